@@ -18,6 +18,30 @@ describe('the purpose', () => {
   })
 })
 
+describe('rows of many labels', () => {
+  const rows = ['id,is_a,is_b,p_a,p_b', '1,1,0,0.9,0.2', '2,0,0,0.4,0.5', '3,1,1,0.1,0.8'].join('\n')
+  const candidate =
+    'candidate: {predictions: new.csv, id: id, label: y, group: id, labels: is_, scores: {a: p_a, b: p_b}}'
+  const asked = `policy: 1\ntask: multilabel\n${candidate}\nthreshold: 0.5\nchecks: {accuracy: {min: 0.5}}\n`
+
+  test('are read by the columns of their labels, and predicted by a threshold', async () => {
+    const { predictions } = (await gathered({ 'new.csv': rows, 'gate.yml': asked })).candidate
+    expect(predictions).toMatchObject({
+      classes: ['{a, b}', '{a}', '{b}', '{}'],
+      labels: Float64Array.of(1, 3, 0),
+      predictions: Float64Array.of(1, 2, 2),
+      groups: Int32Array.of(0, 1, 2),
+    })
+  })
+
+  test('take the scores alone where only these are asked for', async () => {
+    const ranked = asked.replace('threshold: 0.5\n', '').replace('accuracy', 'ranking-loss')
+    const { predictions } = (await gathered({ 'new.csv': rows, 'gate.yml': ranked })).candidate
+    expect(predictions?.predictions).toBeUndefined()
+    expect(predictions?.classScores?.length).toBe(2)
+  })
+})
+
 describe('what is read', () => {
   test('is named with its size, digest and rows', async () => {
     const { sources, notes } = await gathered({ ...files, 'gate.yml': policy })
@@ -133,7 +157,7 @@ describe('what is asked wrongly is refused:', () => {
     [
       'no task',
       { 'gate.yml': policy.replace('task: binary\n', '') },
-      'gate.yml: the policy names predictions and has no "task"; wanted: binary, multiclass, regression or ranking; write task: …',
+      'gate.yml: the policy names predictions and has no "task"; wanted: binary, multiclass, multilabel, regression or ranking; write task: …',
     ],
     [
       'no label',
@@ -174,6 +198,26 @@ describe('what is asked wrongly is refused:', () => {
       'a prediction of many classes without its column',
       { 'gate.yml': policy.replace('prediction: p', 'score: p').replace('binary', 'multiclass') },
       'write "prediction: …" under "candidate", or "scores", of which the highest is the prediction',
+    ],
+    [
+      'many labels without their columns',
+      { 'gate.yml': policy.replace('binary', 'multilabel') },
+      'has no "labels" under "candidate"; wanted: the columns of 0 and 1, one a label, of what is true',
+    ],
+    [
+      'a prediction of many labels without columns',
+      { 'gate.yml': policy.replace('binary', 'multilabel').replace('label: y', 'labels: {a: y}') },
+      'names no predicted column; wanted: the columns of 0 and 1, one a label, of what the model says; write "predicted: …" under "candidate", or "scores" with a "threshold" that makes predictions of them',
+    ],
+    [
+      'scores of many labels without their columns',
+      {
+        'gate.yml': policy
+          .replace('binary', 'multilabel')
+          .replace('label: y', 'labels: y')
+          .replace('accuracy', 'lrap'),
+      },
+      'the policy names no scores column',
     ],
     [
       'a class and an average at once',

@@ -65,6 +65,11 @@ def classified(y, s, k):
         shown += [[name, {**settings, "class": str(code)}, number(lambda: each[code])] for code in range(k)]
     costs = {"0": {"1": 3.5}, "1": {"0": 1, "1": -0.25}}
     price = {(0, 1): 3.5, (1, 0): 1, (1, 1): -0.25}
+    used = np.unique(np.concatenate([y, s]))
+    each = sk.jaccard_score(y, s, labels=used, average=None, zero_division=0)
+    support = np.array([np.sum(y == code) for code in used])
+    shown += [["jaccard", {"average": "macro"}, np.mean(each)], ["jaccard", {"average": "weighted"}, np.average(each, weights=support)], ["jaccard", {"average": "micro"}, sk.jaccard_score(y, s, average="micro")]]
+    shown += [["jaccard", {"class": str(code)}, each[list(used).index(code)] if code in used else None] for code in range(k)]
     shown.append(["cost", {"costs": costs}, np.mean([price.get((a, b), 0) for a, b in zip(y, s)])])
     shown.append(["total-cost", {"costs": costs}, math.fsum(price.get((a, b), 0) for a, b in zip(y, s))])
     return shown
@@ -163,6 +168,35 @@ def ranking(queries, most, ties):
     return {"task": "ranking", "labels": np.concatenate(y), "scores": np.concatenate(p), "groups": q, "gives": shown}
 
 
+def multilabel(n, k, rate, ties):
+    y = (rng.random((n, k)) < rate).astype(int)
+    p = np.clip(0.3 + 0.35 * y + 0.6 * (rng.random((n, k)) - 0.5), 0.001, 0.999)
+    p = np.round(p, 1) if ties else np.round(p, 6)
+    s = (p >= 0.5).astype(int)
+    shown = [["accuracy", {}, sk.accuracy_score(y, s)], ["hamming-loss", {}, sk.hamming_loss(y, s)],
+             ["label-ranking-average-precision", {}, sk.label_ranking_average_precision_score(y, p)],
+             ["coverage-error", {}, sk.coverage_error(y, p)], ["label-ranking-loss", {}, sk.label_ranking_loss(y, p)]]
+    hits = (y * s).sum(axis=0), (y * s).sum(axis=1)
+    support, said = (y.sum(axis=0), y.sum(axis=1)), (s.sum(axis=0), s.sum(axis=1))
+    scores = [("precision", sk.precision_score, {}, lambda at: said[at]), ("recall", sk.recall_score, {}, lambda at: support[at]),
+              ("f1", sk.f1_score, {}, lambda at: support[at] + said[at]), ("fbeta", sk.fbeta_score, {"beta": 2}, lambda at: support[at] + said[at]),
+              ("jaccard", sk.jaccard_score, {}, lambda at: support[at] + said[at] - hits[at])]
+    for name, score, more, below in scores:
+        settings = dict(more)
+        none = [below(at) == 0 for at in (0, 1)]
+        weightless = support[0].sum() == 0  # then nothing is averaged
+        for average in ("macro", "weighted", "samples"):
+            empty = none[1].any() if average == "samples" else weightless or (none[0] & (support[0] > 0)).any() if average == "weighted" else none[0].any()
+            shown.append([name, {**settings, "average": average}, None if empty else score(y, s, average=average, **more)])
+            for word, zero in ZEROS[: 2 if name == "jaccard" else 3]:
+                value = None if average == "weighted" and weightless else number(lambda: score(y, s, average=average, zero_division=zero, **more))
+                shown.append([name, {**settings, "average": average, "zero-division": word}, value])
+        shown.append([name, {**settings, "average": "micro"}, None if below(0).sum() == 0 else score(y, s, average="micro", **more)])
+        each = score(y, s, average=None, zero_division=0, **more)
+        shown += [[name, {**settings, "class": str(code)}, None if none[0][code] else each[code]] for code in range(k)]
+    return {"task": "multilabel", "classes": k, "labels": y, "predictions": s, "classScores": p, "gives": shown}
+
+
 def plain(value):
     if isinstance(value, dict):
         return {key: plain(inner) for key, inner in value.items()}
@@ -180,6 +214,7 @@ cases += [multiclass(n, k, ties) for n in (6, 25, 60) for k in (3, 4) for ties i
 cases += [multiclass(30, 4, False, [0.6, 0.3, 0.1, 0.0]), multiclass(8, 3, True, [0, 1, 0])]
 cases += [regression(n, kind) for n in (2, 7, 40) for kind in ("normal", "counts", "constant", "far")]
 cases += [ranking(queries, most, ties) for queries in (1, 6, 25) for most in (5, 12) for ties in (False, True)]
+cases += [multilabel(n, k, rate, ties) for n in (5, 30, 60) for k in (2, 5) for rate in (0.15, 0.5) for ties in (False, True)]
 path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "metrics.json")
 with open(path, "w", encoding="utf-8") as file:
     file.write('{\n  "source": "scikit-learn 1.9.1, numpy 2.4.6",\n  "cases": [\n    ')

@@ -19,8 +19,9 @@ export interface Classes {
 export function classesOf(found: readonly string[], roles: Roles, path: string): Classes {
   if (isNumeric(roles.task)) return { names: [], recode: [], positive: -1, negative: -1 }
   const names = inOrder(roles.task === 'binary' ? both(found, roles, path) : found)
-  const recode = found.map((name) => names.indexOf(name))
-  if (roles.task === 'multiclass') return { names, recode, positive: -1, negative: -1 }
+  const places = new Map(names.map((name, code) => [name, code]))
+  const recode = found.map((name) => places.get(name) as number)
+  if (roles.task !== 'binary') return { names, recode, positive: -1, negative: -1 }
   const positive = names.indexOf(positiveOf(names, roles, path))
   return { names, recode, positive, negative: 1 - positive }
 }

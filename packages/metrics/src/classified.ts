@@ -1,33 +1,24 @@
 import { type Counted, nothing, type Undefined } from './estimate.ts'
+import { holding } from './label-sets.ts'
+import { labelStatistic } from './label-tally.ts'
 import type { Measure } from './metrics/metric.ts'
 import type { Settings } from './metrics/settings.ts'
+import type { Fraction, PerClass } from './per-class.ts'
 import type { Examples, Task } from './predictions.ts'
+import { ofSamples } from './samples.ts'
 import type { Tally } from './tally.ts'
-
-/** A value of one class as a fraction. */
-export interface Fraction {
-  readonly above: number
-  readonly below: number
-  /** How many rows it rests on, where that is not what stands below. */
-  readonly rows?: number
-}
-
-/** How a class's fraction is had from a tally. */
-export interface PerClass {
-  /** What it is called where it has no value: `precision`. */
-  readonly name: string
-  /** When what stands below is 0: `it is never predicted`. */
-  readonly without: string
-  of(tally: Tally, code: number): Fraction
-}
 
 /**
  * Finds the class that a check is about: the one it names, else the positive one.
  * @returns undefined when it is about all classes
  */
-export function classIn(settings: Settings, { classes, positive }: Examples): number | Undefined | undefined {
+export function classIn(
+  settings: Settings,
+  { classes: sets, labelSets, positive }: Examples,
+): number | Undefined | undefined {
   const named = settings['class']
   if (named === undefined) return settings['average'] !== undefined || positive < 0 ? undefined : positive
+  const classes = labelSets?.names ?? sets
   const code = classes.indexOf(String(named))
   if (code >= 0) return code
   const shown = classes.slice(0, 8).map((name) => JSON.stringify(name.slice(0, 40)))
@@ -40,32 +31,53 @@ export function classIn(settings: Settings, { classes, positive }: Examples): nu
 export function lacksAverage(task: Task, settings: Settings): string | undefined {
   const { average } = settings
   if (settings['class'] !== undefined && average !== undefined) return 'either "class" or "average", not both'
-  if (settings['zero-division'] !== undefined && average !== 'macro' && average !== 'weighted')
-    return '"average: macro" or "average: weighted" with "zero-division"'
+  if (average === 'samples' && task !== 'multilabel')
+    return '"average: macro", "average: weighted" or "average: micro"; "samples" is of rows with many labels'
+  if (settings['zero-division'] !== undefined && (average === undefined || average === 'micro'))
+    return task === 'multilabel'
+      ? '"average: macro", "average: weighted" or "average: samples" with "zero-division"'
+      : '"average: macro" or "average: weighted" with "zero-division"'
   if (task === 'binary' || settings['class'] !== undefined || average !== undefined) return undefined
-  return '"average: macro", "average: weighted", "average: micro", or "class: …"'
+  return task === 'multilabel'
+    ? '"average: macro", "average: weighted", "average: micro", "average: samples", or "class: …"'
+    : '"average: macro", "average: weighted", "average: micro", or "class: …"'
 }
 
 /** Makes a measure of classes' fractions: of one class, or of all by the average that is asked for. */
 export function ofClasses(per: PerClass, examples: Examples, settings: Settings): Measure | Undefined {
+  const { classes, labelSets } = examples
   const code = classIn(settings, examples)
   if (typeof code === 'object') return code
-  if (code !== undefined) return { is: 'tally', of: (tally) => quotient(per, per.of(tally, code)) }
-  if (settings['average'] === 'micro') return { is: 'tally', of: (tally, seen) => together(per, tally, seen) }
-  const asked = { names: examples.classes, settings }
-  return { is: 'tally', of: (tally, seen) => averaged(per, { tally, seen }, asked) }
+  if (settings['average'] === 'samples') return ofSamples(per, examples, settings)
+  const asked = {
+    names: labelSets?.names ?? classes,
+    settings,
+    codes: labelSets === undefined ? occurring : () => [...labelSets.names.keys()],
+  }
+  const of = (tally: Tally, seen: Tally) => {
+    if (code !== undefined) return quotient(per, per.of(tally, code))
+    return settings['average'] === 'micro'
+      ? together(per, tally, asked.codes(seen))
+      : averaged(per, { tally, seen }, asked)
+  }
+  if (labelSets === undefined) return { is: 'tally', of }
+  return { is: 'weighted', statistic: () => labelStatistic(examples, labelSets, of) }
 }
 
 /** Makes a measure of shares of rows, which have a better interval: of one class, or of all rows together. */
 export function shareOfClasses(
   per: PerClass,
-  share: (code: number) => Measure & { is: 'share' },
+  share: (isOf: (code: number) => boolean) => Measure & { is: 'share' },
   examples: Examples,
   settings: Settings,
 ): Measure | Undefined {
+  const { labelSets } = examples
   const code = classIn(settings, examples)
-  if (typeof code === 'number') return share(code)
-  return settings['average'] === 'micro' ? right : ofClasses(per, examples, settings)
+  if (typeof code === 'number')
+    return share(labelSets === undefined ? (of) => of === code : holding(labelSets, code))
+  return settings['average'] === 'micro' && labelSets === undefined
+    ? right
+    : ofClasses(per, examples, settings)
 }
 
 /** Rows whose prediction is the label, among all. */
@@ -88,8 +100,8 @@ function quotient(
   return { is: 'undefined', reason: 'nothing-evaluated', because: `${name} is 0 / 0: ${without}` }
 }
 
-function together(per: PerClass, tally: Tally, seen: Tally): Counted | Undefined {
-  const all = occurring(seen).map((code) => per.of(tally, code))
+function together(per: PerClass, tally: Tally, codes: readonly number[]): Counted | Undefined {
+  const all = codes.map((code) => per.of(tally, code))
   const above = all.reduce((sum, each) => sum + each.above, 0)
   const below = all.reduce((sum, each) => sum + each.below, 0)
   return quotient(per, { above, below, rows: tally.rows })
@@ -98,12 +110,12 @@ function together(per: PerClass, tally: Tally, seen: Tally): Counted | Undefined
 function averaged(
   per: PerClass,
   { tally, seen }: { readonly tally: Tally; readonly seen: Tally },
-  { names, settings }: { readonly names: readonly string[]; readonly settings: Settings },
+  { names, settings, codes }: Averaging,
 ): Counted | Undefined {
   const substitute = settings['zero-division']
   let sum = 0
   let weights = 0
-  for (const code of occurring(seen)) {
+  for (const code of codes(seen)) {
     const weight = settings['average'] === 'weighted' ? (tally.support[code] as number) : 1
     const { above, below } = per.of(tally, code)
     if (weight === 0 || (below === 0 && substitute === 'skip')) continue
@@ -112,6 +124,13 @@ function averaged(
     weights += weight
   }
   return weights === 0 ? nothing : { value: sum / weights, n: tally.rows }
+}
+
+/** What classes or labels are called, how they are averaged, and which of them count. */
+interface Averaging {
+  readonly names: readonly string[]
+  readonly settings: Settings
+  codes(seen: Tally): readonly number[]
 }
 
 function undefinedOf({ name, without }: PerClass, of: string): Undefined {

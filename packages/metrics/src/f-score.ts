@@ -1,4 +1,4 @@
-import type { PerClass } from './classified.ts'
+import type { PerClass } from './per-class.ts'
 
 /** Weighted harmonic mean of a class's precision and recall. */
 export function fScore(beta: number): PerClass {

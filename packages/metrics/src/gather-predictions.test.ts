@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { withColumnsByClass } from './columns-by-class.ts'
 import { columnsOf, gatherPredictions } from './gather-predictions.ts'
 import type { Roles } from './predictions.ts'
-import { withScoreColumns } from './score-columns.ts'
 import { batchOf, predictionsOf } from './twin.ts'
 
 const roles: Roles = { task: 'binary', id: 'id', label: 'y', prediction: 'p', score: 's', slices: ['region'] }
@@ -172,16 +172,33 @@ describe('scores of each class', () => {
   })
 
   test('are found by what their columns begin with', () => {
-    const begin: Roles = { task: 'multiclass', label: 'y', scoresBegin: 'p_', slices: [] }
-    expect(withScoreColumns(begin, ['y', 'p_', 'p_a', 'p_b c', 'q_p_'], 'new.csv')).toEqual({
+    const begin: Roles = { task: 'multiclass', label: 'y', begin: { scores: 'p_' }, slices: [] }
+    expect(withColumnsByClass(begin, ['y', 'p_', 'p_a', 'p_b c', 'q_p_'], 'new.csv')).toEqual({
       task: 'multiclass',
       label: 'y',
       slices: [],
       scores: { a: 'p_a', 'b c': 'p_b c' },
     })
-    expect(withScoreColumns(many, ['y'], 'new.csv')).toBe(many)
-    expect(() => withScoreColumns(begin, ['y', 'p_'], 'new.csv')).toThrow(
+    expect(withColumnsByClass(many, ['y'], 'new.csv')).toBe(many)
+    expect(() => withColumnsByClass(begin, ['y', 'p_'], 'new.csv')).toThrow(
       'no column of new.csv begins with "p_"; wanted: a column with the scores of each class',
+    )
+  })
+
+  test('are found of true and of predicted labels, each by its own beginning', () => {
+    const begin = { labels: 'y_', predicted: 'p_' }
+    const many: Roles = { task: 'multilabel', begin, slices: [] }
+    expect(withColumnsByClass(many, ['y_a', 'p_a', 'p_', 'y_b', 'p_b'], 'new.csv')).toEqual({
+      task: 'multilabel',
+      slices: [],
+      labels: { a: 'y_a', b: 'y_b' },
+      predicted: { a: 'p_a', b: 'p_b' },
+    })
+    expect(() => withColumnsByClass(many, ['y_a', 'q'], 'new.csv')).toThrow(
+      'no column of new.csv begins with "p_"; wanted: a column of 0 and 1 for each label; mend "predicted" in the policy, or write it out: predicted: {label: column, …}',
+    )
+    expect(() => withColumnsByClass({ ...many, begin: { scores: 's' } }, ['s'], 'new.csv')).toThrow(
+      'mend "scores" in the policy, or write it out: scores: {class: column, …}',
     )
   })
 

@@ -3,6 +3,7 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import type { Finding } from '@ml-actions/verdict/finding'
 import { numberOf, textOf } from './cell.ts'
 import { type Classes, classesOf } from './classes.ts'
+import { GatheredSets, refuseOtherLabels, setNames } from './gather-label-sets.ts'
 import { Growing } from './growing.ts'
 import { isNumeric, missing, type Predictions, type Roles } from './predictions.ts'
 import { Texts } from './texts.ts'
@@ -28,8 +29,12 @@ export function columnsOf(roles: Roles): ReadonlyMap<string, 'text' | 'number'> 
     ...[roles.score, ...Object.values(roles.scores ?? {})].flatMap((name) =>
       name === undefined ? [] : [[name, 'number'] as const],
     ),
-    ...(roles.prediction === undefined ? [] : [[roles.prediction, values] as const]),
-    [roles.label, values],
+    ...[roles.prediction, roles.label].flatMap((name) =>
+      name === undefined ? [] : [[name, values] as const],
+    ),
+    ...[roles.predicted ?? {}, roles.labels ?? {}].flatMap((columns) =>
+      Object.values(columns).map((name) => [name, 'text'] as const),
+    ),
   ])
 }
 
@@ -50,6 +55,7 @@ class Rows {
   readonly #roles: Roles
   readonly #ids = new Texts()
   readonly #classes = new Texts()
+  readonly #sets: GatheredSets
   readonly #labels = new Growing()
   readonly #predictions = new Growing()
   readonly #scores = new Growing()
@@ -62,6 +68,8 @@ class Rows {
   constructor(path: string, roles: Roles) {
     this.#path = path
     this.#roles = roles
+    refuseOtherLabels(roles, path)
+    this.#sets = new GatheredSets(Object.keys(roles.labels ?? {}))
     this.#slices = new Map(roles.slices.map((name) => [name, { names: new Texts(), codes: new Growing() }]))
     this.#classScores = new Map(Object.keys(roles.scores ?? {}).map((name) => [name, new Growing()]))
   }
@@ -76,7 +84,9 @@ class Rows {
     const numbers = (into: Growing) => (column: Column, row: number) =>
       into.add(this.#usable(batch, column, row, numberOf(column, row)))
     if (id !== undefined) this.#read(batch, id, (column, row) => this.#addId(batch, column, row))
-    this.#read(batch, label, (column, row) => this.#labels.add(this.#labelOf(batch, column, row)))
+    if (label !== undefined)
+      this.#read(batch, label, (column, row) => this.#labels.add(this.#labelOf(batch, column, row)))
+    this.#addSets(batch)
     if (prediction !== undefined) {
       this.#read(batch, prediction, (column, row) =>
         this.#predictions.add(this.#usable(batch, column, row, this.#valueOf(column, row))),
@@ -94,28 +104,13 @@ class Rows {
   }
 
   done(): Predictions {
-    const { task, id, prediction, score, group } = this.#roles
-    const scored = [...this.#classScores.keys()]
-    if (scored.length > 0) this.#refuseUnscored(scored)
-    const classes = classesOf([...new Set([...this.#classes, ...scored])], this.#roles, this.#path)
-    const recoded = (values: Float64Array) =>
-      isNumeric(task) ? values.slice() : values.map((value) => classes.recode[value] ?? Number.NaN)
-    const classScores = classes.names.map((name) => this.#classScores.get(name)?.values ?? new Float64Array())
-    const said = (): Float64Array | undefined => {
-      if (prediction !== undefined) return recoded(this.#predictions.values)
-      return scored.length > 0 ? highest(classScores) : cut(this.#scores.values, classes, this.#roles)
-    }
-    const predictions = said()
+    const { task, id, score, group } = this.#roles
     return {
       path: this.#path,
       task,
       rows: this.#labels.values.length,
-      classes: classes.names,
-      positive: classes.positive,
-      labels: recoded(this.#labels.values),
-      ...(predictions === undefined ? {} : { predictions }),
+      ...(task === 'multilabel' ? this.#saidOfLabels() : this.#saidOfClasses()),
       ...(score === undefined ? {} : { scores: this.#scores.values }),
-      ...(scored.length === 0 ? {} : { classScores }),
       ...(group === undefined ? {} : { groups: Int32Array.from(this.#groups.codes.values) }),
       ...(id === undefined ? {} : { ids: this.#ids }),
       slices: new Map(
@@ -125,6 +120,72 @@ class Rows {
         ]),
       ),
       broken: { count: this.#broken, findings: this.#findings },
+    }
+  }
+
+  /** What is true and said of rows that have a class or a number each. */
+  #saidOfClasses(): Said {
+    const { task, prediction } = this.#roles
+    const scored = [...this.#classScores.keys()]
+    if (scored.length > 0) this.#refuseUnscored(scored)
+    const classes = classesOf([...new Set([...this.#classes, ...scored])], this.#roles, this.#path)
+    const recoded = (values: Float64Array) =>
+      isNumeric(task) ? values.slice() : values.map((value) => classes.recode[value] ?? Number.NaN)
+    const classScores = this.#scoresOf(classes.names)
+    const said = (): Float64Array | undefined => {
+      if (prediction !== undefined) return recoded(this.#predictions.values)
+      return scored.length > 0 ? highest(classScores) : cut(this.#scores.values, classes, this.#roles)
+    }
+    const predictions = said()
+    return {
+      classes: classes.names,
+      positive: classes.positive,
+      labels: recoded(this.#labels.values),
+      ...(predictions === undefined ? {} : { predictions }),
+      ...(scored.length === 0 ? {} : { classScores }),
+    }
+  }
+
+  /** The same of rows that have any number of labels each. */
+  #saidOfLabels(): Said {
+    const { predicted, scores, threshold } = this.#roles
+    const cutAt = predicted === undefined && scores !== undefined ? threshold : undefined
+    const rows = this.#labels.values.length
+    const made =
+      cutAt === undefined ? this.#predictions.values : this.#sets.cut(this.#classScores, rows, cutAt)
+    const sets = this.#sets.done()
+    const { names, recode } = classesOf(setNames(sets), this.#roles, this.#path)
+    const members: Int32Array[] = []
+    for (const [code, labels] of sets.members.entries()) members[recode[code] as number] = labels
+    const recoded = (values: Float64Array) => values.map((code) => recode[code] ?? Number.NaN)
+    return {
+      classes: names,
+      positive: -1,
+      labelSets: { names: sets.names, members },
+      labels: recoded(this.#labels.values),
+      ...(predicted === undefined && cutAt === undefined ? {} : { predictions: recoded(made) }),
+      ...(scores === undefined ? {} : { classScores: this.#scoresOf(sets.names) }),
+    }
+  }
+
+  #scoresOf(names: readonly string[]): readonly Float64Array[] {
+    return names.map((name) => this.#classScores.get(name)?.values ?? new Float64Array())
+  }
+
+  #addSets(batch: Batch): void {
+    const { labels, predicted } = this.#roles
+    if (labels !== undefined) {
+      this.#sets.add(batch, labels, this.#labels, (column, row) => {
+        throw this.#empty(batch, column, row, [
+          '0 or 1',
+          '0 or 1 (or false or true) of each label in every row',
+        ])
+      })
+    }
+    if (predicted !== undefined) {
+      this.#sets.add(batch, predicted, this.#predictions, (column, row) =>
+        this.#unusable(batch, column, row, 'neither 0 nor 1'),
+      )
     }
   }
 
@@ -173,12 +234,15 @@ class Rows {
 
   #usable(batch: Batch, column: Column, row: number, value: number): number {
     if (Number.isFinite(value)) return value
-    this.#broken += 1
-    if (this.#findings.length < mostFindings) {
-      const is = `${JSON.stringify(column.name)} of row ${batch.firstRow + row} is ${wrong(value)}`
-      this.#findings.push({ is, place: batch.place(row, batch.columns.indexOf(column)) })
-    }
+    this.#unusable(batch, column, row, wrong(value))
     return Number.NaN
+  }
+
+  #unusable(batch: Batch, column: Column, row: number, what: string): void {
+    this.#broken += 1
+    if (this.#findings.length === mostFindings) return
+    const is = `${JSON.stringify(column.name)} of row ${batch.firstRow + row} is ${what}`
+    this.#findings.push({ is, place: batch.place(row, batch.columns.indexOf(column)) })
   }
 
   #repeated(before: number, row: number): Misuse {
@@ -203,6 +267,9 @@ class Rows {
     })
   }
 }
+
+/** What is true of rows and what the model says of them. */
+type Said = Pick<Predictions, 'classes' | 'positive' | 'labels' | 'labelSets' | 'predictions' | 'classScores'>
 
 /** The code of a cell's text; −1 where there is none. */
 function codeOf(texts: Texts, column: Column, row: number): number {

@@ -77,6 +77,32 @@ describe('two models’ rows are paired by id:', () => {
     expect(both.baseline.groups).toEqual(Int32Array.of(0, 1))
   })
 
+  test('sets of labels are one where their labels are, whatever else either model says', () => {
+    const many = (order: readonly string[]): Roles => ({
+      task: 'multilabel',
+      id: 'id',
+      labels: Object.fromEntries(order.map((label) => [label, `y_${label}`])),
+      predicted: Object.fromEntries(order.map((label) => [label, `p_${label}`])),
+      scores: Object.fromEntries(order.map((label) => [label, `s_${label}`])),
+      slices: [],
+    })
+    const shared = { s_m: [0.1, 0.2], s_z: [0.3, 0.4] }
+    const one = { id: ['a', 'b'], y_m: [1, 0], y_z: [1, 0], p_m: [1, 1], p_z: [0, 0], ...shared }
+    const other = { id: ['b', 'a'], y_m: [0, 1], y_z: [0, 1], p_m: [0, 0], p_z: [1, 0], ...shared }
+    const both = pair(read(one, 'new.csv', many(['m', 'z'])), read(other, 'old.csv', many(['z', 'm'])))
+    const said = ({ predictions, labelSets }: (typeof both)['candidate']) =>
+      Array.from(predictions ?? [], (code) => Array.from(labelSets?.members[code] ?? []))
+    expect(both.candidate.classes).toEqual(['{m, z}', '{m}', '{z}', '{}'])
+    expect(both.baseline.classes).toEqual(both.candidate.classes)
+    expect(both.candidate.labelSets).toEqual(both.baseline.labelSets)
+    expect([said(both.candidate), said(both.baseline)]).toEqual([
+      [[0], [0]],
+      [[], [1]],
+    ])
+    expect(both.candidate.labels).toEqual(both.baseline.labels)
+    expect(both.baseline.classScores).toEqual([Float64Array.of(0.2, 0.1), Float64Array.of(0.4, 0.3)])
+  })
+
   test('a prediction that is missing stays missing', () => {
     const both = pair(read({ ...fresh, p: [null, 1, 1] }, 'new.csv'), read(old, 'old.csv'))
     expect(both.candidate.predictions).toEqual(Float64Array.of(Number.NaN, 1, 1))
@@ -93,6 +119,26 @@ describe('two models’ rows are paired by id:', () => {
 })
 
 describe('files that do not belong together are refused:', () => {
+  test.each([
+    ['new.csv', ['a', 'b'], ['a'], 'new.csv has the label "b", and old.csv does not'],
+    ['old.csv', ['a'], ['a', 'c'], 'old.csv has the label "c", and new.csv does not'],
+  ])('a label that only %s has', (path, labels, others, message) => {
+    const file = (some: readonly string[], name: string) =>
+      predictionsOf(
+        { id: ['1'], ...Object.fromEntries(some.flatMap((label) => [[`y${label}`, [1]]])) },
+        {
+          task: 'multilabel',
+          id: 'id',
+          labels: Object.fromEntries(some.map((label) => [label, `y${label}`])),
+          slices: [],
+        },
+        name,
+      )
+    expect(() => pair(file(labels, 'new.csv'), file(others, 'old.csv'))).toThrow(
+      `${path}: ${message}; wanted: the same labels in both files`,
+    )
+  })
+
   test.each([
     [
       'an id that only the candidate has',

@@ -14,10 +14,12 @@ export interface Pair {
  * @throws {Misuse} when a file has no ids, when an id is in one file only, and when the files give a row different labels
  */
 export function pair(candidate: Predictions, baseline: Predictions): Pair {
+  refuseOtherLabelSets(candidate, baseline)
   const order = orderOf(candidate, baseline)
   const classes = inOrder([...new Set([...candidate.classes, ...baseline.classes])])
-  const one = recoded(candidate, classes)
-  const other = recoded(inThatOrder(baseline, order, candidate), classes)
+  const members = membersByName([candidate, baseline])
+  const one = recoded(candidate, classes, members)
+  const other = recoded(inThatOrder(baseline, order, candidate), classes, members)
   refuseOtherLabels(one, other)
   const said = other.predictions
   return { candidate: { ...one, ...(said === undefined ? {} : { other: said }) }, baseline: other }
@@ -85,10 +87,15 @@ function inThatOrder(
   return { ...baseline, ...select(baseline, order), ...taken, slices: new Map(slices) }
 }
 
-function recoded(predictions: Predictions, classes: readonly string[]): Predictions {
+function recoded(
+  predictions: Predictions,
+  classes: readonly string[],
+  members: ReadonlyMap<string, Int32Array>,
+): Predictions {
   if (isNumeric(predictions.task)) return predictions
-  const codes = predictions.classes.map((name) => classes.indexOf(name))
-  const { classScores } = predictions
+  const places = new Map(classes.map((name, code) => [name, code]))
+  const codes = predictions.classes.map((name) => places.get(name) as number)
+  const { classScores, labelSets } = predictions
   const unscored = () => new Float64Array(predictions.rows).fill(Number.NaN)
   const recode = (values: Float64Array) => values.map((code) => codes[code] ?? Number.NaN)
   return {
@@ -97,10 +104,38 @@ function recoded(predictions: Predictions, classes: readonly string[]): Predicti
     positive: codes[predictions.positive] ?? -1,
     labels: recode(predictions.labels),
     ...(predictions.predictions === undefined ? {} : { predictions: recode(predictions.predictions) }),
-    ...(classScores === undefined
+    ...(labelSets === undefined
+      ? {}
+      : { labelSets: { ...labelSets, members: classes.map((name) => members.get(name) as Int32Array) } }),
+    ...(classScores === undefined || labelSets !== undefined
       ? {}
       : { classScores: classes.map((_, code) => classScores[codes.indexOf(code)] ?? unscored()) }),
   }
+}
+
+/** The labels of each set of either model, by the set’s name. */
+function membersByName(both: readonly Predictions[]): ReadonlyMap<string, Int32Array> {
+  return new Map(
+    both.flatMap(({ classes, labelSets }) =>
+      (labelSets?.members ?? []).map((labels, code) => [classes[code] as string, labels] as const),
+    ),
+  )
+}
+
+/** Sets of labels are compared by name, and so must be of the same labels. */
+function refuseOtherLabelSets(candidate: Predictions, baseline: Predictions): void {
+  const [one, other] = [candidate, baseline].map(({ labelSets }) => labelSets?.names ?? []) as [
+    readonly string[],
+    readonly string[],
+  ]
+  const [more] = one.filter((name) => !other.includes(name))
+  const [less] = other.filter((name) => !one.includes(name))
+  const label = more ?? less
+  if (label === undefined) return
+  const [there, notThere] = more === undefined ? [baseline, candidate] : [candidate, baseline]
+  const is = `${there.path} has the label ${JSON.stringify(label.slice(0, 40))}, and ${notThere.path} does not`
+  const todo = 'compare models on the same labels: write both files with a column for each'
+  throw new Misuse({ is, wanted: 'the same labels in both files', todo, place: { path: there.path } })
 }
 
 function refuseOtherLabels(candidate: Predictions, baseline: Predictions): void {

@@ -1,8 +1,9 @@
 import type { Finding } from '@ml-actions/verdict/finding'
+import type { LabelSets } from './label-sets.ts'
 import type { Texts } from './texts.ts'
 
-/** What a model predicts: one of two classes, one of several, a number, or an order of rows. */
-export type Task = 'binary' | 'multiclass' | 'regression' | 'ranking'
+/** What a model predicts: one of two classes, one of several, any number of labels, a number, or an order of rows. */
+export type Task = 'binary' | 'multiclass' | 'multilabel' | 'regression' | 'ranking'
 
 /** Values that repeat: a name a code, a code a row. */
 export interface Coded {
@@ -13,7 +14,8 @@ export interface Coded {
 /**
  * Labels and what a model said of them, row by row, as metrics read them.
  *
- * A class is its code, an index into `classes`; in a regression and a ranking labels are the numbers themselves.
+ * A class is its code, an index into `classes`; in a regression and a ranking labels are the numbers themselves. Where a
+ * row has many labels, the set of them is its class, and `labelSets` says what is in it.
  * NaN stands where the model gave nothing that can be used.
  */
 export interface Examples {
@@ -28,7 +30,9 @@ export interface Examples {
   readonly predictions?: Float64Array
   /** What the model gives the positive class of a binary task, or a row of a ranking. */
   readonly scores?: Float64Array
-  /** What the model gives each class, by its code, in a task of several. */
+  /** Which labels a class stands for, where a row may have many. */
+  readonly labelSets?: LabelSets
+  /** What the model gives each class, by its code, in a task of several; of many labels, each label. */
   readonly classScores?: readonly Float64Array[]
   /** What the baseline said of the same rows, where there is one. */
   readonly other?: Float64Array
@@ -57,13 +61,18 @@ export interface Predictions extends Examples {
 export interface Roles {
   readonly task: Task
   readonly id?: string
-  readonly label: string
+  /** Absent where each row has many. */
+  readonly label?: string
   readonly prediction?: string
   readonly score?: string
   /** The score column of each class by the class's name, in a task of several. */
   readonly scores?: Readonly<Record<string, string>>
-  /** What the names of those columns begin with, where they are not told one by one. */
-  readonly scoresBegin?: string
+  /** The column of 0 and 1 of each label that is true, by the label, where a row may have many. */
+  readonly labels?: Readonly<Record<string, string>>
+  /** The same of what the model says. */
+  readonly predicted?: Readonly<Record<string, string>>
+  /** What the names of such columns begin with, where they are not told one by one. */
+  readonly begin?: { readonly [Role in 'labels' | 'predicted' | 'scores']?: string }
   /** The column of what rows belong together by: a user, a session. */
   readonly group?: string
   readonly slices: readonly string[]
@@ -78,7 +87,7 @@ export const missing = '(missing)'
 
 /** Takes some rows, in the order asked; a row may be asked for again. */
 export function select(examples: Examples, rows: Int32Array): Examples {
-  const { predictions, scores, classScores, other, groups } = examples
+  const { predictions, scores, classScores, other, groups, labelSets } = examples
   const pick = (values: Float64Array) => picked(values, rows, new Float64Array(rows.length))
   return {
     task: examples.task,
@@ -86,6 +95,7 @@ export function select(examples: Examples, rows: Int32Array): Examples {
     classes: examples.classes,
     positive: examples.positive,
     labels: pick(examples.labels),
+    ...(labelSets === undefined ? {} : { labelSets }),
     ...(predictions === undefined ? {} : { predictions: pick(predictions) }),
     ...(scores === undefined ? {} : { scores: pick(scores) }),
     ...(classScores === undefined ? {} : { classScores: classScores.map(pick) }),

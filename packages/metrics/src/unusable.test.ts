@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { coverageError } from './metrics/coverage-error.ts'
 import { logLoss } from './metrics/log-loss.ts'
 import type { Examples } from './predictions.ts'
 import { unusable } from './unusable.ts'
@@ -20,4 +21,10 @@ test.each([
 ])('scores of %s', (_, classScores, because) => {
   const seen = unusable(logLoss, classScores === undefined ? rows : { ...rows, classScores })
   expect(seen?.because).toBe(because)
+  const many = unusable(coverageError, {
+    ...rows,
+    task: 'multilabel',
+    ...(classScores === undefined ? {} : { classScores }),
+  })
+  expect(many?.because).toBe(because)
 })

@@ -14,7 +14,11 @@ export function unusable(metric: Metric, examples: Examples): Undefined | undefi
 
 function badRows({ needs }: Metric, { rows, predictions, scores, classScores, task }: Examples): number {
   const columns =
-    needs === 'prediction' ? [predictions] : task === 'multiclass' ? (classScores ?? [undefined]) : [scores]
+    needs === 'prediction'
+      ? [predictions]
+      : task === 'multiclass' || task === 'multilabel'
+        ? (classScores ?? [undefined])
+        : [scores]
   let bad = 0
   for (let row = 0; row < rows; row++)
     if (columns.some((column) => !Number.isFinite(column?.[row] ?? Number.NaN))) bad += 1

@@ -1,9 +1,9 @@
 import { openTable } from '@ml-actions/dataset/open'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
+import { withColumnsByClass } from '@ml-actions/metrics/columns-by-class'
 import { type MetricsFile, readMetricsFile } from '@ml-actions/metrics/files/metrics-file'
 import { columnsOf, gatherPredictions } from '@ml-actions/metrics/gather-predictions'
 import type { Predictions, Roles } from '@ml-actions/metrics/predictions'
-import { withScoreColumns } from '@ml-actions/metrics/score-columns'
 import type { Policy } from '../policy/policy.ts'
 import type { Model } from './evidence.ts'
 import { type Reading, refuseFaults, textOf, wantedOf } from './files.ts'
@@ -49,7 +49,7 @@ async function predictionsOf(reading: Reading, path: string, named: Roles): Prom
   try {
     refuseFaults(table)
     const names = table.headings.map(({ name }) => name)
-    const roles = withScoreColumns(named, names, path)
+    const roles = withColumnsByClass(named, names, path)
     const gathering = gatherPredictions(path, roles)
     const wanted = wantedOf(table, columnsOf(roles))
     for await (const batch of table.batches(wanted, reading.signal)) gathering.add(batch)

@@ -12,24 +12,37 @@ import { subjectOf } from './subject.ts'
 export function rolesOf(policy: Policy, which: 'candidate' | 'baseline'): Roles {
   const { task, positive, threshold, path } = policy
   const columns = policy[which]?.columns ?? policy.candidate.columns
-  if (task === undefined) throw lacking(path, '"task"', 'binary, multiclass, regression or ranking')
-  if (columns.label === undefined)
+  if (task === undefined)
+    throw lacking(path, '"task"', 'binary, multiclass, multilabel, regression or ranking')
+  if (task === 'multilabel' && columns.labels === undefined)
+    throw lacking(path, '"labels" under "candidate"', 'the columns of 0 and 1, one a label, of what is true')
+  if (task !== 'multilabel' && columns.label === undefined)
     throw lacking(path, '"label" under "candidate"', 'the column of what really happened')
   if (task === 'ranking' && columns.group === undefined)
     throw lacking(path, '"group" under "candidate"', 'the column of the query that a row belongs to')
-  const cuts = task === 'binary' && columns.prediction === undefined && columns.score !== undefined
-  const { scores, group, ...named } = columns
+  const cuts =
+    (task === 'binary' && columns.prediction === undefined && columns.score !== undefined) ||
+    (task === 'multilabel' && columns.predicted === undefined && columns.scores !== undefined)
+  const { labels, predicted, scores, group, ...named } = columns
+  const byClass = Object.entries(task === 'multilabel' ? { labels, predicted, scores } : { scores })
+  const written = byClass.filter(([, columns]) => typeof columns === 'object')
+  const begin = byClass.filter(([, columns]) => typeof columns === 'string')
   return {
     task,
-    ...named,
-    label: columns.label,
-    ...(scores === undefined ? {} : typeof scores === 'string' ? { scoresBegin: scores } : { scores }),
+    ...(task === 'multilabel' ? ofMany(named) : named),
+    ...Object.fromEntries(written),
+    ...(begin.length === 0 ? {} : { begin: Object.fromEntries(begin) }),
     // The baseline's rows are brought into the candidate's order, and into its groups.
     ...(group === undefined || which === 'baseline' ? {} : { group }),
     slices: which === 'candidate' ? [...new Set(policy.checks.flatMap((check) => check.columns))] : [],
     ...(positive === undefined ? {} : { positive }),
     ...(cuts && threshold !== undefined ? { threshold } : {}),
   }
+}
+
+/** Columns of one class or number a row are not read where rows have many labels. */
+function ofMany({ id }: { readonly id?: string }): { readonly id?: string } {
+  return id === undefined ? {} : { id }
 }
 
 function lacking(path: string, key: string, wanted: string): Misuse {
@@ -68,20 +81,34 @@ export function refuseUncomputable(policy: Policy, roles: Roles): void {
         ? ', or a "threshold" that makes predictions of scores'
         : column === 'prediction' && roles.task === 'multiclass'
           ? ', or "scores", of which the highest is the prediction'
-          : ''
+          : column === 'predicted'
+            ? ', or "scores" with a "threshold" that makes predictions of them'
+            : ''
     const example = column === 'scores' ? 'scores: {class: column, …}' : `${column}: …`
-    const wanted =
-      column === 'scores' ? 'the column of each class’s scores' : `the column of the model’s ${column}s`
+    const wanted = {
+      scores: 'the column of each class’s scores',
+      predicted: 'the columns of 0 and 1, one a label, of what the model says',
+      prediction: 'the column of the model’s predictions',
+      score: 'the column of the model’s scores',
+    }[column]
     throw new Misuse({ is, wanted, todo: `write "${example}" under "candidate"${other}`, place: asked.place })
   }
 }
 
 /** The column that a metric is computed from and the policy does not name. */
-function columnLacking({ needs }: Metric, roles: Roles): 'prediction' | 'score' | 'scores' | undefined {
-  const hasScores = roles.scores !== undefined || roles.scoresBegin !== undefined
+function columnLacking(
+  { needs }: Metric,
+  roles: Roles,
+): 'prediction' | 'predicted' | 'score' | 'scores' | undefined {
+  const { task, begin } = roles
+  const hasScores = roles.scores !== undefined || begin?.scores !== undefined
   if (needs === 'score') {
-    if (roles.task === 'multiclass') return hasScores ? undefined : 'scores'
+    if (task === 'multiclass' || task === 'multilabel') return hasScores ? undefined : 'scores'
     return roles.score === undefined ? 'score' : undefined
+  }
+  if (task === 'multilabel') {
+    const isThere = roles.predicted !== undefined || begin?.predicted !== undefined
+    return isThere || roles.threshold !== undefined ? undefined : 'predicted'
   }
   const isMade = roles.threshold !== undefined || (roles.task === 'multiclass' && hasScores)
   return roles.prediction === undefined && !isMade ? 'prediction' : undefined

@@ -12,6 +12,12 @@ const checkName = '^[a-z0-9][a-z0-9-]{0,63}$'
 
 const column = { type: 'string', minLength: 1 } as const
 
+/** A column a class, or what the names of all of them begin with. */
+const byClass = [
+  column,
+  { type: 'object', minProperties: 1, maxProperties: 1000, additionalProperties: column },
+] as const
+
 const files = {
   predictions: { type: 'string', minLength: 1, description: 'A file of rows: CSV or Parquet.' },
   metrics: { type: 'string', minLength: 1, description: 'A file of numbers: JSON, YAML or TOML.' },
@@ -23,10 +29,19 @@ const files = {
   label: { ...column, description: 'The column of what really happened.' },
   prediction: { ...column, description: 'The column of what the model says.' },
   score: { ...column, description: 'The column of what the model gives the positive class.' },
+  labels: {
+    description:
+      'In a multilabel task, the columns of 0 and 1 of what is true, by label; or what their names begin with, the rest being the label.',
+    oneOf: byClass,
+  },
+  predicted: {
+    description: 'In a multilabel task, the columns of 0 and 1 of what the model says, in the same way.',
+    oneOf: byClass,
+  },
   scores: {
     description:
-      'The columns of what the model gives each class, by class; or what their names begin with, the rest being the class.',
-    oneOf: [column, { type: 'object', minProperties: 2, maxProperties: 1000, additionalProperties: column }],
+      'The columns of what the model gives each class, by class (or label); or what their names begin with, the rest being the class.',
+    oneOf: byClass,
   },
   group: {
     ...column,
@@ -117,7 +132,7 @@ export const schema = {
   properties: {
     policy: { const: 1, description: 'The version of this format.' },
     task: {
-      enum: ['binary', 'multiclass', 'regression', 'ranking'],
+      enum: ['binary', 'multiclass', 'multilabel', 'regression', 'ranking'],
       description: 'What the model predicts; needed for predictions.',
     },
     positive: {
@@ -128,7 +143,7 @@ export const schema = {
     threshold: {
       type: 'number',
       description:
-        'Makes predictions of scores: positive from this score on, in a binary task without predictions.',
+        'Makes predictions of scores: positive, or a label of the row, from this score on, in a binary or multilabel task without predictions.',
     },
     candidate: {
       type: 'object',

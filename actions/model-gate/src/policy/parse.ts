@@ -78,21 +78,25 @@ function filesOf(value: Mapping): ModelFiles {
   return {
     ...named(['predictions', 'metrics']),
     ...asked,
-    columns: { ...named(['id', 'label', 'prediction', 'score', 'group']), ...scoresIn(value) },
+    columns: { ...named(['id', 'label', 'prediction', 'score', 'group']), ...byClassIn(value) },
   }
 }
 
-const tasks: readonly unknown[] = ['binary', 'multiclass', 'regression', 'ranking']
+const tasks: readonly unknown[] = ['binary', 'multiclass', 'multilabel', 'regression', 'ranking']
 
 function isTask(task: unknown): task is Task {
   return tasks.includes(task)
 }
 
-/** The score columns by class, or what they begin with. */
-function scoresIn({ scores }: Mapping): Pick<ModelFiles['columns'], 'scores'> {
-  if (typeof scores === 'string') return { scores }
-  const named = Object.entries(mapOf(scores)).map(([name, column]) => [name, String(column)])
-  return named.length === 0 ? {} : { scores: Object.fromEntries(named) }
+/** Columns by class or label, or what they begin with. */
+function byClassIn(value: Mapping): Pick<ModelFiles['columns'], 'labels' | 'predicted' | 'scores'> {
+  const found = ['labels', 'predicted', 'scores'].flatMap((key) => {
+    const written = value[key]
+    if (typeof written === 'string') return [[key, written]]
+    const named = Object.entries(mapOf(written)).map(([name, column]) => [name, String(column)])
+    return named.length === 0 ? [] : [[key, Object.fromEntries(named)]]
+  })
+  return Object.fromEntries(found)
 }
 
 function checksOf(settings: Settings, value: Mapping): readonly Asked[] {

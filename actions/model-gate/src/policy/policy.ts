@@ -42,8 +42,8 @@ export interface ModelFiles {
   /** How the model itself is asked, where checks do that. */
   readonly predictor?: Readonly<Record<string, unknown>>
   readonly columns: { readonly [Role in 'id' | 'label' | 'prediction' | 'score' | 'group']?: string } & {
-    /** The score column of each class, or what the names of these columns begin with. */
-    readonly scores?: Readonly<Record<string, string>> | string
+    /** The column of each class or label, or what the names of these columns begin with. */
+    readonly [Role in 'labels' | 'predicted' | 'scores']?: Readonly<Record<string, string>> | string
   }
 }
 

@@ -3,7 +3,7 @@ import * as func3Module from 'ajv/dist/runtime/ucs2length.js'
 import * as func0Module from 'ajv/dist/runtime/equal.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"$defs":{"metric":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"empty-queries":{"$ref":"#/$defs/part-11"},"tolerance":{"$ref":"#/$defs/part-12"},"costs":{"$ref":"#/$defs/part-13"},"better-by":{"$ref":"#/$defs/part-14"},"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"gap":{"$ref":"#/$defs/part-22"},"by":{"$ref":"#/$defs/part-23"},"slices":{"$ref":"#/$defs/part-25"},"too-small":{"$ref":"#/$defs/part-26"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}},"batch-size":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-27"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"benchmark":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-34"},"baseline-benchmark":{"$ref":"#/$defs/part-35"},"test":{"$ref":"#/$defs/part-36"},"quantile":{"$ref":"#/$defs/part-37"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"by":{"$ref":"#/$defs/part-33"}}}]},"coverage":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-39"},"baseline-coverage":{"$ref":"#/$defs/part-40"},"of":{"$ref":"#/$defs/part-41"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"determinism":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-44"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"edges":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-46"},"predictions":{"$ref":"#/$defs/part-47"},"column":{"$ref":"#/$defs/part-48"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"exact":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-50"},"cases":{"$ref":"#/$defs/part-51"},"expected":{"$ref":"#/$defs/part-52"},"predicted":{"$ref":"#/$defs/part-53"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"extremes":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-54"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"invariant":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-55"},"pairs":{"$ref":"#/$defs/part-56"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"latency":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-59"},"baseline-samples":{"$ref":"#/$defs/part-60"},"column":{"$ref":"#/$defs/part-61"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]},"missing":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-65"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"monotone":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"pairs":{"$ref":"#/$defs/part-67"},"direction":{"$ref":"#/$defs/part-68"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"noise":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"vary":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"order":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"perturbation":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-74"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"sigma":{"$ref":"#/$defs/part-75"},"vary":{"$ref":"#/$defs/part-71"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"same-predictions":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-76"},"equal-within":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"size":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-78"},"baseline-size":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"by":{"$ref":"#/$defs/part-33"}}}]},"tests":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-82"},"baseline-tests":{"$ref":"#/$defs/part-80"},"max-skipped":{"$ref":"#/$defs/part-83"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"timing":{"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-84"},"columns":{"$ref":"#/$defs/part-29"},"requests":{"$ref":"#/$defs/part-85"},"batch":{"$ref":"#/$defs/part-86"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]},"part-0":{"type":"string","minLength":1},"part-1":{"enum":["higher","lower"]},"part-2":{"enum":["macro","micro","weighted"]},"part-3":{"type":["string","number","boolean"]},"part-4":{"enum":[0,1,"skip"]},"part-5":{"type":"number","exclusiveMinimum":0},"part-6":{"enum":["none","linear","quadratic"]},"part-7":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-8":{"type":"integer","minimum":1,"maximum":100},"part-9":{"enum":["equal-width","equal-mass"]},"part-10":{"type":"integer","minimum":1,"maximum":10000},"part-11":{"enum":["skip","zero"]},"part-12":{"type":"number","minimum":0},"part-13":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}},"part-14":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]},"part-15":{"type":"number","minimum":0},"part-16":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-17":{"type":"number"},"part-18":{"type":"number"},"part-19":{"type":"number"},"part-20":{"type":"number"},"part-21":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]},"part-22":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-23":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}}]},"part-24":{"type":"string","minLength":1},"part-25":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":["string","number","boolean"]}},"part-26":{"enum":["report","inconclusive"]},"part-27":{"const":"batch-size"},"part-28":{"type":"string","minLength":1},"part-29":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-30":{"type":"integer","minimum":1,"maximum":100000},"part-31":{"type":"number","minimum":0},"part-32":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"better-by":{"$ref":"#/$defs/part-14"},"by":{"$ref":"#/$defs/part-33"}}},"part-33":{"const":"point"},"part-34":{"type":"string","minLength":1},"part-35":{"type":"string","minLength":1},"part-36":{"type":"string","minLength":1},"part-37":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-38":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-39":{"type":"string","minLength":1},"part-40":{"type":"string","minLength":1},"part-41":{"enum":["lines","branches"]},"part-42":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"by":{"$ref":"#/$defs/part-33"}}},"part-43":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-44":{"const":"determinism"},"part-45":{"type":"number","minimum":0},"part-46":{"const":"edges"},"part-47":{"type":"string","minLength":1},"part-48":{"type":"string","minLength":1},"part-49":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-50":{"const":"exact"},"part-51":{"type":"string","minLength":1},"part-52":{"type":"string","minLength":1},"part-53":{"type":"string","minLength":1},"part-54":{"const":"extremes"},"part-55":{"const":"invariant"},"part-56":{"type":"string","minLength":1},"part-57":{"type":"string","minLength":1},"part-58":{"type":"string","minLength":1},"part-59":{"type":"string","minLength":1},"part-60":{"type":"string","minLength":1},"part-61":{"type":"string","minLength":1},"part-62":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-63":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"by":{"$ref":"#/$defs/part-33"}}},"part-64":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-65":{"const":"missing"},"part-66":{"const":"monotone"},"part-67":{"type":"string","minLength":1},"part-68":{"enum":["up","down"]},"part-69":{"type":"number","minimum":0},"part-70":{"const":"noise"},"part-71":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-72":{"type":"number","minimum":0},"part-73":{"const":"order"},"part-74":{"const":"perturbation"},"part-75":{"type":"number","exclusiveMinimum":0,"maximum":10},"part-76":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"object","additionalProperties":false,"required":["inputs"],"properties":{"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"}}}]},"part-77":{"type":"number","minimum":0},"part-78":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-79":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-80":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-81":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-82":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-83":{"type":"integer","minimum":0},"part-84":{"type":"string","minLength":1},"part-85":{"type":"integer","minimum":20,"maximum":100000},"part-86":{"type":"integer","minimum":1,"maximum":10000},"part-87":{"const":1},"part-88":{"enum":["binary","multiclass","regression","ranking"]},"part-89":{"type":["string","number","boolean"]},"part-90":{"type":"number"},"part-91":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"predictor":{"$ref":"#/$defs/part-94"},"id":{"$ref":"#/$defs/part-108"},"label":{"$ref":"#/$defs/part-109"},"prediction":{"$ref":"#/$defs/part-110"},"score":{"$ref":"#/$defs/part-111"},"scores":{"$ref":"#/$defs/part-112"},"group":{"$ref":"#/$defs/part-113"}}},"part-92":{"type":"string","minLength":1},"part-93":{"type":"string","minLength":1},"part-94":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-95"},"stays":{"$ref":"#/$defs/part-96"},"env":{"$ref":"#/$defs/part-97"},"timeout":{"$ref":"#/$defs/part-98"},"http":{"$ref":"#/$defs/part-99"},"form":{"$ref":"#/$defs/part-100"},"batch":{"$ref":"#/$defs/part-101"},"concurrency":{"$ref":"#/$defs/part-102"},"tensor":{"$ref":"#/$defs/part-103"},"datatype":{"$ref":"#/$defs/part-104"},"output":{"$ref":"#/$defs/part-105"},"token-header":{"$ref":"#/$defs/part-106"},"onnx":{"$ref":"#/$defs/part-107"}}},"part-95":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-96":{"type":"boolean"},"part-97":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"part-98":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-99":{"type":"string","pattern":"^https?://"},"part-100":{"enum":["v2","mlflow","json-lines"]},"part-101":{"type":"integer","minimum":1,"maximum":10000},"part-102":{"type":"integer","minimum":1,"maximum":32},"part-103":{"type":"string","minLength":1},"part-104":{"enum":["FP32","FP64"]},"part-105":{"type":"string","minLength":1},"part-106":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"part-107":{"type":"string","minLength":1},"part-108":{"type":"string","minLength":1},"part-109":{"type":"string","minLength":1},"part-110":{"type":"string","minLength":1},"part-111":{"type":"string","minLength":1},"part-112":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"object","minProperties":2,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-24"}}]},"part-113":{"type":"string","minLength":1},"part-114":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"predictor":{"$ref":"#/$defs/part-94"},"id":{"$ref":"#/$defs/part-108"},"label":{"$ref":"#/$defs/part-109"},"prediction":{"$ref":"#/$defs/part-110"},"score":{"$ref":"#/$defs/part-111"},"scores":{"$ref":"#/$defs/part-112"},"group":{"$ref":"#/$defs/part-113"},"first-run":{"$ref":"#/$defs/part-115"}}},"part-115":{"enum":["inconclusive","absolute-only"]},"part-116":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-117"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-118"},"require":{"$ref":"#/$defs/part-119"}}},"part-117":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-118":{"type":"integer","minimum":2},"part-119":{"enum":["proven-ok","no-proven-harm"]},"part-120":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-121":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-122":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-24"}},"part-123":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-118"},"alpha":{"$ref":"#/$defs/part-117"},"require":{"$ref":"#/$defs/part-119"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}}},"properties":{"policy":{"$ref":"#/$defs/part-87"},"task":{"$ref":"#/$defs/part-88"},"positive":{"$ref":"#/$defs/part-89"},"threshold":{"$ref":"#/$defs/part-90"},"candidate":{"$ref":"#/$defs/part-91"},"baseline":{"$ref":"#/$defs/part-114"},"defaults":{"$ref":"#/$defs/part-116"},"holdout":{"$ref":"#/$defs/part-120"},"waivers":{"$ref":"#/$defs/part-121"},"evaluator":{"$ref":"#/$defs/part-122"},"checks":{"$ref":"#/$defs/part-123"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"$defs":{"metric":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"empty-queries":{"$ref":"#/$defs/part-11"},"tolerance":{"$ref":"#/$defs/part-12"},"costs":{"$ref":"#/$defs/part-13"},"better-by":{"$ref":"#/$defs/part-14"},"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"gap":{"$ref":"#/$defs/part-22"},"by":{"$ref":"#/$defs/part-23"},"slices":{"$ref":"#/$defs/part-25"},"too-small":{"$ref":"#/$defs/part-26"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}},"batch-size":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-27"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"benchmark":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-34"},"baseline-benchmark":{"$ref":"#/$defs/part-35"},"test":{"$ref":"#/$defs/part-36"},"quantile":{"$ref":"#/$defs/part-37"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"by":{"$ref":"#/$defs/part-33"}}}]},"coverage":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-39"},"baseline-coverage":{"$ref":"#/$defs/part-40"},"of":{"$ref":"#/$defs/part-41"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"determinism":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-44"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"edges":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-46"},"predictions":{"$ref":"#/$defs/part-47"},"column":{"$ref":"#/$defs/part-48"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"exact":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-50"},"cases":{"$ref":"#/$defs/part-51"},"expected":{"$ref":"#/$defs/part-52"},"predicted":{"$ref":"#/$defs/part-53"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"extremes":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-54"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"invariant":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-55"},"pairs":{"$ref":"#/$defs/part-56"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"latency":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-59"},"baseline-samples":{"$ref":"#/$defs/part-60"},"column":{"$ref":"#/$defs/part-61"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]},"missing":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-65"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"monotone":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"pairs":{"$ref":"#/$defs/part-67"},"direction":{"$ref":"#/$defs/part-68"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"noise":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"vary":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"order":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"perturbation":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-74"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"sigma":{"$ref":"#/$defs/part-75"},"vary":{"$ref":"#/$defs/part-71"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"same-predictions":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-76"},"equal-within":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"size":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-78"},"baseline-size":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"by":{"$ref":"#/$defs/part-33"}}}]},"tests":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-82"},"baseline-tests":{"$ref":"#/$defs/part-80"},"max-skipped":{"$ref":"#/$defs/part-83"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"timing":{"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-84"},"columns":{"$ref":"#/$defs/part-29"},"requests":{"$ref":"#/$defs/part-85"},"batch":{"$ref":"#/$defs/part-86"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]},"part-0":{"type":"string","minLength":1},"part-1":{"enum":["higher","lower"]},"part-2":{"enum":["macro","micro","weighted","samples"]},"part-3":{"type":["string","number","boolean"]},"part-4":{"enum":[0,1,"skip"]},"part-5":{"type":"number","exclusiveMinimum":0},"part-6":{"enum":["none","linear","quadratic"]},"part-7":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-8":{"type":"integer","minimum":1,"maximum":100},"part-9":{"enum":["equal-width","equal-mass"]},"part-10":{"type":"integer","minimum":1,"maximum":10000},"part-11":{"enum":["skip","zero"]},"part-12":{"type":"number","minimum":0},"part-13":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}},"part-14":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]},"part-15":{"type":"number","minimum":0},"part-16":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-17":{"type":"number"},"part-18":{"type":"number"},"part-19":{"type":"number"},"part-20":{"type":"number"},"part-21":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]},"part-22":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-23":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}}]},"part-24":{"type":"string","minLength":1},"part-25":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":["string","number","boolean"]}},"part-26":{"enum":["report","inconclusive"]},"part-27":{"const":"batch-size"},"part-28":{"type":"string","minLength":1},"part-29":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-30":{"type":"integer","minimum":1,"maximum":100000},"part-31":{"type":"number","minimum":0},"part-32":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"better-by":{"$ref":"#/$defs/part-14"},"by":{"$ref":"#/$defs/part-33"}}},"part-33":{"const":"point"},"part-34":{"type":"string","minLength":1},"part-35":{"type":"string","minLength":1},"part-36":{"type":"string","minLength":1},"part-37":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-38":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-39":{"type":"string","minLength":1},"part-40":{"type":"string","minLength":1},"part-41":{"enum":["lines","branches"]},"part-42":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"by":{"$ref":"#/$defs/part-33"}}},"part-43":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-44":{"const":"determinism"},"part-45":{"type":"number","minimum":0},"part-46":{"const":"edges"},"part-47":{"type":"string","minLength":1},"part-48":{"type":"string","minLength":1},"part-49":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-50":{"const":"exact"},"part-51":{"type":"string","minLength":1},"part-52":{"type":"string","minLength":1},"part-53":{"type":"string","minLength":1},"part-54":{"const":"extremes"},"part-55":{"const":"invariant"},"part-56":{"type":"string","minLength":1},"part-57":{"type":"string","minLength":1},"part-58":{"type":"string","minLength":1},"part-59":{"type":"string","minLength":1},"part-60":{"type":"string","minLength":1},"part-61":{"type":"string","minLength":1},"part-62":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-63":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"by":{"$ref":"#/$defs/part-33"}}},"part-64":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-65":{"const":"missing"},"part-66":{"const":"monotone"},"part-67":{"type":"string","minLength":1},"part-68":{"enum":["up","down"]},"part-69":{"type":"number","minimum":0},"part-70":{"const":"noise"},"part-71":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-72":{"type":"number","minimum":0},"part-73":{"const":"order"},"part-74":{"const":"perturbation"},"part-75":{"type":"number","exclusiveMinimum":0,"maximum":10},"part-76":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"object","additionalProperties":false,"required":["inputs"],"properties":{"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"}}}]},"part-77":{"type":"number","minimum":0},"part-78":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-79":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-80":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-81":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-82":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-83":{"type":"integer","minimum":0},"part-84":{"type":"string","minLength":1},"part-85":{"type":"integer","minimum":20,"maximum":100000},"part-86":{"type":"integer","minimum":1,"maximum":10000},"part-87":{"const":1},"part-88":{"enum":["binary","multiclass","multilabel","regression","ranking"]},"part-89":{"type":["string","number","boolean"]},"part-90":{"type":"number"},"part-91":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"predictor":{"$ref":"#/$defs/part-94"},"id":{"$ref":"#/$defs/part-108"},"label":{"$ref":"#/$defs/part-109"},"prediction":{"$ref":"#/$defs/part-110"},"score":{"$ref":"#/$defs/part-111"},"labels":{"$ref":"#/$defs/part-112"},"predicted":{"$ref":"#/$defs/part-114"},"scores":{"$ref":"#/$defs/part-115"},"group":{"$ref":"#/$defs/part-116"}}},"part-92":{"type":"string","minLength":1},"part-93":{"type":"string","minLength":1},"part-94":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-95"},"stays":{"$ref":"#/$defs/part-96"},"env":{"$ref":"#/$defs/part-97"},"timeout":{"$ref":"#/$defs/part-98"},"http":{"$ref":"#/$defs/part-99"},"form":{"$ref":"#/$defs/part-100"},"batch":{"$ref":"#/$defs/part-101"},"concurrency":{"$ref":"#/$defs/part-102"},"tensor":{"$ref":"#/$defs/part-103"},"datatype":{"$ref":"#/$defs/part-104"},"output":{"$ref":"#/$defs/part-105"},"token-header":{"$ref":"#/$defs/part-106"},"onnx":{"$ref":"#/$defs/part-107"}}},"part-95":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-96":{"type":"boolean"},"part-97":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"part-98":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-99":{"type":"string","pattern":"^https?://"},"part-100":{"enum":["v2","mlflow","json-lines"]},"part-101":{"type":"integer","minimum":1,"maximum":10000},"part-102":{"type":"integer","minimum":1,"maximum":32},"part-103":{"type":"string","minLength":1},"part-104":{"enum":["FP32","FP64"]},"part-105":{"type":"string","minLength":1},"part-106":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"part-107":{"type":"string","minLength":1},"part-108":{"type":"string","minLength":1},"part-109":{"type":"string","minLength":1},"part-110":{"type":"string","minLength":1},"part-111":{"type":"string","minLength":1},"part-112":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-113"}]},"part-113":{"type":"object","minProperties":1,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-24"}},"part-114":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-113"}]},"part-115":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-113"}]},"part-116":{"type":"string","minLength":1},"part-117":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"predictor":{"$ref":"#/$defs/part-94"},"id":{"$ref":"#/$defs/part-108"},"label":{"$ref":"#/$defs/part-109"},"prediction":{"$ref":"#/$defs/part-110"},"score":{"$ref":"#/$defs/part-111"},"labels":{"$ref":"#/$defs/part-112"},"predicted":{"$ref":"#/$defs/part-114"},"scores":{"$ref":"#/$defs/part-115"},"group":{"$ref":"#/$defs/part-116"},"first-run":{"$ref":"#/$defs/part-118"}}},"part-118":{"enum":["inconclusive","absolute-only"]},"part-119":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-120"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-121"},"require":{"$ref":"#/$defs/part-122"}}},"part-120":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-121":{"type":"integer","minimum":2},"part-122":{"enum":["proven-ok","no-proven-harm"]},"part-123":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-124":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-125":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-24"}},"part-126":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-121"},"alpha":{"$ref":"#/$defs/part-120"},"require":{"$ref":"#/$defs/part-122"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}}},"properties":{"policy":{"$ref":"#/$defs/part-87"},"task":{"$ref":"#/$defs/part-88"},"positive":{"$ref":"#/$defs/part-89"},"threshold":{"$ref":"#/$defs/part-90"},"candidate":{"$ref":"#/$defs/part-91"},"baseline":{"$ref":"#/$defs/part-117"},"defaults":{"$ref":"#/$defs/part-119"},"holdout":{"$ref":"#/$defs/part-123"},"waivers":{"$ref":"#/$defs/part-124"},"evaluator":{"$ref":"#/$defs/part-125"},"checks":{"$ref":"#/$defs/part-126"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -18,12 +18,12 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"enum":["binary","multiclass","regression","ranking"]};
+const schema21 = {"enum":["binary","multiclass","multilabel","regression","ranking"]};
 
 function validate55(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((data === "binary") || (data === "multiclass")) || (data === "regression")) || (data === "ranking"))){
+if(!(((((data === "binary") || (data === "multiclass")) || (data === "multilabel")) || (data === "regression")) || (data === "ranking"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema21.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
@@ -57,7 +57,7 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"predictor":{"$ref":"#/$defs/part-94"},"id":{"$ref":"#/$defs/part-108"},"label":{"$ref":"#/$defs/part-109"},"prediction":{"$ref":"#/$defs/part-110"},"score":{"$ref":"#/$defs/part-111"},"scores":{"$ref":"#/$defs/part-112"},"group":{"$ref":"#/$defs/part-113"}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"predictor":{"$ref":"#/$defs/part-94"},"id":{"$ref":"#/$defs/part-108"},"label":{"$ref":"#/$defs/part-109"},"prediction":{"$ref":"#/$defs/part-110"},"score":{"$ref":"#/$defs/part-111"},"labels":{"$ref":"#/$defs/part-112"},"predicted":{"$ref":"#/$defs/part-114"},"scores":{"$ref":"#/$defs/part-115"},"group":{"$ref":"#/$defs/part-116"}}};
 const schema25 = {"type":"string","minLength":1};
 const func3 = (func3Module.default ?? func3Module).default;
 
@@ -610,7 +610,7 @@ validate100.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"object","minProperties":2,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-24"}}]};
+const schema45 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-113"}]};
 const schema46 = {"type":"string","minLength":1};
 
 function validate103(data, {instancePath=""}={}){
@@ -627,6 +627,35 @@ vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},
 errors++;
 }
 validate103.errors = vErrors;
+return errors === 0;
+}
+
+const schema47 = {"type":"object","minProperties":1,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-24"}};
+
+function validate105(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1000){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties"}]);
+errors++;
+}
+if(Object.keys(data).length < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(validate103(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate105.errors = vErrors;
 return errors === 0;
 }
 
@@ -648,25 +677,9 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1000){
-vErrors = joined(vErrors, [{instancePath,keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties"}]);
-errors++;
-}
-if(Object.keys(data).length < 2){
-vErrors = joined(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties"}]);
-errors++;
-}
-for(const key0 in data){
-if(!(validate103(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate105(data, {instancePath}))){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
 }
 var _valid0 = _errs2 === errors;
 if(_valid0 && valid0){
@@ -698,9 +711,115 @@ validate102.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"string","minLength":1};
+const schema48 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-113"}]};
 
-function validate107(data, {instancePath=""}={}){
+function validate109(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate103(data, {instancePath}))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate105(data, {instancePath}))){
+vErrors = joined(vErrors, validate105.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+
+const schema49 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-113"}]};
+
+function validate113(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate103(data, {instancePath}))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate105(data, {instancePath}))){
+vErrors = joined(vErrors, validate105.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+
+const schema50 = {"type":"string","minLength":1};
+
+function validate117(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -713,7 +832,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate107.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
@@ -770,15 +889,27 @@ vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
-if(data.scores !== undefined){
-if(!(validate102(data.scores, {instancePath:instancePath+"/scores"}))){
+if(data.labels !== undefined){
+if(!(validate102(data.labels, {instancePath:instancePath+"/labels"}))){
 vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
+if(data.predicted !== undefined){
+if(!(validate109(data.predicted, {instancePath:instancePath+"/predicted"}))){
+vErrors = joined(vErrors, validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data.scores !== undefined){
+if(!(validate113(data.scores, {instancePath:instancePath+"/scores"}))){
+vErrors = joined(vErrors, validate113.errors);
+errors = vErrors.length;
+}
+}
 if(data.group !== undefined){
-if(!(validate107(data.group, {instancePath:instancePath+"/group"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate117(data.group, {instancePath:instancePath+"/group"}))){
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -791,27 +922,27 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"predictor":{"$ref":"#/$defs/part-94"},"id":{"$ref":"#/$defs/part-108"},"label":{"$ref":"#/$defs/part-109"},"prediction":{"$ref":"#/$defs/part-110"},"score":{"$ref":"#/$defs/part-111"},"scores":{"$ref":"#/$defs/part-112"},"group":{"$ref":"#/$defs/part-113"},"first-run":{"$ref":"#/$defs/part-115"}}};
-const schema49 = {"enum":["inconclusive","absolute-only"]};
+const schema51 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"predictor":{"$ref":"#/$defs/part-94"},"id":{"$ref":"#/$defs/part-108"},"label":{"$ref":"#/$defs/part-109"},"prediction":{"$ref":"#/$defs/part-110"},"score":{"$ref":"#/$defs/part-111"},"labels":{"$ref":"#/$defs/part-112"},"predicted":{"$ref":"#/$defs/part-114"},"scores":{"$ref":"#/$defs/part-115"},"group":{"$ref":"#/$defs/part-116"},"first-run":{"$ref":"#/$defs/part-118"}}};
+const schema52 = {"enum":["inconclusive","absolute-only"]};
 
-function validate120(data, {instancePath=""}={}){
+function validate132(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "inconclusive") || (data === "absolute-only"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate120.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate110(data, {instancePath=""}={}){
+function validate120(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema48.properties, key0))){
+if(!(func1.call(schema51.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -858,21 +989,33 @@ vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
-if(data.scores !== undefined){
-if(!(validate102(data.scores, {instancePath:instancePath+"/scores"}))){
+if(data.labels !== undefined){
+if(!(validate102(data.labels, {instancePath:instancePath+"/labels"}))){
 vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
+if(data.predicted !== undefined){
+if(!(validate109(data.predicted, {instancePath:instancePath+"/predicted"}))){
+vErrors = joined(vErrors, validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data.scores !== undefined){
+if(!(validate113(data.scores, {instancePath:instancePath+"/scores"}))){
+vErrors = joined(vErrors, validate113.errors);
+errors = vErrors.length;
+}
+}
 if(data.group !== undefined){
-if(!(validate107(data.group, {instancePath:instancePath+"/group"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate117(data.group, {instancePath:instancePath+"/group"}))){
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data["first-run"] !== undefined){
-if(!(validate120(data["first-run"], {instancePath:instancePath+"/first-run"}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate132(data["first-run"], {instancePath:instancePath+"/first-run"}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -881,14 +1024,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate110.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-117"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-118"},"require":{"$ref":"#/$defs/part-119"}}};
-const schema51 = {"type":"number","exclusiveMinimum":0,"maximum":0.4};
+const schema53 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-120"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-121"},"require":{"$ref":"#/$defs/part-122"}}};
+const schema54 = {"type":"number","exclusiveMinimum":0,"maximum":0.4};
 
-function validate124(data, {instancePath=""}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -905,13 +1048,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate124.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"integer","minimum":2};
+const schema55 = {"type":"integer","minimum":2};
 
-function validate126(data, {instancePath=""}={}){
+function validate138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -924,25 +1067,25 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate126.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"enum":["proven-ok","no-proven-harm"]};
+const schema56 = {"enum":["proven-ok","no-proven-harm"]};
 
-function validate128(data, {instancePath=""}={}){
+function validate140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "proven-ok") || (data === "no-proven-harm"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate128.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate123(data, {instancePath=""}={}){
+function validate135(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -953,26 +1096,26 @@ errors++;
 }
 }
 if(data.alpha !== undefined){
-if(!(validate124(data.alpha, {instancePath:instancePath+"/alpha"}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate136(data.alpha, {instancePath:instancePath+"/alpha"}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.family !== undefined){
 if(!(data.family === "holm")){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/family",keyword:"enum",params:{allowedValues: schema50.properties.family.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/family",keyword:"enum",params:{allowedValues: schema53.properties.family.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data["min-rows"] !== undefined){
-if(!(validate126(data["min-rows"], {instancePath:instancePath+"/min-rows"}))){
-vErrors = joined(vErrors, validate126.errors);
+if(!(validate138(data["min-rows"], {instancePath:instancePath+"/min-rows"}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data.require !== undefined){
-if(!(validate128(data.require, {instancePath:instancePath+"/require"}))){
-vErrors = joined(vErrors, validate128.errors);
+if(!(validate140(data.require, {instancePath:instancePath+"/require"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -981,13 +1124,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate123.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}};
+const schema57 = {"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}};
 
-function validate131(data, {instancePath=""}={}){
+function validate143(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1021,14 +1164,14 @@ errors++;
 if(data.adaptivity !== undefined){
 let data1 = data.adaptivity;
 if(!((data1 === "none") || (data1 === "full"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/adaptivity",keyword:"enum",params:{allowedValues: schema54.properties.adaptivity.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/adaptivity",keyword:"enum",params:{allowedValues: schema57.properties.adaptivity.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data.reveal !== undefined){
 let data2 = data.reveal;
 if(!((data2 === "all") || (data2 === "verdict"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/reveal",keyword:"enum",params:{allowedValues: schema54.properties.reveal.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/reveal",keyword:"enum",params:{allowedValues: schema57.properties.reveal.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -1037,14 +1180,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate131.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}};
+const schema58 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}};
 const pattern7 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate133(data, {instancePath=""}={}){
+function validate145(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1145,13 +1288,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate133.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-24"}};
+const schema59 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-24"}};
 
-function validate135(data, {instancePath=""}={}){
+function validate147(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1171,70 +1314,70 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate135.errors = vErrors;
-return errors === 0;
-}
-
-const schema57 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-118"},"alpha":{"$ref":"#/$defs/part-117"},"require":{"$ref":"#/$defs/part-119"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}};
-const pattern8 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
-const schema58 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-27"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema59 = {"type":"object","properties":{"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"better-by":{"$ref":"#/$defs/part-14"},"by":{"$ref":"#/$defs/part-33"}}};
-const schema60 = {"type":"number"};
-
-function validate141(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate141.errors = vErrors;
-return errors === 0;
-}
-
-const schema61 = {"type":"number"};
-
-function validate143(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate143.errors = vErrors;
-return errors === 0;
-}
-
-const schema62 = {"type":"number"};
-
-function validate145(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate145.errors = vErrors;
-return errors === 0;
-}
-
-const schema63 = {"type":"number"};
-
-function validate147(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
 validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]};
-const schema65 = {"type":"number","minimum":0};
+const schema60 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-121"},"alpha":{"$ref":"#/$defs/part-120"},"require":{"$ref":"#/$defs/part-122"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}};
+const pattern8 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+const schema61 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-27"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema62 = {"type":"object","properties":{"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"better-by":{"$ref":"#/$defs/part-14"},"by":{"$ref":"#/$defs/part-33"}}};
+const schema63 = {"type":"number"};
 
-function validate150(data, {instancePath=""}={}){
+function validate153(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+
+const schema64 = {"type":"number"};
+
+function validate155(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+
+const schema65 = {"type":"number"};
+
+function validate157(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+
+const schema66 = {"type":"number"};
+
+function validate159(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+
+const schema67 = {"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]};
+const schema68 = {"type":"number","minimum":0};
+
+function validate162(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1247,13 +1390,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate150.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}};
+const schema69 = {"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}};
 
-function validate152(data, {instancePath=""}={}){
+function validate164(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1285,20 +1428,20 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate152.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate149(data, {instancePath=""}={}){
+function validate161(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate150(data, {instancePath}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate162(data, {instancePath}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1307,8 +1450,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate152(data, {instancePath}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate164(data, {instancePath}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1337,21 +1480,21 @@ vErrors = null;
 }
 }
 }
-validate149.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]};
+const schema70 = {"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]};
 
-function validate155(data, {instancePath=""}={}){
+function validate167(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate150(data, {instancePath}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate162(data, {instancePath}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1360,8 +1503,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate152(data, {instancePath}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate164(data, {instancePath}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1390,67 +1533,67 @@ vErrors = null;
 }
 }
 }
-validate155.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"const":"point"};
+const schema71 = {"const":"point"};
 
-function validate159(data, {instancePath=""}={}){
+function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("point" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "point"},message:"must be equal to constant"}]);
 errors++;
 }
-validate159.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, {instancePath=""}={}){
+function validate152(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.min !== undefined){
-if(!(validate141(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate141.errors);
+if(!(validate153(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate143(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate143.errors);
-errors = vErrors.length;
-}
-}
-if(data.above !== undefined){
-if(!(validate145(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate145.errors);
-errors = vErrors.length;
-}
-}
-if(data.below !== undefined){
-if(!(validate147(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate147.errors);
-errors = vErrors.length;
-}
-}
-if(data["not-worse-by"] !== undefined){
-if(!(validate149(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate149.errors);
-errors = vErrors.length;
-}
-}
-if(data["better-by"] !== undefined){
-if(!(validate155(data["better-by"], {instancePath:instancePath+"/better-by"}))){
+if(!(validate155(data.max, {instancePath:instancePath+"/max"}))){
 vErrors = joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
-if(data.by !== undefined){
-if(!(validate159(data.by, {instancePath:instancePath+"/by"}))){
+if(data.above !== undefined){
+if(!(validate157(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate157.errors);
+errors = vErrors.length;
+}
+}
+if(data.below !== undefined){
+if(!(validate159(data.below, {instancePath:instancePath+"/below"}))){
 vErrors = joined(vErrors, validate159.errors);
+errors = vErrors.length;
+}
+}
+if(data["not-worse-by"] !== undefined){
+if(!(validate161(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate161.errors);
+errors = vErrors.length;
+}
+}
+if(data["better-by"] !== undefined){
+if(!(validate167(data["better-by"], {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined){
+if(!(validate171(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -1459,26 +1602,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate140.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"const":"batch-size"};
+const schema72 = {"const":"batch-size"};
 
-function validate162(data, {instancePath=""}={}){
+function validate174(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("batch-size" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "batch-size"},message:"must be equal to constant"}]);
 errors++;
 }
-validate162.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":"string","minLength":1};
+const schema73 = {"type":"string","minLength":1};
 
-function validate164(data, {instancePath=""}={}){
+function validate176(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1491,14 +1634,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate164.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
+const schema74 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
 const func0 = (func0Module.default ?? func0Module).default;
 
-function validate166(data, {instancePath=""}={}){
+function validate178(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1536,13 +1679,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate166.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"integer","minimum":1,"maximum":100000};
+const schema75 = {"type":"integer","minimum":1,"maximum":100000};
 
-function validate169(data, {instancePath=""}={}){
+function validate181(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1559,13 +1702,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate169.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":"number","minimum":0};
+const schema76 = {"type":"number","minimum":0};
 
-function validate171(data, {instancePath=""}={}){
+function validate183(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1578,16 +1721,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate171.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate139(data, {instancePath=""}={}){
+function validate151(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate140(data, {instancePath}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate152(data, {instancePath}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1600,38 +1743,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
+if(!(func1.call(schema61.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate162(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate174(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate164(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate176(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate166(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate166.errors);
+if(!(validate178(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate169(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate181(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate171(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate183(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -1640,15 +1783,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate139.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-34"},"baseline-benchmark":{"$ref":"#/$defs/part-35"},"test":{"$ref":"#/$defs/part-36"},"quantile":{"$ref":"#/$defs/part-37"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"by":{"$ref":"#/$defs/part-33"}}}]};
-const schema75 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"};
+const schema77 = {"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-34"},"baseline-benchmark":{"$ref":"#/$defs/part-35"},"test":{"$ref":"#/$defs/part-36"},"quantile":{"$ref":"#/$defs/part-37"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"by":{"$ref":"#/$defs/part-33"}}}]};
+const schema78 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"};
 const pattern9 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$", "u");
 
-function validate175(data, {instancePath=""}={}){
+function validate187(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1661,32 +1804,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate175.errors = vErrors;
-return errors === 0;
-}
-
-const schema76 = {"type":"string","minLength":1};
-
-function validate187(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
 validate187.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"type":"string","minLength":1};
+const schema79 = {"type":"string","minLength":1};
 
-function validate189(data, {instancePath=""}={}){
+function validate199(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1699,13 +1823,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate189.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":"string","minLength":1};
+const schema80 = {"type":"string","minLength":1};
 
-function validate191(data, {instancePath=""}={}){
+function validate201(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1718,13 +1842,32 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate191.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema81 = {"type":"string","minLength":1};
 
-function validate193(data, {instancePath=""}={}){
+function validate203(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+
+const schema82 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+
+function validate205(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1741,12 +1884,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate193.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate174(data, {instancePath=""}={}){
+function validate186(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1766,8 +1909,8 @@ valid2 = true;
 passing0 = 0;
 }
 const _errs7 = errors;
-if(!(validate175(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate175.errors);
+if(!(validate187(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -1813,8 +1956,8 @@ valid3 = true;
 passing1 = 0;
 }
 const _errs12 = errors;
-if(!(validate175(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate175.errors);
+if(!(validate187(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -1860,8 +2003,8 @@ valid4 = true;
 passing2 = 0;
 }
 const _errs17 = errors;
-if(!(validate175(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate175.errors);
+if(!(validate187(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs17 === errors;
@@ -1907,8 +2050,8 @@ valid5 = true;
 passing3 = 0;
 }
 const _errs22 = errors;
-if(!(validate175(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate175.errors);
+if(!(validate187(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs22 === errors;
@@ -1944,8 +2087,8 @@ const _errs24 = errors;
 let valid6 = false;
 let passing4 = null;
 const _errs25 = errors;
-if(!(validate150(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate162(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -1954,8 +2097,8 @@ valid6 = true;
 passing4 = 0;
 }
 const _errs26 = errors;
-if(!(validate152(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate164(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs26 === errors;
@@ -1969,8 +2112,8 @@ valid6 = true;
 passing4 = 1;
 }
 const _errs27 = errors;
-if(!(validate175(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate175.errors);
+if(!(validate187(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs27 === errors;
@@ -2007,8 +2150,8 @@ const _errs29 = errors;
 let valid7 = false;
 let passing5 = null;
 const _errs30 = errors;
-if(!(validate150(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate162(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -2017,8 +2160,8 @@ valid7 = true;
 passing5 = 0;
 }
 const _errs31 = errors;
-if(!(validate152(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate164(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs31 === errors;
@@ -2032,8 +2175,8 @@ valid7 = true;
 passing5 = 1;
 }
 const _errs32 = errors;
-if(!(validate175(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate175.errors);
+if(!(validate187(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs32 === errors;
@@ -2065,8 +2208,8 @@ vErrors = null;
 }
 }
 if(data.by !== undefined){
-if(!(validate159(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate171(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -2081,32 +2224,32 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema74.properties, key0))){
+if(!(func1.call(schema77.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.benchmark !== undefined){
-if(!(validate187(data.benchmark, {instancePath:instancePath+"/benchmark"}))){
-vErrors = joined(vErrors, validate187.errors);
+if(!(validate199(data.benchmark, {instancePath:instancePath+"/benchmark"}))){
+vErrors = joined(vErrors, validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-benchmark"] !== undefined){
-if(!(validate189(data["baseline-benchmark"], {instancePath:instancePath+"/baseline-benchmark"}))){
-vErrors = joined(vErrors, validate189.errors);
+if(!(validate201(data["baseline-benchmark"], {instancePath:instancePath+"/baseline-benchmark"}))){
+vErrors = joined(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data.test !== undefined){
-if(!(validate191(data.test, {instancePath:instancePath+"/test"}))){
-vErrors = joined(vErrors, validate191.errors);
+if(!(validate203(data.test, {instancePath:instancePath+"/test"}))){
+vErrors = joined(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.quantile !== undefined){
-if(!(validate193(data.quantile, {instancePath:instancePath+"/quantile"}))){
-vErrors = joined(vErrors, validate193.errors);
+if(!(validate205(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -2115,16 +2258,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate174.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-39"},"baseline-coverage":{"$ref":"#/$defs/part-40"},"of":{"$ref":"#/$defs/part-41"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
-const schema81 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"by":{"$ref":"#/$defs/part-33"}}};
-const schema82 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"};
+const schema83 = {"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-39"},"baseline-coverage":{"$ref":"#/$defs/part-40"},"of":{"$ref":"#/$defs/part-41"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
+const schema84 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"by":{"$ref":"#/$defs/part-33"}}};
+const schema85 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"};
 const pattern10 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(%)$", "u");
 
-function validate198(data, {instancePath=""}={}){
+function validate210(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2137,12 +2280,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate198.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate197(data, {instancePath=""}={}){
+function validate209(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2162,8 +2305,8 @@ valid1 = true;
 passing0 = 0;
 }
 const _errs5 = errors;
-if(!(validate198(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate198.errors);
+if(!(validate210(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2209,8 +2352,8 @@ valid2 = true;
 passing1 = 0;
 }
 const _errs10 = errors;
-if(!(validate198(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate198.errors);
+if(!(validate210(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -2256,8 +2399,8 @@ valid3 = true;
 passing2 = 0;
 }
 const _errs15 = errors;
-if(!(validate198(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate198.errors);
+if(!(validate210(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -2303,8 +2446,8 @@ valid4 = true;
 passing3 = 0;
 }
 const _errs20 = errors;
-if(!(validate198(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate198.errors);
+if(!(validate210(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -2340,8 +2483,8 @@ const _errs22 = errors;
 let valid5 = false;
 let passing4 = null;
 const _errs23 = errors;
-if(!(validate150(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate162(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs23 === errors;
@@ -2350,8 +2493,8 @@ valid5 = true;
 passing4 = 0;
 }
 const _errs24 = errors;
-if(!(validate152(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate164(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs24 === errors;
@@ -2365,8 +2508,8 @@ valid5 = true;
 passing4 = 1;
 }
 const _errs25 = errors;
-if(!(validate198(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate198.errors);
+if(!(validate210(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -2403,8 +2546,8 @@ const _errs27 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs28 = errors;
-if(!(validate150(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate162(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs28 === errors;
@@ -2413,8 +2556,8 @@ valid6 = true;
 passing5 = 0;
 }
 const _errs29 = errors;
-if(!(validate152(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate164(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs29 === errors;
@@ -2428,8 +2571,8 @@ valid6 = true;
 passing5 = 1;
 }
 const _errs30 = errors;
-if(!(validate198(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate198.errors);
+if(!(validate210(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -2461,8 +2604,8 @@ vErrors = null;
 }
 }
 if(data.by !== undefined){
-if(!(validate159(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate171(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -2471,13 +2614,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate197.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"type":"string","minLength":1};
+const schema86 = {"type":"string","minLength":1};
 
-function validate211(data, {instancePath=""}={}){
+function validate223(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2490,13 +2633,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate211.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":"string","minLength":1};
+const schema87 = {"type":"string","minLength":1};
 
-function validate213(data, {instancePath=""}={}){
+function validate225(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2509,29 +2652,29 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate213.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"enum":["lines","branches"]};
+const schema88 = {"enum":["lines","branches"]};
 
-function validate215(data, {instancePath=""}={}){
+function validate227(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "lines") || (data === "branches"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema85.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate215.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate196(data, {instancePath=""}={}){
+function validate208(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate197(data, {instancePath}))){
-vErrors = joined(vErrors, validate197.errors);
+if(!(validate209(data, {instancePath}))){
+vErrors = joined(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2540,26 +2683,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema80.properties, key0))){
+if(!(func1.call(schema83.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.coverage !== undefined){
-if(!(validate211(data.coverage, {instancePath:instancePath+"/coverage"}))){
-vErrors = joined(vErrors, validate211.errors);
+if(!(validate223(data.coverage, {instancePath:instancePath+"/coverage"}))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-coverage"] !== undefined){
-if(!(validate213(data["baseline-coverage"], {instancePath:instancePath+"/baseline-coverage"}))){
-vErrors = joined(vErrors, validate213.errors);
+if(!(validate225(data["baseline-coverage"], {instancePath:instancePath+"/baseline-coverage"}))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.of !== undefined){
-if(!(validate215(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = joined(vErrors, validate215.errors);
+if(!(validate227(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = joined(vErrors, validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -2568,27 +2711,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate196.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-44"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema87 = {"const":"determinism"};
+const schema89 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-44"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema90 = {"const":"determinism"};
 
-function validate220(data, {instancePath=""}={}){
+function validate232(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("determinism" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "determinism"},message:"must be equal to constant"}]);
 errors++;
 }
-validate220.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"type":"number","minimum":0};
+const schema91 = {"type":"number","minimum":0};
 
-function validate225(data, {instancePath=""}={}){
+function validate237(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -2601,16 +2744,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate225.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate218(data, {instancePath=""}={}){
+function validate230(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate140(data, {instancePath}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate152(data, {instancePath}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2623,38 +2766,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema86.properties, key0))){
+if(!(func1.call(schema89.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate220(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate220.errors);
+if(!(validate232(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate164(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate176(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate166(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate166.errors);
+if(!(validate178(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate169(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate181(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate225(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate225.errors);
+if(!(validate237(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -2663,27 +2806,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate218.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-46"},"predictions":{"$ref":"#/$defs/part-47"},"column":{"$ref":"#/$defs/part-48"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema90 = {"const":"edges"};
+const schema92 = {"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-46"},"predictions":{"$ref":"#/$defs/part-47"},"column":{"$ref":"#/$defs/part-48"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema93 = {"const":"edges"};
 
-function validate230(data, {instancePath=""}={}){
+function validate242(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("edges" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "edges"},message:"must be equal to constant"}]);
 errors++;
 }
-validate230.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"type":"string","minLength":1};
+const schema94 = {"type":"string","minLength":1};
 
-function validate232(data, {instancePath=""}={}){
+function validate244(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2696,13 +2839,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate232.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"type":"string","minLength":1};
+const schema95 = {"type":"string","minLength":1};
 
-function validate234(data, {instancePath=""}={}){
+function validate246(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2715,13 +2858,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate234.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
+const schema96 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
 
-function validate236(data, {instancePath=""}={}){
+function validate248(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2746,16 +2889,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate236.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate228(data, {instancePath=""}={}){
+function validate240(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate140(data, {instancePath}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate152(data, {instancePath}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2768,32 +2911,32 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema89.properties, key0))){
+if(!(func1.call(schema92.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate230(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate230.errors);
+if(!(validate242(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data.predictions !== undefined){
-if(!(validate232(data.predictions, {instancePath:instancePath+"/predictions"}))){
-vErrors = joined(vErrors, validate232.errors);
+if(!(validate244(data.predictions, {instancePath:instancePath+"/predictions"}))){
+vErrors = joined(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
 if(data.column !== undefined){
-if(!(validate234(data.column, {instancePath:instancePath+"/column"}))){
-vErrors = joined(vErrors, validate234.errors);
+if(!(validate246(data.column, {instancePath:instancePath+"/column"}))){
+vErrors = joined(vErrors, validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.range !== undefined){
-if(!(validate236(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate236.errors);
+if(!(validate248(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -2802,27 +2945,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate228.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-50"},"cases":{"$ref":"#/$defs/part-51"},"expected":{"$ref":"#/$defs/part-52"},"predicted":{"$ref":"#/$defs/part-53"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema95 = {"const":"exact"};
+const schema97 = {"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-50"},"cases":{"$ref":"#/$defs/part-51"},"expected":{"$ref":"#/$defs/part-52"},"predicted":{"$ref":"#/$defs/part-53"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema98 = {"const":"exact"};
 
-function validate241(data, {instancePath=""}={}){
+function validate253(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("exact" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant"}]);
 errors++;
 }
-validate241.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"type":"string","minLength":1};
+const schema99 = {"type":"string","minLength":1};
 
-function validate243(data, {instancePath=""}={}){
+function validate255(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2835,13 +2978,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate243.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"type":"string","minLength":1};
+const schema100 = {"type":"string","minLength":1};
 
-function validate245(data, {instancePath=""}={}){
+function validate257(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2854,13 +2997,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate245.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"string","minLength":1};
+const schema101 = {"type":"string","minLength":1};
 
-function validate247(data, {instancePath=""}={}){
+function validate259(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2873,16 +3016,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate247.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate239(data, {instancePath=""}={}){
+function validate251(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate140(data, {instancePath}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate152(data, {instancePath}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2895,83 +3038,7 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema94.properties, key0))){
-vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data.behaviour !== undefined){
-if(!(validate241(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate241.errors);
-errors = vErrors.length;
-}
-}
-if(data.cases !== undefined){
-if(!(validate243(data.cases, {instancePath:instancePath+"/cases"}))){
-vErrors = joined(vErrors, validate243.errors);
-errors = vErrors.length;
-}
-}
-if(data.expected !== undefined){
-if(!(validate245(data.expected, {instancePath:instancePath+"/expected"}))){
-vErrors = joined(vErrors, validate245.errors);
-errors = vErrors.length;
-}
-}
-if(data.predicted !== undefined){
-if(!(validate247(data.predicted, {instancePath:instancePath+"/predicted"}))){
-vErrors = joined(vErrors, validate247.errors);
-errors = vErrors.length;
-}
-}
-if(data.tolerance !== undefined){
-if(!(validate225(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate225.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-validate239.errors = vErrors;
-return errors === 0;
-}
-
-const schema99 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-54"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema100 = {"const":"extremes"};
-
-function validate253(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if("extremes" !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "extremes"},message:"must be equal to constant"}]);
-errors++;
-}
-validate253.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate251(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate140(data, {instancePath}))){
-vErrors = joined(vErrors, validate140.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.behaviour === undefined){
-vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'"}]);
-errors++;
-}
-if(data.inputs === undefined){
-vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'"}]);
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema99.properties, key0))){
+if(!(func1.call(schema97.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -2982,27 +3049,27 @@ vErrors = joined(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }
-if(data.inputs !== undefined){
-if(!(validate164(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(data.cases !== undefined){
+if(!(validate255(data.cases, {instancePath:instancePath+"/cases"}))){
+vErrors = joined(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
-if(data.columns !== undefined){
-if(!(validate166(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate166.errors);
+if(data.expected !== undefined){
+if(!(validate257(data.expected, {instancePath:instancePath+"/expected"}))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
-if(data.rows !== undefined){
-if(!(validate169(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(data.predicted !== undefined){
+if(!(validate259(data.predicted, {instancePath:instancePath+"/predicted"}))){
+vErrors = joined(vErrors, validate259.errors);
 errors = vErrors.length;
 }
 }
-if(data.range !== undefined){
-if(!(validate236(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate236.errors);
+if(data.tolerance !== undefined){
+if(!(validate237(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -3015,23 +3082,99 @@ validate251.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-55"},"pairs":{"$ref":"#/$defs/part-56"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
-const schema102 = {"const":"invariant"};
+const schema102 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-54"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema103 = {"const":"extremes"};
 
-function validate262(data, {instancePath=""}={}){
+function validate265(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if("extremes" !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "extremes"},message:"must be equal to constant"}]);
+errors++;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate263(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate152(data, {instancePath}))){
+vErrors = joined(vErrors, validate152.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.behaviour === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'"}]);
+errors++;
+}
+if(data.inputs === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema102.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.behaviour !== undefined){
+if(!(validate265(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate265.errors);
+errors = vErrors.length;
+}
+}
+if(data.inputs !== undefined){
+if(!(validate176(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate178(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate178.errors);
+errors = vErrors.length;
+}
+}
+if(data.rows !== undefined){
+if(!(validate181(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate181.errors);
+errors = vErrors.length;
+}
+}
+if(data.range !== undefined){
+if(!(validate248(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate248.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate263.errors = vErrors;
+return errors === 0;
+}
+
+const schema104 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-55"},"pairs":{"$ref":"#/$defs/part-56"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
+const schema105 = {"const":"invariant"};
+
+function validate274(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("invariant" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "invariant"},message:"must be equal to constant"}]);
 errors++;
 }
-validate262.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"type":"string","minLength":1};
+const schema106 = {"type":"string","minLength":1};
 
-function validate264(data, {instancePath=""}={}){
+function validate276(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3044,13 +3187,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate264.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"type":"string","minLength":1};
+const schema107 = {"type":"string","minLength":1};
 
-function validate266(data, {instancePath=""}={}){
+function validate278(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3063,13 +3206,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate266.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":"string","minLength":1};
+const schema108 = {"type":"string","minLength":1};
 
-function validate268(data, {instancePath=""}={}){
+function validate280(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3082,16 +3225,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate268.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate260(data, {instancePath=""}={}){
+function validate272(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate197(data, {instancePath}))){
-vErrors = joined(vErrors, validate197.errors);
+if(!(validate209(data, {instancePath}))){
+vErrors = joined(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3104,38 +3247,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema101.properties, key0))){
+if(!(func1.call(schema104.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate262(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate262.errors);
+if(!(validate274(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.pairs !== undefined){
-if(!(validate264(data.pairs, {instancePath:instancePath+"/pairs"}))){
-vErrors = joined(vErrors, validate264.errors);
+if(!(validate276(data.pairs, {instancePath:instancePath+"/pairs"}))){
+vErrors = joined(vErrors, validate276.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate266(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = joined(vErrors, validate266.errors);
+if(!(validate278(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = joined(vErrors, validate278.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate268(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = joined(vErrors, validate268.errors);
+if(!(validate280(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = joined(vErrors, validate280.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate225(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate225.errors);
+if(!(validate237(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -3144,16 +3287,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate260.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-59"},"baseline-samples":{"$ref":"#/$defs/part-60"},"column":{"$ref":"#/$defs/part-61"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]};
-const schema107 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"by":{"$ref":"#/$defs/part-33"}}};
-const schema108 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
+const schema109 = {"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-59"},"baseline-samples":{"$ref":"#/$defs/part-60"},"column":{"$ref":"#/$defs/part-61"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]};
+const schema110 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"by":{"$ref":"#/$defs/part-33"}}};
+const schema111 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
 const pattern11 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(ms|s)$", "u");
 
-function validate274(data, {instancePath=""}={}){
+function validate286(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3166,12 +3309,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate274.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate273(data, {instancePath=""}={}){
+function validate285(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3191,8 +3334,8 @@ valid1 = true;
 passing0 = 0;
 }
 const _errs5 = errors;
-if(!(validate274(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate274.errors);
+if(!(validate286(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate286.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -3238,8 +3381,8 @@ valid2 = true;
 passing1 = 0;
 }
 const _errs10 = errors;
-if(!(validate274(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate274.errors);
+if(!(validate286(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate286.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -3285,8 +3428,8 @@ valid3 = true;
 passing2 = 0;
 }
 const _errs15 = errors;
-if(!(validate274(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate274.errors);
+if(!(validate286(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate286.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -3332,8 +3475,8 @@ valid4 = true;
 passing3 = 0;
 }
 const _errs20 = errors;
-if(!(validate274(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate274.errors);
+if(!(validate286(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate286.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -3369,8 +3512,8 @@ const _errs22 = errors;
 let valid5 = false;
 let passing4 = null;
 const _errs23 = errors;
-if(!(validate150(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate162(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs23 === errors;
@@ -3379,8 +3522,8 @@ valid5 = true;
 passing4 = 0;
 }
 const _errs24 = errors;
-if(!(validate152(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate164(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs24 === errors;
@@ -3394,8 +3537,8 @@ valid5 = true;
 passing4 = 1;
 }
 const _errs25 = errors;
-if(!(validate274(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate274.errors);
+if(!(validate286(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate286.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -3432,8 +3575,8 @@ const _errs27 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs28 = errors;
-if(!(validate150(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate162(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs28 === errors;
@@ -3442,8 +3585,8 @@ valid6 = true;
 passing5 = 0;
 }
 const _errs29 = errors;
-if(!(validate152(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate164(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs29 === errors;
@@ -3457,8 +3600,8 @@ valid6 = true;
 passing5 = 1;
 }
 const _errs30 = errors;
-if(!(validate274(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate274.errors);
+if(!(validate286(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate286.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -3490,8 +3633,8 @@ vErrors = null;
 }
 }
 if(data.by !== undefined){
-if(!(validate159(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate171(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -3500,13 +3643,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate273.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":"string","minLength":1};
+const schema112 = {"type":"string","minLength":1};
 
-function validate287(data, {instancePath=""}={}){
+function validate299(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3519,13 +3662,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate287.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"string","minLength":1};
+const schema113 = {"type":"string","minLength":1};
 
-function validate289(data, {instancePath=""}={}){
+function validate301(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3538,13 +3681,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate289.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"type":"string","minLength":1};
+const schema114 = {"type":"string","minLength":1};
 
-function validate291(data, {instancePath=""}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3557,13 +3700,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate291.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema115 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
 
-function validate293(data, {instancePath=""}={}){
+function validate305(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3580,16 +3723,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate293.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate272(data, {instancePath=""}={}){
+function validate284(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate273(data, {instancePath}))){
-vErrors = joined(vErrors, validate273.errors);
+if(!(validate285(data, {instancePath}))){
+vErrors = joined(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3598,32 +3741,32 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema106.properties, key0))){
+if(!(func1.call(schema109.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.samples !== undefined){
-if(!(validate287(data.samples, {instancePath:instancePath+"/samples"}))){
-vErrors = joined(vErrors, validate287.errors);
+if(!(validate299(data.samples, {instancePath:instancePath+"/samples"}))){
+vErrors = joined(vErrors, validate299.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-samples"] !== undefined){
-if(!(validate289(data["baseline-samples"], {instancePath:instancePath+"/baseline-samples"}))){
-vErrors = joined(vErrors, validate289.errors);
+if(!(validate301(data["baseline-samples"], {instancePath:instancePath+"/baseline-samples"}))){
+vErrors = joined(vErrors, validate301.errors);
 errors = vErrors.length;
 }
 }
 if(data.column !== undefined){
-if(!(validate291(data.column, {instancePath:instancePath+"/column"}))){
-vErrors = joined(vErrors, validate291.errors);
+if(!(validate303(data.column, {instancePath:instancePath+"/column"}))){
+vErrors = joined(vErrors, validate303.errors);
 errors = vErrors.length;
 }
 }
 if(data.quantile !== undefined){
-if(!(validate293(data.quantile, {instancePath:instancePath+"/quantile"}))){
-vErrors = joined(vErrors, validate293.errors);
+if(!(validate305(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -3632,30 +3775,30 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate272.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-65"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema114 = {"const":"missing"};
+const schema116 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-65"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema117 = {"const":"missing"};
 
-function validate298(data, {instancePath=""}={}){
+function validate310(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("missing" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "missing"},message:"must be equal to constant"}]);
 errors++;
 }
-validate298.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate296(data, {instancePath=""}={}){
+function validate308(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate140(data, {instancePath}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate152(data, {instancePath}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3668,38 +3811,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema113.properties, key0))){
+if(!(func1.call(schema116.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate298(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate298.errors);
+if(!(validate310(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate164(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate176(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate166(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate166.errors);
+if(!(validate178(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate169(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate181(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.range !== undefined){
-if(!(validate236(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate236.errors);
+if(!(validate248(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -3708,27 +3851,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate296.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"pairs":{"$ref":"#/$defs/part-67"},"direction":{"$ref":"#/$defs/part-68"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
-const schema116 = {"const":"monotone"};
+const schema118 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"pairs":{"$ref":"#/$defs/part-67"},"direction":{"$ref":"#/$defs/part-68"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
+const schema119 = {"const":"monotone"};
 
-function validate307(data, {instancePath=""}={}){
+function validate319(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("monotone" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "monotone"},message:"must be equal to constant"}]);
 errors++;
 }
-validate307.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"type":"string","minLength":1};
+const schema120 = {"type":"string","minLength":1};
 
-function validate309(data, {instancePath=""}={}){
+function validate321(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3741,26 +3884,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate309.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"enum":["up","down"]};
+const schema121 = {"enum":["up","down"]};
 
-function validate311(data, {instancePath=""}={}){
+function validate323(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "up") || (data === "down"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate311.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"type":"number","minimum":0};
+const schema122 = {"type":"number","minimum":0};
 
-function validate315(data, {instancePath=""}={}){
+function validate327(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3773,16 +3916,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate315.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate305(data, {instancePath=""}={}){
+function validate317(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate197(data, {instancePath}))){
-vErrors = joined(vErrors, validate197.errors);
+if(!(validate209(data, {instancePath}))){
+vErrors = joined(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3799,44 +3942,44 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema115.properties, key0))){
+if(!(func1.call(schema118.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate307(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate307.errors);
+if(!(validate319(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.pairs !== undefined){
-if(!(validate309(data.pairs, {instancePath:instancePath+"/pairs"}))){
-vErrors = joined(vErrors, validate309.errors);
+if(!(validate321(data.pairs, {instancePath:instancePath+"/pairs"}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
 if(data.direction !== undefined){
-if(!(validate311(data.direction, {instancePath:instancePath+"/direction"}))){
-vErrors = joined(vErrors, validate311.errors);
+if(!(validate323(data.direction, {instancePath:instancePath+"/direction"}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate266(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = joined(vErrors, validate266.errors);
+if(!(validate278(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = joined(vErrors, validate278.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate268(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = joined(vErrors, validate268.errors);
+if(!(validate280(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = joined(vErrors, validate280.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate315(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate327(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -3845,27 +3988,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate305.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"vary":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema121 = {"const":"noise"};
+const schema123 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"vary":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema124 = {"const":"noise"};
 
-function validate320(data, {instancePath=""}={}){
+function validate332(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("noise" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "noise"},message:"must be equal to constant"}]);
 errors++;
 }
-validate320.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
+const schema125 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
 
-function validate325(data, {instancePath=""}={}){
+function validate337(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3903,13 +4046,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate325.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"type":"number","minimum":0};
+const schema126 = {"type":"number","minimum":0};
 
-function validate328(data, {instancePath=""}={}){
+function validate340(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3922,16 +4065,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate328.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate318(data, {instancePath=""}={}){
+function validate330(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate140(data, {instancePath}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate152(data, {instancePath}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3944,44 +4087,44 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema120.properties, key0))){
+if(!(func1.call(schema123.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate320(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate320.errors);
+if(!(validate332(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate164(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate176(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate166(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate166.errors);
+if(!(validate178(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate169(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate181(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.vary !== undefined){
-if(!(validate325(data.vary, {instancePath:instancePath+"/vary"}))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate337(data.vary, {instancePath:instancePath+"/vary"}))){
+vErrors = joined(vErrors, validate337.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate328(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate328.errors);
+if(!(validate340(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -3990,30 +4133,30 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate318.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema125 = {"const":"order"};
+const schema127 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema128 = {"const":"order"};
 
-function validate333(data, {instancePath=""}={}){
+function validate345(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("order" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "order"},message:"must be equal to constant"}]);
 errors++;
 }
-validate333.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate331(data, {instancePath=""}={}){
+function validate343(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate140(data, {instancePath}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate152(data, {instancePath}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4026,38 +4169,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema124.properties, key0))){
+if(!(func1.call(schema127.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate333(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate333.errors);
+if(!(validate345(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate164(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate176(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate166(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate166.errors);
+if(!(validate178(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate169(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate181(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate171(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate183(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -4066,27 +4209,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate331.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-74"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"sigma":{"$ref":"#/$defs/part-75"},"vary":{"$ref":"#/$defs/part-71"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema127 = {"const":"perturbation"};
+const schema129 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-74"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"sigma":{"$ref":"#/$defs/part-75"},"vary":{"$ref":"#/$defs/part-71"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema130 = {"const":"perturbation"};
 
-function validate342(data, {instancePath=""}={}){
+function validate354(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("perturbation" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "perturbation"},message:"must be equal to constant"}]);
 errors++;
 }
-validate342.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":"number","exclusiveMinimum":0,"maximum":10};
+const schema131 = {"type":"number","exclusiveMinimum":0,"maximum":10};
 
-function validate347(data, {instancePath=""}={}){
+function validate359(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -4103,16 +4246,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate347.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate340(data, {instancePath=""}={}){
+function validate352(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate140(data, {instancePath}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate152(data, {instancePath}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4125,44 +4268,44 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema126.properties, key0))){
+if(!(func1.call(schema129.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate342(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate342.errors);
+if(!(validate354(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate354.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate164(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate176(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate166(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate166.errors);
+if(!(validate178(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate169(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate181(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.sigma !== undefined){
-if(!(validate347(data.sigma, {instancePath:instancePath+"/sigma"}))){
-vErrors = joined(vErrors, validate347.errors);
+if(!(validate359(data.sigma, {instancePath:instancePath+"/sigma"}))){
+vErrors = joined(vErrors, validate359.errors);
 errors = vErrors.length;
 }
 }
 if(data.vary !== undefined){
-if(!(validate325(data.vary, {instancePath:instancePath+"/vary"}))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate337(data.vary, {instancePath:instancePath+"/vary"}))){
+vErrors = joined(vErrors, validate337.errors);
 errors = vErrors.length;
 }
 }
@@ -4171,14 +4314,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate340.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-76"},"equal-within":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema130 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"object","additionalProperties":false,"required":["inputs"],"properties":{"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"}}}]};
+const schema132 = {"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-76"},"equal-within":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema133 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"object","additionalProperties":false,"required":["inputs"],"properties":{"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"}}}]};
 
-function validate353(data, {instancePath=""}={}){
+function validate365(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4207,14 +4350,14 @@ errors++;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate164(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate176(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate166(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate166.errors);
+if(!(validate178(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -4249,13 +4392,13 @@ vErrors = null;
 }
 }
 }
-validate353.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"type":"number","minimum":0};
+const schema134 = {"type":"number","minimum":0};
 
-function validate358(data, {instancePath=""}={}){
+function validate370(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -4268,16 +4411,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate358.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate351(data, {instancePath=""}={}){
+function validate363(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate140(data, {instancePath}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate152(data, {instancePath}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4286,20 +4429,20 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema129.properties, key0))){
+if(!(func1.call(schema132.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data["same-as"] !== undefined){
-if(!(validate353(data["same-as"], {instancePath:instancePath+"/same-as"}))){
-vErrors = joined(vErrors, validate353.errors);
+if(!(validate365(data["same-as"], {instancePath:instancePath+"/same-as"}))){
+vErrors = joined(vErrors, validate365.errors);
 errors = vErrors.length;
 }
 }
 if(data["equal-within"] !== undefined){
-if(!(validate358(data["equal-within"], {instancePath:instancePath+"/equal-within"}))){
-vErrors = joined(vErrors, validate358.errors);
+if(!(validate370(data["equal-within"], {instancePath:instancePath+"/equal-within"}))){
+vErrors = joined(vErrors, validate370.errors);
 errors = vErrors.length;
 }
 }
@@ -4308,15 +4451,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate351.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-78"},"baseline-size":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"by":{"$ref":"#/$defs/part-33"}}}]};
-const schema133 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"};
+const schema135 = {"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-78"},"baseline-size":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"by":{"$ref":"#/$defs/part-33"}}}]};
+const schema136 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"};
 const pattern12 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$", "u");
 
-function validate362(data, {instancePath=""}={}){
+function validate374(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4329,14 +4472,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate362.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]};
-const schema135 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
+const schema137 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]};
+const schema138 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
 
-function validate376(data, {instancePath=""}={}){
+function validate388(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4374,12 +4517,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate376.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, {instancePath=""}={}){
+function validate386(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4396,8 +4539,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate376(data, {instancePath}))){
-vErrors = joined(vErrors, validate376.errors);
+if(!(validate388(data, {instancePath}))){
+vErrors = joined(vErrors, validate388.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4426,13 +4569,13 @@ vErrors = null;
 }
 }
 }
-validate374.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]};
+const schema139 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]};
 
-function validate380(data, {instancePath=""}={}){
+function validate392(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4449,8 +4592,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate376(data, {instancePath}))){
-vErrors = joined(vErrors, validate376.errors);
+if(!(validate388(data, {instancePath}))){
+vErrors = joined(vErrors, validate388.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4479,12 +4622,12 @@ vErrors = null;
 }
 }
 }
-validate380.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate361(data, {instancePath=""}={}){
+function validate373(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4504,8 +4647,8 @@ valid2 = true;
 passing0 = 0;
 }
 const _errs7 = errors;
-if(!(validate362(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate362.errors);
+if(!(validate374(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate374.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -4551,8 +4694,8 @@ valid3 = true;
 passing1 = 0;
 }
 const _errs12 = errors;
-if(!(validate362(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate362.errors);
+if(!(validate374(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate374.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -4598,8 +4741,8 @@ valid4 = true;
 passing2 = 0;
 }
 const _errs17 = errors;
-if(!(validate362(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate362.errors);
+if(!(validate374(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate374.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs17 === errors;
@@ -4645,8 +4788,8 @@ valid5 = true;
 passing3 = 0;
 }
 const _errs22 = errors;
-if(!(validate362(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate362.errors);
+if(!(validate374(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate374.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs22 === errors;
@@ -4682,8 +4825,8 @@ const _errs24 = errors;
 let valid6 = false;
 let passing4 = null;
 const _errs25 = errors;
-if(!(validate150(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate162(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -4692,8 +4835,8 @@ valid6 = true;
 passing4 = 0;
 }
 const _errs26 = errors;
-if(!(validate152(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate164(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs26 === errors;
@@ -4707,8 +4850,8 @@ valid6 = true;
 passing4 = 1;
 }
 const _errs27 = errors;
-if(!(validate362(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate362.errors);
+if(!(validate374(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate374.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs27 === errors;
@@ -4745,8 +4888,8 @@ const _errs29 = errors;
 let valid7 = false;
 let passing5 = null;
 const _errs30 = errors;
-if(!(validate150(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate162(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -4755,8 +4898,8 @@ valid7 = true;
 passing5 = 0;
 }
 const _errs31 = errors;
-if(!(validate152(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate164(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs31 === errors;
@@ -4770,8 +4913,8 @@ valid7 = true;
 passing5 = 1;
 }
 const _errs32 = errors;
-if(!(validate362(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate362.errors);
+if(!(validate374(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate374.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs32 === errors;
@@ -4803,8 +4946,8 @@ vErrors = null;
 }
 }
 if(data.by !== undefined){
-if(!(validate159(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate171(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -4819,20 +4962,20 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema132.properties, key0))){
+if(!(func1.call(schema135.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.size !== undefined){
-if(!(validate374(data.size, {instancePath:instancePath+"/size"}))){
-vErrors = joined(vErrors, validate374.errors);
+if(!(validate386(data.size, {instancePath:instancePath+"/size"}))){
+vErrors = joined(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-size"] !== undefined){
-if(!(validate380(data["baseline-size"], {instancePath:instancePath+"/baseline-size"}))){
-vErrors = joined(vErrors, validate380.errors);
+if(!(validate392(data["baseline-size"], {instancePath:instancePath+"/baseline-size"}))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -4841,14 +4984,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate361.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-82"},"baseline-tests":{"$ref":"#/$defs/part-80"},"max-skipped":{"$ref":"#/$defs/part-83"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema138 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]};
+const schema140 = {"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-82"},"baseline-tests":{"$ref":"#/$defs/part-80"},"max-skipped":{"$ref":"#/$defs/part-83"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema141 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]};
 
-function validate387(data, {instancePath=""}={}){
+function validate399(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4865,8 +5008,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate376(data, {instancePath}))){
-vErrors = joined(vErrors, validate376.errors);
+if(!(validate388(data, {instancePath}))){
+vErrors = joined(vErrors, validate388.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4895,13 +5038,13 @@ vErrors = null;
 }
 }
 }
-validate387.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"type":"integer","minimum":0};
+const schema142 = {"type":"integer","minimum":0};
 
-function validate392(data, {instancePath=""}={}){
+function validate404(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -4914,16 +5057,16 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate392.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate385(data, {instancePath=""}={}){
+function validate397(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate140(data, {instancePath}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate152(data, {instancePath}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4932,26 +5075,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema137.properties, key0))){
+if(!(func1.call(schema140.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.tests !== undefined){
-if(!(validate387(data.tests, {instancePath:instancePath+"/tests"}))){
-vErrors = joined(vErrors, validate387.errors);
+if(!(validate399(data.tests, {instancePath:instancePath+"/tests"}))){
+vErrors = joined(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-tests"] !== undefined){
-if(!(validate380(data["baseline-tests"], {instancePath:instancePath+"/baseline-tests"}))){
-vErrors = joined(vErrors, validate380.errors);
+if(!(validate392(data["baseline-tests"], {instancePath:instancePath+"/baseline-tests"}))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data["max-skipped"] !== undefined){
-if(!(validate392(data["max-skipped"], {instancePath:instancePath+"/max-skipped"}))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate404(data["max-skipped"], {instancePath:instancePath+"/max-skipped"}))){
+vErrors = joined(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -4960,14 +5103,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate385.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-84"},"columns":{"$ref":"#/$defs/part-29"},"requests":{"$ref":"#/$defs/part-85"},"batch":{"$ref":"#/$defs/part-86"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]};
-const schema141 = {"type":"string","minLength":1};
+const schema143 = {"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-84"},"columns":{"$ref":"#/$defs/part-29"},"requests":{"$ref":"#/$defs/part-85"},"batch":{"$ref":"#/$defs/part-86"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]};
+const schema144 = {"type":"string","minLength":1};
 
-function validate397(data, {instancePath=""}={}){
+function validate409(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4980,13 +5123,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate397.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"type":"integer","minimum":20,"maximum":100000};
+const schema145 = {"type":"integer","minimum":20,"maximum":100000};
 
-function validate400(data, {instancePath=""}={}){
+function validate412(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -5003,13 +5146,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate400.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
-const schema143 = {"type":"integer","minimum":1,"maximum":10000};
+const schema146 = {"type":"integer","minimum":1,"maximum":10000};
 
-function validate402(data, {instancePath=""}={}){
+function validate414(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -5026,16 +5169,16 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate402.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate395(data, {instancePath=""}={}){
+function validate407(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate273(data, {instancePath}))){
-vErrors = joined(vErrors, validate273.errors);
+if(!(validate285(data, {instancePath}))){
+vErrors = joined(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5044,38 +5187,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema140.properties, key0))){
+if(!(func1.call(schema143.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.timed !== undefined){
-if(!(validate397(data.timed, {instancePath:instancePath+"/timed"}))){
-vErrors = joined(vErrors, validate397.errors);
+if(!(validate409(data.timed, {instancePath:instancePath+"/timed"}))){
+vErrors = joined(vErrors, validate409.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate166(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate166.errors);
+if(!(validate178(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.requests !== undefined){
-if(!(validate400(data.requests, {instancePath:instancePath+"/requests"}))){
-vErrors = joined(vErrors, validate400.errors);
+if(!(validate412(data.requests, {instancePath:instancePath+"/requests"}))){
+vErrors = joined(vErrors, validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.batch !== undefined){
-if(!(validate402(data.batch, {instancePath:instancePath+"/batch"}))){
-vErrors = joined(vErrors, validate402.errors);
+if(!(validate414(data.batch, {instancePath:instancePath+"/batch"}))){
+vErrors = joined(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.quantile !== undefined){
-if(!(validate293(data.quantile, {instancePath:instancePath+"/quantile"}))){
-vErrors = joined(vErrors, validate293.errors);
+if(!(validate305(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -5084,14 +5227,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate395.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"empty-queries":{"$ref":"#/$defs/part-11"},"tolerance":{"$ref":"#/$defs/part-12"},"costs":{"$ref":"#/$defs/part-13"},"better-by":{"$ref":"#/$defs/part-14"},"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"gap":{"$ref":"#/$defs/part-22"},"by":{"$ref":"#/$defs/part-23"},"slices":{"$ref":"#/$defs/part-25"},"too-small":{"$ref":"#/$defs/part-26"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}};
-const schema145 = {"type":"string","minLength":1};
+const schema147 = {"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"empty-queries":{"$ref":"#/$defs/part-11"},"tolerance":{"$ref":"#/$defs/part-12"},"costs":{"$ref":"#/$defs/part-13"},"better-by":{"$ref":"#/$defs/part-14"},"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"gap":{"$ref":"#/$defs/part-22"},"by":{"$ref":"#/$defs/part-23"},"slices":{"$ref":"#/$defs/part-25"},"too-small":{"$ref":"#/$defs/part-26"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}};
+const schema148 = {"type":"string","minLength":1};
 
-function validate407(data, {instancePath=""}={}){
+function validate419(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5104,65 +5247,65 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate407.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"enum":["higher","lower"]};
+const schema149 = {"enum":["higher","lower"]};
 
-function validate409(data, {instancePath=""}={}){
+function validate421(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "higher") || (data === "lower"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate409.errors = vErrors;
-return errors === 0;
-}
-
-const schema147 = {"enum":["macro","micro","weighted"]};
-
-function validate411(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((data === "macro") || (data === "micro")) || (data === "weighted"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema147.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate411.errors = vErrors;
-return errors === 0;
-}
-
-const schema148 = {"type":["string","number","boolean"]};
-
-function validate413(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema148.type},message:"must be string,number,boolean"}]);
-errors++;
-}
-validate413.errors = vErrors;
-return errors === 0;
-}
-
-const schema149 = {"enum":[0,1,"skip"]};
-
-function validate415(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((data === 0) || (data === 1)) || (data === "skip"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate415.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
-const schema150 = {"type":"number","exclusiveMinimum":0};
+const schema150 = {"enum":["macro","micro","weighted","samples"]};
 
-function validate417(data, {instancePath=""}={}){
+function validate423(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((data === "macro") || (data === "micro")) || (data === "weighted")) || (data === "samples"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema150.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate423.errors = vErrors;
+return errors === 0;
+}
+
+const schema151 = {"type":["string","number","boolean"]};
+
+function validate425(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema151.type},message:"must be string,number,boolean"}]);
+errors++;
+}
+validate425.errors = vErrors;
+return errors === 0;
+}
+
+const schema152 = {"enum":[0,1,"skip"]};
+
+function validate427(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === 0) || (data === 1)) || (data === "skip"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema152.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate427.errors = vErrors;
+return errors === 0;
+}
+
+const schema153 = {"type":"number","exclusiveMinimum":0};
+
+function validate429(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -5175,26 +5318,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate417.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"enum":["none","linear","quadratic"]};
+const schema154 = {"enum":["none","linear","quadratic"]};
 
-function validate419(data, {instancePath=""}={}){
+function validate431(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "none") || (data === "linear")) || (data === "quadratic"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema151.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema154.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate419.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema155 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
 
-function validate421(data, {instancePath=""}={}){
+function validate433(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -5211,13 +5354,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate421.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"type":"integer","minimum":1,"maximum":100};
+const schema156 = {"type":"integer","minimum":1,"maximum":100};
 
-function validate423(data, {instancePath=""}={}){
+function validate435(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -5234,26 +5377,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate423.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
-const schema154 = {"enum":["equal-width","equal-mass"]};
+const schema157 = {"enum":["equal-width","equal-mass"]};
 
-function validate425(data, {instancePath=""}={}){
+function validate437(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "equal-width") || (data === "equal-mass"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema154.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema157.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate425.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
 
-const schema155 = {"type":"integer","minimum":1,"maximum":10000};
+const schema158 = {"type":"integer","minimum":1,"maximum":10000};
 
-function validate427(data, {instancePath=""}={}){
+function validate439(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -5270,26 +5413,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate427.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"enum":["skip","zero"]};
+const schema159 = {"enum":["skip","zero"]};
 
-function validate429(data, {instancePath=""}={}){
+function validate441(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "skip") || (data === "zero"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema156.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate429.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
-const schema157 = {"type":"number","minimum":0};
+const schema160 = {"type":"number","minimum":0};
 
-function validate431(data, {instancePath=""}={}){
+function validate443(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -5302,13 +5445,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate431.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
 
-const schema158 = {"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}};
+const schema161 = {"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}};
 
-function validate433(data, {instancePath=""}={}){
+function validate445(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5349,13 +5492,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate433.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
 
-const schema159 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
+const schema162 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
 
-function validate441(data, {instancePath=""}={}){
+function validate453(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5387,13 +5530,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate441.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
 
-const schema160 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}}]};
+const schema163 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}}]};
 
-function validate443(data, {instancePath=""}={}){
+function validate455(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5471,13 +5614,13 @@ vErrors = null;
 }
 }
 }
-validate443.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
-const schema161 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":["string","number","boolean"]}};
+const schema164 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":["string","number","boolean"]}};
 
-function validate447(data, {instancePath=""}={}){
+function validate459(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5493,7 +5636,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: schema161.items.type},message:"must be string,number,boolean"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: schema164.items.type},message:"must be string,number,boolean"}]);
 errors++;
 }
 }
@@ -5523,175 +5666,175 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate447.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
 
-const schema162 = {"enum":["report","inconclusive"]};
+const schema165 = {"enum":["report","inconclusive"]};
 
-function validate449(data, {instancePath=""}={}){
+function validate461(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "report") || (data === "inconclusive"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema162.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema165.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate449.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate406(data, {instancePath=""}={}){
+function validate418(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema144.properties, key0))){
+if(!(func1.call(schema147.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.metric !== undefined){
-if(!(validate407(data.metric, {instancePath:instancePath+"/metric"}))){
-vErrors = joined(vErrors, validate407.errors);
-errors = vErrors.length;
-}
-}
-if(data.better !== undefined){
-if(!(validate409(data.better, {instancePath:instancePath+"/better"}))){
-vErrors = joined(vErrors, validate409.errors);
-errors = vErrors.length;
-}
-}
-if(data.average !== undefined){
-if(!(validate411(data.average, {instancePath:instancePath+"/average"}))){
-vErrors = joined(vErrors, validate411.errors);
-errors = vErrors.length;
-}
-}
-if(data.class !== undefined){
-if(!(validate413(data.class, {instancePath:instancePath+"/class"}))){
-vErrors = joined(vErrors, validate413.errors);
-errors = vErrors.length;
-}
-}
-if(data["zero-division"] !== undefined){
-if(!(validate415(data["zero-division"], {instancePath:instancePath+"/zero-division"}))){
-vErrors = joined(vErrors, validate415.errors);
-errors = vErrors.length;
-}
-}
-if(data.beta !== undefined){
-if(!(validate417(data.beta, {instancePath:instancePath+"/beta"}))){
-vErrors = joined(vErrors, validate417.errors);
-errors = vErrors.length;
-}
-}
-if(data.weighting !== undefined){
-if(!(validate419(data.weighting, {instancePath:instancePath+"/weighting"}))){
+if(!(validate419(data.metric, {instancePath:instancePath+"/metric"}))){
 vErrors = joined(vErrors, validate419.errors);
 errors = vErrors.length;
 }
 }
-if(data.quantile !== undefined){
-if(!(validate421(data.quantile, {instancePath:instancePath+"/quantile"}))){
+if(data.better !== undefined){
+if(!(validate421(data.better, {instancePath:instancePath+"/better"}))){
 vErrors = joined(vErrors, validate421.errors);
 errors = vErrors.length;
 }
 }
-if(data.bins !== undefined){
-if(!(validate423(data.bins, {instancePath:instancePath+"/bins"}))){
+if(data.average !== undefined){
+if(!(validate423(data.average, {instancePath:instancePath+"/average"}))){
 vErrors = joined(vErrors, validate423.errors);
 errors = vErrors.length;
 }
 }
-if(data.binning !== undefined){
-if(!(validate425(data.binning, {instancePath:instancePath+"/binning"}))){
+if(data.class !== undefined){
+if(!(validate425(data.class, {instancePath:instancePath+"/class"}))){
 vErrors = joined(vErrors, validate425.errors);
 errors = vErrors.length;
 }
 }
-if(data.k !== undefined){
-if(!(validate427(data.k, {instancePath:instancePath+"/k"}))){
+if(data["zero-division"] !== undefined){
+if(!(validate427(data["zero-division"], {instancePath:instancePath+"/zero-division"}))){
 vErrors = joined(vErrors, validate427.errors);
 errors = vErrors.length;
 }
 }
-if(data["empty-queries"] !== undefined){
-if(!(validate429(data["empty-queries"], {instancePath:instancePath+"/empty-queries"}))){
+if(data.beta !== undefined){
+if(!(validate429(data.beta, {instancePath:instancePath+"/beta"}))){
 vErrors = joined(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
-if(data.tolerance !== undefined){
-if(!(validate431(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+if(data.weighting !== undefined){
+if(!(validate431(data.weighting, {instancePath:instancePath+"/weighting"}))){
 vErrors = joined(vErrors, validate431.errors);
 errors = vErrors.length;
 }
 }
-if(data.costs !== undefined){
-if(!(validate433(data.costs, {instancePath:instancePath+"/costs"}))){
+if(data.quantile !== undefined){
+if(!(validate433(data.quantile, {instancePath:instancePath+"/quantile"}))){
 vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
-if(data["better-by"] !== undefined){
-if(!(validate155(data["better-by"], {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate155.errors);
+if(data.bins !== undefined){
+if(!(validate435(data.bins, {instancePath:instancePath+"/bins"}))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
-if(data.min !== undefined){
-if(!(validate141(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate141.errors);
+if(data.binning !== undefined){
+if(!(validate437(data.binning, {instancePath:instancePath+"/binning"}))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
-if(data.max !== undefined){
-if(!(validate143(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate143.errors);
+if(data.k !== undefined){
+if(!(validate439(data.k, {instancePath:instancePath+"/k"}))){
+vErrors = joined(vErrors, validate439.errors);
 errors = vErrors.length;
 }
 }
-if(data.above !== undefined){
-if(!(validate145(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate145.errors);
-errors = vErrors.length;
-}
-}
-if(data.below !== undefined){
-if(!(validate147(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate147.errors);
-errors = vErrors.length;
-}
-}
-if(data["not-worse-by"] !== undefined){
-if(!(validate149(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate149.errors);
-errors = vErrors.length;
-}
-}
-if(data.gap !== undefined){
-if(!(validate441(data.gap, {instancePath:instancePath+"/gap"}))){
+if(data["empty-queries"] !== undefined){
+if(!(validate441(data["empty-queries"], {instancePath:instancePath+"/empty-queries"}))){
 vErrors = joined(vErrors, validate441.errors);
 errors = vErrors.length;
 }
 }
-if(data.by !== undefined){
-if(!(validate443(data.by, {instancePath:instancePath+"/by"}))){
+if(data.tolerance !== undefined){
+if(!(validate443(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
 vErrors = joined(vErrors, validate443.errors);
 errors = vErrors.length;
 }
 }
+if(data.costs !== undefined){
+if(!(validate445(data.costs, {instancePath:instancePath+"/costs"}))){
+vErrors = joined(vErrors, validate445.errors);
+errors = vErrors.length;
+}
+}
+if(data["better-by"] !== undefined){
+if(!(validate167(data["better-by"], {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data.min !== undefined){
+if(!(validate153(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.max !== undefined){
+if(!(validate155(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate155.errors);
+errors = vErrors.length;
+}
+}
+if(data.above !== undefined){
+if(!(validate157(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate157.errors);
+errors = vErrors.length;
+}
+}
+if(data.below !== undefined){
+if(!(validate159(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate159.errors);
+errors = vErrors.length;
+}
+}
+if(data["not-worse-by"] !== undefined){
+if(!(validate161(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate161.errors);
+errors = vErrors.length;
+}
+}
+if(data.gap !== undefined){
+if(!(validate453(data.gap, {instancePath:instancePath+"/gap"}))){
+vErrors = joined(vErrors, validate453.errors);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined){
+if(!(validate455(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate455.errors);
+errors = vErrors.length;
+}
+}
 if(data.slices !== undefined){
-if(!(validate447(data.slices, {instancePath:instancePath+"/slices"}))){
-vErrors = joined(vErrors, validate447.errors);
+if(!(validate459(data.slices, {instancePath:instancePath+"/slices"}))){
+vErrors = joined(vErrors, validate459.errors);
 errors = vErrors.length;
 }
 }
 if(data["too-small"] !== undefined){
-if(!(validate449(data["too-small"], {instancePath:instancePath+"/too-small"}))){
-vErrors = joined(vErrors, validate449.errors);
+if(!(validate461(data["too-small"], {instancePath:instancePath+"/too-small"}))){
+vErrors = joined(vErrors, validate461.errors);
 errors = vErrors.length;
 }
 }
@@ -5700,12 +5843,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate406.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, {instancePath=""}={}){
+function validate150(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5766,8 +5909,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs10 = errors;
-if(!(validate139(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate139.errors);
+if(!(validate151(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -5805,8 +5948,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs15 = errors;
-if(!(validate174(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate186(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -5844,8 +5987,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs20 = errors;
-if(!(validate196(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate196.errors);
+if(!(validate208(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs20 === errors;
@@ -5891,8 +6034,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs26 = errors;
-if(!(validate218(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate218.errors);
+if(!(validate230(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs26 === errors;
@@ -5938,8 +6081,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs32 = errors;
-if(!(validate228(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate228.errors);
+if(!(validate240(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs32 === errors;
@@ -5985,8 +6128,8 @@ vErrors = null;
 let ifClause5;
 if(_valid5){
 const _errs38 = errors;
-if(!(validate239(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate239.errors);
+if(!(validate251(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs38 === errors;
@@ -6032,8 +6175,8 @@ vErrors = null;
 let ifClause6;
 if(_valid6){
 const _errs44 = errors;
-if(!(validate251(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate251.errors);
+if(!(validate263(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs44 === errors;
@@ -6079,8 +6222,8 @@ vErrors = null;
 let ifClause7;
 if(_valid7){
 const _errs50 = errors;
-if(!(validate260(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate260.errors);
+if(!(validate272(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs50 === errors;
@@ -6118,8 +6261,8 @@ vErrors = null;
 let ifClause8;
 if(_valid8){
 const _errs55 = errors;
-if(!(validate272(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate272.errors);
+if(!(validate284(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate284.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs55 === errors;
@@ -6165,8 +6308,8 @@ vErrors = null;
 let ifClause9;
 if(_valid9){
 const _errs61 = errors;
-if(!(validate296(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate296.errors);
+if(!(validate308(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate308.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs61 === errors;
@@ -6212,8 +6355,8 @@ vErrors = null;
 let ifClause10;
 if(_valid10){
 const _errs67 = errors;
-if(!(validate305(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate305.errors);
+if(!(validate317(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs67 === errors;
@@ -6259,8 +6402,8 @@ vErrors = null;
 let ifClause11;
 if(_valid11){
 const _errs73 = errors;
-if(!(validate318(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate330(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate330.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs73 === errors;
@@ -6306,8 +6449,8 @@ vErrors = null;
 let ifClause12;
 if(_valid12){
 const _errs79 = errors;
-if(!(validate331(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate343(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate343.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs79 === errors;
@@ -6353,8 +6496,8 @@ vErrors = null;
 let ifClause13;
 if(_valid13){
 const _errs85 = errors;
-if(!(validate340(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate340.errors);
+if(!(validate352(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate352.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs85 === errors;
@@ -6392,8 +6535,8 @@ vErrors = null;
 let ifClause14;
 if(_valid14){
 const _errs90 = errors;
-if(!(validate351(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate351.errors);
+if(!(validate363(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate363.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs90 === errors;
@@ -6431,8 +6574,8 @@ vErrors = null;
 let ifClause15;
 if(_valid15){
 const _errs95 = errors;
-if(!(validate361(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate361.errors);
+if(!(validate373(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate373.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs95 === errors;
@@ -6470,8 +6613,8 @@ vErrors = null;
 let ifClause16;
 if(_valid16){
 const _errs100 = errors;
-if(!(validate385(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate385.errors);
+if(!(validate397(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate397.errors);
 errors = vErrors.length;
 }
 var _valid16 = _errs100 === errors;
@@ -6509,8 +6652,8 @@ vErrors = null;
 let ifClause17;
 if(_valid17){
 const _errs105 = errors;
-if(!(validate395(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate395.errors);
+if(!(validate407(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate407.errors);
 errors = vErrors.length;
 }
 var _valid17 = _errs105 === errors;
@@ -6552,7 +6695,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.behaviour !== undefined){
 let data12 = data0.behaviour;
 if(!(((((((((((data12 === "batch-size") || (data12 === "determinism")) || (data12 === "edges")) || (data12 === "exact")) || (data12 === "extremes")) || (data12 === "invariant")) || (data12 === "missing")) || (data12 === "monotone")) || (data12 === "noise")) || (data12 === "order")) || (data12 === "perturbation"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour",keyword:"enum",params:{allowedValues: schema57.additionalProperties.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.behaviour.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour",keyword:"enum",params:{allowedValues: schema60.additionalProperties.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.behaviour.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -6567,8 +6710,8 @@ ifClause18 = "then";
 }
 else {
 const _errs113 = errors;
-if(!(validate406(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate406.errors);
+if(!(validate418(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate418.errors);
 errors = vErrors.length;
 }
 var _valid18 = _errs113 === errors;
@@ -6725,27 +6868,27 @@ errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0["min-rows"] !== undefined){
-if(!(validate126(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate126.errors);
+if(!(validate138(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data0.alpha !== undefined){
-if(!(validate124(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate136(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data0.require !== undefined){
-if(!(validate128(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate128.errors);
+if(!(validate140(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
 let data16 = data0.severity;
 if(!((data16 === "error") || (data16 === "warn"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: schema57.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: schema60.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -6773,7 +6916,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate138.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
@@ -6828,38 +6971,38 @@ errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate110(data.baseline, {instancePath:instancePath+"/baseline"}))){
-vErrors = joined(vErrors, validate110.errors);
+if(!(validate120(data.baseline, {instancePath:instancePath+"/baseline"}))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaults !== undefined){
-if(!(validate123(data.defaults, {instancePath:instancePath+"/defaults"}))){
-vErrors = joined(vErrors, validate123.errors);
-errors = vErrors.length;
-}
-}
-if(data.holdout !== undefined){
-if(!(validate131(data.holdout, {instancePath:instancePath+"/holdout"}))){
-vErrors = joined(vErrors, validate131.errors);
-errors = vErrors.length;
-}
-}
-if(data.waivers !== undefined){
-if(!(validate133(data.waivers, {instancePath:instancePath+"/waivers"}))){
-vErrors = joined(vErrors, validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data.evaluator !== undefined){
-if(!(validate135(data.evaluator, {instancePath:instancePath+"/evaluator"}))){
+if(!(validate135(data.defaults, {instancePath:instancePath+"/defaults"}))){
 vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
+if(data.holdout !== undefined){
+if(!(validate143(data.holdout, {instancePath:instancePath+"/holdout"}))){
+vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate145(data.waivers, {instancePath:instancePath+"/waivers"}))){
+vErrors = joined(vErrors, validate145.errors);
+errors = vErrors.length;
+}
+}
+if(data.evaluator !== undefined){
+if(!(validate147(data.evaluator, {instancePath:instancePath+"/evaluator"}))){
+vErrors = joined(vErrors, validate147.errors);
+errors = vErrors.length;
+}
+}
 if(data.checks !== undefined){
-if(!(validate138(data.checks, {instancePath:instancePath+"/checks"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate150(data.checks, {instancePath:instancePath+"/checks"}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }

@@ -2,10 +2,15 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { seeded } from '@ml-actions/stats/random'
 import { type Examples, select, type Task } from '../predictions.ts'
+import { predictionsOf } from '../twin.ts'
+import { accuracy } from './accuracy.ts'
 import { metricNamed, metrics } from './catalogue.ts'
+import { f1 } from './f1.ts'
+import { jaccard } from './jaccard.ts'
 import { logLoss } from './log-loss.ts'
 import { metricSuite, type Published } from './metric.suite.ts'
 import type { Metric } from './metric.ts'
+import { precision } from './precision.ts'
 import { recall } from './recall.ts'
 import { rocAuc } from './roc-auc.ts'
 import type { Settings } from './settings.ts'
@@ -72,6 +77,17 @@ const someQueries: Examples = {
   scores: Float64Array.from(relevance, (label) => label / 5 + random.next()),
   groups: Int32Array.from(relevance, (_, row) => Math.floor(row / 6)),
 }
+
+/** A row has any of three labels; the model wrongly adds and drops some. */
+const someSets = Array.from({ length: 63 }, () => [0, 1, 2].map(() => (random.next() < 0.45 ? 1 : 0)))
+const setScores = someSets.map((row) => row.map((bit) => 0.3 * bit + 0.7 * random.next()))
+const ofLabels = (begin: string, rows: readonly (readonly number[])[]) =>
+  [0, 1, 2].map((code) => [`${begin}${code}`, rows.map((row) => row[code] as number)])
+const byLabel = (begin: string) => ({ 0: `${begin}0`, 1: `${begin}1`, 2: `${begin}2` })
+const someLabels: Examples = predictionsOf(
+  Object.fromEntries([...ofLabels('y', someSets), ...ofLabels('s', setScores)]),
+  { task: 'multilabel', labels: byLabel('y'), scores: byLabel('s'), threshold: 0.5, slices: [] },
+)
 
 const fairness = [1, 1, 1, 0, 0, 0, 1, 1, 0, 0, 1, 0]
 const fair = binary(fairness, { predictions: [1, 1, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0] })
@@ -232,7 +248,9 @@ for (const metric of metrics) {
       ? someNumbers
       : all.includes('binary')
         ? someBinary
-        : someClasses
+        : all.includes('multiclass')
+          ? someClasses
+          : someLabels
   for (const [at, settings] of (asked[metric.name] ?? [{}]).entries()) {
     const own = at === 0 ? (published[metric.name] ?? []) : []
     metricSuite(metric, fewFor(metric, some, settings), { settings, published: own })
@@ -247,6 +265,16 @@ for (const [metric, settings] of [
   [recall, { average: 'macro' }],
 ] as const)
   metricSuite(metric, someClasses, { settings, published: [] })
+
+for (const [metric, settings] of [
+  [accuracy, {}],
+  [precision, { class: '2' }],
+  [recall, { average: 'micro' }],
+  [f1, { average: 'macro', 'zero-division': 0 }],
+  [jaccard, { average: 'samples', 'zero-division': 1 }],
+  [jaccard, { average: 'samples', 'zero-division': 'skip' }],
+] as const)
+  metricSuite(metric, fewFor(metric, someLabels, settings), { settings, published: [] })
 
 describe('the catalogue', () => {
   test('names every file of the folder', () => {

@@ -4,13 +4,18 @@ import { balancedAccuracy } from './balanced-accuracy.ts'
 import { brier } from './brier.ts'
 import { changed } from './changed.ts'
 import { cost } from './cost.ts'
+import { coverageError } from './coverage-error.ts'
 import { ece } from './ece.ts'
 import { explainedVariance } from './explained-variance.ts'
 import { f1 } from './f1.ts'
 import { falseNegativeRate } from './false-negative-rate.ts'
 import { falsePositiveRate } from './false-positive-rate.ts'
 import { fbeta } from './fbeta.ts'
+import { hammingLoss } from './hamming-loss.ts'
+import { jaccard } from './jaccard.ts'
 import { kappa } from './kappa.ts'
+import { labelRankingAveragePrecision } from './label-ranking-average-precision.ts'
+import { labelRankingLoss } from './label-ranking-loss.ts'
 import { logLoss } from './log-loss.ts'
 import { mae } from './mae.ts'
 import { meanAveragePrecision } from './map.ts'
@@ -45,13 +50,18 @@ export const metrics = [
   brier,
   changed,
   cost,
+  coverageError,
   ece,
   explainedVariance,
   f1,
   falseNegativeRate,
   falsePositiveRate,
   fbeta,
+  hammingLoss,
+  jaccard,
   kappa,
+  labelRankingAveragePrecision,
+  labelRankingLoss,
   logLoss,
   mae,
   meanAveragePrecision,

@@ -8,11 +8,11 @@ const per = fScore(1)
 export const f1 = {
   name: 'f1',
   aliases: ['f1 score', 'f score'],
-  summary: 'Harmonic mean of precision and recall; with several classes, of a class or averaged.',
+  summary: 'Harmonic mean of precision and recall; with several classes or labels, of one or averaged.',
   definition: '2·TP / (2·TP + FP + FN)',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.f1_score.html',
   better: 'higher',
-  tasks: ['binary', 'multiclass'],
+  tasks: ['binary', 'multiclass', 'multilabel'],
   needs: 'prediction',
   unit: 'share',
   settings: ['average', 'class', 'zero-division'],

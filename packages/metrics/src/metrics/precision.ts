@@ -1,4 +1,5 @@
-import { lacksAverage, type PerClass, shareOfClasses } from '../classified.ts'
+import { lacksAverage, shareOfClasses } from '../classified.ts'
+import type { PerClass } from '../per-class.ts'
 import type { Metric } from './metric.ts'
 
 const per: PerClass = {
@@ -12,11 +13,11 @@ export const precision = {
   name: 'precision',
   aliases: ['precision score', 'ppv', 'positive predictive value'],
   summary:
-    'Share of the rows predicted positive that are positive; with several classes, of a class or averaged.',
+    'Share of the rows predicted positive that are positive; with several classes or labels, of one or averaged.',
   definition: 'TP / (TP + FP)',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.precision_score.html',
   better: 'higher',
-  tasks: ['binary', 'multiclass'],
+  tasks: ['binary', 'multiclass', 'multilabel'],
   needs: 'prediction',
   unit: 'share',
   proportion: true,
@@ -25,10 +26,10 @@ export const precision = {
   measure: (examples, settings) =>
     shareOfClasses(
       per,
-      (code) => ({
+      (isOf) => ({
         is: 'share',
         among: 'predictions',
-        part: ({ label, prediction }) => (prediction !== code ? undefined : label === code ? 1 : 0),
+        part: ({ label, prediction }) => (isOf(prediction) ? (isOf(label) ? 1 : 0) : undefined),
       }),
       examples,
       settings,

@@ -1,4 +1,5 @@
-import { lacksAverage, type PerClass, shareOfClasses } from '../classified.ts'
+import { lacksAverage, shareOfClasses } from '../classified.ts'
+import type { PerClass } from '../per-class.ts'
 import type { Metric } from './metric.ts'
 
 const per: PerClass = {
@@ -12,11 +13,11 @@ export const recall = {
   name: 'recall',
   aliases: ['recall score', 'tpr', 'true positive rate', 'sensitivity'],
   summary:
-    'Share of the positive rows that are predicted positive (true positive rate); with several classes, of a class or averaged.',
+    'Share of the positive rows that are predicted positive (true positive rate); with several classes or labels, of one or averaged.',
   definition: 'TP / (TP + FN)',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.recall_score.html',
   better: 'higher',
-  tasks: ['binary', 'multiclass'],
+  tasks: ['binary', 'multiclass', 'multilabel'],
   needs: 'prediction',
   unit: 'share',
   proportion: true,
@@ -25,10 +26,10 @@ export const recall = {
   measure: (examples, settings) =>
     shareOfClasses(
       per,
-      (code) => ({
+      (isOf) => ({
         is: 'share',
         among: 'labels',
-        part: ({ label, prediction }) => (label !== code ? undefined : prediction === code ? 1 : 0),
+        part: ({ label, prediction }) => (isOf(label) ? (isOf(prediction) ? 1 : 0) : undefined),
       }),
       examples,
       settings,

@@ -4,18 +4,19 @@ export type Settings = Readonly<Record<string, unknown>>
 /** JSON Schemas of all settings that any metric has; a metric names those that are its own. */
 export const settingSchemas = {
   average: {
-    enum: ['macro', 'micro', 'weighted'],
+    enum: ['macro', 'micro', 'weighted', 'samples'],
     description:
-      'How the values of classes make one: their mean, of all decisions together, or by how often each class is true.',
+      'How the values of classes make one: their mean, of all decisions together, or by how often each class is true; `samples`, in a multilabel task, takes the mean of each row’s own value.',
   },
   class: {
     type: ['string', 'number', 'boolean'],
-    description: 'The class that it is computed for; in a binary task the positive one if not said.',
+    description:
+      'The class, or the label, that it is computed for; in a binary task the positive one if not said.',
   },
   'zero-division': {
     enum: [0, 1, 'skip'],
     description:
-      'What a class counts for whose value is 0 / 0, such as the precision of a class that is never predicted; `skip` leaves it out. Without it the metric is then undefined.',
+      'What a class (with `samples` a row) counts for whose value is 0 / 0, such as the precision of a class that is never predicted; `skip` leaves it out. Without it the metric is then undefined.',
   },
   beta: {
     type: 'number',
