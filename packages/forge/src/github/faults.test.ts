@@ -28,7 +28,8 @@ test.each([
   [401, 'a valid token'],
   [403, 'a token that may do this'],
   [404, 'something that is there and that the token can see'],
-  [410, 'a request that GitHub accepts'],
+  [410, 'something that is still there'],
+  [409, 'a request that GitHub accepts'],
   [422, 'a request that GitHub accepts'],
 ])('%i is a no that wants %s', (status, wanted) => {
   const fault = answered(status, {}, { message: 'Not\n here' })
@@ -60,4 +61,30 @@ test.each([null, 'text', {}])('an answer with the data %j has no message to show
 
 test('an answer without headers is judged by its status', () => {
   expect(faultOf({ status: 403, response: {} }, doing)).toBeInstanceOf(Refused)
+})
+
+test.each([
+  ['POST /repos/{owner}/{repo}/issues/{issue_number}/comments', 'pull-requests: write'],
+  ['PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', 'pull-requests: write'],
+  ['GET /repos/{owner}/{repo}/pulls/{pull_number}', 'pull-requests: read'],
+  ['POST /repos/{owner}/{repo}/commits/{commit_sha}/comments', 'contents: write'],
+  ['PATCH /repos/{owner}/{repo}/comments/{comment_id}', 'contents: write'],
+  ['GET /repos/{owner}/{repo}/contents/{path}', 'contents: read'],
+  ['GET /repos/{owner}/{repo}/compare/{basehead}', 'contents: read'],
+  ['POST /repos/{owner}/{repo}/git/blobs', 'contents: write'],
+  ['POST /repos/{owner}/{repo}/check-runs', 'checks: write'],
+  ['GET /repos/{owner}/{repo}/commits/{ref}/check-runs', 'checks: read'],
+  ['POST /repos/{owner}/{repo}/statuses/{sha}', 'statuses: write'],
+  ['GET /repos/{owner}/{repo}/commits/{ref}/status', 'statuses: read'],
+  ['POST /repos/{owner}/{repo}/deployments', 'deployments: write'],
+  ['GET /repos/{owner}/{repo}/actions/runs/{run_id}', 'actions: read'],
+])('%s that is forbidden lacks %s', (route, permission) => {
+  const fault = faultOf({ status: 403, response: { data: { message: 'no' } } }, route)
+  expect(fault.parts.todo).toContain(`\`${permission}\``)
+})
+
+test('a conversation that is locked asks for no permission', () => {
+  const { todo } = answered(403, {}, { message: 'Unable to create comment because issue is locked.' }).parts
+  expect(todo).toContain('unlock')
+  expect(todo).not.toContain('permissions')
 })

@@ -58,10 +58,8 @@ const permissions: readonly (readonly [RegExp, string])[] = [
   [/\/(statuses|status)\b/, 'statuses'],
   [/\/deployments/, 'deployments'],
   [/\/actions\//, 'actions'],
-  [
-    /\/(contents|git|compare|commits|comments\/\{comment_id\})\b(?<!issues\/comments\/\{comment_id\})/,
-    'contents',
-  ],
+  [/\/(contents|git|compare)\//, 'contents'],
+  [/\/commits\/|\{repo\}\/comments\//, 'contents'],
 ]
 
 type Advice = Omit<Message, 'is'>
@@ -74,6 +72,10 @@ const advice: Readonly<Record<number, Advice>> & { readonly 422: Advice } = {
   404: {
     wanted: 'something that is there and that the token can see',
     todo: 'check the number, the repository and the permissions of the job',
+  },
+  410: {
+    wanted: 'something that is still there',
+    todo: 'it was deleted, or has expired; run the job that makes it again',
   },
   422: { wanted: 'a request that GitHub accepts', todo: 'read GitHub’s answer; is the conversation locked?' },
 }
