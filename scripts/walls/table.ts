@@ -23,7 +23,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   'packages/forge': {
     ours: ['verdict'],
     theirs: ['@actions/github', '@actions/http-client'],
-    edges: ['github/client.ts', 'github/download.ts', 'github/serve-twin.ts', 'github-twin/description.ts'],
+    edges: [
+      'github/client.ts',
+      'github/download.ts',
+      'github-twin/description.ts',
+      'gitlab/client.ts',
+      'patience.ts',
+      'twin/loopback.ts',
+    ],
   },
   'packages/registry': {
     ours: ['verdict'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Misuse, Outage } from '@ml-actions/verdict/faults'
 import { type Comment, type Forge, Limited } from './forge.ts'
-import { type CommentStore, type Fault, mostCharacters, type TwinOptions } from './twin.ts'
+import type { CommentStore, Fault, TwinOptions } from './twin.ts'
 
 /** A forge under test beside the memory that it works on. */
 export interface Opened {
@@ -10,8 +10,15 @@ export interface Opened {
   close(): Promise<void>
 }
 
-/** The sentences that every forge satisfies, the twin and the real adapter alike. */
-export function forgeSuite(name: string, open: (options: TwinOptions) => Promise<Opened>): void {
+/**
+ * The sentences that every forge satisfies, the twin and the real adapters alike.
+ * @param mostCharacters  the longest text that it takes
+ */
+export function forgeSuite(
+  name: string,
+  mostCharacters: number,
+  open: (options: TwinOptions) => Promise<Opened>,
+): void {
   const within = async (options: TwinOptions, use: (opened: Opened) => Promise<void>) => {
     const opened = await open(options)
     try {
@@ -74,7 +81,7 @@ export function forgeSuite(name: string, open: (options: TwinOptions) => Promise
         await expect(collect(forge, 7)).rejects.toBeInstanceOf(Misuse)
       }))
 
-    test('takes a text of 65,536 characters and refuses one more, counted in code points', () =>
+    test(`takes a text of ${mostCharacters} characters and refuses one more, counted in code points`, () =>
       within({}, async ({ forge, store }) => {
         const { id } = await forge.create(1, '💡'.repeat(mostCharacters))
         await expect(forge.create(1, 'a'.repeat(mostCharacters + 1))).rejects.toBeInstanceOf(Misuse)

@@ -10,7 +10,6 @@ import type { Fault, TwinOptions, Verb } from './twin.ts'
 
 /** What every forge is besides comments on changes, beside the memory that it works on. */
 export interface OpenedPorts {
-  readonly commitComments: Forge<string>
   readonly statuses: Statuses
   readonly pulls: Pulls
   readonly history: History
@@ -19,16 +18,39 @@ export interface OpenedPorts {
   close(): Promise<void>
 }
 
-type Open = (options: TwinOptions) => Promise<OpenedPorts>
-type Within = (options: TwinOptions, use: (opened: OpenedPorts) => Promise<void>) => Promise<void>
+/** Comments on commits, beside the memory that they work on. */
+export interface OpenedCommitComments {
+  readonly commitComments: Forge<string>
+  readonly memory: Memory
+  close(): Promise<void>
+}
+
+type Open<Opened> = (options: TwinOptions) => Promise<Opened>
+type Within<Opened = OpenedPorts> = (
+  options: TwinOptions,
+  use: (opened: Opened) => Promise<void>,
+) => Promise<void>
 
 const sha = (digit: string) => digit.repeat(40)
 const on = (verb: Verb, fault: Fault) => (call: { readonly verb: Verb }) =>
   call.verb === verb ? fault : undefined
 
 /** The sentences that every forge satisfies about what it is besides comments on changes. */
-export function portsSuite(name: string, open: Open): void {
-  const within: Within = async (options, use) => {
+export function portsSuite(name: string, open: Open<OpenedPorts>): void {
+  const within = closing(open)
+  describe(`${name}, about statuses`, () => statusSentences(within))
+  describe(`${name}, about changes`, () => pullSentences(within))
+  describe(`${name}, about history and files`, () => fileSentences(within))
+  describe(`${name}, when a read fails`, () => readFaults(within))
+}
+
+/** The sentences that every forge satisfies on whose commits a sticky comment can stand. */
+export function commitCommentsSuite(name: string, open: Open<OpenedCommitComments>): void {
+  describe(`${name}, about commits`, () => commitSentences(closing(open)))
+}
+
+function closing<Opened extends { close(): Promise<void> }>(open: Open<Opened>): Within<Opened> {
+  return async (options, use) => {
     const opened = await open(options)
     try {
       await use(opened)
@@ -36,14 +58,9 @@ export function portsSuite(name: string, open: Open): void {
       await opened.close()
     }
   }
-  describe(`${name}, about commits`, () => commitSentences(within))
-  describe(`${name}, about statuses`, () => statusSentences(within))
-  describe(`${name}, about changes`, () => pullSentences(within))
-  describe(`${name}, about history and files`, () => fileSentences(within))
-  describe(`${name}, when a read fails`, () => readFaults(within))
 }
 
-function commitSentences(within: Within): void {
+function commitSentences(within: Within<OpenedCommitComments>): void {
   test('comments on a commit, and on that one only', () =>
     within({}, async ({ commitComments, memory }) => {
       const comment = await commitComments.create(sha('c'), 'hello')
@@ -93,7 +110,7 @@ function statusSentences(within: Within): void {
       expect(await statuses.list(sha('b'))).toEqual([])
     }))
 
-  test.each(['pending', 'success', 'failure', 'error'] as const)('knows the state %s', (state) =>
+  test.each(['pending', 'success', 'failure'] as const)('knows the state %s', (state) =>
     within({}, async ({ statuses }) => {
       await statuses.set(sha('a'), { ...status, state })
       expect(await statuses.list(sha('a'))).toEqual([{ ...status, state }])

@@ -1,7 +1,7 @@
 import { Outage } from '@ml-actions/verdict/faults'
 import type { AssetFile, Assets, AssetsTip } from './assets.ts'
 import { Limited, type Pause } from './forge.ts'
-import { waitFor } from './waiting.ts'
+import { waitFor } from './patience.ts'
 
 /** Files to be shown from an assets branch. */
 export interface AssetsRequest {

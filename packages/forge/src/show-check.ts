@@ -1,7 +1,7 @@
 import { Outage } from '@ml-actions/verdict/faults'
 import { type Check, type CheckNote, type CheckReport, type Checks, mostNotes } from './checks.ts'
 import { Limited, type Pause } from './forge.ts'
-import { waitFor } from './waiting.ts'
+import { waitFor } from './patience.ts'
 
 const mostFailures = 8
 

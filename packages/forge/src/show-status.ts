@@ -1,7 +1,7 @@
 import { Outage } from '@ml-actions/verdict/faults'
 import { Limited, type Pause } from './forge.ts'
+import { waitFor } from './patience.ts'
 import type { Status, Statuses } from './statuses.ts'
-import { waitFor } from './waiting.ts'
 
 const mostAttempts = 8
 

@@ -2,7 +2,7 @@
 export interface Status {
   /** The name: of two statuses with one name, the later one counts. */
   readonly context: string
-  readonly state: 'pending' | 'success' | 'failure' | 'error'
+  readonly state: 'pending' | 'success' | 'failure'
   /** At most {@link mostStatusCharacters} characters. */
   readonly description: string
   /** Where it leads; `''` for nowhere. */

@@ -1,18 +1,18 @@
 import { assetsSuite } from './assets.suite.ts'
 import { checksSuite } from './checks.suite.ts'
 import { forgeSuite } from './forge.suite.ts'
-import { portsSuite } from './ports.suite.ts'
+import { commitCommentsSuite, portsSuite } from './ports.suite.ts'
 import { runsSuite } from './runs.suite.ts'
 import { assetsTwin } from './twin/assets-twin.ts'
 import { checksTwin } from './twin/checks-twin.ts'
 import { memoryOf } from './twin/memory.ts'
 import { artifactsTwin, contentsTwin, historyTwin, pullsTwin, runsTwin } from './twin/reads-twin.ts'
 import { statusesTwin } from './twin/statuses-twin.ts'
-import { commentsTwin, forgeTwin, type TwinOptions } from './twin.ts'
+import { commentsTwin, forgeTwin, mostCharacters, type TwinOptions } from './twin.ts'
 
 const close = async () => undefined
 
-forgeSuite('the twin', async (options) => {
+forgeSuite('the twin', mostCharacters, async (options) => {
   const forge = forgeTwin(options)
   return { forge, store: forge.store, close }
 })
@@ -38,3 +38,4 @@ portsSuite('the twin', open)
 checksSuite('the twin', open)
 runsSuite('the twin', open)
 assetsSuite('the twin', open)
+commitCommentsSuite('the twin', open)

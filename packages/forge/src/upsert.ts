@@ -1,7 +1,7 @@
 import { Outage } from '@ml-actions/verdict/faults'
 import { type Comment, type Forge, Limited, type Pause } from './forge.ts'
 import { compareRuns, type Marker, markerLine, readMarker } from './marker.ts'
-import { waitFor } from './waiting.ts'
+import { waitFor } from './patience.ts'
 
 /** One report that a change, or a commit, should show exactly once. */
 export interface Sticky<On extends number | string = number> extends Marker {

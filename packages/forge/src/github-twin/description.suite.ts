@@ -1,7 +1,7 @@
 import { Ajv, type ValidateFunction } from 'ajv'
-import type { Exchange } from '../github/serve-twin.ts'
+import type { Exchange } from '../twin/loopback.ts'
+import { namesIn } from '../twin/route.ts'
 import { description, type Operation, type Schema } from './description.ts'
-import { namesIn } from './route.ts'
 
 /**
  * What GitHub’s own description says against a request and its reply: a route, a parameter, a body or an answer

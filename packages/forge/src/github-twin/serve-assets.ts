@@ -1,7 +1,8 @@
-import { at, listAt, textAt } from '../github/answers.ts'
+import { at, listAt, textAt } from '../answers.ts'
 import type { Memory } from '../twin/memory.ts'
+import type { Asked, Reply, Route } from '../twin/route.ts'
 import { described } from './described.ts'
-import { type Asked, notFound, type Reply, type Route, said } from './route.ts'
+import { notFound, said } from './refusals.ts'
 
 const here = '/repos/{owner}/{repo}'
 const repository = `GET ${here}`

@@ -1,11 +1,12 @@
+import { at, listAt, textAt, textOrNone } from '../answers.ts'
 import { type CheckNote, type CheckReport, mostCheckCharacters, mostNotes } from '../checks.ts'
-import { at, listAt, textAt, textOrNone } from '../github/answers.ts'
 import { mostStatusCharacters, type Status } from '../statuses.ts'
 import { addCheck, appendNotes, checksOf } from '../twin/checks-twin.ts'
 import type { KeptCheck } from '../twin/memory.ts'
+import { type Asked, pageOf, type Reply, type Route } from '../twin/route.ts'
 import { addStatus, statusesOf } from '../twin/statuses-twin.ts'
 import { described } from './described.ts'
-import { type Asked, notFound, pageOf, type Reply, type Route, said } from './route.ts'
+import { notFound, said } from './refusals.ts'
 
 const here = '/repos/{owner}/{repo}'
 const listing = `GET ${here}/commits/{ref}/check-runs`

@@ -1,9 +1,10 @@
 import type { Comment } from '../forge.ts'
 import type { Memory } from '../twin/memory.ts'
+import { type Asked, pageOf, type Reply, type Route } from '../twin/route.ts'
 import type { Threads } from '../twin/threads.ts'
 import { mostCharacters } from '../twin.ts'
 import { described } from './described.ts'
-import { type Asked, forbidden, notFound, pageOf, type Reply, type Route, said } from './route.ts'
+import { forbidden, notFound, said } from './refusals.ts'
 
 const issues = '/repos/{owner}/{repo}/issues'
 const repository = '/repos/{owner}/{repo}'

@@ -1,8 +1,9 @@
 import type { Pull, PullEnd } from '../pulls.ts'
 import type { WorkflowRun } from '../runs.ts'
 import type { KeptArtifact, Memory } from '../twin/memory.ts'
+import { type Asked, pageOf, type Reply, type Route } from '../twin/route.ts'
 import { described } from './described.ts'
-import { type Asked, notFound, pageOf, type Reply, type Route, said } from './route.ts'
+import { notFound, said } from './refusals.ts'
 
 const here = '/repos/{owner}/{repo}'
 const pull = `GET ${here}/pulls/{pull_number}`

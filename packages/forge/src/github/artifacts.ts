@@ -1,6 +1,8 @@
+import { at, numberAt, textAt, textOrNone } from '../answers.ts'
 import type { Artifact, Artifacts } from '../artifacts.ts'
-import { at, numberAt, pagesOf, repositoryOf, textAt, textOrNone, unlessGone } from './answers.ts'
+import { unlessGone } from '../refused.ts'
 import type { GithubClient } from './client.ts'
+import { pagesOf, repositoryOf } from './repository.ts'
 
 /**
  * Artifacts of one repository's workflow runs. Needs `actions: read`. https://docs.github.com/rest/actions/artifacts

@@ -1,8 +1,9 @@
 import { Outage } from '@ml-actions/verdict/faults'
+import { at, listAt, numberAt, textAt, unreadable } from '../answers.ts'
 import type { AssetFile, Assets } from '../assets.ts'
-import { at, listAt, numberAt, repositoryOf, textAt, unlessGone, unreadable } from './answers.ts'
+import { Refused, unlessGone } from '../refused.ts'
 import type { GithubClient } from './client.ts'
-import { Refused } from './faults.ts'
+import { repositoryOf } from './repository.ts'
 
 const git = '/repos/{owner}/{repo}/git'
 const move = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }'

@@ -1,6 +1,8 @@
+import { numberAt, textAt, textOrNone } from '../answers.ts'
 import type { Check, CheckNote, CheckReport, Checks } from '../checks.ts'
-import { numberAt, pagesOf, repositoryOf, textAt, textOrNone, unlessGone } from './answers.ts'
+import { unlessGone } from '../refused.ts'
 import type { GithubClient } from './client.ts'
+import { pagesOf, repositoryOf } from './repository.ts'
 
 /**
  * Check runs of one repository. Needs `checks: write`, and the token of a GitHub App: `github.token` is one, a

@@ -1,7 +1,6 @@
-import { setTimeout } from 'node:timers/promises'
 import { GitHub, getOctokitOptions } from '@actions/github/lib/utils'
-import { Misuse } from '@ml-actions/verdict/faults'
-import { Limited, mostWaitSeconds, type Pause } from '../forge.ts'
+import type { Pause } from '../forge.ts'
+import { patiently, pauseWith } from '../patience.ts'
 import { downloaded } from './download.ts'
 import { faultOf } from './faults.ts'
 
@@ -39,8 +38,6 @@ export interface GithubClient {
   ): Promise<Uint8Array | 'too-large'>
 }
 
-const pausesSeconds = [1, 3, 9]
-
 /** Makes the real client; it follows proxies as the runner does. */
 export function githubClient(access: GithubAccess): GithubClient {
   const { token, signal, pause = pauseWith(signal), requestMilliseconds = 20_000 } = access
@@ -73,30 +70,6 @@ export function githubClient(access: GithubAccess): GithubClient {
       return patiently(async () => downloaded(await link(), mostBytes, signals().signal), pause, signal)
     },
   }
-}
-
-/** Repeats a read that got no answer, four times in all; waits as long as GitHub asks, up to 90 s. */
-async function patiently<Value>(
-  read: () => Promise<Value>,
-  pause: Pause,
-  signal: AbortSignal | undefined,
-): Promise<Value> {
-  for (const seconds of pausesSeconds) {
-    try {
-      return await read()
-    } catch (error) {
-      signal?.throwIfAborted()
-      const wait = error instanceof Limited ? error.waitSeconds : seconds
-      if (error instanceof Misuse || wait > mostWaitSeconds) throw error
-      await pause(wait)
-    }
-  }
-  return read()
-}
-
-/** Waits really, until the signal ends it. */
-export function pauseWith(signal: AbortSignal | undefined): Pause {
-  return (seconds) => setTimeout(seconds * 1000, undefined, signal === undefined ? {} : { signal })
 }
 
 /** Octokit would print deprecations and failed requests into the job’s log. */

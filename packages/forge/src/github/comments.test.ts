@@ -5,14 +5,16 @@ import { Misuse, Outage } from '@ml-actions/verdict/faults'
 import { forgeSuite } from '../forge.suite.ts'
 import type { Comment } from '../forge.ts'
 import { breachesOf } from '../github-twin/description.suite.ts'
+import type { Exchange } from '../twin/loopback.ts'
+import { mostCharacters } from '../twin.ts'
 import { upsert } from '../upsert.ts'
 import { type Answer, type GithubClient, githubClient } from './client.ts'
 import { githubForge } from './comments.ts'
-import { type Exchange, type ServeOptions, serveTwin } from './serve-twin.ts'
+import { type ServeOptions, serveTwin } from './serve-twin.ts'
 
 const noPause = async () => undefined
 
-forgeSuite('GitHub', async (options) => {
+forgeSuite('GitHub', mostCharacters, async (options) => {
   const breaches: string[] = []
   const onExchange = (exchange: Exchange) => void breaches.push(...breachesOf(exchange))
   const served = await serveTwin({ ...options, onExchange })

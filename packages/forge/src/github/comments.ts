@@ -1,6 +1,8 @@
+import { numberAt, textAt, textOrNone, unreadable } from '../answers.ts'
 import type { Comment, Forge } from '../forge.ts'
-import { numberAt, pagesOf, repositoryOf, textAt, textOrNone, unlessGone, unreadable } from './answers.ts'
+import { unlessGone } from '../refused.ts'
 import type { GithubClient } from './client.ts'
+import { pagesOf, repositoryOf } from './repository.ts'
 
 /**
  * Comments on the pull requests of one repository. Needs `pull-requests: write` to write, `pull-requests: read`

@@ -1,6 +1,8 @@
+import { at, numberAt, textAt, unreadable } from '../answers.ts'
 import type { Contents } from '../contents.ts'
-import { at, numberAt, repositoryOf, textAt, unlessGone, unreadable } from './answers.ts'
+import { unlessGone } from '../refused.ts'
 import type { GithubClient } from './client.ts'
+import { repositoryOf } from './repository.ts'
 
 /**
  * Files of one repository. Needs `contents: read`. https://docs.github.com/rest/repos/contents

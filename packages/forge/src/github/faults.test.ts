@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { Outage } from '@ml-actions/verdict/faults'
 import { Limited } from '../forge.ts'
-import { faultOf, Refused } from './faults.ts'
+import { Refused } from '../refused.ts'
+import { faultOf } from './faults.ts'
 
 const doing = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
 const answered = (status: number, headers: Record<string, string | number> = {}, data: unknown = {}) =>

@@ -1,14 +1,6 @@
-import { type Message, Misuse, Outage } from '@ml-actions/verdict/faults'
+import { type Message, type Misuse, Outage } from '@ml-actions/verdict/faults'
 import { Limited } from '../forge.ts'
-
-/** GitHub said no, with its status. */
-export class Refused extends Misuse {
-  readonly status: number
-  constructor(status: number, parts: Message) {
-    super(parts)
-    this.status = status
-  }
-}
+import { Refused } from '../refused.ts'
 
 /** The parts of an octokit error that decide what it means; whatever else is thrown has none of them. */
 export interface GithubError {

@@ -1,6 +1,8 @@
+import { textAt } from '../answers.ts'
 import type { History } from '../history.ts'
-import { repositoryOf, textAt, unlessGone } from './answers.ts'
+import { unlessGone } from '../refused.ts'
 import type { GithubClient } from './client.ts'
+import { repositoryOf } from './repository.ts'
 
 /**
  * History of one repository. Needs `contents: read`.

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals'
 import { assetsSuite } from '../assets.suite.ts'
 import { checksSuite } from '../checks.suite.ts'
 import { breachesOf } from '../github-twin/description.suite.ts'
-import { portsSuite } from '../ports.suite.ts'
+import { commitCommentsSuite, portsSuite } from '../ports.suite.ts'
 import { runsSuite } from '../runs.suite.ts'
 import type { TwinOptions } from '../twin.ts'
 import { githubArtifacts } from './artifacts.ts'
@@ -48,3 +48,4 @@ portsSuite('GitHub', open)
 checksSuite('GitHub', open)
 runsSuite('GitHub', open)
 assetsSuite('GitHub', open)
+commitCommentsSuite('GitHub', open)

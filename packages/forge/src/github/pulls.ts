@@ -1,6 +1,8 @@
+import { at, listAt, numberAt, textAt, textOrNone } from '../answers.ts'
 import type { Pull, PullEnd, Pulls } from '../pulls.ts'
-import { at, listAt, numberAt, repositoryOf, textAt, textOrNone, unlessGone } from './answers.ts'
+import { unlessGone } from '../refused.ts'
 import type { GithubClient } from './client.ts'
+import { repositoryOf } from './repository.ts'
 
 /**
  * Pull requests of one repository. Needs `pull-requests: read`. https://docs.github.com/rest/pulls/pulls

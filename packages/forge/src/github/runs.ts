@@ -1,6 +1,8 @@
+import { at, listAt, numberAt, textAt, textOrNone } from '../answers.ts'
+import { unlessGone } from '../refused.ts'
 import type { Runs, WorkflowRun } from '../runs.ts'
-import { at, listAt, numberAt, repositoryOf, textAt, textOrNone, unlessGone } from './answers.ts'
 import type { GithubClient } from './client.ts'
+import { repositoryOf } from './repository.ts'
 
 /**
  * Workflow runs of one repository. Needs `actions: read`. https://docs.github.com/rest/actions/workflow-runs

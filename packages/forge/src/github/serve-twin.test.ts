@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { githubClient } from './client.ts'
+import { githubForge } from './comments.ts'
 import { type Served, type ServeOptions, serveTwin } from './serve-twin.ts'
 
 const comments = '/repos/org/repo/issues/1/comments'
@@ -28,7 +30,7 @@ const many = (count: number) => ({
 })
 
 test.each<[string, string, unknown, number, string]>([
-  ['GET', '/repos/org/repo', undefined, 404, 'it serves comments only'],
+  ['GET', '/repos/org/repo/labels', undefined, 404, 'it serves what is asked, not all of GitHub'],
   ['PUT', comments, undefined, 404, 'there is no such verb'],
   ['GET', '/graphql', undefined, 404, 'questions are posted'],
   ['GET', '/repos/org/other/issues/1/comments', undefined, 404, 'there is no such repository'],
@@ -90,4 +92,13 @@ test('the first change is the one whose comments are shown', async () => {
   await served.close()
   expect(served.comments()).toHaveLength(1)
   expect(served.comments(6)).toEqual([])
+})
+
+test('a GitHub Enterprise Server answers below /api/v3 and /api/graphql', async () => {
+  const served = await serveTwin({ pulls: [7] })
+  const client = githubClient({ apiUrl: `${served.url}/api/v3`, token: 'a-token' })
+  const forge = githubForge(client, 'org/repo')
+  expect(await forge.viewer()).toBe('github-actions[bot]')
+  expect(await forge.create(7, 'hello')).toMatchObject({ body: 'hello' })
+  await served.close()
 })

@@ -1,5 +1,5 @@
-import type { Memory } from '../twin/memory.ts'
-import type { Verb } from '../twin.ts'
+import type { Fault, Verb } from '../twin.ts'
+import type { Memory } from './memory.ts'
 
 /** A reply before it is sent. */
 export interface Reply {
@@ -8,23 +8,29 @@ export interface Reply {
   /** Sent as they are, instead of data. */
   readonly bytes?: Uint8Array
   readonly headers?: Readonly<Record<string, string>>
+  /** How long it takes. */
+  readonly milliseconds?: number
 }
 
 /** A request, taken apart. */
-export interface Asked {
+export interface Request {
   readonly method: string
   readonly path: string
   readonly search: URLSearchParams
   readonly body: unknown
-  /** The parts of the path that a route names in braces. */
-  readonly named: Readonly<Record<string, string>>
   /** The address of the server itself. */
   readonly origin: string
 }
 
-/** One of GitHub’s routes as the twin answers it. */
+/** A request for one route. */
+export interface Asked extends Request {
+  /** The parts of the path that a route names in braces. */
+  readonly named: Readonly<Record<string, string>>
+}
+
+/** One of a forge’s routes as its twin answers it. */
 export interface Route {
-  /** In the words of GitHub’s description: `GET /repos/{owner}/{repo}/pulls`. */
+  /** In the words of the forge’s description: `GET /repos/{owner}/{repo}/pulls`. */
   readonly on: string
   /** What it counts as; a fault that waits for this verb strikes here. */
   readonly verb?: Verb | ((asked: Pick<Asked, 'body'>) => Verb)
@@ -53,18 +59,6 @@ export function namesIn(
   return names
 }
 
-/** A reply that is a sentence of GitHub’s. */
-export function said(status: number, message: string, more: object = {}): Reply {
-  const documentation = 'https://docs.github.com/rest'
-  return { status, data: { message, ...more, documentation_url: documentation, status: String(status) } }
-}
-
-/** GitHub’s 404; it does not say what is not there. */
-export const notFound = said(404, 'Not Found')
-
-/** GitHub’s 403 to `github.token`. */
-export const forbidden = said(403, 'Resource not accessible by integration')
-
 /** One page of a list with its `Link` header; 30 items where no number is said, and at most 100. */
 export function pageOf<Item>(
   asked: Asked,
@@ -87,5 +81,53 @@ export function pageOf<Item>(
   return {
     items: all.slice((number - 1) * perPage, number * perPage),
     headers: header === '' ? {} : { link: header },
+  }
+}
+
+/** What a forge says where it does not answer. */
+export interface Refusals {
+  readonly notFound: Reply
+  readonly forbidden: Reply
+  readonly badGateway: Reply
+  limited(waitSeconds: number): Reply
+}
+
+/**
+ * Answers a request by the first route that fits, with the fault that it meets.
+ * @param isHere  whether the names in the path are those of the repository that there is
+ */
+export async function routed(
+  routes: readonly Route[],
+  request: Request,
+  memory: Memory,
+  refusals: Refusals & { isHere(named: Asked['named']): boolean },
+): Promise<Reply> {
+  for (const route of routes) {
+    const named = namesIn(route.on, request.method, request.path)
+    if (named === undefined) continue
+    const asked = { ...request, named }
+    const act = () => (refusals.isHere(named) ? route.answer(asked, memory) : refusals.notFound)
+    const verb = typeof route.verb === 'function' ? route.verb(asked) : route.verb
+    const fault = verb === undefined ? undefined : await memory.comments.enter(verb)
+    return met(fault, act, refusals)
+  }
+  return refusals.notFound
+}
+
+function met(fault: Fault | undefined, act: () => Reply, refusals: Refusals): Reply {
+  switch (fault?.is) {
+    case 'forbidden':
+      return refusals.forbidden
+    case 'limited':
+      return refusals.limited(fault.waitSeconds)
+    case 'down':
+      return refusals.badGateway
+    case 'lost':
+      act()
+      return refusals.badGateway
+    case 'slow':
+      return { ...act(), milliseconds: fault.milliseconds }
+    default:
+      return act()
   }
 }
