@@ -14,10 +14,10 @@ export interface FileChange extends MetricChange {
 
 /** Compares the numbers of metrics files with the baseline's, in file order, vanished ones at each file's end. */
 export function changesOf(files: readonly Numbers[]): readonly FileChange[] {
-  return files.flatMap(({ path, now, old }) => {
+  return files.flatMap(({ path, now, old, better: asked }) => {
     const vanished = [...(old ?? [])].filter(([name]) => !now.has(name)).map(([name]) => name)
     return [...now.keys(), ...vanished].map((name) => {
-      const better = directionOf(name)
+      const better = asked?.get(name) ?? directionOf(name)
       const before = old?.get(name)
       const after = now.get(name)
       return {

@@ -5,6 +5,8 @@ import fc from 'fast-check'
 import type { Evidence, Matrix, ReadVerdict } from './evidence.ts'
 import { judge } from './judge.ts'
 import type { Measured } from './predictions/measured.ts'
+import { anyProject } from './project.suite.ts'
+import { silentProject } from './project.ts'
 import type { Report } from './sections/section.ts'
 
 /** Evidence of nothing, to be filled where a test needs more. */
@@ -18,6 +20,7 @@ export function evidenceOf(change: Partial<Evidence> = {}): Evidence {
     absent: [],
     baseline: { is: 'commit', commit: '0ddba11'.repeat(6).slice(0, 40), name: 'the merge base' },
     charts: 'unicode',
+    project: silentProject,
     notes: [],
     posting: { is: 'nowhere', because: '' },
     ...change,
@@ -158,6 +161,7 @@ export function anyEvidence(text: fc.Arbitrary<string> = hostileText): fc.Arbitr
       fc.record({ is: fc.constant('files' as const), name: text }),
     ),
     charts: fc.constantFrom('unicode' as const, 'mermaid' as const),
+    project: anyProject(text),
     notes: fc.array(text, { maxLength: 3 }),
     posting: fc.constant({ is: 'nowhere' as const, because: '' }),
   })

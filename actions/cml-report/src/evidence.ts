@@ -1,8 +1,9 @@
 import type { Forge } from '@ml-actions/forge/forge'
 import type { Confusion } from '@ml-actions/metrics/confusion'
 import type { Message } from '@ml-actions/verdict/faults'
-import type { Verdict } from '@ml-actions/verdict/verdict'
+import type { MetricChange, Verdict } from '@ml-actions/verdict/verdict'
 import type { Measured } from './predictions/measured.ts'
+import type { Project } from './project.ts'
 
 /** A verdict.json that was found and read. */
 export interface ReadVerdict {
@@ -22,6 +23,8 @@ export interface Numbers {
   readonly now: ReadonlyMap<string, number>
   /** Absent where there is no baseline, or no such file in it. */
   readonly old?: ReadonlyMap<string, number>
+  /** Which way is better, where the workflow says so. */
+  readonly better?: ReadonlyMap<string, MetricChange['better']>
   /** Why there are no old ones, where it is neither of these. */
   readonly because?: string
 }
@@ -77,6 +80,8 @@ export interface Evidence {
   readonly baseline: Baseline
   /** What predictions say. */
   readonly measured?: Measured
+  /** What the project's own files say besides metrics. */
+  readonly project: Project
   readonly matrix?: Matrix
   readonly charts: ChartKind
   /** What was noticed while the evidence was gathered. */

@@ -1,28 +1,28 @@
-import type { Run } from '@ml-actions/action/action'
 import { missing } from '@ml-actions/dataset/sources/faults'
 import { bringNamed, namedForm } from '@ml-actions/registry/named'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { absenceInWords } from './absent.ts'
-import { type BaselineInputs, pastOf } from './baseline.ts'
-import { type DvcSide, dvcSide, type SideFiles } from './dvc/side.ts'
-import type { Absent, Baseline, Numbers } from './evidence.ts'
+import type { BothSides } from './both-sides.ts'
+import { type AskedDirection, askedDirection, directionsIn } from './directions.ts'
+import type { DvcSide } from './dvc/side.ts'
+import type { Absent, Numbers } from './evidence.ts'
 import { findMetrics } from './metrics-files.ts'
 import { numbersOf } from './numbers.ts'
-import type { OldFile, Past } from './past/past.ts'
+import type { OldFile } from './past/past.ts'
 import { namesRegistry } from './past/registry.ts'
 import { readIfThere } from './read-file.ts'
 import type { World } from './world.ts'
 
 /** What a workflow says about numbers. */
-export interface NumbersInputs extends BaselineInputs {
+export interface NumbersInputs {
   readonly metrics: readonly string[]
+  readonly directions: readonly string[]
 }
 
 /** The numbers of all metrics files, and what they stand beside. */
 export interface GatheredNumbers {
   readonly numbers: readonly Numbers[]
   readonly absent: readonly Absent[]
-  readonly baseline: Baseline
 }
 
 const mostBytes = 4 * 1_048_576
@@ -30,25 +30,22 @@ const mostBytes = 4 * 1_048_576
 /**
  * Reads metrics files, now and at the baseline; one that DVC tracks and git does not comes out of the DVC cache.
  * @param notes  gets what was noticed on the way
- * @throws {Misuse} for a file that is named and is on neither side, and for a baseline that cannot be had
+ * @throws {Misuse} for a file that is named and is on neither side
  */
 export async function gatherNumbers(
   asked: NumbersInputs,
-  run: Run,
+  sides: BothSides,
   world: World,
   notes: string[],
 ): Promise<GatheredNumbers> {
-  if (asked.metrics.length === 0) {
-    return { numbers: [], absent: [], baseline: { is: 'none', because: 'no metrics file was named' } }
-  }
-  const past = await pastOf(asked, run, world, notes)
+  const { past } = sides
+  const asks = directionsIn(asked.directions)
   const paths = await findMetrics(asked.metrics, world, past, notes)
-  const dvc = { now: dvcSide(workFiles(run, world), world.dvc, notes), old: dvcPast(past, world, notes) }
   const numbers: Numbers[] = []
   const absent: Absent[] = []
   for (const path of paths) {
-    const now = await numbersNow(path, world, dvc.now, notes)
-    const file = (await past.read(path, paths.length === 1)) ?? (await trackedOld(path, dvc.old))
+    const now = await numbersNow(path, world, sides.now, notes)
+    const file = (await past.read(path, paths.length === 1)) ?? (await trackedOld(path, sides.old))
     if (now === undefined && file === undefined) throw missing(path)
     if (isAbsent(now)) absent.push(now)
     if (isAbsent(file)) absent.push(file)
@@ -60,25 +57,22 @@ export async function gatherNumbers(
       path,
       now: now ?? new Map(),
       ...(old === undefined ? {} : { old }),
+      ...betterIn([...(now?.keys() ?? []), ...(old?.keys() ?? [])], asks),
       ...(isAbsent(file) ? { because: absenceInWords(file, past.baseline) } : {}),
     })
   }
-  return { numbers, absent, baseline: past.baseline }
+  return { numbers, absent }
 }
 
-/** What git keeps of the working tree, as it is on the disk. */
-function workFiles({ directory }: Run, { git, files }: World): SideFiles {
-  return {
-    paths: async () => {
-      const committed = (await git.filesAt(directory, 'HEAD')) ?? []
-      return [...new Set([...committed, 'dvc.lock'])]
-    },
-    read: (path) => readIfThere(files, path, mostBytes),
-  }
-}
-
-function dvcPast({ files }: Past, { dvc }: World, notes: string[]): DvcSide | undefined {
-  return files === undefined ? undefined : dvcSide(files, dvc, notes)
+/** The directions that the workflow gives to some names; nothing where it gives none. */
+function betterIn(names: readonly string[], asks: readonly AskedDirection[]): Pick<Numbers, 'better'> {
+  const better = new Map(
+    names.flatMap((name) => {
+      const asked = askedDirection(name, asks)
+      return asked === undefined ? [] : [[name, asked] as const]
+    }),
+  )
+  return better.size === 0 ? {} : { better }
 }
 
 async function trackedOld(path: string, side: DvcSide | undefined): Promise<OldFile | Absent | undefined> {

@@ -13,6 +13,9 @@ const asked: ReportInputs = {
   metrics: [],
   baseline: '',
   'mlflow-tracking-uri': '',
+  directions: [],
+  plots: [],
+  history: 20,
   predictions: '',
   'baseline-predictions': '',
   task: 'auto',
@@ -257,5 +260,101 @@ describe('metrics that DVC tracks and git does not', () => {
     expect(evidence.notes).toEqual([
       expect.stringContaining('what DVC tracks is not known in full: dvc.lock:1'),
     ])
+  })
+})
+
+describe('what else the project says', () => {
+  const hash = (letter: string) => letter.repeat(32)
+  const lock = (letter: string) =>
+    `{schema: '2.0', stages: {a: {deps: [{path: raw.csv, hash: md5, md5: ${hash(letter)}, size: 9}], params: {p.toml: {x: 1}}}}}`
+  const files = {
+    'metrics.json': '{"latency": 3}',
+    'dvc.lock': lock('a'),
+    'params.yaml': 'lr: 0.2',
+    'p.toml': 'x = 2',
+    'dvc.yaml': 'vars: [{top: 2}]',
+    'loss.tsv': 'step\tloss\n0\t2\n1\t1\n',
+  }
+  const old = {
+    'metrics.json': '{"latency": 4}',
+    'dvc.lock': lock('b'),
+    'params.yaml': 'lr: 0.1',
+    'p.toml': 'x = 1',
+    'dvc.yaml': 'vars: [{top: 1}]',
+    'loss.tsv': 'step\tloss\n0\t3\n',
+  }
+
+  test('is read of both sides', async () => {
+    const { project } = await gathered(files, { metrics: ['metrics.json'], plots: ['*.tsv'] }, old)
+    expect(project.parameters).toEqual([
+      { file: 'params.yaml', name: 'lr', old: '0.1', now: '0.2' },
+      { file: 'p.toml', name: 'x', old: '1', now: '2' },
+      { file: 'dvc.yaml', name: 'top', old: '1', now: '2' },
+    ])
+    expect(project.data).toEqual([
+      {
+        path: 'raw.csv',
+        lock: 'dvc.lock',
+        old: { md5: hash('b'), bytes: 9 },
+        now: { md5: hash('a'), bytes: 9 },
+      },
+    ])
+    expect(project.curves).toMatchObject([{ name: 'loss', now: [{}, {}], old: [{ step: 0, value: 3 }] }])
+    expect(project.commands).toEqual(['dvc pull', 'dvc repro'])
+  })
+
+  test('is nothing where nothing is compared', async () => {
+    const { project, baseline } = await gathered(files, {}, old)
+    expect(project.parameters).toEqual([])
+    expect(baseline).toMatchObject({ is: 'none' })
+  })
+
+  test('includes how the numbers went before, as far as the clone reaches', async () => {
+    const texts = ['{"latency": 5}', undefined, '{', '{"latency": 4}'].map((text) =>
+      text === undefined ? undefined : new TextEncoder().encode(text),
+    )
+    const git = {
+      ...gitWith(old),
+      firstParents: async () => ['d', 'c', 'b', 'a'],
+      isShallow: async () => true,
+      fileAtEach: async (_: string, commits: readonly string[]) =>
+        commits.map((commit) => texts['abcd'.indexOf(commit)]),
+    }
+    const world = { ...worldWith(files, old), git }
+    const { project } = await gather({ ...asked, metrics: ['metrics.json'] }, run, world)
+    expect(project.courses).toEqual([{ name: 'latency', values: [5, null, null, 4], now: 3 }])
+    expect(project.cut).toBe(true)
+    const none = await gather({ ...asked, metrics: ['metrics.json'], history: 0 }, run, world)
+    expect(none.project.courses).toEqual([])
+  })
+
+  test('notes what the baseline has of another form', async () => {
+    const odd = { ...old, 'loss.json': '[1]', 'params.yaml': 'a: [' }
+    const { notes, project } = await gathered(
+      { ...files, 'loss.json': '[[0, 1, 2]]' },
+      { plots: ['loss.json', 'b*.csv'] },
+      odd,
+    )
+    expect(project.curves).toMatchObject([{ name: 'loss' }])
+    expect(notes).toEqual([
+      expect.stringContaining('the parameters of params.yaml are not compared'),
+      'no file matches b*.csv of the input "plots"',
+      expect.stringContaining('no old curves of loss.json'),
+    ])
+  })
+
+  test('that is no curve now is refused', async () => {
+    const plots = ['metrics.json']
+    await expect(gathered(files, { plots }, old)).rejects.toThrow('this is no file of curves')
+    await expect(gathered(files, { plots: ['gone.tsv'] }, old)).rejects.toThrow('no such file')
+  })
+
+  test('a direction that the workflow gives goes with the numbers', async () => {
+    const { numbers } = await gathered(
+      files,
+      { metrics: ['metrics.json'], directions: ['lat*: higher'] },
+      old,
+    )
+    expect(numbers[0]?.better).toEqual(new Map([['latency', 'higher']]))
   })
 })

@@ -4,7 +4,7 @@ import type { DataSource } from '@ml-actions/dataset/sources/source'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { type ParsedVerdict, parseVerdict } from '@ml-actions/verdict/json'
 import type { Evidence, ReadVerdict, UnreadVerdict } from './evidence.ts'
-import { gatherNumbers } from './gather-numbers.ts'
+import { gatherCompared } from './gather-compared.ts'
 import type { spec } from './inputs.ts'
 import { postingOf } from './posting.ts'
 import { type Compared, compare } from './predictions/compare.ts'
@@ -25,15 +25,13 @@ const mostVerdictBytes = 1_048_576
 export async function gather(asked: ReportInputs, run: Run, world: World): Promise<Evidence> {
   const posting = postingOf(asked, run, world)
   const notes: string[] = []
-  const { numbers, absent, baseline } = await gatherNumbers(asked, run, world, notes)
+  const beside = await gatherCompared(asked, run, world, notes)
   const compared = await compare(asked, { files: world.files, signal: run.signal })
   return {
     title: asked.title,
     patterns: asked.verdicts,
     ...(await readVerdicts(asked.verdicts, world.files)),
-    numbers,
-    absent,
-    baseline,
+    ...beside,
     ...seenIn(compared),
     charts: asked.charts,
     notes: [...notes, ...(compared?.notes ?? [])],

@@ -20,6 +20,24 @@ const inputs = {
     default: '',
     example: 'origin/main',
   }),
+  directions: lines({
+    description:
+      'Which way a number of a metrics file is better, one a line: <name>: higher, lower or neither; * stands for any text. Most are known by their names.',
+    default: '',
+    example: 'latency_*: lower',
+  }),
+  plots: lines({
+    description:
+      'Training curves, one path or glob a line: DVCLive’s plots/metrics (TSV), scalars of TensorBoard (CSV, JSON), Vega-Lite of `dvc plots diff --show-vega`.',
+    default: '',
+    example: 'dvclive/plots/metrics/**/*.tsv',
+  }),
+  history: count({
+    description:
+      'How many commits of the base branch a number’s history is drawn over; 0 for none. The clone must hold them.',
+    default: '20',
+    max: 200,
+  }),
   'mlflow-tracking-uri': text({
     description:
       'Address of the MLflow server that names beginning with "mlflow:" are looked up on; by default that of the variable MLFLOW_TRACKING_URI.',

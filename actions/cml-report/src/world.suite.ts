@@ -17,6 +17,8 @@ export function gitWith(old: Texts): Git {
       const text = commit === 'abc' ? old[path] : undefined
       return text === undefined ? undefined : new TextEncoder().encode(text)
     },
+    firstParents: async (_, commit) => [commit],
+    fileAtEach: async (_, commits) => commits.map(() => undefined),
     filesAt: async (_, commit) => (commit === 'abc' ? Object.keys(old) : undefined),
   }
 }

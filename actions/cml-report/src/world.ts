@@ -18,6 +18,14 @@ export interface Git {
   fileAt(directory: string, commit: string, path: string): Promise<Uint8Array | undefined>
   /** The paths of all files of a commit below the directory. */
   filesAt(directory: string, commit: string): Promise<readonly string[] | undefined>
+  /** A commit and those before it, newest first, along first parents. */
+  firstParents(directory: string, commit: string, most: number): Promise<readonly string[]>
+  /** A file as it was at each of several commits. */
+  fileAtEach(
+    directory: string,
+    commits: readonly string[],
+    path: string,
+  ): Promise<readonly (Uint8Array | undefined)[]>
 }
 
 /** How to reach a forge. */

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import {
   fetchCommit,
   fileAt,
+  fileAtEach,
   filesAt,
   firstParents,
   hasCommit,
@@ -75,6 +76,25 @@ test('the files of a commit are named relative to the folder, whatever their nam
   expect(await filesAt(full, first)).toEqual(['sub/metrics.json'])
   expect(await filesAt(full, 'f'.repeat(40))).toBeUndefined()
   git(full, 'reset', '--quiet', '--hard', second)
+})
+
+test('a file is read at several commits in one go, where it is there', async () => {
+  const texts = async (path: string, commits: readonly string[]) =>
+    (await fileAtEach(join(full, 'sub'), commits, path)).map((bytes) =>
+      bytes === undefined ? undefined : new TextDecoder().decode(bytes),
+    )
+  const gone = 'f'.repeat(40)
+  expect(await texts('metrics.json', [second, gone, first, 'HEAD'])).toEqual([
+    '{}',
+    undefined,
+    '{"old": "é"}',
+    undefined,
+  ])
+  expect(await texts('./metrics.json', [second])).toEqual(['{}'])
+  expect(await texts('nothing.json', [second, first])).toEqual([undefined, undefined])
+  expect(await texts('.', [second])).toEqual([undefined])
+  expect(await texts('a\nb', [second])).toEqual([undefined])
+  expect(await fileAtEach(home, [second], 'a')).toEqual([undefined])
 })
 
 test('the commits before one are named newest first, along first parents', async () => {

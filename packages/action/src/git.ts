@@ -27,6 +27,43 @@ export async function isShallow(directory: string): Promise<boolean> {
   return trimmed(await git(directory, ['rev-parse', '--is-shallow-repository'])) === 'true'
 }
 
+/**
+ * Reads a file as it was at each of several commits, in one go.
+ * @returns its bytes by commit, in the order that was asked; undefined where it is not there
+ */
+export async function fileAtEach(
+  directory: string,
+  commits: readonly string[],
+  path: string,
+): Promise<readonly (Uint8Array | undefined)[]> {
+  const known = commits.filter((commit) => /^[0-9a-f]{40,64}$/.test(commit))
+  const relative = path.replaceAll('\\', '/').replace(/^\.\//, '')
+  if (known.length === 0 || relative.includes('\n')) return commits.map(() => undefined)
+  const asked = known.map((commit) => `${commit}:./${relative}\n`).join('')
+  const output = await git(directory, ['cat-file', '--batch'], {}, asked)
+  const blobs = output === undefined ? [] : blobsIn(output)
+  return commits.map((commit) => blobs[known.indexOf(commit)])
+}
+
+/** Takes the answers of `cat-file --batch` apart: a line with name, type and size, the bytes, a line end; or `… missing`. */
+function blobsIn(output: Uint8Array): readonly (Uint8Array | undefined)[] {
+  const blobs: (Uint8Array | undefined)[] = []
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf(0x0a, at)
+    if (end < 0) break
+    const [, type, size] =
+      /^[0-9a-f]+ (\w+) (\d+)$/.exec(new TextDecoder().decode(output.subarray(at, end))) ?? []
+    at = end + 1
+    if (size === undefined) {
+      blobs.push(undefined)
+      continue
+    }
+    blobs.push(type === 'blob' ? output.subarray(at, at + Number(size)) : undefined)
+    at += Number(size) + 1
+  }
+  return blobs
+}
+
 /** Names the files that a commit has in and below the folder, relative to it; undefined when the commit is not there. */
 export async function filesAt(directory: string, ref: string): Promise<readonly string[] | undefined> {
   if (!plainRef.test(ref)) return undefined
@@ -107,19 +144,23 @@ async function git(
   directory: string,
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  input = '',
 ): Promise<Uint8Array | undefined> {
   // Most runs ask git nothing, and these two modules take 10 ms to load.
   const { execFile } = await import('node:child_process')
   const { promisify } = await import('node:util')
   try {
-    const { stdout } = await promisify(execFile)('git', [...words], {
+    const running = promisify(execFile)('git', [...words], {
       cwd: directory,
       encoding: 'buffer',
       maxBuffer: 256 * 1024 * 1024,
       timeout: 60_000,
       env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...environment },
     })
-    return stdout
+    // A git that says no may end before it has read all that it was told.
+    running.child.stdin?.on('error', () => {})
+    running.child.stdin?.end(input)
+    return (await running).stdout
   } catch {
     return undefined
   }

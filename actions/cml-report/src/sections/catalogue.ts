@@ -1,13 +1,18 @@
 import { calibration } from './calibration.ts'
 import { confusionMatrix } from './confusion-matrix.ts'
+import { data } from './data.ts'
 import { details } from './details.ts'
 import { footer } from './footer.ts'
 import { headline } from './headline.ts'
+import { history } from './history.ts'
 import { metrics } from './metrics.ts'
+import { parameters } from './parameters.ts'
 import { reasons } from './reasons.ts'
+import { reproduce } from './reproduce.ts'
 import { roc } from './roc.ts'
 import type { Section } from './section.ts'
 import { slices } from './slices.ts'
+import { trainingCurves } from './training-curves.ts'
 import { verdicts } from './verdicts.ts'
 
 /** The sections of the report, in the order of the page. */
@@ -17,9 +22,14 @@ export const sections = [
   metrics,
   slices,
   reasons,
+  parameters,
+  data,
   confusionMatrix,
   roc,
   calibration,
+  trainingCurves,
+  history,
   details,
+  reproduce,
   footer,
 ] as const satisfies readonly Section[]

@@ -7,6 +7,7 @@ import { anyEvidence, context, evidenceOf, readFrom } from '../evidence.suite.ts
 import type { Evidence } from '../evidence.ts'
 import { judge } from '../judge.ts'
 import type { Measured } from '../predictions/measured.ts'
+import { projectSaying } from '../project.suite.ts'
 import type { Report, Section } from './section.ts'
 
 /** The tags that a report may hold once it is rendered; links lead to the run alone. */
@@ -42,6 +43,7 @@ export function evidenceSaying(said: string): Evidence {
     baseline: { is: 'commit', commit: said, name: said },
     matrix: { path: said, now: confusion, old: confusion },
     measured: measuredSaying(said),
+    project: projectSaying(said),
     notes: [said],
   })
 }
