@@ -1,5 +1,6 @@
 import { normalQuantile } from '@ml-actions/stats/distributions/normal'
 import { bca } from '@ml-actions/stats/intervals/bootstrap'
+import { boundsBeyond } from '@ml-actions/stats/intervals/finest-tail'
 
 /** A lower and an upper bound. */
 export type Bounds = readonly [low: number, high: number]
@@ -57,7 +58,7 @@ export function zOf(tail: number): number {
   return -normalQuantile(tail)
 }
 
-/** Bounds of a bootstrap, bias-corrected and accelerated. */
+/** Bounds of a bootstrap, bias-corrected and accelerated; of tails finer than its resamples tell, drawn on as a normal tail. */
 export function bcaBounds(resampled: {
   readonly value: number
   /** The statistic of each resample. */
@@ -71,7 +72,8 @@ export function bcaBounds(resampled: {
       acceleration: resampled.acceleration(),
     }),
   )
-  return (tail) => made()(tail)
+  const { value: estimate } = resampled
+  return (tail) => boundsBeyond({ estimate, resamples, bounds: (each) => made()(each) }, tail)
 }
 
 /** Computes a value when it is first asked for, and keeps it. */

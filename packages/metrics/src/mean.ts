@@ -1,5 +1,6 @@
 import { studentTQuantile } from '@ml-actions/stats/distributions/student-t'
 import { bootstrapT, studentised } from '@ml-actions/stats/intervals/bootstrap-t'
+import { boundsBeyond } from '@ml-actions/stats/intervals/finest-tail'
 import { seeded } from '@ml-actions/stats/random'
 import { momentsOf, skewness, variance } from '@ml-actions/stats/summaries/moments'
 import { sumOf } from '@ml-actions/stats/summaries/sum'
@@ -44,5 +45,9 @@ export function meanOf(parts: Float64Array, seed: string): Estimate | Undefined 
     return { ...shared, method: 'Student t', within }
   }
   const resampled = once(() => studentised(sorted, { resamples, random: seeded(`${seed} ${n} ${value}`) }))
-  return { ...shared, method: 'bootstrap-t', within: (tail) => bootstrapT(resampled(), tail) }
+  const bounds = (tail: number) => bootstrapT(resampled(), tail)
+  // Of few rows the tail is no normal one.
+  const quantile = (tail: number) => studentTQuantile(tail, n - 1)
+  const within = (tail: number) => boundsBeyond({ estimate: value, resamples, bounds, quantile }, tail)
+  return { ...shared, method: 'bootstrap-t', within }
 }

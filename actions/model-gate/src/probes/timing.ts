@@ -1,6 +1,7 @@
 import { type Estimate, once } from '@ml-actions/metrics/estimate'
 import { bootstrapBlocks } from '@ml-actions/stats/intervals/block-bootstrap'
 import { percentileInterval } from '@ml-actions/stats/intervals/bootstrap'
+import { boundsBeyond } from '@ml-actions/stats/intervals/finest-tail'
 import { seeded } from '@ml-actions/stats/random'
 import { momentsOf, variance } from '@ml-actions/stats/summaries/moments'
 import { quantileOfSorted } from '@ml-actions/stats/summaries/quantile'
@@ -159,15 +160,16 @@ function changeOf(times: Both, p: number): (factor: number) => Reading {
         (candidate, baseline) => quantileOfSorted(candidate, p) - factor * quantileOfSorted(baseline, p),
       ),
     )
+    const [one, other] = [times.candidate.toSorted(), times.baseline.toSorted()]
+    const estimate = quantileOfSorted(one, p) - factor * quantileOfSorted(other, p)
     return {
       is: 'estimate',
-      value:
-        quantileOfSorted(times.candidate.toSorted(), p) -
-        factor * quantileOfSorted(times.baseline.toSorted(), p),
+      value: estimate,
       n,
       error: Math.sqrt(variance(momentsOf(made())) ?? 0),
       method: 'block bootstrap',
-      within: (tail) => percentileInterval(made(), tail),
+      within: (tail) =>
+        boundsBeyond({ estimate, resamples, bounds: (each) => percentileInterval(made(), each) }, tail),
     } satisfies Estimate
   }
 }
