@@ -4,6 +4,7 @@ import { anyVerdict } from '@ml-actions/verdict/verdict.suite'
 import fc from 'fast-check'
 import type { Evidence, Matrix, ReadVerdict } from './evidence.ts'
 import { judge } from './judge.ts'
+import { sanitise } from './own/sanitise.ts'
 import type { Measured } from './predictions/measured.ts'
 import { anyProject } from './project.suite.ts'
 import { silentProject } from './project.ts'
@@ -159,6 +160,10 @@ export function anyEvidence(text: fc.Arbitrary<string> = hostileText): fc.Arbitr
       fc.record({ is: fc.constant('none' as const), because: text }),
       fc.record({ is: fc.constant('commit' as const), commit: text, name: text }),
       fc.record({ is: fc.constant('files' as const), name: text }),
+    ),
+    own: fc.array(
+      text.map((path) => ({ path, pieces: sanitise(path) })),
+      { maxLength: 2 },
     ),
     charts: fc.constantFrom('unicode' as const, 'mermaid' as const),
     project: anyProject(text),

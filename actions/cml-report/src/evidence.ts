@@ -2,6 +2,7 @@ import type { Forge } from '@ml-actions/forge/forge'
 import type { Confusion } from '@ml-actions/metrics/confusion'
 import type { Message } from '@ml-actions/verdict/faults'
 import type { MetricChange, Verdict } from '@ml-actions/verdict/verdict'
+import type { Own } from './own/own.ts'
 import type { Measured } from './predictions/measured.ts'
 import type { Project } from './project.ts'
 
@@ -84,6 +85,13 @@ export interface Evidence {
   readonly project: Project
   readonly matrix?: Matrix
   readonly charts: ChartKind
+  /** Names of the sections to show, in order; none are all of them. */
+  readonly sections?: readonly string[]
+  /**
+   * The workflow's own Markdown. What is here is posted as it stands: it is made where it is read, and never believed
+   * from a file that another job wrote.
+   */
+  readonly own?: readonly Own[]
   /** What was noticed while the evidence was gathered. */
   readonly notes: readonly string[]
   readonly posting: Posting

@@ -6,9 +6,11 @@ import { type ParsedVerdict, parseVerdict } from '@ml-actions/verdict/json'
 import type { Evidence, ReadVerdict, UnreadVerdict } from './evidence.ts'
 import { gatherCompared } from './gather-compared.ts'
 import type { spec } from './inputs.ts'
+import { ownOf } from './own/own.ts'
 import { postingOf } from './posting.ts'
 import { type Compared, compare } from './predictions/compare.ts'
 import { readHead } from './read-file.ts'
+import { chosenSections } from './sections/chosen.ts'
 import type { World } from './world.ts'
 
 /** The inputs as a workflow gave them. */
@@ -34,6 +36,8 @@ export async function gather(asked: ReportInputs, run: Run, world: World): Promi
     ...beside,
     ...seenIn(compared),
     charts: asked.charts,
+    sections: chosenSections(asked.sections).map(({ name }) => name),
+    own: await ownOf(asked, world.files),
     notes: [...notes, ...(compared?.notes ?? [])],
     posting,
   }

@@ -50,6 +50,22 @@ const inputs = {
       'How charts are drawn: of characters, which every reader shows, or as Mermaid diagrams, of which e-mail and phones show the source.',
     default: 'unicode',
   }),
+  sections: lines({
+    description:
+      'Sections of the report in the order wanted, one a line; all of them by default. The headline is always first, the footer last.',
+    default: '',
+    example: 'metrics',
+  }),
+  markdown: lines({
+    description: 'Markdown files of your own to put into the report, one path or glob a line.',
+    default: '',
+    example: 'notes.md',
+  }),
+  'markdown-trust': choice(['sanitise', 'verbatim'], {
+    description:
+      'Whether those files are written again without HTML, images, links and mentions, or taken as they are.',
+    default: 'sanitise',
+  }),
   title: text({
     description: 'A name in the headline, where a pull request has several reports.',
     default: '',

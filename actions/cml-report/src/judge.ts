@@ -4,7 +4,7 @@ import { worstFirst } from '@ml-actions/verdict/worst-first'
 import { absentCheck } from './absent.ts'
 import { changesOf, untold } from './changes.ts'
 import type { Evidence, Matrix, ReadVerdict, UnreadVerdict } from './evidence.ts'
-import { tendencyInWords, tendencyOf } from './tendency.ts'
+import { isUnjudged, tendencyInWords, tendencyOf } from './tendency.ts'
 
 /**
  * Combines the verdicts that were read: any fail is a fail, any inconclusive one or none at all is
@@ -90,7 +90,7 @@ function nothingRead({ patterns }: Evidence): Check {
 }
 
 function headlineOf(evidence: Evidence, outcome: Outcome, checks: readonly Check[]): string {
-  const tendency = evidence.verdicts.length + evidence.unread.length > 0 ? undefined : tendencyOf(evidence)
+  const tendency = isUnjudged(checks) ? tendencyOf(evidence) : undefined
   if (tendency !== undefined) return tendencyInWords(tendency)
   const [worst, ...others] = worstFirst(checks)
   if (worst === undefined || others.length === 0) return worst?.is ?? 'nothing was judged'

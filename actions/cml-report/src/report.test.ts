@@ -8,6 +8,7 @@ import { lexer, type Token, type Tokens } from 'marked'
 import { anyEvidence, context, evidenceOf, readFrom } from './evidence.suite.ts'
 import type { Evidence } from './evidence.ts'
 import { judge } from './judge.ts'
+import { sanitise } from './own/sanitise.ts'
 import { commentOf, summaryOf } from './report.ts'
 import { evidenceSaying, expectOnlyText } from './sections/section.suite.ts'
 
@@ -130,4 +131,44 @@ describe('hostile evidence', () => {
       { numRuns: 100 },
     )
   })
+})
+
+describe('a report of five megabytes', () => {
+  const words = (count: number, said: string) =>
+    Array.from({ length: count }, (_, at) => `${said.repeat(Math.ceil(300 / said.length))} ${at}`)
+  const huge = (said: string): Evidence => {
+    const checks = words(4_000, said).map((long, at) =>
+      checkOf({
+        name: `check ${at}`,
+        outcome: at % 3 === 0 ? 'fail' : 'pass',
+        is: long,
+        wanted: long,
+        todo: long,
+      }),
+    )
+    const tables = [{ title: said, columns: ['a'], rows: words(2_000, said).map((long) => [long]) }]
+    const numbers = [{ path: said, now: new Map(words(2_000, said).map((name, at) => [name, at])) }]
+    const own = [{ path: said, pieces: words(1_000, said).flatMap(sanitise) }]
+    const verdicts = readFrom(verdictOf({ outcome: 'fail', headline: said, checks, tables }))
+    return evidenceOf({ title: said, verdicts, numbers, own, notes: words(1_000, said) })
+  }
+
+  test.each(['plain words', '</details><script>|@org/team #1', '名', '```\n<!-- ml-actions:'])(
+    'of %j keeps both limits, its headline, its footer, and says what is not there',
+    (said) => {
+      const evidence = huge(said)
+      const { length } = JSON.stringify(evidence, (_, value) => (value instanceof Map ? [...value] : value))
+      expect(length).toBeGreaterThan(5_000_000)
+      const [page, long] = [comment(evidence), summary(evidence)]
+      expect([...page].length).toBeLessThanOrEqual(65_536 - 200)
+      expect(new TextEncoder().encode(long).length).toBeLessThanOrEqual(1_048_576)
+      expectOnlyText(page)
+      for (const text of [page, long]) {
+        expect(text).toMatch(/^### ❌ Fail/)
+        expect(text).toContain('[all numbers](')
+        expect(text).toMatch(/_Left out for length: .*_\n/)
+      }
+    },
+    60_000,
+  )
 })

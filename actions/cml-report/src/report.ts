@@ -2,7 +2,7 @@ import type { Context, Run } from '@ml-actions/action/action'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import type { Evidence } from './evidence.ts'
 import { commentLimit, type Limit, pageOf, summaryLimit } from './page.ts'
-import { sections } from './sections/catalogue.ts'
+import { chosenSections } from './sections/chosen.ts'
 import type { Report } from './sections/section.ts'
 
 /** The report as a comment, without its marker line: at most 60,000 code points. */
@@ -16,6 +16,6 @@ export function summaryOf(verdict: Verdict, evidence: Evidence, { context }: Pic
 }
 
 function render(report: Report, limit: Limit, elsewhere: string): string {
-  const blocks = sections.flatMap((section) => section.blocks(report))
+  const blocks = chosenSections(report.evidence.sections ?? []).flatMap((section) => section.blocks(report))
   return pageOf(blocks, limit, elsewhere)
 }

@@ -1,5 +1,5 @@
 import { numberInWords, quantityInWords } from '@ml-actions/verdict/quantity-in-words'
-import type { MetricChange } from '@ml-actions/verdict/verdict'
+import type { Check, MetricChange } from '@ml-actions/verdict/verdict'
 import { changesOf, type Fate } from './changes.ts'
 import type { Evidence } from './evidence.ts'
 import type { Measured, Measurement } from './predictions/measured.ts'
@@ -23,6 +23,11 @@ export function tendencyOf(
 ): Tendency | undefined {
   const { measured } = evidence
   return measured?.paired === true ? ofPairs(measured) : ofNumbers(evidence)
+}
+
+/** Whether there was nothing to judge, so that the numbers have to speak for themselves. */
+export function isUnjudged(checks: readonly Check[]): boolean {
+  return checks.every(({ reason }) => reason === 'nothing-evaluated')
 }
 
 /** Says a tendency as a headline: `better, judged by no rule: …`. */

@@ -5,6 +5,7 @@ import { details } from './details.ts'
 import { footer } from './footer.ts'
 import { headline } from './headline.ts'
 import { history } from './history.ts'
+import { markdown } from './markdown.ts'
 import { metrics } from './metrics.ts'
 import { parameters } from './parameters.ts'
 import { reasons } from './reasons.ts'
@@ -29,6 +30,7 @@ export const sections = [
   calibration,
   trainingCurves,
   history,
+  markdown,
   details,
   reproduce,
   footer,

@@ -1,7 +1,7 @@
 import { markdownProse } from '@ml-actions/verdict/escape/markdown-prose'
 import { signs } from '@ml-actions/verdict/outcome-in-words'
 import { shorten } from '@ml-actions/verdict/shorten'
-import { tendencyOf } from '../tendency.ts'
+import { isUnjudged, tendencyOf } from '../tendency.ts'
 import { type Report, ranks, type Section } from './section.ts'
 
 /** The verdict in one sentence: what a reader sees first, and may be all that they read. */
@@ -13,18 +13,15 @@ export const headline = {
     const { mark, word } = signs[verdict.outcome]
     const sentence = markdownProse(shorten(verdict.headline, 300))
     const named = evidence.title === '' ? '' : ` · ${markdownProse(shorten(evidence.title, 120))}`
-    const first = isJudged(report)
+    // Without a verdict the sentence says by itself how much it knows.
+    const isJudged = !isUnjudged(verdict.checks) || tendencyOf(evidence) === undefined
+    const first = isJudged
       ? `${mark} ${word}${named}${named === '' ? ': ' : ' · '}${sentence}`
       : `${mark}${named}${named === '' ? ' ' : ' · '}${capital(sentence)}`
-    const text = `### ${first}\n${isJudged(report) ? besides(report) : ''}`
+    const text = `### ${first}\n${isJudged ? besides(report) : ''}`
     return [{ text, rank: ranks.verdict, holds: { count: 1, one: 'verdict' } }]
   },
 } as const satisfies Section
-
-/** Whether the sentence is a verdict's; without one it says by itself how much it knows. */
-function isJudged({ evidence }: Report): boolean {
-  return evidence.verdicts.length + evidence.unread.length > 0
-}
 
 /** What predictions say beside a verdict. */
 function besides({ evidence }: Report): string {

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { anyEvidence, context, evidenceOf, readFrom } from '../evidence.suite.ts'
 import type { Evidence } from '../evidence.ts'
 import { judge } from '../judge.ts'
+import { sanitise } from '../own/sanitise.ts'
 import type { Measured } from '../predictions/measured.ts'
 import { projectSaying } from '../project.suite.ts'
 import type { Report, Section } from './section.ts'
@@ -44,6 +45,7 @@ export function evidenceSaying(said: string): Evidence {
     matrix: { path: said, now: confusion, old: confusion },
     measured: measuredSaying(said),
     project: projectSaying(said),
+    own: [{ path: said, pieces: sanitise(said) }],
     notes: [said],
   })
 }

@@ -28,6 +28,16 @@ export function outside(path: string): Misuse {
   })
 }
 
+/** Says that a path leads into git's own folder. */
+export function inHistory(path: string): Misuse {
+  return new Misuse({
+    is: 'the path leads into .git, where credentials may lie',
+    wanted: 'a file of the work tree, links followed',
+    todo: 'name another file',
+    place: { path },
+  })
+}
+
 /** Says that the system refused to read a file; `code` is the system's word for it. */
 export function unreadable(path: string, code: string): Misuse {
   return new Misuse({

@@ -30,6 +30,21 @@ sourceSuite('on disk', async (files) => {
 })
 
 describe('files on disk', () => {
+  test.each(['.git/config', 'sub/.GIT/config', 'notes.md'])(
+    '%s is not read where it lies in git’s own folder',
+    async (path) => {
+      const directory = await directoryWith({
+        '.git/config': 'token',
+        'sub/.GIT/config': 'token',
+        'a.git/b': '',
+      })
+      await symlink('.git/config', join(directory, 'notes.md'))
+      await expect(localSource(directory).open(path)).rejects.toThrow('the path leads into .git')
+      const file = await localSource(directory).open('a.git/b')
+      await file.close()
+    },
+  )
+
   test('a link inside the directory is followed, one that leads out is not', async () => {
     const outside = await directoryWith({ 'secret.csv': 'x' })
     const directory = await directoryWith(laid)

@@ -3,7 +3,7 @@ import { constants, existsSync, type Stats } from 'node:fs'
 import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { bytesInWords, limits, overLimit } from '../limits.ts'
-import { changed, missing, notRegular, outside, unreadable } from './faults.ts'
+import { changed, inHistory, missing, notRegular, outside, unreadable } from './faults.ts'
 import { byCodePoint, type Glob, globOf, isGlob, isWhole, start, step } from './glob.ts'
 import type { DataFile, DataSource } from './source.ts'
 
@@ -60,6 +60,8 @@ async function openLocal(root: string, path: string): Promise<DataFile> {
   const real = await told(path, realpath(resolve(root, path)))
   const inside = relative(await realpath(root), real)
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) throw outside(path)
+  // The credentials of a checkout lie there, and no data ever does.
+  if (inside.split(sep).some((part) => part.toLowerCase() === '.git')) throw inHistory(path)
   const handle = await told(path, open(real, careful))
   try {
     const opened = await handle.stat()
