@@ -61,3 +61,24 @@ test('a number that a rule tells with its old one is not told twice, whatever it
   ] as const
   expect(untold(changes, judged).map(({ name }) => name)).toEqual(['f1', 'mae', 'recall', 'train.accuracy'])
 })
+
+// What `dvc metrics diff` 3.67 tells, and prints with five digits: 1.23457, 3.45679 and 2.22222 in the first row.
+test.each([
+  [
+    'a change',
+    1.23456789,
+    3.45678910111213,
+    { old: 1.23456789, new: 3.45678910111213, change: 2.22222121111213 },
+  ],
+  ['what vanished', 1, undefined, { old: 1 }],
+  ['what is new', undefined, 1, { new: 1 }],
+  ['what is unchanged', 2, 2, { old: 2, new: 2, change: 0 }],
+  ['the noise of binary fractions', 0.9, 0.8, { old: 0.9, new: 0.8, change: -0.09999999999999998 }],
+])('%s has the numbers that DVC tells', (_, before, after, wanted) => {
+  const side = (value: number | undefined) => new Map(value === undefined ? [] : [['f1', value]])
+  const [change] = changesOf([{ path: 'm.json', now: side(after), old: side(before) }])
+  const told = Object.entries({ old: change?.old, new: change?.new, change: change?.change })
+  expect(
+    Object.fromEntries(told.flatMap(([name, one]) => (one === undefined ? [] : [[name, one.value]]))),
+  ).toEqual(wanted)
+})
