@@ -1,10 +1,12 @@
 import { assetsSuite } from './assets.suite.ts'
 import { checksSuite } from './checks.suite.ts'
+import { deploymentsSuite } from './deployments.suite.ts'
 import { forgeSuite } from './forge.suite.ts'
 import { commitCommentsSuite, portsSuite } from './ports.suite.ts'
 import { runsSuite } from './runs.suite.ts'
 import { assetsTwin } from './twin/assets-twin.ts'
 import { checksTwin } from './twin/checks-twin.ts'
+import { deploymentsTwin } from './twin/deployments-twin.ts'
 import { memoryOf } from './twin/memory.ts'
 import { artifactsTwin, contentsTwin, historyTwin, pullsTwin, runsTwin } from './twin/reads-twin.ts'
 import { statusesTwin } from './twin/statuses-twin.ts'
@@ -28,6 +30,7 @@ const open = async (options: TwinOptions) => {
     history: historyTwin(memory),
     contents: contentsTwin(memory),
     checks: checksTwin(memory),
+    deployments: deploymentsTwin(memory),
     runs: runsTwin(memory),
     artifacts: artifactsTwin(memory),
     assets: assetsTwin(memory),
@@ -39,3 +42,4 @@ checksSuite('the twin', open)
 runsSuite('the twin', open)
 assetsSuite('the twin', open)
 commitCommentsSuite('the twin', open)
+deploymentsSuite('the twin', open)

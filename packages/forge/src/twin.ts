@@ -25,6 +25,7 @@ export type Verb =
   | `commit-${'page' | 'create' | 'update' | 'remove'}`
   | `check-${'list' | 'create' | 'append'}`
   | `status-${'list' | 'set'}`
+  | `deployment-${'list' | 'create' | 'state' | 'mark'}`
   | `pull-${'read' | 'list'}`
   | `run-${'read' | 'list'}`
   | `artifact-${'list' | 'download'}`

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals'
 import { assetsSuite } from '../assets.suite.ts'
 import { checksSuite } from '../checks.suite.ts'
+import { deploymentsSuite } from '../deployments.suite.ts'
 import { breachesOf } from '../github-twin/description.suite.ts'
 import { commitCommentsSuite, portsSuite } from '../ports.suite.ts'
 import { runsSuite } from '../runs.suite.ts'
@@ -11,6 +12,7 @@ import { githubChecks } from './checks.ts'
 import { githubClient } from './client.ts'
 import { githubCommitComments } from './comments.ts'
 import { githubContents } from './contents.ts'
+import { githubDeployments } from './deployments.ts'
 import { githubHistory } from './history.ts'
 import { githubPulls } from './pulls.ts'
 import { githubRuns } from './runs.ts'
@@ -39,6 +41,7 @@ const open = async ({ changes = [1], ...options }: TwinOptions) => {
     contents: githubContents(client, repository),
     assets: githubAssets(client, repository),
     checks: githubChecks(client, repository),
+    deployments: githubDeployments(client, repository),
     runs: githubRuns(client, repository),
     artifacts: githubArtifacts(client, repository, 'https://forge.invalid'),
   }
@@ -49,3 +52,4 @@ checksSuite('GitHub', open)
 runsSuite('GitHub', open)
 assetsSuite('GitHub', open)
 commitCommentsSuite('GitHub', open)
+deploymentsSuite('GitHub', open)

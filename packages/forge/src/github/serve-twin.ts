@@ -4,6 +4,7 @@ import { badGateway, forbidden, limited, notFound, said } from '../github-twin/r
 import { assetRoutes, updateRefs } from '../github-twin/serve-assets.ts'
 import { checkRoutes } from '../github-twin/serve-checks.ts'
 import { commentRoutes } from '../github-twin/serve-comments.ts'
+import { deploymentRoutes } from '../github-twin/serve-deployments.ts'
 import { readRoutes, storage } from '../github-twin/serve-reads.ts'
 import { type Exchange, type Loopback, listen } from '../twin/loopback.ts'
 import { type Memory, memoryOf } from '../twin/memory.ts'
@@ -65,6 +66,7 @@ const routes: readonly Route[] = [
   ...assetRoutes,
   ...commentRoutes,
   ...checkRoutes,
+  ...deploymentRoutes,
   ...readRoutes,
 ]
 

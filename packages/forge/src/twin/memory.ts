@@ -1,5 +1,6 @@
 import type { Artifact } from '../artifacts.ts'
 import type { Check, CheckNote, CheckReport } from '../checks.ts'
+import type { Deployment, DeploymentState } from '../deployments.ts'
 import type { Pull } from '../pulls.ts'
 import type { WorkflowRun } from '../runs.ts'
 import type { Status } from '../statuses.ts'
@@ -15,6 +16,11 @@ export interface KeptCheck extends Omit<Check, 'notes'> {
   readonly notes: readonly CheckNote[]
 }
 
+/** A deployment with what was said about it, oldest first. */
+export interface KeptDeployment extends Deployment {
+  readonly marks: { readonly state: DeploymentState; readonly url: string }[]
+}
+
 /** An artifact with its bytes. */
 export interface KeptArtifact extends Artifact {
   readonly run: number
@@ -28,6 +34,8 @@ export interface Memory {
   readonly comments: CommentStore
   readonly commitComments: Threads<string>
   readonly checks: KeptCheck[]
+  /** Oldest first. */
+  readonly deployments: KeptDeployment[]
   /** By commit, newest first. */
   readonly statuses: Map<string, readonly Status[]>
   readonly pulls: readonly Pull[]
@@ -52,6 +60,7 @@ export function memoryOf(options: TwinOptions): Memory {
     comments: commentStore(options),
     commitComments,
     checks: [],
+    deployments: [],
     statuses: new Map(),
     pulls: changes.map((change) => pullOf(change, repository)),
     git: gitStore(commits),
