@@ -59,7 +59,11 @@ export async function openModel(folder: string) {
 
   return {
     fill,
-    hide: (text: string) => addresses.reduce((hidden, [name, url]) => hidden.replaceAll(url, name), text),
+    hide: (text: string) =>
+      addresses.reduce(
+        (hidden, [name, url]) => hidden.replaceAll(url, name).replaceAll(inMarkdown(url), name),
+        text,
+      ),
     transcript: () => counted(lines).join('\n'),
     close: async () => {
       for (const { server } of [model, elsewhere]) {
@@ -68,6 +72,11 @@ export async function openModel(folder: string) {
       }
     },
   }
+}
+
+/** An address as reports write it, so that nobody's renderer makes a link of it. */
+function inMarkdown(url: string): string {
+  return url.replace(/[:/.]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 }
 
 async function listening(server: Server): Promise<string> {

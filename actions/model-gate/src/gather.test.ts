@@ -157,7 +157,7 @@ describe('what is asked wrongly is refused:', () => {
     [
       'no task',
       { 'gate.yml': policy.replace('task: binary\n', '') },
-      'gate.yml: the policy names predictions and has no "task"; wanted: binary, multiclass, multilabel, regression or ranking; write task: …',
+      'gate.yml: the policy names predictions and has no "task"; wanted: binary, multiclass, multilabel, regression or ranking; write "task: …"',
     ],
     [
       'no label',

@@ -5,7 +5,7 @@ import { formOf } from '@ml-actions/metrics/files/catalogue'
 import { pair } from '@ml-actions/metrics/pair'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Evidence } from './evidence/evidence.ts'
-import { type Reading, textOf } from './evidence/files.ts'
+import type { Reading } from './evidence/files.ts'
 import { baselineOf, modelOf } from './evidence/models.ts'
 import { reachOf } from './evidence/reach-of.ts'
 import { refuseUncomputable, rolesOf } from './evidence/roles.ts'
@@ -15,6 +15,7 @@ import { originOf } from './origins/catalogue.ts'
 import { fetchAll } from './origins/fetch-all.ts'
 import { parsePolicy } from './policy/parse.ts'
 import type { ModelFiles, Policy } from './policy/policy.ts'
+import { policyText } from './policy/text.ts'
 import { askedAt } from './predictors/catalogue.ts'
 import { probeNamed } from './probes/catalogue.ts'
 import { baselineFiles } from './probes/named-files.ts'
@@ -32,7 +33,7 @@ export async function gather(
   const reading: Reading = { files, signal: run.signal, sources: [], notes: [] }
   const trust = await trustOf(asked, run, world)
   for (const [path, bytes] of trust.before) over.set(path, bytes)
-  const text = await textOf(reading, asked.policy)
+  const text = await policyText(reading, asked.policy)
   const written = trust.policy ?? parsePolicy(text, asked.policy)
   const { policy, files: fetched, notes: told } = await fetchAll(overridden(written, asked), world)
   for (const [path, bytes] of fetched) over.set(path, bytes)

@@ -51,6 +51,12 @@ const asked: readonly Promised[] = [
     'an-mlflow-that-knows-nobody-names-the-variables-to-set',
     'MLFLOW_TRACKING_USERNAME',
   ],
+  ['no policy yet', 'without-a-policy-one-to-begin-with-is-told', 'write one, for instance {policy: 1'],
+  [
+    'metrics of the commit before',
+    'metrics-of-a-branch-are-held-to-those-of-main',
+    'Pass: accuracy 0.905 vs 0.912',
+  ],
   ['decision block', 'a-model-that-lost-five-points-is-blocked', 'decision<<<delimiter>\nblock'],
   ['output metrics', 'a-model-that-lost-five-points-is-blocked', '[{"name":"accuracy","new":0.86'],
   ['in a terminal', 'a-person-sees-in-a-terminal-what-ci-will-say', '--- exit 1'],
@@ -217,6 +223,7 @@ const policies: readonly Promised[] = [
   ['multiclass', 'several-classes-are-judged-by-averages-and-by-class', 'Pass:'],
   ['regression', 'a-regression-is-judged-by-its-errors', 'Pass: rmse'],
   ['regression, worse', 'a-regression-that-errs-more-shows-its-worst-rows', 'Fail: mae rose'],
+  ['multilabel', 'tickets-of-many-labels-are-judged-label-by-label', '--- exit'],
   ['ranking', 'a-ranking-is-judged-by-its-queries', 'Pass: map'],
   ['grouped rows', 'rows-of-one-user-are-no-sixty-times-eight-proofs', '60 groups cannot show'],
 ]

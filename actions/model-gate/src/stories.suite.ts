@@ -44,9 +44,7 @@ function storyOf(name: string): Story {
   const json = text('expected.json')
   // A story that hides what differs in each run leaves no numbers where they were.
   const verdict: Expected =
-    json === ''
-      ? { checks: [], sources: [] }
-      : JSON.parse(json.replaceAll('<hidden>', '0').replaceAll(/\b00\b/g, '0'))
+    json === '' ? { checks: [], sources: [] } : JSON.parse(json.replaceAll('<hidden>', '0'))
   const path = inputs['policy'] ?? 'gate.yml'
   return {
     name,

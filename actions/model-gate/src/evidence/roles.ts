@@ -12,14 +12,13 @@ import { subjectOf } from './subject.ts'
 export function rolesOf(policy: Policy, which: 'candidate' | 'baseline'): Roles {
   const { task, positive, threshold, path } = policy
   const columns = policy[which]?.columns ?? policy.candidate.columns
-  if (task === undefined)
-    throw lacking(path, '"task"', 'binary, multiclass, multilabel, regression or ranking')
+  if (task === undefined) throw lacking(path, 'task', 'binary, multiclass, multilabel, regression or ranking')
   if (task === 'multilabel' && columns.labels === undefined)
-    throw lacking(path, '"labels" under "candidate"', 'the columns of 0 and 1, one a label, of what is true')
+    throw lacking(path, 'labels', 'the columns of 0 and 1, one a label, of what is true')
   if (task !== 'multilabel' && columns.label === undefined)
-    throw lacking(path, '"label" under "candidate"', 'the column of what really happened')
+    throw lacking(path, 'label', 'the column of what really happened')
   if (task === 'ranking' && columns.group === undefined)
-    throw lacking(path, '"group" under "candidate"', 'the column of the query that a row belongs to')
+    throw lacking(path, 'group', 'the column of the query that a row belongs to')
   const cuts =
     (task === 'binary' && columns.prediction === undefined && columns.score !== undefined) ||
     (task === 'multilabel' && columns.predicted === undefined && columns.scores !== undefined)
@@ -45,9 +44,10 @@ function ofMany({ id }: { readonly id?: string }): { readonly id?: string } {
   return id === undefined ? {} : { id }
 }
 
-function lacking(path: string, key: string, wanted: string): Misuse {
-  const is = `the policy names predictions and has no ${key}`
-  return new Misuse({ is, wanted, todo: `write ${key.replaceAll('"', '')}: …`, place: { path } })
+function lacking(path: string, key: 'task' | 'label' | 'labels' | 'group', wanted: string): Misuse {
+  const under = key === 'task' ? '' : ' under "candidate"'
+  const is = `the policy names predictions and has no "${key}"${under}`
+  return new Misuse({ is, wanted, todo: `write "${key}: …"${under}`, place: { path } })
 }
 
 /**

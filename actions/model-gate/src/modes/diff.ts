@@ -1,8 +1,8 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Check, Verdict } from '@ml-actions/verdict/verdict'
-import { textOf } from '../evidence/files.ts'
 import { type Change, changesBetween, type Happening, weaker } from '../policy/changes.ts'
 import { parsePolicy } from '../policy/parse.ts'
+import { policyText } from '../policy/text.ts'
 import { changeInWords, changesTable } from '../trust/trust-in-words.ts'
 import type { Mode } from './mode.ts'
 
@@ -21,7 +21,7 @@ export const diff = {
   summary: 'compares the policy with the one that a pull request changes',
   async gather({ policy }, { signal }, world) {
     const reading = { files: world.files, signal, sources: [], notes: [] }
-    const own = parsePolicy(await textOf(reading, policy), policy)
+    const own = parsePolicy(await policyText(reading, policy), policy)
     const base = await world.base()
     if (base === undefined) throw noBase()
     const bytes = await world.fileAt(base, policy)

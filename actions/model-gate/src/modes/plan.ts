@@ -1,7 +1,7 @@
 import { overlaySource } from '@ml-actions/dataset/sources/overlay'
 import type { Check, Table, Verdict } from '@ml-actions/verdict/verdict'
 import type { Model } from '../evidence/evidence.ts'
-import { type Reading, textOf } from '../evidence/files.ts'
+import type { Reading } from '../evidence/files.ts'
 import { baselineOf } from '../evidence/models.ts'
 import { fetchAll } from '../origins/fetch-all.ts'
 import { type Need, needsOf } from '../planning/needs.ts'
@@ -9,6 +9,7 @@ import { oddsOf } from '../planning/odds.ts'
 import { alphaOfLook } from '../policy/holdout.ts'
 import { parsePolicy } from '../policy/parse.ts'
 import type { Policy } from '../policy/policy.ts'
+import { policyText } from '../policy/text.ts'
 import { aboutRows } from '../rules/words.ts'
 import type { Mode } from './mode.ts'
 
@@ -26,7 +27,7 @@ export const plan = {
     const over = new Map<string, Uint8Array>()
     const files = overlaySource(world.files, over)
     const reading: Reading = { files, signal, sources: [], notes: [] }
-    const written = parsePolicy(await textOf(reading, path), path)
+    const written = parsePolicy(await policyText(reading, path), path)
     // Nobody has the candidate yet: only the baseline is looked for.
     const { policy: named, files: fetched } = await fetchAll(
       { ...written, candidate: { columns: {} } },

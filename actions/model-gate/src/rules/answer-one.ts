@@ -95,7 +95,12 @@ export function tooFew(
     const is = `${comparison.found}, a value without an interval`
     const todo =
       'give predictions, or {value, n} or {value, stderr} in the metrics file, or write "by: point"'
-    return { is, news: `${comparison.found} has no interval`, reason: 'no-interval', todo }
+    return {
+      is,
+      news: `${comparison.found}: a value without an interval decides nothing`,
+      reason: 'no-interval',
+      todo,
+    }
   }
   if (reading.n === undefined || reading.n >= minRows) return undefined
   const unit = reading.unit ?? 'rows'
