@@ -152,6 +152,11 @@ const policies: readonly Promised[] = [
     'wanted a gain of 5 points',
   ],
   ['a metric per slice', 'one-slice-is-worse-and-is-named', 'region=EU fell'],
+  [
+    'intersections of slices',
+    'a-slice-of-two-columns-is-worse-and-is-named',
+    'region=EU, plan=pro 0.500 is below 0.65',
+  ],
   ['the worst slice', 'the-worst-slice-must-reach-the-minimum', 'region=US 0.660 is below 0.8'],
   ['min support', 'a-slice-with-too-few-rows-leaves-its-check-unanswered', 'region=ANZ (12 rows)'],
   [

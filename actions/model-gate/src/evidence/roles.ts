@@ -3,6 +3,7 @@ import type { Metric } from '@ml-actions/metrics/metrics/metric'
 import type { Roles } from '@ml-actions/metrics/predictions'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Policy } from '../policy/policy.ts'
+import { columnsIn } from './crossing.ts'
 import { subjectOf } from './subject.ts'
 
 /**
@@ -33,7 +34,10 @@ export function rolesOf(policy: Policy, which: 'candidate' | 'baseline'): Roles 
     ...(begin.length === 0 ? {} : { begin: Object.fromEntries(begin) }),
     // The baseline's rows are brought into the candidate's order, and into its groups.
     ...(group === undefined || which === 'baseline' ? {} : { group }),
-    slices: which === 'candidate' ? [...new Set(policy.checks.flatMap((check) => check.columns))] : [],
+    slices:
+      which === 'candidate'
+        ? [...new Set(policy.checks.flatMap((check) => check.columns.flatMap(columnsIn)))]
+        : [],
     ...(positive === undefined ? {} : { positive }),
     ...(cuts && threshold !== undefined ? { threshold } : {}),
   }

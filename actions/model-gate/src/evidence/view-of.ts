@@ -7,6 +7,7 @@ import { reportedAs } from '@ml-actions/metrics/files/metrics-file'
 import type { Metric } from '@ml-actions/metrics/metrics/metric'
 import { type Both, type Examples, type Predictions, select } from '@ml-actions/metrics/predictions'
 import { nameOf, sliceOf, slicesOf } from '@ml-actions/metrics/slice'
+import { columnsIn, crossed } from './crossing.ts'
 import type { Evidence, Model } from './evidence.ts'
 import type { Absent, Reading } from './reading.ts'
 import type { Subject } from './subject.ts'
@@ -150,12 +151,15 @@ function partsOf(evidence: Evidence, column: string): readonly View[] | Absent {
       because: 'a slice has no parts',
       todo: 'ask all rows',
     }) as const
-  return slicesOf(predictions, column).map((slice) => {
+  const columns = columnsIn(column)
+  const isCrossing = columns.length > 1
+  const slices = isCrossing ? new Map([[column, crossed(predictions.slices, columns)]]) : predictions.slices
+  return slicesOf({ ...predictions, slices }, column).map((slice) => {
     const both = pair === undefined ? undefined : sliceOf(pair, slice)
     const absent =
       typeof baseline === 'string' ? baseline : 'the baseline has no predictions, and so no slices'
     return shown({
-      slice: nameOf(slice),
+      slice: isCrossing ? slice.value : nameOf(slice),
       rows: slice.rows.length,
       candidate: { examples: both?.candidate ?? select(predictions, slice.rows) },
       baseline: both === undefined ? absent : { examples: both.baseline },

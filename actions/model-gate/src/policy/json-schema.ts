@@ -96,8 +96,20 @@ const ofMetric = {
     ...settingSchemas,
     ...Object.assign({}, ...catalogue.map(({ schema }) => schema)),
     by: {
-      description: 'The slice columns; or the word "point", to compare values without an interval.',
-      oneOf: [column, { type: 'array', minItems: 1, maxItems: 20, uniqueItems: true, items: column }],
+      description:
+        'The slice columns, each by itself; a list in the list is their crossing, `[[region, plan]]`. Or the word "point", to compare values without an interval.',
+      oneOf: [
+        column,
+        {
+          type: 'array',
+          minItems: 1,
+          maxItems: 20,
+          uniqueItems: true,
+          items: {
+            oneOf: [column, { type: 'array', minItems: 2, maxItems: 4, uniqueItems: true, items: column }],
+          },
+        },
+      ],
     },
     slices: {
       type: 'array',

@@ -5,6 +5,7 @@ import { metricNamed, metrics } from '@ml-actions/metrics/metrics/catalogue'
 import { type Settings as MetricSettings, settingNames } from '@ml-actions/metrics/metrics/settings'
 import type { Task } from '@ml-actions/metrics/predictions'
 import { Misuse } from '@ml-actions/verdict/faults'
+import { crossingOf } from '../evidence/crossing.ts'
 import { type Mapping, mapOf } from '../mapping.ts'
 import { wayOf } from '../predictors/catalogue.ts'
 import { probeFor } from '../probes/catalogue.ts'
@@ -121,7 +122,7 @@ function checkOf(settings: Settings, name: string, value: Mapping): Asked {
     ...(better === undefined ? {} : { better }),
     demand: demandOf(name, measured, { place, probe }),
     point,
-    columns: point ? [] : [by].flat().filter((column) => typeof column === 'string'),
+    columns: point ? [] : slicedBy(by),
     slices: [value['slices'] ?? []].flat().map(String),
     tooSmall: value['too-small'] === 'report' ? 'report' : 'inconclusive',
     minRows: Number(value['min-rows']),
@@ -135,6 +136,12 @@ function checkOf(settings: Settings, name: string, value: Mapping): Asked {
   if (probe === undefined) refuseUnknownMetric(asked)
   refuseIdleSlices(asked, value)
   return asked
+}
+
+/** The slice columns; a list in the list is a crossing of columns. */
+function slicedBy(by: unknown): readonly string[] {
+  if (by === undefined) return []
+  return [by].flat().map((each) => (Array.isArray(each) ? crossingOf(each.map(String)) : String(each)))
 }
 
 /** Turns limits with a unit (`60ms`) into numbers of the probe's own. */
