@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ServeOptions, serveTwin } from '@ml-actions/forge/github/serve-twin'
+import type { SeedArtifact } from '@ml-actions/forge/twin/holdings'
 import type { Fault } from '@ml-actions/forge/twin'
 
 /** What a story's `forge.json` may say: the forge as it is found, and what it does at some of its calls. */
-interface ForgeFile extends Omit<ServeOptions, 'fault' | 'turn' | 'port'> {
+interface ForgeFile extends Omit<ServeOptions, 'fault' | 'turn' | 'port' | 'artifacts'> {
+  /** A zip file of the folder `artifact/`, or the bytes of one. */
+  readonly artifacts?: readonly (SeedArtifact & { readonly base64?: string })[]
   /** The fault that a call meets, by its number from 1. */
   readonly faults?: Readonly<Record<string, Fault>>
 }
@@ -13,8 +16,12 @@ interface ForgeFile extends Omit<ServeOptions, 'fault' | 'turn' | 'port'> {
 export async function openForge(folder: string) {
   const file = join(folder, 'forge.json')
   if (!existsSync(file)) return undefined
-  const { faults = {}, ...options }: ForgeFile = JSON.parse(readFileSync(file, 'utf8'))
-  const served = await serveTwin({ ...options, fault: ({ count }) => faults[count] })
+  const { faults = {}, artifacts = [], ...options }: ForgeFile = JSON.parse(readFileSync(file, 'utf8'))
+  const seeds = artifacts.map(({ base64, ...artifact }) => ({
+    ...artifact,
+    ...(base64 === undefined ? { files: textsIn(join(folder, 'artifact')) } : { zip: Buffer.from(base64, 'base64') }),
+  }))
+  const served = await serveTwin({ ...options, artifacts: seeds, fault: ({ count }) => faults[count] })
   return {
     fill: (text: string) => text.replaceAll('<forge>', served.url),
     hide: (text: string) => text.replaceAll(served.url, '<forge>'),
@@ -25,4 +32,8 @@ export async function openForge(folder: string) {
       ].join('\n'),
     close: () => served.close(),
   }
+}
+
+function textsIn(folder: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }

@@ -18,7 +18,7 @@ export interface Story {
 }
 
 /** What a run left behind, by the name of the file that holds what is expected of it. */
-export type Left = Readonly<Record<'expected.log' | 'expected.md' | 'expected.json' | 'expected.yml' | 'expected.csv', string | undefined>>
+export type Left = Readonly<Record<'expected.log' | 'expected.md' | 'expected.json' | 'expected.collected.json' | 'expected.yml' | 'expected.csv', string | undefined>>
 
 /** Runs a story's bundle on this Node in a fresh folder, as its host would, and collects what came of it. */
 export async function tellStory(story: Story): Promise<Left> {
@@ -38,11 +38,15 @@ export async function tellStory(story: Story): Promise<Left> {
     const differing = linesOf(join(story.folder, 'hide')).map((pattern) => new RegExp(pattern, 'g'))
     const hidden = (text: string) => differing.reduce((told, pattern) => told.replaceAll(pattern, '<hidden>'), text)
     const tidy = (text: string) => hidden(world.hide(text).replaceAll(directory, '<dir>').replaceAll(`ml-actions ${version}`, 'ml-actions <version>'))
-    const verdict = join(directory, '.ml-actions', story.action, 'verdict.json')
+    const report = (name: string) => {
+      const file = join(directory, '.ml-actions', story.action, name)
+      return existsSync(file) ? tidy(readFileSync(file, 'utf8')) : undefined
+    }
     return {
       'expected.log': tidy(told),
       'expected.md': tidy(readFileSync(files.summary, 'utf8')) || undefined,
-      'expected.json': existsSync(verdict) ? tidy(readFileSync(verdict, 'utf8')) : undefined,
+      'expected.json': report('verdict.json'),
+      'expected.collected.json': report('collected.json'),
       'expected.yml': written('contract.yml', story.folder, directory),
       'expected.csv': written('broken.csv', story.folder, directory),
     }

@@ -82,7 +82,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'actions/cml-report': {
     ours: ['action', 'dataset', 'forge', 'metrics', 'registry', 'verdict'],
-    theirs: [],
+    theirs: ['ajv'],
     edges: ['main.ts', 'dvc/local-cache.ts'],
   },
   'actions/canary-deploy': {

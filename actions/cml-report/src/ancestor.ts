@@ -40,9 +40,10 @@ export async function findAncestor(
 
 /** How the forge is reached; undefined where there is none to ask, or nobody to ask it as. */
 function accessOf(token: string, { context, signal }: Pick<Run, 'context' | 'signal'>): Access | undefined {
-  const { host, apiUrl, repository } = context
-  if (host !== 'github' || token === '' || apiUrl === undefined || repository === undefined) return undefined
-  return { apiUrl, token, signal, repository }
+  const { host, apiUrl, serverUrl, repository } = context
+  if (host !== 'github' || token === '' || apiUrl === undefined) return undefined
+  if (serverUrl === undefined || repository === undefined) return undefined
+  return { apiUrl, serverUrl, token, signal, repository }
 }
 
 function inWords({ head, base }: Sides): string {

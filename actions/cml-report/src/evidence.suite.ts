@@ -23,6 +23,7 @@ export function evidenceOf(change: Partial<Evidence> = {}): Evidence {
     charts: 'unicode',
     project: silentProject,
     notes: [],
+    stage: 'post',
     posting: { is: 'nowhere', because: '' },
     ...change,
   }
@@ -40,6 +41,7 @@ export const context: Context = {
   sha: '3f2c9e1d5a7b4c8e9f0a1b2c3d4e5f6a7b8c9d0e',
   runUrl: 'https://github.com/acme/churn/actions/runs/4711',
   apiUrl: 'https://api.github.com',
+  serverUrl: 'https://github.com',
   runNumber: 8412,
   attempt: 1,
   change: { number: 7, head: '91bd7aa'.repeat(6).slice(0, 40), base: 'c0ffee1'.repeat(6), fork: false },
@@ -168,6 +170,7 @@ export function anyEvidence(text: fc.Arbitrary<string> = hostileText): fc.Arbitr
     charts: fc.constantFrom('unicode' as const, 'mermaid' as const),
     project: anyProject(text),
     notes: fc.array(text, { maxLength: 3 }),
+    stage: fc.constant('post' as const),
     posting: fc.constant({ is: 'nowhere' as const, because: '' }),
   })
   return fc.tuple(always, optional).map(([some, more]) => ({ ...some, ...more }))

@@ -1,10 +1,13 @@
+import type { Context } from '@ml-actions/action/action'
 import type { Forge } from '@ml-actions/forge/forge'
+import type { Pull } from '@ml-actions/forge/pulls'
 import type { Confusion } from '@ml-actions/metrics/confusion'
 import type { Message } from '@ml-actions/verdict/faults'
 import type { MetricChange, Verdict } from '@ml-actions/verdict/verdict'
 import type { Own } from './own/own.ts'
 import type { Measured } from './predictions/measured.ts'
 import type { Project } from './project.ts'
+import type { Stage } from './stage.ts'
 
 /** A verdict.json that was found and read. */
 export interface ReadVerdict {
@@ -68,6 +71,14 @@ export type Posting =
       readonly must: boolean
     }
 
+/** The run that is reported, where another one publishes what it collected. */
+export interface Reported {
+  /** The facts of that run, from the event and the forge, and so trusted. */
+  readonly context: Context
+  /** Its pull request as it is now. */
+  readonly pull?: Pull
+}
+
 /** All that the report is made from, and where it goes. */
 export interface Evidence {
   readonly title: string
@@ -94,5 +105,7 @@ export interface Evidence {
   readonly own?: readonly Own[]
   /** What was noticed while the evidence was gathered. */
   readonly notes: readonly string[]
+  readonly stage: Stage
   readonly posting: Posting
+  readonly reported?: Reported
 }

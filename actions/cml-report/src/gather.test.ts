@@ -5,38 +5,11 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import { printVerdict } from '@ml-actions/verdict/json'
 import { verdictOf } from '@ml-actions/verdict/verdict.suite'
 import { context } from './evidence.suite.ts'
+import { askedOf } from './gather.suite.ts'
 import { gather, type ReportInputs } from './gather.ts'
 import { gitWith, worldWith } from './world.suite.ts'
 
-const asked: ReportInputs = {
-  verdicts: ['.ml-actions/*/verdict.json'],
-  metrics: [],
-  baseline: '',
-  'mlflow-tracking-uri': '',
-  directions: [],
-  plots: [],
-  history: 20,
-  predictions: '',
-  'baseline-predictions': '',
-  task: 'auto',
-  label: 'label',
-  prediction: 'prediction',
-  score: '',
-  positive: '',
-  'id-column': '',
-  group: '',
-  slices: [],
-  charts: 'unicode',
-  sections: [],
-  markdown: [],
-  'markdown-trust': 'sanitise',
-  title: 'churn',
-  id: 'default',
-  comment: 'none',
-  'pull-request': 0,
-  'require-comment': false,
-  'github-token': '',
-}
+const asked = askedOf({ title: 'churn', comment: 'none', 'github-token': '' })
 const silent = () => undefined
 const run: Run = {
   directory: '/work',

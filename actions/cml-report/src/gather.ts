@@ -9,8 +9,10 @@ import type { spec } from './inputs.ts'
 import { ownOf } from './own/own.ts'
 import { postingOf } from './posting.ts'
 import { type Compared, compare } from './predictions/compare.ts'
+import { gatherPublished } from './publish/gather-published.ts'
 import { readHead } from './read-file.ts'
 import { chosenSections } from './sections/chosen.ts'
+import { stageOf } from './stage.ts'
 import type { World } from './world.ts'
 
 /** The inputs as a workflow gave them. */
@@ -25,6 +27,7 @@ const mostVerdictBytes = 1_048_576
  *   that must be written and has no place
  */
 export async function gather(asked: ReportInputs, run: Run, world: World): Promise<Evidence> {
+  if (stageOf(asked.stage, run.context) === 'publish') return gatherPublished(asked, run, world)
   const posting = postingOf(asked, run, world)
   const notes: string[] = []
   const beside = await gatherCompared(asked, run, world, notes)
@@ -39,6 +42,7 @@ export async function gather(asked: ReportInputs, run: Run, world: World): Promi
     sections: chosenSections(asked.sections).map(({ name }) => name),
     own: await ownOf(asked, world.files),
     notes: [...notes, ...(compared?.notes ?? [])],
+    stage: stageOf(asked.stage, run.context),
     posting,
   }
 }

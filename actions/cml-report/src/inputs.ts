@@ -1,5 +1,5 @@
 import type { Spec } from '@ml-actions/action/action'
-import { choice, count, flag, type Inputs, lines, secret, text } from '@ml-actions/action/inputs'
+import { choice, count, flag, type Inputs, lines, path, secret, text } from '@ml-actions/action/inputs'
 import { isStickyId, stickyIdWanted } from '@ml-actions/forge/marker'
 import { predictionInputs } from './predictions/inputs.ts'
 
@@ -90,6 +90,21 @@ const inputs = {
     description: 'Number of the pull request to comment on; 0 takes the one that the run belongs to.',
     default: '0',
   }),
+  stage: choice(['auto', 'collect', 'publish'], {
+    description:
+      'Whether the report is posted; or collected as data, in collected.json, for a job that may post; or published from what another run collected. By itself a pull request from a fork is collected, all else is posted.',
+    default: 'auto',
+  }),
+  artifact: text({
+    description:
+      'Publishing: name of the artifact that holds collected.json, fetched from the run that set this one off.',
+    default: 'cml-report',
+  }),
+  collected: path({
+    description:
+      'Publishing: path of a collected.json that an earlier step brought here, in place of the artifact.',
+    default: '',
+  }),
   'github-token': secret({
     description:
       'Token that may write the comment (`pull-requests: write`); with an empty one there is none.',
@@ -108,6 +123,7 @@ export const spec = {
   outputs: {
     posted: 'What became of the comment: created, updated, unchanged, newer-run or none.',
     'comment-url': 'Link to the comment; empty without one.',
+    'collected-file': 'Path of collected.json, for `stage: publish`; empty where the report was posted.',
     metrics:
       'The metrics as JSON, `[{"name": …, "old": …, "new": …, "change": …, "better": "higher"}]`, at most 500, null where there is none.',
   },

@@ -1,10 +1,14 @@
+import { relative } from 'node:path'
+import { inflateRawSync } from 'node:zlib'
 import * as git from '@ml-actions/action/git'
 import { writeWhole } from '@ml-actions/action/reports'
 import { runAction } from '@ml-actions/action/run-action'
 import { localSource } from '@ml-actions/dataset/sources/local'
+import { githubArtifacts } from '@ml-actions/forge/github/artifacts'
 import { githubClient } from '@ml-actions/forge/github/client'
 import { githubForge } from '@ml-actions/forge/github/comments'
 import { githubHistory } from '@ml-actions/forge/github/history'
+import { githubPulls } from '@ml-actions/forge/github/pulls'
 import { pauseWith } from '@ml-actions/forge/patience'
 import { accessOf } from '@ml-actions/registry/mlflow/address'
 import { mlflowRegistry } from '@ml-actions/registry/mlflow/mlflow'
@@ -14,11 +18,21 @@ import { gather } from './gather.ts'
 import { spec } from './inputs.ts'
 import { judge } from './judge.ts'
 import { outputsOf } from './outputs.ts'
+import type { Inflate } from './publish/unzip.ts'
 import { summaryOf } from './report.ts'
 import { tell } from './tell.ts'
 import type { Access } from './world.ts'
 
 const forge = (access: Access) => githubForge(githubClient(access), access.repository)
+
+/** Damaged bytes, and more than wanted, are thrown by zlib with codes of its own. */
+const inflate: Inflate = (bytes, most) => {
+  try {
+    return inflateRawSync(bytes, { maxOutputLength: most })
+  } catch {
+    return undefined
+  }
+}
 
 await runAction<(typeof spec)['inputs'], Evidence>({
   ...spec,
@@ -30,6 +44,9 @@ await runAction<(typeof spec)['inputs'], Evidence>({
       dvc: localCache(run.directory),
       mergeBase: (access, sides) =>
         githubHistory(githubClient(access), access.repository).mergeBase(sides.base, sides.head),
+      pulls: (access) => githubPulls(githubClient(access), access.repository),
+      artifacts: (access) => githubArtifacts(githubClient(access), access.repository, access.serverUrl),
+      inflate,
       // Most runs ask no registry, and its HTTP client takes its time to load.
       registry: async () => {
         const { mlflowClient } = await import('@ml-actions/registry/mlflow/client')
@@ -40,6 +57,12 @@ await runAction<(typeof spec)['inputs'], Evidence>({
   judge,
   outputsOf,
   summaryOf,
+  // The run that collected has said its verdict by its own exit code; this one's work is to post it.
+  onItsWay: (_, { stage }) => stage === 'publish',
   tell: (verdict, evidence, run) =>
-    tell(verdict, evidence, run, { pause: pauseWith(run.signal), write: writeWhole }),
+    tell(verdict, evidence, run, {
+      pause: pauseWith(run.signal),
+      write: writeWhole,
+      shown: (path) => relative(process.cwd(), path),
+    }),
 })

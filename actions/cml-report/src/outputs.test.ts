@@ -11,7 +11,7 @@ test('metrics are old, new and change, null where there is none', () => {
           better: 'higher',
           old: { value: 0.5 },
           new: { value: 0.75 },
-          change: { value: 0.25, low: 0.1, high: 0.4 },
+          change: { value: 0.25000000000000006, low: 0.1, high: 0.4 },
         },
         { name: 'recall', slice: 'region=EU', better: 'higher', new: { value: null } },
       ],

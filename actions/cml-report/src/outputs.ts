@@ -11,10 +11,15 @@ export function outputsOf(verdict: Verdict): Readonly<Record<string, string>> {
     ...(metric.slice === undefined ? {} : { slice: metric.slice }),
     old: numberOf(metric.old),
     new: numberOf(metric.new),
-    change: numberOf(metric.change),
+    change: rounded(numberOf(metric.change)),
     better: metric.better,
   }))
   return { metrics: JSON.stringify(metrics) }
+}
+
+/** A difference of two numbers, without the digits that binary fractions add to it. */
+function rounded(value: number | null): number | null {
+  return value === null ? null : Number(value.toPrecision(12))
 }
 
 function numberOf(quantity: Quantity | undefined): number | null {

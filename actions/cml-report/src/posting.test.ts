@@ -11,6 +11,7 @@ const asked: PostingInputs = {
   'pull-request': 0,
   'github-token': 'a-token',
   id: 'churn',
+  stage: 'auto',
 }
 const { signal } = new AbortController()
 const forge = () => forgeTwin()
@@ -29,7 +30,13 @@ test('the comment goes to the pull request of the run, with the token that was g
   )
   expect(posting).toMatchObject({ is: 'to', change: 7, id: 'churn', must: false })
   expect(seen).toEqual([
-    { apiUrl: 'https://api.github.com', token: 'a-token', signal, repository: 'acme/churn' },
+    {
+      apiUrl: 'https://api.github.com',
+      serverUrl: 'https://github.com',
+      token: 'a-token',
+      signal,
+      repository: 'acme/churn',
+    },
   ])
 })
 
@@ -53,6 +60,7 @@ test.each([
   [{ ...asked, 'github-token': '' }, context, 'there is no token'],
   [asked, push, 'belongs to no pull request'],
   [asked, { ...context, host: 'terminal' as const }, 'not on GitHub'],
+  [{ ...asked, stage: 'collect' as const }, context, 'collects for one that may post'],
   [asked, { ...context, host: 'gitlab' as const }, 'not on GitHub'],
 ])('%# says that there is no comment, or refuses where it is a must: %3$s', (inputs, where, words) => {
   const posting = postingOf(inputs, { context: where, signal }, { forge })

@@ -1,7 +1,8 @@
 import type { Run } from '@ml-actions/action/action'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Posting } from './evidence.ts'
-import type { World } from './world.ts'
+import { stageOf } from './stage.ts'
+import type { Access, World } from './world.ts'
 
 /** What a workflow says about the comment. */
 export interface PostingInputs {
@@ -10,6 +11,7 @@ export interface PostingInputs {
   readonly 'pull-request': number
   readonly 'github-token': string
   readonly id: string
+  readonly stage: 'auto' | 'collect' | 'publish'
 }
 
 /**
@@ -21,15 +23,32 @@ export function postingOf(
   run: Pick<Run, 'context' | 'signal'>,
   world: Pick<World, 'forge'>,
 ): Posting {
-  const { context, signal } = run
+  const { context } = run
+  const must = asked['require-comment']
+  if (stageOf(asked.stage, context) === 'collect') {
+    const todo = 'publish collected.json from a workflow on: workflow_run, with stage: publish'
+    return nowhere(must, 'this job collects for one that may post', todo)
+  }
+  const change = asked['pull-request'] || context.change?.number
+  return postingTo(change, asked, run, world)
+}
+
+/**
+ * Says where a comment on a pull request goes.
+ * @throws {Misuse} when it must be written and has no place
+ */
+export function postingTo(
+  change: number | undefined,
+  asked: Omit<PostingInputs, 'pull-request' | 'stage'>,
+  run: Pick<Run, 'context' | 'signal'>,
+  world: Pick<World, 'forge'>,
+): Posting {
   const must = asked['require-comment']
   if (asked.comment === 'none') {
     if (!must) return { is: 'nowhere', because: '' }
     return nowhere(must, 'the input "comment" is "none"', 'leave one of the two inputs out')
   }
-  const change = asked['pull-request'] || context.change?.number
-  const { apiUrl, repository } = context
-  if (context.host !== 'github' || apiUrl === undefined || repository === undefined) {
+  if (run.context.host !== 'github' || run.context.repository === undefined) {
     return nowhere(must, 'this run is not on GitHub', 'run it in a workflow of GitHub Actions')
   }
   if (change === undefined) {
@@ -46,21 +65,35 @@ export function postingOf(
       'leave the input "github-token" out, or give it one',
     )
   }
-  return {
-    is: 'to',
-    forge: world.forge({ apiUrl, token: asked['github-token'], signal, repository }),
-    change,
-    id: asked.id,
-    must,
-  }
+  return { is: 'to', forge: world.forge(accessOf(asked, run)), change, id: asked.id, must }
 }
 
-function nowhere(must: boolean, is: string, todo: string): Posting {
-  if (must)
-    throw new Misuse({
-      is,
-      wanted: 'a pull request to comment on, as the input "require-comment" says',
-      todo,
-    })
+/**
+ * Says how to reach the forge of this run.
+ * @throws {Misuse} when the run is on none, or there is no token
+ */
+export function accessOf(
+  asked: Pick<PostingInputs, 'github-token'>,
+  { context, signal }: Pick<Run, 'context' | 'signal'>,
+): Access {
+  const { apiUrl, repository, serverUrl } = context
+  const token = asked['github-token']
+  if (apiUrl === undefined || serverUrl === undefined || repository === undefined || token === '') {
+    const is = token === '' ? 'there is no token to ask the forge with' : 'this run is on no forge'
+    const todo = 'run it in a workflow of GitHub Actions, with the input "github-token" left out'
+    throw new Misuse({ is, wanted: 'a forge and a token for it', todo })
+  }
+  return { apiUrl, serverUrl, repository, token, signal }
+}
+
+/**
+ * A comment that has no place, and why.
+ * @throws {Misuse} when it must be written
+ */
+export function nowhere(must: boolean, is: string, todo: string): Posting {
+  if (must) {
+    const wanted = 'a pull request to comment on, as the input "require-comment" says'
+    throw new Misuse({ is, wanted, todo })
+  }
   return { is: 'nowhere', because: `no comment: ${is}; ${todo}` }
 }

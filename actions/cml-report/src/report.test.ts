@@ -12,7 +12,7 @@ import { sanitise } from './own/sanitise.ts'
 import { commentOf, summaryOf } from './report.ts'
 import { evidenceSaying, expectOnlyText } from './sections/section.suite.ts'
 
-const comment = (evidence: Evidence) => commentOf(judge(evidence), evidence, context)
+const comment = (evidence: Evidence) => commentOf(judge(evidence), evidence, { context })
 const summary = (evidence: Evidence) => summaryOf(judge(evidence), evidence, { context })
 
 const share = (value: number) => ({ value, unit: 'share' })

@@ -5,14 +5,30 @@ import { commentLimit, type Limit, pageOf, summaryLimit } from './page.ts'
 import { chosenSections } from './sections/chosen.ts'
 import type { Report } from './sections/section.ts'
 
+/** The run that tells. */
+type Telling = Pick<Run, 'context'>
+
 /** The report as a comment, without its marker line: at most 60,000 code points. */
-export function commentOf(verdict: Verdict, evidence: Evidence, context: Context): string {
-  return render({ verdict, evidence, context, where: 'comment' }, commentLimit, 'the job summary')
+export function commentOf(verdict: Verdict, evidence: Evidence, run: Telling): string {
+  return render(
+    { verdict, evidence, context: contextOf(evidence, run), where: 'comment' },
+    commentLimit,
+    'the job summary',
+  )
 }
 
 /** The report as a job summary: at most 1,000,000 bytes. */
-export function summaryOf(verdict: Verdict, evidence: Evidence, { context }: Pick<Run, 'context'>): string {
-  return render({ verdict, evidence, context, where: 'summary' }, summaryLimit, 'verdict.json')
+export function summaryOf(verdict: Verdict, evidence: Evidence, run: Telling): string {
+  return render(
+    { verdict, evidence, context: contextOf(evidence, run), where: 'summary' },
+    summaryLimit,
+    'verdict.json',
+  )
+}
+
+/** The run that is reported. */
+function contextOf({ reported }: Evidence, run: Telling): Context {
+  return reported?.context ?? run.context
 }
 
 function render(report: Report, limit: Limit, elsewhere: string): string {

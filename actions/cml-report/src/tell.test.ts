@@ -42,6 +42,7 @@ async function spoken(evidence: ReturnType<typeof evidenceOf>) {
   const telling = {
     pause: async () => undefined,
     write: (path: string, text: string) => void files.set(path, text),
+    shown: (path: string) => path.replace('/work/', ''),
   }
   return { ...(await tell(judge(evidence), evidence, run, telling)), warnings, files }
 }
@@ -53,7 +54,11 @@ test('a report becomes a comment with the marker of its run, and a file without 
     { author: me, body: `<!-- ml-actions:cml-report:v1 id=churn run=8412.1 -->\n${text}` },
   ])
   expect(text).toMatch(/^### ✅ Pass: all is fine\n/)
-  expect(outputs).toEqual({ posted: 'created', 'comment-url': comments?.[0]?.url })
+  expect(outputs).toEqual({
+    posted: 'created',
+    'comment-url': comments?.[0]?.url,
+    'collected-file': '',
+  })
 })
 
 test.each([
@@ -80,9 +85,15 @@ test.each<[string, Fault, typeof Misuse | typeof Outage]>([
 ])('a forge that %s is a warning, or a fault where the comment is a must', async (_, met, fault) => {
   const options = { fault: ({ verb }: { verb: string }) => (verb === 'create' ? met : undefined) }
   const { outputs, warnings, files } = await told(options)
-  expect(outputs).toEqual({ posted: 'none', 'comment-url': '' })
+  expect(outputs).toMatchObject({ posted: 'none', 'comment-url': '' })
   expect(warnings).toEqual([expect.stringContaining('the report is in the job summary')])
-  expect([...files.keys()].map((path) => path.split('/').at(-1))).toEqual(['comment.md', 'summary.md'])
+  const collected = fault === Misuse ? ['collected.json'] : []
+  expect([...files.keys()].map((path) => path.split('/').at(-1))).toEqual([
+    'comment.md',
+    'summary.md',
+    ...collected,
+  ])
+  expect(outputs['collected-file']).toBe(fault === Misuse ? '.ml-actions/cml-report/collected.json' : '')
   await expect(told(options, { must: true })).rejects.toBeInstanceOf(fault)
 })
 
@@ -96,6 +107,17 @@ test('a bug is never taken for a warning', async () => {
 test('where the comment has no place, the reason is noted', async () => {
   const { notes, outputs } = await spoken(evidenceOf({ posting: { is: 'nowhere', because: 'no token' } }))
   expect(notes).toEqual(['no token'])
-  expect(outputs).toEqual({ posted: 'none', 'comment-url': '' })
+  expect(outputs).toEqual({ posted: 'none', 'comment-url': '', 'collected-file': '' })
   expect((await spoken(evidenceOf())).notes).toEqual([])
+})
+
+test('a run that collects posts nothing, and leaves the facts in a file', async () => {
+  const forge = forgeTwin({ changes: [7] })
+  const posting = { is: 'to', forge, change: 7, id: 'churn', must: false } as const
+  const { outputs, files } = await spoken(evidenceOf({ stage: 'collect', posting }))
+  expect(outputs).toMatchObject({ posted: 'none', 'collected-file': '.ml-actions/cml-report/collected.json' })
+  expect(JSON.parse(files.get('/work/.ml-actions/cml-report/collected.json') ?? '')).toMatchObject({
+    version: 1,
+  })
+  expect(forge.store.of(7)).toEqual([])
 })

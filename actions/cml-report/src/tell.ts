@@ -2,7 +2,9 @@ import type { Run, Told } from '@ml-actions/action/action'
 import { upsert } from '@ml-actions/forge/upsert'
 import { Misuse, Outage } from '@ml-actions/verdict/faults'
 import type { Verdict } from '@ml-actions/verdict/verdict'
-import type { Evidence } from './evidence.ts'
+import { collectedName } from './collected/collected.ts'
+import { printCollected } from './collected/write.ts'
+import type { Evidence, Posting } from './evidence.ts'
 import { commentOf, summaryOf } from './report.ts'
 import type { Telling } from './world.ts'
 
@@ -12,23 +14,46 @@ import type { Telling } from './world.ts'
  * @throws {Misuse | Outage} when the comment must be written and cannot
  */
 export async function tell(verdict: Verdict, evidence: Evidence, run: Run, telling: Telling): Promise<Told> {
-  const text = commentOf(verdict, evidence, run.context)
+  const text = commentOf(verdict, evidence, run)
   telling.write(`${run.reports}/comment.md`, text)
   telling.write(`${run.reports}/summary.md`, summaryOf(verdict, evidence, run))
-  return post(text, evidence, run, telling)
+  const told =
+    evidence.stage === 'collect' ? nowhere(evidence.posting) : await post(text, evidence, run, telling)
+  const collects = evidence.stage === 'collect' || told.refused === true
+  return {
+    notes: told.notes,
+    outputs: { ...told.outputs, 'collected-file': collects ? collect(evidence, run, telling) : '' },
+  }
+}
+
+/** Writes what a job with another token may publish. */
+function collect(evidence: Evidence, { reports, version }: Run, telling: Telling): string {
+  const path = `${reports}/${collectedName}`
+  telling.write(path, printCollected(evidence, version))
+  return telling.shown(path)
+}
+
+interface Posted extends Told {
+  /** Whether the forge said no, so that another token may be needed. */
+  readonly refused?: boolean
+}
+
+const none = { posted: 'none', 'comment-url': '' }
+
+function nowhere(posting: Posting): Posted {
+  const because = posting.is === 'nowhere' ? posting.because : ''
+  return { notes: because === '' ? [] : [because], outputs: none }
 }
 
 async function post(
   text: string,
-  { posting }: Evidence,
-  { context, log }: Run,
+  { posting, reported }: Evidence,
+  { context: own, log }: Run,
   telling: Telling,
-): Promise<Told> {
-  const none = { posted: 'none', 'comment-url': '' }
-  if (posting.is === 'nowhere') {
-    return { notes: posting.because === '' ? [] : [posting.because], outputs: none }
-  }
+): Promise<Posted> {
+  if (posting.is === 'nowhere') return nowhere(posting)
   const { forge, change, id, must } = posting
+  const context = reported?.context ?? own
   const run = { number: context.runNumber, attempt: context.attempt }
   try {
     const shown = await upsert(forge, { tool: 'cml-report', id, run, change, text }, telling.pause)
@@ -42,6 +67,6 @@ async function post(
   } catch (error) {
     if (must || !(error instanceof Misuse || error instanceof Outage)) throw error
     log.warn(`the comment could not be written, the report is in the job summary: ${error.message}`)
-    return { notes: [], outputs: none }
+    return { notes: [], outputs: none, refused: error instanceof Misuse }
   }
 }

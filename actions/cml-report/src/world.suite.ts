@@ -1,5 +1,7 @@
 import { twinSource } from '@ml-actions/dataset/sources/twin'
-import { forgeTwin } from '@ml-actions/forge/twin'
+import { forgeTwin, type TwinOptions } from '@ml-actions/forge/twin'
+import { memoryOf } from '@ml-actions/forge/twin/memory'
+import { artifactsTwin, pullsTwin } from '@ml-actions/forge/twin/reads-twin'
 import { type Given, registryStore, registryTwin } from '@ml-actions/registry/twin'
 import type { Git, World } from './world.ts'
 
@@ -24,11 +26,19 @@ export function gitWith(old: Texts): Git {
 }
 
 /** A world of some files, a history, and a registry. */
-export function worldWith(files: Texts, old: Texts = {}, registry: Given = {}): World {
+export function worldWith(
+  files: Texts,
+  old: Texts = {},
+  registry: Given = {},
+  forge: TwinOptions = {},
+): World {
   return {
     files: twinSource(new Map(Object.entries(files))),
     git: gitWith(old),
     forge: () => forgeTwin(),
+    pulls: () => pullsTwin(memoryOf(forge)),
+    artifacts: () => artifactsTwin(memoryOf(forge)),
+    inflate: (bytes) => bytes,
     mergeBase: async () => undefined,
     dvc: { read: async () => undefined, md5: () => '' },
     registry: async () => registryTwin(registryStore(registry)),

@@ -1,8 +1,11 @@
 import type { RemoteAccess } from '@ml-actions/action/git'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
+import type { Artifacts } from '@ml-actions/forge/artifacts'
 import type { Forge, Pause } from '@ml-actions/forge/forge'
+import type { Pulls } from '@ml-actions/forge/pulls'
 import type { Registry } from '@ml-actions/registry/registry'
 import type { DvcCache } from './dvc/cache.ts'
+import type { Inflate } from './publish/unzip.ts'
 
 /** The history that a directory is a part of. Everything is undefined where git does not know. */
 export interface Git {
@@ -35,6 +38,8 @@ export interface Access {
   readonly signal: AbortSignal
   /** `owner/name`. */
   readonly repository: string
+  /** Where people look. */
+  readonly serverUrl: string
 }
 
 /** Two commits or refs whose merge base is asked for. */
@@ -48,6 +53,9 @@ export interface World {
   readonly files: DataSource
   readonly git: Git
   forge(access: Access): Forge
+  pulls(access: Access): Pulls
+  artifacts(access: Access): Artifacts
+  readonly inflate: Inflate
   /** Asks the forge for a merge base; undefined when it knows none of the two. */
   mergeBase(access: Access, sides: Sides): Promise<string | undefined>
   /**
@@ -64,4 +72,6 @@ export interface Telling {
   readonly pause: Pause
   /** Writes a whole file or none. */
   write(path: string, text: string): void
+  /** A path as later steps of the job may use it. */
+  shown(path: string): string
 }

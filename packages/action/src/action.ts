@@ -30,6 +30,8 @@ export interface Context {
     readonly base: string
     readonly fork: boolean
   }
+  /** The run of another workflow that set this one off by ending: an event `workflow_run`. */
+  readonly origin?: Origin
   readonly actor?: string
   /** Link to this run for people. */
   readonly runUrl?: string
@@ -39,6 +41,21 @@ export interface Context {
   /** Base addresses of the forge. */
   readonly serverUrl?: string
   readonly apiUrl?: string
+}
+
+/** A run that ended, as the event that it set off tells of it. */
+export interface Origin {
+  readonly runId: number
+  readonly runNumber: number
+  readonly attempt: number
+  /** What set it off, `pull_request`. */
+  readonly event: string
+  /** `success`, `failure`, `cancelled`, … */
+  readonly conclusion: string
+  /** Where its commit is from: `owner/name`, a branch there, and the commit. */
+  readonly repository: string
+  readonly branch: string
+  readonly head: string
 }
 
 /** What a person sees while the action works. Text may be hostile: the host escapes it. */
@@ -91,6 +108,6 @@ export interface Action<Of extends Inputs, Evidence> extends Spec<Of> {
   annotations?(evidence: Evidence): number
   /** Paths, below the working directory, that reports are written to besides the report directory: by the renderer's name; an empty one is none. */
   copies?(evidence: Evidence): Readonly<Record<string, string>>
-  /** True when this run did all of its work and the answer is still on its way, so that the job goes on (exit code 0). */
+  /** True when this run did all of its work and the answer is given elsewhere, or still on its way, so that the job goes on (exit code 0). */
   onItsWay?(verdict: Verdict, evidence: Evidence): boolean
 }

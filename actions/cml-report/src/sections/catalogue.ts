@@ -8,6 +8,7 @@ import { history } from './history.ts'
 import { markdown } from './markdown.ts'
 import { metrics } from './metrics.ts'
 import { parameters } from './parameters.ts'
+import { provenance } from './provenance.ts'
 import { reasons } from './reasons.ts'
 import { reproduce } from './reproduce.ts'
 import { roc } from './roc.ts'
@@ -19,6 +20,7 @@ import { verdicts } from './verdicts.ts'
 /** The sections of the report, in the order of the page. */
 export const sections = [
   headline,
+  provenance,
   verdicts,
   metrics,
   slices,

@@ -11,8 +11,8 @@ describe('the sections that are shown', () => {
   })
 
   test('are those that are named, in that order and once, between headline and footer', () => {
-    expect(names('roc', 'metrics', 'roc')).toEqual(['headline', 'roc', 'metrics', 'footer'])
-    expect(names('footer', 'metrics', 'headline')).toEqual(['headline', 'metrics', 'footer'])
+    expect(names('roc', 'metrics', 'roc')).toEqual(['headline', 'provenance', 'roc', 'metrics', 'footer'])
+    expect(names('footer', 'metrics', 'headline')).toEqual(['headline', 'provenance', 'metrics', 'footer'])
   })
 
   test.each([

@@ -3,6 +3,7 @@ import { nearest } from '@ml-actions/verdict/nearest'
 import { sections } from './catalogue.ts'
 import { footer } from './footer.ts'
 import { headline } from './headline.ts'
+import { provenance } from './provenance.ts'
 import type { Section } from './section.ts'
 
 const all: readonly Section[] = sections
@@ -10,8 +11,8 @@ const all: readonly Section[] = sections
 /**
  * Finds sections by their names, in the order in which they are named.
  *
- * The headline is always first and the footer always last: a report without its verdict, or without the commit it is
- * about, would mislead. No names are all sections in their own order.
+ * The headline, and whose numbers these are, is always first and the footer always last: a report without its verdict,
+ * or without the commit it is about, would mislead. No names are all sections in their own order.
  * @throws {Misuse} for a name that no section has
  */
 export function chosenSections(names: readonly string[]): readonly Section[] {
@@ -19,7 +20,8 @@ export function chosenSections(names: readonly string[]): readonly Section[] {
   const named = [...new Set(names)].map(
     (name) => all.find((section) => section.name === name) ?? unknown(name),
   )
-  return [headline, ...named.filter((section) => section !== headline && section !== footer), footer]
+  const pinned: readonly Section[] = [headline, provenance, footer]
+  return [headline, provenance, ...named.filter((section) => !pinned.includes(section)), footer]
 }
 
 function unknown(name: string): never {

@@ -63,6 +63,7 @@ export function githubContext(environment: Process['environment']): Context {
   const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const repository = environment['GITHUB_REPOSITORY']
   const run = environment['GITHUB_RUN_ID']
+  const event = eventOf(environment['GITHUB_EVENT_PATH'])
   return {
     host: 'github',
     ...given('repository', repository),
@@ -70,7 +71,8 @@ export function githubContext(environment: Process['environment']): Context {
     ...given('ref', environment['GITHUB_REF']),
     ...given('event', environment['GITHUB_EVENT_NAME']),
     ...given('actor', environment['GITHUB_ACTOR']),
-    ...given('change', changeOf(eventOf(environment['GITHUB_EVENT_PATH']))),
+    ...given('change', changeOf(event)),
+    ...given('origin', originOf(event)),
     ...given('runUrl', repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined),
     runNumber: Number(environment['GITHUB_RUN_NUMBER'] ?? 0) || 0,
     attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? 1) || 1,
@@ -107,6 +109,30 @@ function changeOf(event: unknown): Context['change'] | undefined {
   const from = member(member(member(pull, 'head'), 'repo'), 'full_name')
   const to = member(member(member(pull, 'base'), 'repo'), 'full_name')
   return { number, head, base, fork: from !== to }
+}
+
+/** The ended run in an event, https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run. */
+function originOf(event: unknown): Context['origin'] {
+  const run = member(event, 'workflow_run')
+  const number = (key: string) => {
+    const value = member(run, key)
+    return typeof value === 'number' ? value : undefined
+  }
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+  const runId = number('id')
+  const runNumber = number('run_number')
+  const head = text(member(run, 'head_sha'))
+  if (runId === undefined || runNumber === undefined || head === undefined) return undefined
+  return {
+    runId,
+    runNumber,
+    attempt: number('run_attempt') ?? 1,
+    event: text(member(run, 'event')) ?? '',
+    conclusion: text(member(run, 'conclusion')) ?? '',
+    repository: text(member(member(run, 'head_repository'), 'full_name')) ?? '',
+    branch: text(member(run, 'head_branch')) ?? '',
+    head,
+  }
 }
 
 function member(value: unknown, key: string): unknown {

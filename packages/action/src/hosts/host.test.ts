@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { hostOf } from './catalogue.ts'
 import { githubContext, githubHost } from './github.ts'
@@ -38,6 +41,49 @@ test('a merge request of GitLab is known with its head, its base and whether it 
 
 test('an event file that is no JSON is asked wrongly', () => {
   expect(() => githubContext({ GITHUB_EVENT_PATH: '/dev/null' })).toThrow(/the event file cannot be read/)
+})
+
+test('a run that another one set off knows that one', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ml-actions-event-'))
+  const path = join(folder, 'event.json')
+  const run = {
+    id: 99,
+    run_number: 12,
+    run_attempt: 2,
+    event: 'pull_request',
+    conclusion: 'success',
+    head_sha: 'abc',
+    head_branch: 'topic',
+    head_repository: { full_name: 'stranger/churn' },
+  }
+  const originOf = (event: object) => {
+    writeFileSync(path, JSON.stringify(event))
+    return githubContext({ GITHUB_EVENT_PATH: path }).origin
+  }
+  expect(originOf({ workflow_run: run })).toEqual({
+    runId: 99,
+    runNumber: 12,
+    attempt: 2,
+    event: 'pull_request',
+    conclusion: 'success',
+    repository: 'stranger/churn',
+    branch: 'topic',
+    head: 'abc',
+  })
+  expect(
+    originOf({ workflow_run: { id: 1, run_number: 1, head_sha: 'abc', head_repository: null } }),
+  ).toEqual({
+    runId: 1,
+    runNumber: 1,
+    attempt: 1,
+    event: '',
+    conclusion: '',
+    repository: '',
+    branch: '',
+    head: 'abc',
+  })
+  expect(originOf({ workflow_run: { id: '1' } })).toBeUndefined()
+  rmSync(folder, { recursive: true })
 })
 
 test('a run without an event has no pull request, and a link to itself', () => {

@@ -103,7 +103,7 @@ function quoted(text: string): string {
   return JSON.stringify(points.length > 60 ? `${points.slice(0, 60).join('')}…` : text)
 }
 
-function oneOf(words: readonly (string | number)[]): string {
+function oneOf(words: readonly (string | number | boolean)[]): string {
   const said = words.map((word) => JSON.stringify(word)).join(', ')
   return words.length === 1 ? said : `one of ${said}`
 }

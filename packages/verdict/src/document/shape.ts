@@ -1,7 +1,7 @@
 /** What one value of a JSON document may be; closed: whatever a shape does not name is refused. */
 export type Shape =
   | { readonly is: 'text'; readonly most: number; readonly pattern?: string }
-  | { readonly is: 'choice'; readonly among: readonly (string | number)[] }
+  | { readonly is: 'choice'; readonly among: readonly (string | number | boolean)[] }
   | NumberShape
   /** A text, a finite number, a boolean or null. */
   | { readonly is: 'scalar'; readonly most: number }
