@@ -37,3 +37,26 @@ export function pythonTool(name: string, version: string, extra?: string): strin
   execFileSync(join(home, 'bin', 'pip'), ['install', '--quiet', wanted], { stdio: 'inherit' })
   return binary
 }
+
+/** Installs an npm package of one version into a folder of its own, once; returns the package's folder. */
+export function npmTool(name: string, version: string): string {
+  const home = join(kept, 'npm', `${name.replaceAll('/', '+')}-${version}`)
+  const there = join(home, 'node_modules', name)
+  if (existsSync(there)) return there
+  console.log(`installing ${name} ${version} (once on this machine)`)
+  rmSync(home, { recursive: true, force: true })
+  mkdirSync(home, { recursive: true })
+  const words = ['install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', home]
+  execFileSync('npm', [...words, `${name}@${version}`], { stdio: 'inherit' })
+  return there
+}
+
+/** Finds a browser of the Chromium family; as root on Debian one is installed where there is none. */
+export function chromium(): string {
+  const known = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser']
+  const found = known.find((path) => existsSync(path))
+  if (found !== undefined) return found
+  if (process.getuid?.() !== 0) throw new Error(`no browser; wanted: one of ${known.join(', ')}`)
+  execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { stdio: 'inherit' })
+  return '/usr/bin/chromium'
+}

@@ -88,7 +88,8 @@ function measurement({ name, metric, settings }: Chosen, sides: Sides): Seen {
     name,
     better: metric.better,
     ...(before === undefined ? {} : { old: bare(before, metric) }),
-    new: quantityOf(fresh, metric),
+    // Beside an old value the interval is the change's; without its own, both are written with the same digits.
+    new: before === undefined ? quantityOf(fresh, metric) : bare(fresh, metric),
     ...(difference === undefined ? {} : { change: difference }),
   }
   return { line, change: change?.is === 'estimate' ? change : undefined }
@@ -123,7 +124,8 @@ function quantityOf(seen: Estimate | Undefined, { unit }: Metric): Quantity {
 }
 
 function bare(seen: Estimate | Undefined, { unit }: Metric): Quantity {
-  return { value: seen.is === 'estimate' ? seen.value : null, ...(unit === undefined ? {} : { unit }) }
+  if (seen.is === 'undefined') return { value: null, definition: seen.because }
+  return { value: seen.value, ...(unit === undefined ? {} : { unit }) }
 }
 
 function slicesIn(

@@ -94,7 +94,7 @@ describe('slices', () => {
     const [block] = slices.blocks(
       reportOf({ measured: { ...alone, paired: false, slices: [{ ...value, slice: 'a', rows: 40 }] } }),
     )
-    expect(block?.text).toContain('| Slice | Rows | New |\n')
+    expect(block?.text).toContain('| Slice | Now |\n')
   })
 
   test('with too few rows are named', () => {

@@ -27,16 +27,21 @@ export const slices = {
   },
 } as const satisfies Section
 
+/** Four columns at most: a phone cuts off a fifth. */
 function tableOf(rows: readonly SliceMeasurement[], { baseline, paired }: Measured): string {
-  const columns = ['Slice', 'Rows', ...(paired ? ['Old'] : []), 'New', ...(paired ? ['Change'] : [])]
+  const named = (row: SliceMeasurement) =>
+    `${markdownProse(shorten(row.slice, 120))}, ${numberInWords(row.rows, 0)} rows`
+  if (!paired) {
+    const cells = rows.map((row) => [named(row), markdownProse(quantityInWords(row.new ?? { value: null }))])
+    return markdownTable(['Slice', 'Now'], cells, [1])
+  }
   const cells = rows.map((row) => [
-    markdownProse(shorten(row.slice, 120)),
-    numberInWords(row.rows, 0),
-    ...(paired ? [value(row.old)] : []),
-    paired ? value(row.new) : markdownProse(quantityInWords(row.new ?? { value: null })),
-    ...(paired ? [`${markdownProse(changed(row))}${provenInWords(row, { paired, baseline })}`] : []),
+    named(row),
+    value(row.old),
+    value(row.new),
+    `${markdownProse(changed(row))}${provenInWords(row, { paired, baseline })}`,
   ])
-  return markdownTable(columns, cells, paired ? [1, 2, 3] : [1, 2])
+  return markdownTable(['Slice', 'Old', 'New', 'Change'], cells, [1, 2])
 }
 
 function value(quantity: SliceMeasurement['new']): string {

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chromium, npmTool } from '../e2e/tools.ts'
+
+/** As much of Playwright's page as is used here. */
+export interface BrowserPage {
+  emulateMedia(media: { readonly colorScheme: 'light' | 'dark' }): Promise<void>
+  setViewportSize(size: { readonly width: number; readonly height: number }): Promise<void>
+  setContent(html: string): Promise<void>
+  evaluate<Value>(script: string): Promise<Value>
+  screenshot(how: { readonly fullPage: true }): Promise<Uint8Array>
+  on(event: 'request', heard: (request: { url(): string }) => void): void
+}
+
+interface Playwright {
+  readonly chromium: {
+    launchPersistentContext(
+      profile: string,
+      how: { readonly executablePath: string; readonly headless: true; readonly args: readonly string[] },
+    ): Promise<{ newPage(): Promise<BrowserPage>; close(): Promise<void> }>
+  }
+}
+
+/** Opens a browser with a fresh profile, lets `use` have a page of it, and closes it whatever happens. */
+export async function withBrowser<Value>(use: (page: BrowserPage) => Promise<Value>): Promise<Value> {
+  const entry = pathToFileURL(join(npmTool('playwright-core', '1.65.1'), 'index.mjs')).href
+  const playwright = (await import(entry)) as Playwright
+  const profile = mkdtempSync(join(tmpdir(), 'ml-actions-look-'))
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-lcd-text']
+  const how = { executablePath: chromium(), headless: true, args } as const
+  const browser = await playwright.chromium.launchPersistentContext(profile, how)
+  try {
+    return await use(await browser.newPage())
+  } finally {
+    await browser.close()
+    rmSync(profile, { recursive: true, force: true })
+  }
+}
