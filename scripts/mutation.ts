@@ -73,6 +73,8 @@ function configOf(name: string, home: string, report: string): object {
     // The runner knows an endless loop by its processor time; the clock is for what only waits, far from any load.
     timeoutMS: 600_000,
     timeoutFactor: 10,
+    // What is kept between runs is no source: benchmarks and their Python are larger than the repository.
+    ignorePatterns: ['.cache'],
     incremental: true,
     incrementalFile: join(folder, `${name.replace('/', '-')}.incremental.json`),
     tempDirName: `.stryker-tmp/${name.replace('/', '-')}`,

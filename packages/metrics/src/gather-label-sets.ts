@@ -64,9 +64,9 @@ export class GatheredSets {
     }
   }
 
-  /** Makes sets of the labels whose score is at least a threshold; NaN where one is missing. */
+  /** Makes sets of the labels whose score is at least a threshold; NaN where one is missing. All labels have scores. */
   cut(scores: ReadonlyMap<string, Growing>, rows: number, threshold: number): Float64Array {
-    const columns = this.#labels.map((label) => scores.get(label)?.values ?? new Float64Array())
+    const columns = this.#labels.map((label) => (scores.get(label) as Growing).values)
     return new Float64Array(rows).map((_, row) => {
       for (const [at, column] of columns.entries()) {
         const score = column[row] as number

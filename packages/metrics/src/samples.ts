@@ -1,5 +1,5 @@
 import { nothing, type Undefined } from './estimate.ts'
-import { inBoth } from './label-sets.ts'
+import { inBoth, type LabelSets } from './label-sets.ts'
 import type { Measure } from './metrics/metric.ts'
 import type { Settings } from './metrics/settings.ts'
 import type { PerClass } from './per-class.ts'
@@ -15,7 +15,7 @@ export function ofSamples(per: PerClass, examples: Examples, settings: Settings)
   const { rows, labels, predictions = labels, labelSets } = examples
   const substitute = settings['zero-division']
   const other = typeof substitute === 'number' ? substitute : Number.NaN
-  const members = labelSets?.members ?? []
+  const { members } = labelSets as LabelSets
   const values = new Float64Array(rows)
   let without = 0
   for (let row = 0; row < rows; row++) {

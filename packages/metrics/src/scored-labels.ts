@@ -1,3 +1,4 @@
+import type { LabelSets } from './label-sets.ts'
 import type { Example, Measure } from './metrics/metric.ts'
 import type { Examples } from './predictions.ts'
 
@@ -12,7 +13,7 @@ export function ofScoredLabels(
   { labelSets, classScores = [] }: Examples,
   of: (row: ScoredLabels) => number,
 ): Measure {
-  const members = labelSets?.members ?? []
+  const { members } = labelSets as LabelSets
   const isRelevant = new Uint8Array(classScores.length)
   const part = ({ row, label }: Example) => {
     const truth = members[label] as Int32Array

@@ -96,7 +96,7 @@ function read({ examples, metrics }: Shown, subject: Subject): Reading {
   const metric = computed(subject, examples)
   if (metric !== undefined && examples !== undefined)
     return found(estimateOne(metric, examples, subject.settings))
-  const reported = metrics === undefined ? undefined : reportedAs(metrics, subject.written)
+  const reported = metrics === undefined ? undefined : reportedAs(metrics, subject.written, subject.settings)
   if (reported !== undefined) return estimateReported(reported, subject.metric)
   const where = metrics === undefined ? 'there is no metrics file' : `${metrics.path} does not have it`
   const names = metrics === undefined ? '' : `; it has ${listed([...metrics.numbers.keys()])}`

@@ -133,6 +133,6 @@ function knownValue(subject: Subject, model: Model | undefined): number | undefi
     const seen = estimateOne(subject.metric, predictions)
     return seen.is === 'estimate' ? seen.value : undefined
   }
-  const reported = metrics === undefined ? undefined : reportedAs(metrics, subject.written)
+  const reported = metrics === undefined ? undefined : reportedAs(metrics, subject.written, subject.settings)
   return reported === undefined ? undefined : estimateReported(reported, subject.metric).value
 }

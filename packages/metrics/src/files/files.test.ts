@@ -200,6 +200,39 @@ describe('a metric in a metrics file', () => {
   })
 })
 
+describe('a number of an average or a class', () => {
+  const text = JSON.stringify({
+    f1: 0.5,
+    f1_macro: 0.61,
+    'micro-f1-score': 0.62,
+    'recall weighted': 0.63,
+    'test.f1_samples': 0.64,
+    f1macro: 0.65,
+    leave: { recall: 0.7, 'f1-score': 0.71, support: 40 },
+    'macro avg': { recall: 0.8, 'f1-score': 0.81, support: 90 },
+    deep: { 'macro avg': { precision: 0.9 } },
+  })
+  const file = readMetricsFile(text, 'm.json')
+
+  test.each([
+    ['f1', { average: 'micro' }, 0.62],
+    ['recall', { average: 'weighted' }, 0.63],
+    ['recall', { average: 'macro' }, 0.8],
+    ['f1', { class: 'leave' }, 0.71],
+    ['recall', { class: 'leave' }, 0.7],
+    // Two names say it; the plain one is then what there is.
+    ['f1', { average: 'macro' }, 0.5],
+    ['f1', { average: 'samples' }, 0.5],
+    ['f1', { average: 'weighted' }, 0.5],
+    ['f1', {}, 0.5],
+    ['precision', { average: 'macro' }, undefined],
+    ['recall', { class: 'stay' }, undefined],
+    ['macro avg.f1-score', { average: 'macro' }, 0.81],
+  ])('%s %j is %d', (name, settings, value) => {
+    expect(reportedAs(file, name, settings)?.value).toBe(value)
+  })
+})
+
 describe('a reported number', () => {
   const place = { path: 'm.json' }
 

@@ -1,6 +1,8 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Place } from '@ml-actions/verdict/place'
 import { metricNamed } from '../metrics/catalogue.ts'
+import type { Metric } from '../metrics/metric.ts'
+import type { Settings } from '../metrics/settings.ts'
 import { formOf, forms } from './catalogue.ts'
 import type { Pointer, Tree } from './form.ts'
 
@@ -76,16 +78,45 @@ export function readMetricsFile(text: string, path: string): MetricsFile {
 
 /**
  * Finds a number by its name as written, or else the only one that is another word for the same metric.
+ *
+ * With an average or a class, first by a name that says it: `f1_macro` or `macro_f1`, and as scikit-learn's report has them,
+ * `macro avg.f1-score` and `leave.recall`.
  * @example  reportedAs(readMetricsFile('{"roc_auc": 0.9}', 'm.json'), 'roc-auc')?.value // → 0.9
+ * @example  reportedAs(readMetricsFile('{"f1_macro": 0.8}', 'm.json'), 'f1', { average: 'macro' })?.value // → 0.8
  */
-export function reportedAs(file: MetricsFile, name: string): Reported | undefined {
+export function reportedAs(file: MetricsFile, name: string, settings: Settings = {}): Reported | undefined {
   const exact = file.numbers.get(name)
   const metric = metricNamed(name)
-  if (exact !== undefined || metric === undefined || name.includes('.')) return exact
+  if (metric === undefined || name.includes('.')) return exact
+  const said = [...file.numbers].filter(([other]) => metricSaid(other, settings)?.name === metric.name)
+  if (said.length === 1) return said[0]?.[1]
+  if (exact !== undefined) return exact
   const same = [...file.numbers].filter(
     ([other]) => !other.includes('.') && metricNamed(other)?.name === metric.name,
   )
   return same.length === 1 ? same[0]?.[1] : undefined
+}
+
+/** The metric of a name that says which average or class it is of, where these are the ones asked for. */
+function metricSaid(name: string, { average, class: of }: Settings): Metric | undefined {
+  const rest =
+    average === undefined
+      ? of === undefined
+        ? undefined
+        : after(name, `${of}.`)
+      : (after(name, `${average} avg.`) ?? beside(name, String(average)))
+  return rest === undefined || rest.includes('.') ? undefined : metricNamed(rest)
+}
+
+function after(name: string, begin: string): string | undefined {
+  return name.startsWith(begin) ? name.slice(begin.length) : undefined
+}
+
+/** What stands before or after a word that `_`, `-` or a blank parts from it. */
+function beside(name: string, word: string): string | undefined {
+  const parted = name.replaceAll(/[ -]/g, '_')
+  if (parted.endsWith(`_${word}`)) return name.slice(0, -word.length - 1)
+  return parted.startsWith(`${word}_`) ? name.slice(word.length + 1) : undefined
 }
 
 type Take = (name: string, reported: Reported) => void

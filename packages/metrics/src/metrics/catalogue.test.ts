@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { seeded } from '@ml-actions/stats/random'
 import { type Examples, select, type Task } from '../predictions.ts'
-import { predictionsOf } from '../twin.ts'
 import { accuracy } from './accuracy.ts'
 import { metricNamed, metrics } from './catalogue.ts'
 import { f1 } from './f1.ts'
@@ -78,16 +77,28 @@ const someQueries: Examples = {
   groups: Int32Array.from(relevance, (_, row) => Math.floor(row / 6)),
 }
 
-/** A row has any of three labels; the model wrongly adds and drops some. */
-const someSets = Array.from({ length: 63 }, () => [0, 1, 2].map(() => (random.next() < 0.45 ? 1 : 0)))
-const setScores = someSets.map((row) => row.map((bit) => 0.3 * bit + 0.7 * random.next()))
-const ofLabels = (begin: string, rows: readonly (readonly number[])[]) =>
-  [0, 1, 2].map((code) => [`${begin}${code}`, rows.map((row) => row[code] as number)])
-const byLabel = (begin: string) => ({ 0: `${begin}0`, 1: `${begin}1`, 2: `${begin}2` })
-const someLabels: Examples = predictionsOf(
-  Object.fromEntries([...ofLabels('y', someSets), ...ofLabels('s', setScores)]),
-  { task: 'multilabel', labels: byLabel('y'), scores: byLabel('s'), threshold: 0.5, slices: [] },
+/** A row has any of three labels, a set’s code being its labels’ bits; the model wrongly adds and drops some. */
+const threeSets = Array.from({ length: 63 }, () => Math.floor(8 * random.next()))
+const labelScores = [0, 1, 2].map((label) =>
+  Float64Array.from(threeSets, (set) => 0.3 * ((set >> label) & 1) + 0.7 * random.next()),
 )
+const cutAt = (row: number) =>
+  labelScores.reduce((set, scores, label) => set + ((scores[row] as number) >= 0.5 ? 2 ** label : 0), 0)
+const someLabels: Examples = {
+  task: 'multilabel',
+  rows: threeSets.length,
+  classes: Array.from({ length: 8 }, (_, set) => `{${set}}`),
+  positive: -1,
+  labels: Float64Array.from(threeSets),
+  predictions: Float64Array.from(threeSets, (_, row) => cutAt(row)),
+  labelSets: {
+    names: ['0', '1', '2'],
+    members: Array.from({ length: 8 }, (_, set) =>
+      Int32Array.from([0, 1, 2].filter((label) => ((set >> label) & 1) === 1)),
+    ),
+  },
+  classScores: labelScores,
+}
 
 const fairness = [1, 1, 1, 0, 0, 0, 1, 1, 0, 0, 1, 0]
 const fair = binary(fairness, { predictions: [1, 1, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0] })

@@ -1,4 +1,4 @@
-import { inBoth } from '../label-sets.ts'
+import { inBoth, type LabelSets } from '../label-sets.ts'
 import type { Metric } from './metric.ts'
 
 /** Share of the labels of a row that are wrongly predicted or missed, averaged; scikit-learn’s `hamming_loss`. */
@@ -13,7 +13,7 @@ export const hammingLoss = {
   needs: 'prediction',
   unit: 'share',
   measure: ({ labelSets }) => {
-    const { names = [], members = [] } = labelSets ?? {}
+    const { names, members } = labelSets as LabelSets
     return {
       is: 'mean',
       part: ({ label, prediction }) => {
