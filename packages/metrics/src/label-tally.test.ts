@@ -115,6 +115,11 @@ describe('counts of labels', () => {
     if ('is' in seen) throw new Error('there is a value')
     expect([seen.weighted([1, 0]), seen.weighted([0, 1])]).toEqual([1, undefined])
     expect(seen.influence?.()).toEqual(Float64Array.of(0, 0))
+    // Beside the counts that were seen there is none, and so no slope.
+    const lone = labelStatistic(some, sets, ({ support, rows }) =>
+      support[0] === 1 ? { value: 5, n: rows } : none,
+    )
+    expect('is' in lone ? lone : lone.influence?.()).toEqual(Float64Array.of(0, 0))
   })
 })
 

@@ -53,6 +53,16 @@ describe('the mean of one number a row', () => {
     expect(Math.abs(high - 3.303)).toBeLessThan(0.2)
   })
 
+  test('is bounded beyond its resamples as Student’s tail goes on', () => {
+    const parts = Float64Array.of(1, 2, 4, 5, 7, 11)
+    const seen = estimated(meanOf(parts, 'parts'))
+    const [low, high] = seen.within(0.001)
+    // Student's t with 5 degrees of freedom leaves 0.001 beyond 5.89343 and 0.00001 beyond 15.54685.
+    const further = 15.54685 / 5.89343
+    expect(seen.within(0.00001)[0]).toBeCloseTo(5 - further * (5 - low), 2)
+    expect(seen.within(0.00001)[1]).toBeCloseTo(5 + further * (high - 5), 2)
+  })
+
   test('is the same for the same numbers in another order, to the last digit', () => {
     const parts = Float64Array.of(0.1, 0.2, 0.3, 0.7, 1e9, -1e9)
     const [one, other] = [parts, parts.toReversed()].map((some) => estimated(meanOf(some, 'parts')))
