@@ -74,8 +74,12 @@ export const readRoutes: readonly Route[] = [
   },
 ]
 
-/** The storage that hands out artifacts: it knows its own links, and no token. */
-export function storage(path: string, memory: Memory): Reply {
+/**
+ * The storage that hands out artifacts: it knows its own links and refuses a request that also carries a token, as
+ * Azure does.
+ */
+export function storage(path: string, authorization: string, memory: Memory): Reply {
+  if (authorization !== '') return { status: 400 }
   const artifact = memory.artifacts.find(({ id }) => path === `/storage/${id}`)
   return artifact === undefined ? { status: 404 } : { status: 200, bytes: artifact.zip }
 }

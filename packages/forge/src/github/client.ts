@@ -1,6 +1,7 @@
 import { GitHub, getOctokitOptions } from '@actions/github/lib/utils'
 import type { Pause } from '../forge.ts'
 import { patiently, pauseWith } from '../patience.ts'
+import { throughProxy } from '../transport.ts'
 import { downloaded } from './download.ts'
 import { faultOf } from './faults.ts'
 
@@ -38,12 +39,15 @@ export interface GithubClient {
   ): Promise<Uint8Array | 'too-large'>
 }
 
-/** Makes the real client; it follows proxies as the runner does. */
+/** Makes the real client; it follows the proxies that the environment names for this address. */
 export function githubClient(access: GithubAccess): GithubClient {
   const { token, signal, pause = pauseWith(signal), requestMilliseconds = 20_000 } = access
-  const octokit = new GitHub(
-    getOctokitOptions(token, { baseUrl: access.apiUrl.replace(/\/+$/, ''), log: silent }),
-  )
+  const baseUrl = access.apiUrl.replace(/\/+$/, '')
+  // What @actions/github brings follows the proxy for the GITHUB_API_URL of the moment when it was loaded.
+  const request = {
+    fetch: (address: string, init: RequestInit) => fetch(address, { ...init, ...throughProxy(baseUrl) }),
+  }
+  const octokit = new GitHub(getOctokitOptions(token, { baseUrl, log: silent, request }))
   const signals = () => {
     const timeout = AbortSignal.timeout(requestMilliseconds)
     return { signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]) }

@@ -80,7 +80,7 @@ async function answer(
   memory: Memory,
   options: ServeOptions,
 ): Promise<Reply> {
-  if (asked.path.startsWith('/storage/')) return storage(asked.path, memory)
+  if (asked.path.startsWith('/storage/')) return storage(asked.path, authorization, memory)
   const token = /^(?:token|bearer) (.+)$/i.exec(authorization)?.[1]
   if (token === undefined || (options.token ?? token) !== token) return said(401, 'Bad credentials')
   const writes = asked.method !== 'GET' && (asked.path !== '/graphql' || isMutation(asked.body))
