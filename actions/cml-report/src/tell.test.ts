@@ -91,6 +91,7 @@ test.each<[string, Fault, typeof Misuse | typeof Outage]>([
   expect([...files.keys()].map((path) => path.split('/').at(-1))).toEqual([
     'comment.md',
     'summary.md',
+    'explore.html',
     ...collected,
   ])
   expect(outputs['collected-file']).toBe(fault === Misuse ? '.ml-actions/cml-report/collected.json' : '')

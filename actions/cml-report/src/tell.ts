@@ -5,6 +5,7 @@ import type { Verdict } from '@ml-actions/verdict/verdict'
 import { collectedName } from './collected/collected.ts'
 import { printCollected } from './collected/write.ts'
 import type { Evidence, Posting } from './evidence.ts'
+import { explorePage } from './explore/explore.ts'
 import { commentOf, summaryOf } from './report.ts'
 import type { Telling } from './world.ts'
 
@@ -17,6 +18,7 @@ export async function tell(verdict: Verdict, evidence: Evidence, run: Run, telli
   const text = commentOf(verdict, evidence, run)
   telling.write(`${run.reports}/comment.md`, text)
   telling.write(`${run.reports}/summary.md`, summaryOf(verdict, evidence, run))
+  telling.write(`${run.reports}/explore.html`, explorePage(verdict, evidence))
   const told =
     evidence.stage === 'collect' ? nowhere(evidence.posting) : await post(text, evidence, run, telling)
   const collects = evidence.stage === 'collect' || told.refused === true
