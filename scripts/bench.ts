@@ -1,11 +1,17 @@
 import { parseArgs } from 'node:util'
+import { benchCmlReport } from './bench/cml-report/bench.ts'
 import { benchDataValidate } from './bench/data-validate/bench.ts'
 import { benchModelGate } from './bench/model-gate/bench.ts'
 
 // Measures an action against the tools that people use now: `npm run bench -- data-validate [--rows N] [--rounds N]
-// [--only csv,parquet,…] [--write]`, `npm run bench -- model-gate [--rows N] [--rounds N] [--only million,start] [--write]`.
+// [--only csv,parquet,…] [--write]`, `npm run bench -- model-gate [--rows N] [--rounds N] [--only million,start] [--write]`,
+// `npm run bench -- cml-report [--rounds N] [--write]`.
 // The first run makes a Python environment and the data below .cache/bench.
-const benches = { 'data-validate': benchDataValidate, 'model-gate': benchModelGate }
+const benches = {
+  'cml-report': benchCmlReport,
+  'data-validate': benchDataValidate,
+  'model-gate': benchModelGate,
+}
 const { values, positionals } = parseArgs({
   options: {
     rows: { type: 'string', default: '1000000' },
@@ -16,7 +22,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 const name = positionals.join(' ')
-if (name !== 'data-validate' && name !== 'model-gate') {
+if (name !== 'cml-report' && name !== 'data-validate' && name !== 'model-gate') {
   console.error(`there is no benchmark of "${name}"; wanted: ${Object.keys(benches).join(' or ')}`)
   process.exit(2)
 }

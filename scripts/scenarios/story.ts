@@ -79,9 +79,13 @@ function prepare(folder: string, directory: string): void {
   if (shallow) git(directory, 'clone', '--quiet', '--depth=1', `file://${origin}`, '.')
 }
 
-/** Commits `before/`, and `given/` on top of it. */
+/** Commits `before/`, and `given/` on top of it; where there is an `earlier/`, that comes first. */
 function lay(folder: string, directory: string): void {
   git(directory, 'init', '--quiet', '--initial-branch=main')
+  if (existsSync(join(folder, 'earlier'))) {
+    cpSync(join(folder, 'earlier'), directory, { recursive: true })
+    commit(directory, 'earlier')
+  }
   cpSync(join(folder, 'before'), directory, { recursive: true })
   commit(directory, 'base')
   for (const path of git(directory, 'ls-files').split('\n').filter((line) => line !== '')) rmSync(join(directory, path))

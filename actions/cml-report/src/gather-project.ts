@@ -1,5 +1,6 @@
 import type { Run } from '@ml-actions/action/action'
 import type { BothSides } from './both-sides.ts'
+import { withRows } from './data-rows.ts'
 import { dataChanges } from './dvc/data-changes.ts'
 import type { Numbers } from './evidence.ts'
 import { gatherCourses } from './gather-courses.ts'
@@ -28,12 +29,13 @@ export async function gatherProject(
   const locks = await now.locks()
   const before = await old?.locks()
   const tracked = new Set(locks.size === 0 ? [] : await work.paths())
+  const changed = before === undefined ? [] : dataChanges(before, locks, (path) => tracked.has(path))
   return {
     parameters:
       before === undefined || past.files === undefined
         ? []
         : await gatherParameters({ files: past.files, locks: before }, { files: work, locks }, notes),
-    data: before === undefined ? [] : dataChanges(before, locks, (path) => tracked.has(path)),
+    data: await withRows(changed, sides, world, run.signal),
     curves: await gatherCurves(asked.plots, world, past, notes),
     ...(await gatherCourses(numbers, past, asked.history, run, world)),
     commands: [...locks.keys()].some((path) => path.endsWith('dvc.lock')) ? ['dvc pull', 'dvc repro'] : [],

@@ -319,6 +319,25 @@ describe('what else the project says', () => {
     ])
   })
 
+  test('counts the rows of data that is at hand with the very hash', async () => {
+    const md5 = (bytes: string | Uint8Array) => createHash('md5').update(bytes).digest('hex')
+    const tables = { old: 'a,b\n1,2\n', now: 'a,b\n1,2\n3,"4\n5"\n' }
+    const tracking = (text: string) => `outs: [{path: raw.csv, hash: md5, md5: "${md5(text)}"}]`
+    const counted = async (here: string, kept: readonly string[]) => {
+      const cache = new Map(kept.map((text) => [md5(text), new TextEncoder().encode(text)]))
+      const dvc = { md5, read: async (hash: string) => cache.get(hash) }
+      const now = { 'metrics.json': '{}', 'raw.csv.dvc': tracking(tables.now), 'raw.csv': here }
+      const before = { 'metrics.json': '{}', 'raw.csv.dvc': tracking(tables.old) }
+      const world = { ...worldWith(now, before), dvc }
+      const git = { ...world.git, filesAt: async () => Object.keys(before) }
+      const { project } = await gather({ ...asked, metrics: ['metrics.json'] }, run, { ...world, git })
+      return project.data.map(({ old, now }) => [old?.rows, now?.rows])
+    }
+    expect(await counted(tables.now, [tables.old])).toEqual([[1, 2]])
+    expect(await counted('a\n1\n', [tables.old, tables.now])).toEqual([[1, 2]])
+    expect(await counted('a\n1\n', [])).toEqual([[undefined, undefined]])
+  })
+
   test('that is no curve now is refused', async () => {
     const plots = ['metrics.json']
     await expect(gathered(files, { plots }, old)).rejects.toThrow('this is no file of curves')

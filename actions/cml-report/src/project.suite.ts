@@ -29,7 +29,10 @@ export function projectSaying(said: string): Project {
 /** Any project, with every text that comes from a change made from one kind of text. */
 export function anyProject(text: fc.Arbitrary<string>): fc.Arbitrary<Project> {
   const value = fc.double({ noNaN: true, noDefaultInfinity: true })
-  const version = fc.record({ md5: text, bytes: fc.nat(), files: fc.nat() }, { requiredKeys: ['md5'] })
+  const version = fc.record(
+    { md5: text, bytes: fc.nat(), files: fc.nat(), rows: fc.nat() },
+    { requiredKeys: ['md5'] },
+  )
   const points = fc.array(fc.record({ step: value, value }), { maxLength: 60 })
   return fc.record({
     parameters: fc.array(

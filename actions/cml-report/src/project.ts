@@ -12,6 +12,8 @@ export interface DataVersion {
   readonly bytes?: number
   /** Files of a folder. */
   readonly files?: number
+  /** Rows of a table, where it is at hand. */
+  readonly rows?: number
 }
 
 /** Data whose hash is another one than at the baseline; what is absent was added, or taken away. */

@@ -12,7 +12,7 @@ export interface ReadCurve {
 export interface CurveForm {
   readonly name: string
   readonly summary: string
-  /** Reads curves; undefined when the text is of another form. */
+  /** Reads curves; undefined when the text is of another form. @throws {Misuse} when it is of this one, and too large */
   read(text: string, path: string): readonly ReadCurve[] | undefined
 }
 

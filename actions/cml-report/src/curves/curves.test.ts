@@ -36,6 +36,11 @@ describe('a table of curves', () => {
     expect(read('log.csv', 'step,loss\n2,1\n1,5\n2,3\n')).toEqual([['loss', '1:5 2:3']])
   })
 
+  test('of more cells than anybody reads is refused at once', () => {
+    const text = `${'a,'.repeat(500_000)}\n${'1\n'.repeat(500_000)}`
+    expect(() => read('log.csv', text)).toThrow('more than 2000000 cells')
+  })
+
   test('leaves out what is no finite number', () => {
     expect(read('log.csv', 'step,loss,name\n0,nan,a\n1,,b\n2,inf,c\n3,0x10,d\n4,1,e\n')).toEqual([
       ['loss', '4:1'],

@@ -1,3 +1,4 @@
+import { Misuse } from '@ml-actions/verdict/faults'
 import type { Point } from '../project.ts'
 import { type CurveForm, inOrder, numberIn, stemOf } from './curve-form.ts'
 
@@ -18,6 +19,7 @@ export const table = {
     const lines = columns.flatMap((name, at) =>
       at === step || never.test(name) || name === '' ? [] : [{ name, at }],
     )
+    if (lines.length * rows.length > mostCells) throw tooLarge(path)
     return lines.flatMap(({ name, at }) => {
       const points = rows.flatMap((row, index): Point[] => {
         const value = numberIn(row[at])
@@ -29,6 +31,19 @@ export const table = {
     })
   },
 } as const satisfies CurveForm
+
+/** A line of short rows below a line of many names would otherwise be looked through for each name. */
+const mostCells = 2_000_000
+
+function tooLarge(path: string): Misuse {
+  const is = `the table of curves has more than ${mostCells} cells`
+  return new Misuse({
+    is,
+    wanted: 'fewer',
+    todo: 'write every tenth step, or fewer columns',
+    place: { path },
+  })
+}
 
 function cellsOf(line: string, by: string): readonly string[] {
   return line.split(by).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'))

@@ -32,10 +32,11 @@ export const data = {
 /** The hash is shortened as git shortens its own. */
 function versionInWords(version: DataVersion | undefined): string {
   if (version === undefined) return ''
-  const { md5, bytes, files } = version
+  const { md5, bytes, files, rows } = version
   const said = [
     markdownCode(md5.slice(0, 7)),
     ...(bytes === undefined ? [] : [`${numberInWords(bytes, 0)} ${bytes === 1 ? 'byte' : 'bytes'}`]),
+    ...(rows === undefined ? [] : [`${numberInWords(rows, 0)} ${rows === 1 ? 'row' : 'rows'}`]),
     ...(files === undefined ? [] : [`${numberInWords(files, 0)} ${files === 1 ? 'file' : 'files'}`]),
   ]
   return said.join(', ')
@@ -48,6 +49,10 @@ function changeInWords({ old, now }: DataChange): string {
     one === undefined || other === undefined || one === other
       ? []
       : [`${numberInWords(other - one, 0, true)} ${unit}`]
-  const said = [...of(old.bytes, now.bytes, 'bytes'), ...of(old.files, now.files, 'files')]
+  const said = [
+    ...of(old.rows, now.rows, 'rows'),
+    ...of(old.bytes, now.bytes, 'bytes'),
+    ...of(old.files, now.files, 'files'),
+  ]
   return said.length === 0 ? 'other content' : markdownProse(said.join(', '))
 }

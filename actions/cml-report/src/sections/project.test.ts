@@ -48,6 +48,7 @@ test('data stands with hash, size and count, and what became of them', () => {
         { ...one, now: { md5: 'c'.repeat(32), bytes: 1 } },
         { ...one, old },
         { ...one, old, now: { ...old, md5: 'd'.repeat(32) } },
+        { ...one, old: { md5: 'e', rows: 10 }, now: { md5: 'f', rows: 1 } },
       ],
     }),
   ).toEqual([
@@ -56,6 +57,7 @@ test('data stands with hash, size and count, and what became of them', () => {
     '| raw |  | ccccccc, 1 byte | new |',
     '| raw | aaaaaaa, 1,000 bytes, 2 files |  | no longer used |',
     '| raw | aaaaaaa, 1,000 bytes, 2 files | ddddddd, 1,000 bytes, 2 files | other content |',
+    '| raw | e, 10 rows | f, 1 row | −9 rows |',
   ])
 })
 
