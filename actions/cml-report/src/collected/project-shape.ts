@@ -11,7 +11,12 @@ import type {
 import { most } from './collected.ts'
 import { count, flag, list, real, realOrNull, text } from './shapes.ts'
 
-const version = object<DataVersion>({ md5: needed(text), bytes: optional(count), files: optional(count) })
+const version = object<DataVersion>({
+  md5: needed(text),
+  bytes: optional(count),
+  files: optional(count),
+  rows: optional(count),
+})
 
 const points = list(object<Point>({ step: needed(real), value: needed(real) }), most.cells)
 
