@@ -27,6 +27,24 @@ describe('a block bootstrap', () => {
     expect(new Set(drawn.map(([a]) => a)).size).toBe(5)
   })
 
+  test.each([
+    [{ length: 0, block: 1 }, 'at least one measurement'],
+    [{ length: 2.5, block: 1 }, 'at least one measurement'],
+    [{ length: 5, block: 0 }, 'a block from 1 to the length'],
+    [{ length: 5, block: 1.5 }, 'a block from 1 to the length'],
+    [{ length: 5, block: 6 }, 'a block from 1 to the length'],
+  ])('refuses %j', (series, wanted) => {
+    const resampling = { resamples: 1, random: seeded('a') }
+    expect(() => bootstrapBlocks(series, () => 0, resampling)).toThrow(`wanted ${wanted}`)
+  })
+
+  test('draws one measurement of one', () => {
+    const first = (at: Uint32Array) => at[0] ?? -1
+    expect([
+      ...bootstrapBlocks({ length: 1, block: 1 }, first, { resamples: 2, random: seeded('a') }),
+    ]).toEqual([0, 0])
+  })
+
   test('of the whole length only turns the series', () => {
     const keep = (at: Uint32Array) => new Set(at).size
     expect([

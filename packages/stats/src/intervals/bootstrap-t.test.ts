@@ -67,6 +67,7 @@ describe('a studentised bootstrap interval', () => {
   test('is not asked for what is none', () => {
     expect(() => bootstrapT([], with2000(), 0.05)).toThrow('contribution')
     expect(() => bootstrapT([1, 2], with2000(), 0)).toThrow('tail')
+    expect(() => bootstrapT([1, 2], with2000(), 1)).toThrow('tail')
     expect(() => bootstrapT([1, Number.NaN], with2000(), 0.1)).toThrow('finite')
   })
 })
