@@ -69,6 +69,10 @@ export type Posting =
       readonly id: string
       /** Whether a comment that cannot be written fails the job. */
       readonly must: boolean
+      /** Whether each run has a comment of its own. */
+      readonly perRun?: boolean
+      /** Whether a verdict that became worse is told in one short comment more. */
+      readonly notify?: boolean
     }
 
 /** The run that is reported, where another one publishes what it collected. */

@@ -27,6 +27,7 @@ export function askedOf(change: Partial<ReportInputs> = {}): ReportInputs {
     title: '',
     id: 'default',
     comment: 'sticky',
+    notify: 'never',
     'pull-request': 0,
     'require-comment': false,
     stage: 'auto',

@@ -78,13 +78,19 @@ const inputs = {
     wanted: stickyIdWanted,
     parse: (given: string) => (isStickyId(given) ? given : undefined),
   },
-  comment: choice(['sticky', 'none'], {
-    description: 'How the report becomes a comment: one that is kept up to date, or not at all.',
+  comment: choice(['sticky', 'new', 'none'], {
+    description:
+      'How the report becomes a comment: one that is kept up to date, a new one of each run, or not at all.',
     default: 'sticky',
   }),
   'require-comment': flag({
     description: 'Whether the job fails where the comment cannot be written; otherwise it warns.',
     default: 'false',
+  }),
+  notify: choice(['never', 'on-worse'], {
+    description:
+      'Whether a verdict that is worse than in the comment before gets one short new comment, since an edited one sends no e-mail.',
+    default: 'never',
   }),
   'pull-request': count({
     description: 'Number of the pull request to comment on; 0 takes the one that the run belongs to.',

@@ -7,6 +7,7 @@ import type { Access } from './world.ts'
 
 const asked: PostingInputs = {
   comment: 'sticky',
+  notify: 'never',
   'require-comment': false,
   'pull-request': 0,
   'github-token': 'a-token',

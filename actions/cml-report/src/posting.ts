@@ -6,7 +6,8 @@ import type { Access, World } from './world.ts'
 
 /** What a workflow says about the comment. */
 export interface PostingInputs {
-  readonly comment: 'sticky' | 'none'
+  readonly comment: 'sticky' | 'new' | 'none'
+  readonly notify: 'never' | 'on-worse'
   readonly 'require-comment': boolean
   readonly 'pull-request': number
   readonly 'github-token': string
@@ -65,7 +66,15 @@ export function postingTo(
       'leave the input "github-token" out, or give it one',
     )
   }
-  return { is: 'to', forge: world.forge(accessOf(asked, run)), change, id: asked.id, must }
+  return {
+    is: 'to',
+    forge: world.forge(accessOf(asked, run)),
+    change,
+    id: asked.id,
+    must,
+    perRun: asked.comment === 'new',
+    notify: asked.notify === 'on-worse',
+  }
 }
 
 /**

@@ -122,3 +122,50 @@ test('a run that collects posts nothing, and leaves the facts in a file', async 
   })
   expect(forge.store.of(7)).toEqual([])
 })
+
+const said = (mark: string, run: string) => ({
+  author: me,
+  body: `<!-- ml-actions:cml-report:v1 id=churn run=${run} -->\n### ${mark} Word: a headline\n`,
+})
+
+test('a verdict that is worse than before is told once more, in a comment of its own, once a run', async () => {
+  const failing = verdictOf({ outcome: 'fail', headline: 'accuracy fell @acme/admins' })
+  const forge = forgeTwin({ changes: [7], comments: [said('✅', '8411.1')] })
+  const posting = { is: 'to', forge, change: 7, id: 'churn', must: false, notify: true } as const
+  const evidence = evidenceOf({ verdicts: readFrom(failing), posting })
+  await spoken(evidence)
+  await spoken(evidence)
+  const bodies = forge.store.of(7)?.map(({ body }) => body) ?? []
+  expect(bodies).toHaveLength(2)
+  expect(bodies[1]).toMatch(
+    /^<!-- ml-actions:cml-report-worse:v1 id=churn run=8412.1 -->\n❌ Fail, after ✅ Pass: /,
+  )
+  expect(bodies[1]).not.toContain('@acme')
+})
+
+test.each([
+  ['as bad as before', '❌', '8411.1'],
+  ['better', '❌', '8411.1'],
+  ['of an older run', '✅', '8413.1'],
+  ['the first one', '', '8411.1'],
+])('a verdict that is %s is not told twice', async (what, mark, run) => {
+  const comments = mark === '' ? [] : [said(mark, run)]
+  const forge = forgeTwin({ changes: [7], comments })
+  const posting = { is: 'to', forge, change: 7, id: 'churn', must: false, notify: true } as const
+  const outcome = what === 'better' ? 'inconclusive' : 'fail'
+  await spoken(evidenceOf({ verdicts: readFrom(verdictOf({ outcome })), posting }))
+  expect(forge.store.of(7)).toHaveLength(1)
+})
+
+test('each run has a comment of its own where new ones are wanted, and only one', async () => {
+  const forge = forgeTwin({ changes: [7], comments: [said('✅', '8411.1')] })
+  const other = {
+    author: me,
+    body: '<!-- ml-actions:cml-report-new:v1 id=churn run=8411.1 -->\n### ✅ Pass: old\n',
+  }
+  forge.store.add(7, other.author, other.body)
+  const posting = { is: 'to', forge, change: 7, id: 'churn', must: false, perRun: true } as const
+  await spoken(evidenceOf({ posting }))
+  await spoken(evidenceOf({ posting }))
+  expect(forge.store.of(7)).toHaveLength(3)
+})

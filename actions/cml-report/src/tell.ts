@@ -6,6 +6,7 @@ import { collectedName } from './collected/collected.ts'
 import { printCollected } from './collected/write.ts'
 import type { Evidence, Posting } from './evidence.ts'
 import { explorePage } from './explore/explore.ts'
+import { isWorse, saidBefore, worseText } from './notify.ts'
 import { commentOf, summaryOf } from './report.ts'
 import type { Telling } from './world.ts'
 
@@ -20,7 +21,9 @@ export async function tell(verdict: Verdict, evidence: Evidence, run: Run, telli
   telling.write(`${run.reports}/summary.md`, summaryOf(verdict, evidence, run))
   telling.write(`${run.reports}/explore.html`, explorePage(verdict, evidence))
   const told =
-    evidence.stage === 'collect' ? nowhere(evidence.posting) : await post(text, evidence, run, telling)
+    evidence.stage === 'collect'
+      ? nowhere(evidence.posting)
+      : await post({ verdict, text }, evidence, run, telling)
   const collects = evidence.stage === 'collect' || told.refused === true
   return {
     notes: told.notes,
@@ -47,21 +50,32 @@ function nowhere(posting: Posting): Posted {
   return { notes: because === '' ? [] : [because], outputs: none }
 }
 
+interface Page {
+  readonly verdict: Verdict
+  readonly text: string
+}
+
 async function post(
-  text: string,
+  { verdict, text }: Page,
   { posting, reported }: Evidence,
   { context: own, log }: Run,
   telling: Telling,
 ): Promise<Posted> {
   if (posting.is === 'nowhere') return nowhere(posting)
-  const { forge, change, id, must } = posting
+  const { forge, change, id, must, perRun = false, notify = false } = posting
   const context = reported?.context ?? own
   const run = { number: context.runNumber, attempt: context.attempt }
   try {
-    const shown = await upsert(forge, { tool: 'cml-report', id, run, change, text }, telling.pause)
+    const marker = { tool: perRun ? 'cml-report-new' : 'cml-report', id, run }
+    const before = notify && !perRun ? await saidBefore(forge, change, marker) : undefined
+    const shown = await upsert(forge, { ...marker, change, text, perRun }, telling.pause)
     if (shown.is === 'newer-run') {
       const note = 'a newer run has written the comment already; it was left as it is'
       return { notes: [note], outputs: { posted: 'newer-run', 'comment-url': shown.url } }
+    }
+    if (before !== undefined && isWorse(verdict.outcome, before)) {
+      const told = { tool: 'cml-report-worse', id, run, change, text: worseText(verdict, before, shown.url) }
+      await upsert(forge, { ...told, perRun: true }, telling.pause)
     }
     const posted = shown.wrote === 'nothing' ? 'unchanged' : shown.wrote
     log.info(`comment ${posted}: ${shown.url}`)

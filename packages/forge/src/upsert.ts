@@ -9,6 +9,8 @@ export interface Sticky<On extends number | string = number> extends Marker {
   readonly change: On
   /** The Markdown below the marker line. */
   readonly text: string
+  /** True where each run has a comment of its own; otherwise all runs share one. */
+  readonly perRun?: boolean
 }
 
 type Wrote = 'created' | 'updated' | 'nothing'
@@ -82,7 +84,9 @@ async function look<On extends number | string>(
   const own: Own[] = []
   for await (const comment of forge.comments(sticky.change)) {
     const marker = comment.author === viewer ? readMarker(comment.body) : undefined
-    if (marker?.tool === sticky.tool && marker.id === sticky.id) own.push({ ...comment, run: marker.run })
+    const isOurs = marker?.tool === sticky.tool && marker.id === sticky.id
+    if (isOurs && (sticky.perRun !== true || compareRuns(marker.run, sticky.run) === 0))
+      own.push({ ...comment, run: marker.run })
   }
   return own.toSorted((one, other) => one.id - other.id)
 }
