@@ -3,10 +3,12 @@ import type { Asked } from '@ml-actions/action/inputs'
 import { overlaySource } from '@ml-actions/dataset/sources/overlay'
 import { formOf } from '@ml-actions/metrics/files/catalogue'
 import { pair } from '@ml-actions/metrics/pair'
+import type { Predictions } from '@ml-actions/metrics/predictions'
+import { Texts } from '@ml-actions/metrics/texts'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Evidence } from './evidence/evidence.ts'
 import type { Reading } from './evidence/files.ts'
-import { baselineOf, modelOf } from './evidence/models.ts'
+import { type Ask, baselineOf, modelOf } from './evidence/models.ts'
 import { reachOf } from './evidence/reach-of.ts'
 import { refuseUncomputable, rolesOf } from './evidence/roles.ts'
 import type { spec } from './inputs.ts'
@@ -38,36 +40,59 @@ export async function gather(
   const { policy, files: fetched, notes: told } = await fetchAll(overridden(written, asked), world)
   for (const [path, bytes] of fetched) over.set(path, bytes)
   reading.notes.push(...told)
-  if (policy.candidate.predictions !== undefined) refuseUncomputable(policy, rolesOf(policy, 'candidate'))
-  const candidate = await modelOf(reading, policy, 'candidate')
-  const isBare = candidate.predictions === undefined && candidate.metrics === undefined
-  const isProbed = policy.checks.length > 0 && policy.checks.every((check) => check.probe !== undefined)
-  if (isBare && !isProbed) throw noCandidate(policy)
-  const baseline = await baselineOf(reading, policy)
-  const both =
-    typeof baseline !== 'string' && candidate.predictions !== undefined && baseline.predictions !== undefined
-      ? { pair: pair(candidate.predictions, baseline.predictions) }
-      : {}
-  const budget = await budgetOf(reading, { policy, candidate, ledger: asked.ledger, now: run.startedAt })
-  const seen = await probe(
-    policy,
-    reachOf(reading, policy, (settings, shows) => world.predictor(settings, shows)),
-  )
+  const { predictions, rows } = policy.candidate
+  if (predictions !== undefined || rows !== undefined)
+    refuseUncomputable(policy, rolesOf(policy, 'candidate'))
+  const reach = reachOf(reading, policy, (settings, shows) => world.predictor(settings, shows))
+  const read = async () => {
+    const both = await modelsOf(reading, policy, (which) => reach.predictor(which))
+    const { candidate } = both
+    const budget = await budgetOf(reading, { policy, candidate, ledger: asked.ledger, now: run.startedAt })
+    return { ...both, seen: await probe(policy, reach), ...budget }
+  }
+  const seen = await read().finally(() => reach.close())
   const { sources, notes } = reading
   return {
     policy,
     purpose: purposeOf(asked, run),
-    candidate,
-    baseline,
-    ...both,
-    seen,
-    ...budget,
+    ...seen,
     ...(asked['broken-rows'] === '' ? {} : { brokenRows: asked['broken-rows'] }),
     trust,
     now: run.startedAt,
     sources,
     notes,
   }
+}
+
+/** Reads both models, and pairs what they predict. */
+async function modelsOf(
+  reading: Reading,
+  policy: Policy,
+  ask: Ask,
+): Promise<Pick<Evidence, 'candidate' | 'baseline' | 'pair'>> {
+  const candidate = await modelOf(reading, policy, 'candidate', ask)
+  const isBare = candidate.predictions === undefined && candidate.metrics === undefined
+  const isProbed = policy.checks.length > 0 && policy.checks.every((check) => check.probe !== undefined)
+  if (isBare && !isProbed) throw noCandidate(policy)
+  const baseline = await baselineOf(reading, policy, ask)
+  if (typeof baseline === 'string') return { candidate, baseline }
+  const isAlike = policy.candidate.rows?.inputs === policy.baseline?.rows?.inputs
+  const [one, other] = [candidate.predictions, baseline.predictions].map((each) =>
+    isAlike && policy.candidate.rows !== undefined ? numbered(each) : each,
+  )
+  return {
+    candidate,
+    baseline,
+    ...(one === undefined || other === undefined ? {} : { pair: pair(one, other) }),
+  }
+}
+
+/** Rows of one table are told apart by their numbers, where they have no ids. */
+function numbered(predictions: Predictions | undefined): Predictions | undefined {
+  if (predictions === undefined || predictions.ids !== undefined) return predictions
+  const ids = new Texts()
+  for (let row = 1; row <= predictions.rows; row++) ids.addText(`row ${row}`)
+  return { ...predictions, ids }
 }
 
 function purposeOf(
@@ -94,7 +119,23 @@ async function trustOf(
     )
     return [...paths, ...(probed ?? [])].filter((path) => originOf(path) === undefined)
   }
-  return trustIn(world, { policy: asked.policy, baseline, ledger: asked.ledger, fork: change.fork })
+  return trustIn(world, {
+    policy: asked.policy,
+    baseline,
+    asked: askedFiles,
+    ledger: asked.ledger,
+    fork: change.fork,
+  })
+}
+
+/** What the answers of models that are asked themselves rest on: the rows, and the files of how the baseline is asked. */
+function askedFiles(policy: Policy | undefined): readonly string[] {
+  const { candidate, baseline } = policy ?? {}
+  const rows = [candidate, baseline].flatMap((model) => model?.rows?.inputs ?? [])
+  if (baseline?.rows === undefined) return rows
+  const { command, onnx } = baseline.predictor ?? {}
+  const words = [command ?? [], onnx ?? []].flat().map(String)
+  return [...rows, ...words.filter((word) => /^[\w.@-][\w./@ -]*$/.test(word) && !word.includes('..'))]
 }
 
 /** Lets the probes of a policy read what they need, one after the other. */
@@ -103,14 +144,10 @@ async function probe(
   reach: ReturnType<typeof reachOf>,
 ): Promise<ReadonlyMap<string, unknown>> {
   const seen = new Map<string, unknown>()
-  try {
-    for (const { name, probe } of checks) {
-      if (probe !== undefined) seen.set(name, await probeNamed(probe.name).gather(probe.settings, reach))
-    }
-    return seen
-  } finally {
-    await reach.close()
+  for (const { name, probe } of checks) {
+    if (probe !== undefined) seen.set(name, await probeNamed(probe.name).gather(probe.settings, reach))
   }
+  return seen
 }
 
 /** Puts the files that the inputs name in the place of the policy's. */
@@ -138,6 +175,7 @@ function withFile({ columns, predictor }: ModelFiles, path: string): ModelFiles 
 
 function noCandidate({ path }: Policy): Misuse {
   const is = 'neither the policy nor the input "candidate" names a file of the candidate'
-  const todo = 'write "predictions: …" or "metrics: …" under "candidate"'
+  const todo =
+    'write "predictions: …" or "metrics: …" under "candidate", or "inputs: …" with a "predictor" to ask the model itself'
   return new Misuse({ is, wanted: 'its predictions, its metrics, or both', todo, place: { path } })
 }

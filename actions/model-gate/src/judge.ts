@@ -169,7 +169,8 @@ function decisionOf(
 
 function factsOf(evidence: Evidence, decision: string): Verdict['facts'] {
   const { candidate, baseline, purpose, pair, budget, trust } = evidence
-  const name = (model: Evidence['candidate']) => model.predictions?.path ?? model.metrics?.path ?? null
+  const name = (model: Evidence['candidate']) =>
+    model.asked?.name ?? model.predictions?.path ?? model.metrics?.path ?? null
   return {
     decision,
     verified: trust.verified,

@@ -31,6 +31,21 @@ const asked: readonly Promised[] = [
     'a-model-that-is-asked-itself-behaves',
     'Pass: count of answers that change when asked again 0',
   ],
+  [
+    'a model to run as candidate and as baseline, with metrics and slices',
+    'two-models-that-are-asked-are-compared-slice-by-slice',
+    'was asked the 900 rows of holdout.csv',
+  ],
+  [
+    'a model to run behind a server, held to a file',
+    'a-model-that-a-server-answers-for-is-held-to-a-file',
+    'Pass: accuracy 0.941 vs 0.884',
+  ],
+  [
+    'a model to run that crashes',
+    'a-model-that-crashes-on-its-rows-is-blocked-by-its-own-words',
+    'gave up on rows 1 to 300',
+  ],
   ['mode gate, and fail-on', 'an-inconclusive-verdict-fails-the-job-by-default', '--- exit 1'],
   ['fail-on: fail', 'a-job-that-asks-only-for-fails-goes-on-when-undecided', '--- exit 0'],
   [

@@ -10,6 +10,10 @@ import type { Trust } from '../trust/trust.ts'
 /** What speaks for one model. */
 export interface Model {
   readonly predictions?: Predictions
+  /** The digest of what it predicts: of its file, or of its answers. */
+  readonly digest?: string
+  /** What the model is known by that was asked for its predictions, and why it stopped answering if it did. */
+  readonly asked?: { readonly name: string; readonly gaveUp?: string }
   readonly metrics?: MetricsFile
 }
 

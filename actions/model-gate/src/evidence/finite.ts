@@ -6,7 +6,8 @@ import type { Evidence } from './evidence.ts'
  * @returns undefined when it holds, so that it alone never makes a pass
  */
 export function finiteCheck({ candidate, policy }: Evidence): Check | undefined {
-  const { predictions } = candidate
+  const { predictions, asked } = candidate
+  if (asked?.gaveUp !== undefined) return gaveUpCheck(`(${asked.name}) gave up on ${asked.gaveUp}`, policy)
   if (predictions === undefined || predictions.broken.count === 0) return undefined
   const { count, findings } = predictions.broken
   const cells = count === 1 ? '1 prediction or score' : `${count} predictions or scores`
@@ -21,5 +22,20 @@ export function finiteCheck({ candidate, policy }: Evidence): Check | undefined 
     observed: { value: count, unit: 'rows', definition: 'cells of the candidate without a usable value' },
     asked: { path: policy.path },
     findings,
+  }
+}
+
+/** What a model left out that gave up is no row's fault, and so names none. */
+function gaveUpCheck(how: string, { path }: Evidence['policy']): Check {
+  return {
+    rule: 'gate/finite',
+    name: 'finite',
+    outcome: 'fail',
+    severity: 'error',
+    is: `the candidate ${how}`,
+    wanted: 'an answer to each row that it is asked',
+    todo: 'run it by hand on the same rows',
+    asked: { path },
+    findings: [],
   }
 }

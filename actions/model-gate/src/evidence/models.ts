@@ -1,22 +1,36 @@
+import { sha256 } from '@ml-actions/action/settings-file'
 import { openTable } from '@ml-actions/dataset/open'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
 import { withColumnsByClass } from '@ml-actions/metrics/columns-by-class'
 import { type MetricsFile, readMetricsFile } from '@ml-actions/metrics/files/metrics-file'
 import { columnsOf, gatherPredictions } from '@ml-actions/metrics/gather-predictions'
 import type { Predictions, Roles } from '@ml-actions/metrics/predictions'
-import type { Policy } from '../policy/policy.ts'
+import type { AskedRows, Policy } from '../policy/policy.ts'
+import type { Predictor } from '../predictors/predictor.ts'
+import { askedRows } from './asked-rows.ts'
 import type { Model } from './evidence.ts'
 import { type Reading, refuseFaults, textOf, wantedOf } from './files.ts'
 import { rolesOf } from './roles.ts'
 
-/** Reads the baseline; where there is none, says why. */
-export async function baselineOf(reading: Reading, policy: Policy): Promise<Model | string> {
+/** Makes a model ready to be asked. */
+export type Ask = (which: 'candidate' | 'baseline') => Promise<Predictor>
+
+/**
+ * Reads the baseline; where there is none, says why.
+ * @param ask  absent where no model is asked
+ */
+export async function baselineOf(reading: Reading, policy: Policy, ask?: Ask): Promise<Model | string> {
   const { baseline } = policy
+  if (baseline?.rows !== undefined) {
+    if (ask === undefined) return 'the baseline is a model, which only the gate asks'
+    if (await isMissing(reading.files, baseline.rows.inputs))
+      return `there is no file ${baseline.rows.inputs}`
+  }
   const named = [baseline?.predictions, baseline?.metrics].filter((path) => path !== undefined)
-  if (named.length === 0) return 'the policy names no baseline'
+  if (named.length === 0 && baseline?.rows === undefined) return 'the policy names no baseline'
   const missing = (await Promise.all(named.map((path) => isMissing(reading.files, path)))).indexOf(true)
   if (missing >= 0) return `there is no file ${named[missing]}`
-  return modelOf(reading, policy, 'baseline')
+  return modelOf(reading, policy, 'baseline', ask)
 }
 
 /** Tells whether a file that a policy names is not there. Asks the source by a pattern that matches the path alone, since only patterns may match nothing. */
@@ -30,12 +44,13 @@ export async function modelOf(
   reading: Reading,
   policy: Policy,
   which: 'candidate' | 'baseline',
+  ask?: Ask,
 ): Promise<Model> {
-  const { predictions, metrics } = policy[which] ?? {}
+  const { predictions, metrics, rows } = policy[which] ?? {}
+  const asked = rows === undefined || ask === undefined ? undefined : { rows, predictor: await ask(which) }
   return {
-    ...(predictions === undefined
-      ? {}
-      : { predictions: await predictionsOf(reading, predictions, rolesOf(policy, which)) }),
+    ...(asked === undefined ? {} : await answersOf(reading, asked, rolesOf(policy, which))),
+    ...(predictions === undefined ? {} : await predictionsOf(reading, predictions, rolesOf(policy, which))),
     ...(metrics === undefined ? {} : { metrics: await metricsOf(reading, metrics) }),
   }
 }
@@ -44,7 +59,31 @@ async function metricsOf(reading: Reading, path: string): Promise<MetricsFile> {
   return readMetricsFile(await textOf(reading, path), path)
 }
 
-async function predictionsOf(reading: Reading, path: string, named: Roles): Promise<Predictions> {
+/** What a model says that is asked itself. */
+async function answersOf(
+  reading: Reading,
+  { rows, predictor }: { readonly rows: AskedRows; readonly predictor: Predictor },
+  roles: Roles,
+): Promise<Model> {
+  const { predictions, ...asked } = await askedRows(reading, rows, roles, predictor)
+  const gaveUp = asked.gaveUp === undefined ? '' : `, and gave up on ${asked.gaveUp}`
+  reading.notes.push(`${asked.name} was asked the ${predictions.rows} rows of ${rows.inputs}${gaveUp}`)
+  return { predictions, digest: digestOfAnswers(predictions), asked }
+}
+
+/** Models that are asked the same rows are told apart by what they say. */
+function digestOfAnswers({ classes, predictions, scores, classScores = [] }: Predictions): string {
+  const columns = [predictions, scores, ...classScores].flatMap((column) =>
+    column === undefined ? [] : [sha256(new Uint8Array(column.buffer, column.byteOffset, column.byteLength))],
+  )
+  return sha256([JSON.stringify(classes), ...columns].join('\n'))
+}
+
+async function predictionsOf(
+  reading: Reading,
+  path: string,
+  named: Roles,
+): Promise<Pick<Model, 'predictions' | 'digest'>> {
   const table = await openTable(reading.files, path)
   try {
     refuseFaults(table)
@@ -53,9 +92,10 @@ async function predictionsOf(reading: Reading, path: string, named: Roles): Prom
     const gathering = gatherPredictions(path, roles)
     const wanted = wantedOf(table, columnsOf(roles))
     for await (const batch of table.batches(wanted, reading.signal)) gathering.add(batch)
-    reading.sources.push(await table.source())
+    const source = await table.source()
+    reading.sources.push(source)
     reading.notes.push(...table.notes.map((note) => `${path}: ${note}`))
-    return gathering.done()
+    return { predictions: gathering.done(), digest: source.digest }
   } finally {
     await table.close()
   }

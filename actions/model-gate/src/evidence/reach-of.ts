@@ -44,7 +44,7 @@ export function reachOf(
 }
 
 function noPredictor(which: 'candidate' | 'baseline'): Misuse {
-  const is = `a check asks the ${which} itself, and the policy does not say how`
+  const is = `the ${which} itself is asked, and the policy does not say how`
   const todo = `write for instance "predictor: {command: [python, predict.py]}" under "${which}"`
   return new Misuse({ is, wanted: 'a predictor', todo })
 }

@@ -66,7 +66,7 @@ function counted(
   }
   const judged = {
     ...rowsDigest(predictions, sha256),
-    candidate: digestOf(predictions.path),
+    candidate: candidate.digest ?? digestOf(predictions.path),
     policy: digestOf(policy.path),
   }
   const look = lookOf(entries, judged, policy.holdout)

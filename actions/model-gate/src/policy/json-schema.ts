@@ -1,6 +1,7 @@
 import { metrics } from '@ml-actions/metrics/metrics/catalogue'
 import { settingSchemas } from '@ml-actions/metrics/metrics/settings'
 import { predictorSchema } from '../predictors/catalogue.ts'
+import { sampled } from '../probes/sample.ts'
 import { rules } from '../rules/catalogue.ts'
 import type { Rule } from '../rules/rule.ts'
 import { holdoutSchema } from './holdout.ts'
@@ -21,6 +22,12 @@ const byClass = [
 const files = {
   predictions: { type: 'string', minLength: 1, description: 'A file of rows: CSV or Parquet.' },
   metrics: { type: 'string', minLength: 1, description: 'A file of numbers: JSON, YAML or TOML.' },
+  inputs: {
+    ...sampled.inputs,
+    description:
+      'A table of rows with their labels that the model itself is asked, through its predictor, in the place of "predictions"; a baseline with a predictor and no file is asked the candidate’s.',
+  },
+  columns: sampled.columns,
   predictor: predictorSchema,
   id: {
     ...column,

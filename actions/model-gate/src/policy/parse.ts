@@ -40,7 +40,13 @@ export function parsePolicy(text: string, path: string): Policy {
     candidate,
     ...(value['baseline'] === undefined
       ? {}
-      : { baseline: { ...own, columns: { ...candidate.columns, ...own.columns } } }),
+      : {
+          baseline: {
+            ...own,
+            ...askedAlike(own, candidate),
+            columns: { ...candidate.columns, ...own.columns },
+          },
+        }),
     firstRun: baseline['first-run'] === 'absolute-only' ? 'absolute-only' : 'inconclusive',
     checks,
     waivers,
@@ -78,9 +84,27 @@ function filesOf(value: Mapping): ModelFiles {
   const asked = predictor === undefined ? {} : { predictor }
   return {
     ...named(['predictions', 'metrics']),
+    ...rowsIn(value),
     ...asked,
     columns: { ...named(['id', 'label', 'prediction', 'score', 'group']), ...byClassIn(value) },
   }
+}
+
+/** The rows that a model is asked. */
+function rowsIn({ inputs, columns, predictions }: Mapping): Pick<ModelFiles, 'rows'> {
+  if (inputs === undefined) return {}
+  if (predictions !== undefined) {
+    const is = '"predictions" names what a model said, and "inputs" asks it'
+    throw new Misuse({ is, wanted: 'one of the two', todo: 'take one away' })
+  }
+  const given = columns === undefined ? {} : { columns: [columns].flat().map(String) }
+  return { rows: { inputs: String(inputs), ...given } }
+}
+
+/** A baseline that can be asked, and has no file or rows of its own, is asked the candidate's rows. */
+function askedAlike(own: ModelFiles, { rows }: ModelFiles): Pick<ModelFiles, 'rows'> {
+  const speaks = own.predictions !== undefined || own.metrics !== undefined || own.rows !== undefined
+  return rows === undefined || speaks || own.predictor === undefined ? {} : { rows }
 }
 
 const tasks: readonly unknown[] = ['binary', 'multiclass', 'multilabel', 'regression', 'ranking']

@@ -35,11 +35,20 @@ export interface Waiver {
   readonly place: Place
 }
 
+/** A table of rows that a model is asked. */
+export interface AskedRows {
+  readonly inputs: string
+  /** The columns that it is given; absent for all but the policy's own. */
+  readonly columns?: readonly string[]
+}
+
 /** The files that speak for a model, and what their columns are called. */
 export interface ModelFiles {
   readonly predictions?: string
   readonly metrics?: string
-  /** How the model itself is asked, where checks do that. */
+  /** The rows that the model itself is asked, in the place of a file of what it said of them. */
+  readonly rows?: AskedRows
+  /** How the model itself is asked, where checks or rows want that. */
   readonly predictor?: Readonly<Record<string, unknown>>
   readonly columns: { readonly [Role in 'id' | 'label' | 'prediction' | 'score' | 'group']?: string } & {
     /** The column of each class or label, or what the names of these columns begin with. */

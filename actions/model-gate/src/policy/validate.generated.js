@@ -3,7 +3,7 @@ import * as func3Module from 'ajv/dist/runtime/ucs2length.js'
 import * as func0Module from 'ajv/dist/runtime/equal.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"$defs":{"metric":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"empty-queries":{"$ref":"#/$defs/part-11"},"tolerance":{"$ref":"#/$defs/part-12"},"costs":{"$ref":"#/$defs/part-13"},"better-by":{"$ref":"#/$defs/part-14"},"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"gap":{"$ref":"#/$defs/part-22"},"by":{"$ref":"#/$defs/part-23"},"slices":{"$ref":"#/$defs/part-25"},"too-small":{"$ref":"#/$defs/part-26"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}},"batch-size":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-27"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"benchmark":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-34"},"baseline-benchmark":{"$ref":"#/$defs/part-35"},"test":{"$ref":"#/$defs/part-36"},"quantile":{"$ref":"#/$defs/part-37"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"by":{"$ref":"#/$defs/part-33"}}}]},"coverage":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-39"},"baseline-coverage":{"$ref":"#/$defs/part-40"},"of":{"$ref":"#/$defs/part-41"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"determinism":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-44"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"edges":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-46"},"predictions":{"$ref":"#/$defs/part-47"},"column":{"$ref":"#/$defs/part-48"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"exact":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-50"},"cases":{"$ref":"#/$defs/part-51"},"expected":{"$ref":"#/$defs/part-52"},"predicted":{"$ref":"#/$defs/part-53"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"extremes":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-54"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"invariant":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-55"},"pairs":{"$ref":"#/$defs/part-56"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"latency":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-59"},"baseline-samples":{"$ref":"#/$defs/part-60"},"column":{"$ref":"#/$defs/part-61"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]},"missing":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-65"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"monotone":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"pairs":{"$ref":"#/$defs/part-67"},"direction":{"$ref":"#/$defs/part-68"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"noise":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"vary":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"order":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"perturbation":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-74"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"sigma":{"$ref":"#/$defs/part-75"},"vary":{"$ref":"#/$defs/part-71"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"same-predictions":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-76"},"equal-within":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"size":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-78"},"baseline-size":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"by":{"$ref":"#/$defs/part-33"}}}]},"tests":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-82"},"baseline-tests":{"$ref":"#/$defs/part-80"},"max-skipped":{"$ref":"#/$defs/part-83"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"timing":{"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-84"},"columns":{"$ref":"#/$defs/part-29"},"requests":{"$ref":"#/$defs/part-85"},"batch":{"$ref":"#/$defs/part-86"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]},"part-0":{"type":"string","minLength":1},"part-1":{"enum":["higher","lower"]},"part-2":{"enum":["macro","micro","weighted","samples"]},"part-3":{"type":["string","number","boolean"]},"part-4":{"enum":[0,1,"skip"]},"part-5":{"type":"number","exclusiveMinimum":0},"part-6":{"enum":["none","linear","quadratic"]},"part-7":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-8":{"type":"integer","minimum":1,"maximum":100},"part-9":{"enum":["equal-width","equal-mass"]},"part-10":{"type":"integer","minimum":1,"maximum":10000},"part-11":{"enum":["skip","zero"]},"part-12":{"type":"number","minimum":0},"part-13":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}},"part-14":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]},"part-15":{"type":"number","minimum":0},"part-16":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-17":{"type":"number"},"part-18":{"type":"number"},"part-19":{"type":"number"},"part-20":{"type":"number"},"part-21":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]},"part-22":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-23":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":2,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}}]}}]},"part-24":{"type":"string","minLength":1},"part-25":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":["string","number","boolean"]}},"part-26":{"enum":["report","inconclusive"]},"part-27":{"const":"batch-size"},"part-28":{"type":"string","minLength":1},"part-29":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-30":{"type":"integer","minimum":1,"maximum":100000},"part-31":{"type":"number","minimum":0},"part-32":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"better-by":{"$ref":"#/$defs/part-14"},"by":{"$ref":"#/$defs/part-33"}}},"part-33":{"const":"point"},"part-34":{"type":"string","minLength":1},"part-35":{"type":"string","minLength":1},"part-36":{"type":"string","minLength":1},"part-37":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-38":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-39":{"type":"string","minLength":1},"part-40":{"type":"string","minLength":1},"part-41":{"enum":["lines","branches"]},"part-42":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"by":{"$ref":"#/$defs/part-33"}}},"part-43":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-44":{"const":"determinism"},"part-45":{"type":"number","minimum":0},"part-46":{"const":"edges"},"part-47":{"type":"string","minLength":1},"part-48":{"type":"string","minLength":1},"part-49":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-50":{"const":"exact"},"part-51":{"type":"string","minLength":1},"part-52":{"type":"string","minLength":1},"part-53":{"type":"string","minLength":1},"part-54":{"const":"extremes"},"part-55":{"const":"invariant"},"part-56":{"type":"string","minLength":1},"part-57":{"type":"string","minLength":1},"part-58":{"type":"string","minLength":1},"part-59":{"type":"string","minLength":1},"part-60":{"type":"string","minLength":1},"part-61":{"type":"string","minLength":1},"part-62":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-63":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"by":{"$ref":"#/$defs/part-33"}}},"part-64":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-65":{"const":"missing"},"part-66":{"const":"monotone"},"part-67":{"type":"string","minLength":1},"part-68":{"enum":["up","down"]},"part-69":{"type":"number","minimum":0},"part-70":{"const":"noise"},"part-71":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-72":{"type":"number","minimum":0},"part-73":{"const":"order"},"part-74":{"const":"perturbation"},"part-75":{"type":"number","exclusiveMinimum":0,"maximum":10},"part-76":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"object","additionalProperties":false,"required":["inputs"],"properties":{"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"}}}]},"part-77":{"type":"number","minimum":0},"part-78":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-79":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-80":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-81":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-82":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-83":{"type":"integer","minimum":0},"part-84":{"type":"string","minLength":1},"part-85":{"type":"integer","minimum":20,"maximum":100000},"part-86":{"type":"integer","minimum":1,"maximum":10000},"part-87":{"const":1},"part-88":{"enum":["binary","multiclass","multilabel","regression","ranking"]},"part-89":{"type":["string","number","boolean"]},"part-90":{"type":"number"},"part-91":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"predictor":{"$ref":"#/$defs/part-94"},"id":{"$ref":"#/$defs/part-108"},"label":{"$ref":"#/$defs/part-109"},"prediction":{"$ref":"#/$defs/part-110"},"score":{"$ref":"#/$defs/part-111"},"labels":{"$ref":"#/$defs/part-112"},"predicted":{"$ref":"#/$defs/part-114"},"scores":{"$ref":"#/$defs/part-115"},"group":{"$ref":"#/$defs/part-116"}}},"part-92":{"type":"string","minLength":1},"part-93":{"type":"string","minLength":1},"part-94":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-95"},"stays":{"$ref":"#/$defs/part-96"},"env":{"$ref":"#/$defs/part-97"},"timeout":{"$ref":"#/$defs/part-98"},"http":{"$ref":"#/$defs/part-99"},"form":{"$ref":"#/$defs/part-100"},"batch":{"$ref":"#/$defs/part-101"},"concurrency":{"$ref":"#/$defs/part-102"},"tensor":{"$ref":"#/$defs/part-103"},"datatype":{"$ref":"#/$defs/part-104"},"output":{"$ref":"#/$defs/part-105"},"token-header":{"$ref":"#/$defs/part-106"},"onnx":{"$ref":"#/$defs/part-107"}}},"part-95":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-96":{"type":"boolean"},"part-97":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"part-98":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-99":{"type":"string","pattern":"^https?://"},"part-100":{"enum":["v2","mlflow","json-lines"]},"part-101":{"type":"integer","minimum":1,"maximum":10000},"part-102":{"type":"integer","minimum":1,"maximum":32},"part-103":{"type":"string","minLength":1},"part-104":{"enum":["FP32","FP64"]},"part-105":{"type":"string","minLength":1},"part-106":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"part-107":{"type":"string","minLength":1},"part-108":{"type":"string","minLength":1},"part-109":{"type":"string","minLength":1},"part-110":{"type":"string","minLength":1},"part-111":{"type":"string","minLength":1},"part-112":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-113"}]},"part-113":{"type":"object","minProperties":1,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-24"}},"part-114":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-113"}]},"part-115":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-113"}]},"part-116":{"type":"string","minLength":1},"part-117":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"predictor":{"$ref":"#/$defs/part-94"},"id":{"$ref":"#/$defs/part-108"},"label":{"$ref":"#/$defs/part-109"},"prediction":{"$ref":"#/$defs/part-110"},"score":{"$ref":"#/$defs/part-111"},"labels":{"$ref":"#/$defs/part-112"},"predicted":{"$ref":"#/$defs/part-114"},"scores":{"$ref":"#/$defs/part-115"},"group":{"$ref":"#/$defs/part-116"},"first-run":{"$ref":"#/$defs/part-118"}}},"part-118":{"enum":["inconclusive","absolute-only"]},"part-119":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-120"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-121"},"require":{"$ref":"#/$defs/part-122"}}},"part-120":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-121":{"type":"integer","minimum":2},"part-122":{"enum":["proven-ok","no-proven-harm"]},"part-123":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-124":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-125":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-24"}},"part-126":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-121"},"alpha":{"$ref":"#/$defs/part-120"},"require":{"$ref":"#/$defs/part-122"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}}},"properties":{"policy":{"$ref":"#/$defs/part-87"},"task":{"$ref":"#/$defs/part-88"},"positive":{"$ref":"#/$defs/part-89"},"threshold":{"$ref":"#/$defs/part-90"},"candidate":{"$ref":"#/$defs/part-91"},"baseline":{"$ref":"#/$defs/part-117"},"defaults":{"$ref":"#/$defs/part-119"},"holdout":{"$ref":"#/$defs/part-123"},"waivers":{"$ref":"#/$defs/part-124"},"evaluator":{"$ref":"#/$defs/part-125"},"checks":{"$ref":"#/$defs/part-126"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"$defs":{"metric":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"empty-queries":{"$ref":"#/$defs/part-11"},"tolerance":{"$ref":"#/$defs/part-12"},"costs":{"$ref":"#/$defs/part-13"},"better-by":{"$ref":"#/$defs/part-14"},"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"gap":{"$ref":"#/$defs/part-22"},"by":{"$ref":"#/$defs/part-23"},"slices":{"$ref":"#/$defs/part-25"},"too-small":{"$ref":"#/$defs/part-26"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}},"batch-size":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-27"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"benchmark":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-34"},"baseline-benchmark":{"$ref":"#/$defs/part-35"},"test":{"$ref":"#/$defs/part-36"},"quantile":{"$ref":"#/$defs/part-37"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"by":{"$ref":"#/$defs/part-33"}}}]},"coverage":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-39"},"baseline-coverage":{"$ref":"#/$defs/part-40"},"of":{"$ref":"#/$defs/part-41"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"determinism":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-44"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"edges":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-46"},"predictions":{"$ref":"#/$defs/part-47"},"column":{"$ref":"#/$defs/part-48"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"exact":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-50"},"cases":{"$ref":"#/$defs/part-51"},"expected":{"$ref":"#/$defs/part-52"},"predicted":{"$ref":"#/$defs/part-53"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"extremes":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-54"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"invariant":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-55"},"pairs":{"$ref":"#/$defs/part-56"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"latency":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-59"},"baseline-samples":{"$ref":"#/$defs/part-60"},"column":{"$ref":"#/$defs/part-61"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]},"missing":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-65"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"monotone":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"pairs":{"$ref":"#/$defs/part-67"},"direction":{"$ref":"#/$defs/part-68"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"noise":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"vary":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"order":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"perturbation":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-74"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"sigma":{"$ref":"#/$defs/part-75"},"vary":{"$ref":"#/$defs/part-71"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"same-predictions":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-76"},"equal-within":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"size":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-78"},"baseline-size":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"by":{"$ref":"#/$defs/part-33"}}}]},"tests":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-82"},"baseline-tests":{"$ref":"#/$defs/part-80"},"max-skipped":{"$ref":"#/$defs/part-83"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"timing":{"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-84"},"columns":{"$ref":"#/$defs/part-29"},"requests":{"$ref":"#/$defs/part-85"},"batch":{"$ref":"#/$defs/part-86"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]},"part-0":{"type":"string","minLength":1},"part-1":{"enum":["higher","lower"]},"part-2":{"enum":["macro","micro","weighted","samples"]},"part-3":{"type":["string","number","boolean"]},"part-4":{"enum":[0,1,"skip"]},"part-5":{"type":"number","exclusiveMinimum":0},"part-6":{"enum":["none","linear","quadratic"]},"part-7":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-8":{"type":"integer","minimum":1,"maximum":100},"part-9":{"enum":["equal-width","equal-mass"]},"part-10":{"type":"integer","minimum":1,"maximum":10000},"part-11":{"enum":["skip","zero"]},"part-12":{"type":"number","minimum":0},"part-13":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}},"part-14":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]},"part-15":{"type":"number","minimum":0},"part-16":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-17":{"type":"number"},"part-18":{"type":"number"},"part-19":{"type":"number"},"part-20":{"type":"number"},"part-21":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]},"part-22":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-23":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":2,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}}]}}]},"part-24":{"type":"string","minLength":1},"part-25":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":["string","number","boolean"]}},"part-26":{"enum":["report","inconclusive"]},"part-27":{"const":"batch-size"},"part-28":{"type":"string","minLength":1},"part-29":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-30":{"type":"integer","minimum":1,"maximum":100000},"part-31":{"type":"number","minimum":0},"part-32":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"better-by":{"$ref":"#/$defs/part-14"},"by":{"$ref":"#/$defs/part-33"}}},"part-33":{"const":"point"},"part-34":{"type":"string","minLength":1},"part-35":{"type":"string","minLength":1},"part-36":{"type":"string","minLength":1},"part-37":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-38":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-39":{"type":"string","minLength":1},"part-40":{"type":"string","minLength":1},"part-41":{"enum":["lines","branches"]},"part-42":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"by":{"$ref":"#/$defs/part-33"}}},"part-43":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-44":{"const":"determinism"},"part-45":{"type":"number","minimum":0},"part-46":{"const":"edges"},"part-47":{"type":"string","minLength":1},"part-48":{"type":"string","minLength":1},"part-49":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-50":{"const":"exact"},"part-51":{"type":"string","minLength":1},"part-52":{"type":"string","minLength":1},"part-53":{"type":"string","minLength":1},"part-54":{"const":"extremes"},"part-55":{"const":"invariant"},"part-56":{"type":"string","minLength":1},"part-57":{"type":"string","minLength":1},"part-58":{"type":"string","minLength":1},"part-59":{"type":"string","minLength":1},"part-60":{"type":"string","minLength":1},"part-61":{"type":"string","minLength":1},"part-62":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-63":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"by":{"$ref":"#/$defs/part-33"}}},"part-64":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-65":{"const":"missing"},"part-66":{"const":"monotone"},"part-67":{"type":"string","minLength":1},"part-68":{"enum":["up","down"]},"part-69":{"type":"number","minimum":0},"part-70":{"const":"noise"},"part-71":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-72":{"type":"number","minimum":0},"part-73":{"const":"order"},"part-74":{"const":"perturbation"},"part-75":{"type":"number","exclusiveMinimum":0,"maximum":10},"part-76":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"object","additionalProperties":false,"required":["inputs"],"properties":{"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"}}}]},"part-77":{"type":"number","minimum":0},"part-78":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-79":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-80":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-81":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-82":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-83":{"type":"integer","minimum":0},"part-84":{"type":"string","minLength":1},"part-85":{"type":"integer","minimum":20,"maximum":100000},"part-86":{"type":"integer","minimum":1,"maximum":10000},"part-87":{"const":1},"part-88":{"enum":["binary","multiclass","multilabel","regression","ranking"]},"part-89":{"type":["string","number","boolean"]},"part-90":{"type":"number"},"part-91":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"inputs":{"$ref":"#/$defs/part-94"},"columns":{"$ref":"#/$defs/part-29"},"predictor":{"$ref":"#/$defs/part-95"},"id":{"$ref":"#/$defs/part-109"},"label":{"$ref":"#/$defs/part-110"},"prediction":{"$ref":"#/$defs/part-111"},"score":{"$ref":"#/$defs/part-112"},"labels":{"$ref":"#/$defs/part-113"},"predicted":{"$ref":"#/$defs/part-115"},"scores":{"$ref":"#/$defs/part-116"},"group":{"$ref":"#/$defs/part-117"}}},"part-92":{"type":"string","minLength":1},"part-93":{"type":"string","minLength":1},"part-94":{"type":"string","minLength":1},"part-95":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-96"},"stays":{"$ref":"#/$defs/part-97"},"env":{"$ref":"#/$defs/part-98"},"timeout":{"$ref":"#/$defs/part-99"},"http":{"$ref":"#/$defs/part-100"},"form":{"$ref":"#/$defs/part-101"},"batch":{"$ref":"#/$defs/part-102"},"concurrency":{"$ref":"#/$defs/part-103"},"tensor":{"$ref":"#/$defs/part-104"},"datatype":{"$ref":"#/$defs/part-105"},"output":{"$ref":"#/$defs/part-106"},"token-header":{"$ref":"#/$defs/part-107"},"onnx":{"$ref":"#/$defs/part-108"}}},"part-96":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-97":{"type":"boolean"},"part-98":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"part-99":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-100":{"type":"string","pattern":"^https?://"},"part-101":{"enum":["v2","mlflow","json-lines"]},"part-102":{"type":"integer","minimum":1,"maximum":10000},"part-103":{"type":"integer","minimum":1,"maximum":32},"part-104":{"type":"string","minLength":1},"part-105":{"enum":["FP32","FP64"]},"part-106":{"type":"string","minLength":1},"part-107":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"part-108":{"type":"string","minLength":1},"part-109":{"type":"string","minLength":1},"part-110":{"type":"string","minLength":1},"part-111":{"type":"string","minLength":1},"part-112":{"type":"string","minLength":1},"part-113":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-114"}]},"part-114":{"type":"object","minProperties":1,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-24"}},"part-115":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-114"}]},"part-116":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-114"}]},"part-117":{"type":"string","minLength":1},"part-118":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"inputs":{"$ref":"#/$defs/part-94"},"columns":{"$ref":"#/$defs/part-29"},"predictor":{"$ref":"#/$defs/part-95"},"id":{"$ref":"#/$defs/part-109"},"label":{"$ref":"#/$defs/part-110"},"prediction":{"$ref":"#/$defs/part-111"},"score":{"$ref":"#/$defs/part-112"},"labels":{"$ref":"#/$defs/part-113"},"predicted":{"$ref":"#/$defs/part-115"},"scores":{"$ref":"#/$defs/part-116"},"group":{"$ref":"#/$defs/part-117"},"first-run":{"$ref":"#/$defs/part-119"}}},"part-119":{"enum":["inconclusive","absolute-only"]},"part-120":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-121"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-122"},"require":{"$ref":"#/$defs/part-123"}}},"part-121":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-122":{"type":"integer","minimum":2},"part-123":{"enum":["proven-ok","no-proven-harm"]},"part-124":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-125":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-126":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-24"}},"part-127":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-122"},"alpha":{"$ref":"#/$defs/part-121"},"require":{"$ref":"#/$defs/part-123"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}}},"properties":{"policy":{"$ref":"#/$defs/part-87"},"task":{"$ref":"#/$defs/part-88"},"positive":{"$ref":"#/$defs/part-89"},"threshold":{"$ref":"#/$defs/part-90"},"candidate":{"$ref":"#/$defs/part-91"},"baseline":{"$ref":"#/$defs/part-118"},"defaults":{"$ref":"#/$defs/part-120"},"holdout":{"$ref":"#/$defs/part-124"},"waivers":{"$ref":"#/$defs/part-125"},"evaluator":{"$ref":"#/$defs/part-126"},"checks":{"$ref":"#/$defs/part-127"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -57,7 +57,7 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"predictor":{"$ref":"#/$defs/part-94"},"id":{"$ref":"#/$defs/part-108"},"label":{"$ref":"#/$defs/part-109"},"prediction":{"$ref":"#/$defs/part-110"},"score":{"$ref":"#/$defs/part-111"},"labels":{"$ref":"#/$defs/part-112"},"predicted":{"$ref":"#/$defs/part-114"},"scores":{"$ref":"#/$defs/part-115"},"group":{"$ref":"#/$defs/part-116"}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"inputs":{"$ref":"#/$defs/part-94"},"columns":{"$ref":"#/$defs/part-29"},"predictor":{"$ref":"#/$defs/part-95"},"id":{"$ref":"#/$defs/part-109"},"label":{"$ref":"#/$defs/part-110"},"prediction":{"$ref":"#/$defs/part-111"},"score":{"$ref":"#/$defs/part-112"},"labels":{"$ref":"#/$defs/part-113"},"predicted":{"$ref":"#/$defs/part-115"},"scores":{"$ref":"#/$defs/part-116"},"group":{"$ref":"#/$defs/part-117"}}};
 const schema25 = {"type":"string","minLength":1};
 const func3 = (func3Module.default ?? func3Module).default;
 
@@ -97,10 +97,93 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-95"},"stays":{"$ref":"#/$defs/part-96"},"env":{"$ref":"#/$defs/part-97"},"timeout":{"$ref":"#/$defs/part-98"},"http":{"$ref":"#/$defs/part-99"},"form":{"$ref":"#/$defs/part-100"},"batch":{"$ref":"#/$defs/part-101"},"concurrency":{"$ref":"#/$defs/part-102"},"tensor":{"$ref":"#/$defs/part-103"},"datatype":{"$ref":"#/$defs/part-104"},"output":{"$ref":"#/$defs/part-105"},"token-header":{"$ref":"#/$defs/part-106"},"onnx":{"$ref":"#/$defs/part-107"}}};
-const schema28 = {"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}};
+const schema27 = {"type":"string","minLength":1};
 
-function validate67(data, {instancePath=""}={}){
+function validate66(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
+const schema29 = {"type":"string","minLength":1};
+
+function validate69(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+const func0 = (func0Module.default ?? func0Module).default;
+
+function validate68(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 10000){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}]);
+errors++;
+}
+if(data.length < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}]);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate69(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate69.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+vErrors = joined(vErrors, [{instancePath,keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}]);
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-96"},"stays":{"$ref":"#/$defs/part-97"},"env":{"$ref":"#/$defs/part-98"},"timeout":{"$ref":"#/$defs/part-99"},"http":{"$ref":"#/$defs/part-100"},"form":{"$ref":"#/$defs/part-101"},"batch":{"$ref":"#/$defs/part-102"},"concurrency":{"$ref":"#/$defs/part-103"},"tensor":{"$ref":"#/$defs/part-104"},"datatype":{"$ref":"#/$defs/part-105"},"output":{"$ref":"#/$defs/part-106"},"token-header":{"$ref":"#/$defs/part-107"},"onnx":{"$ref":"#/$defs/part-108"}}};
+const schema31 = {"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}};
+
+function validate73(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -124,27 +207,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate67.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"boolean"};
+const schema32 = {"type":"boolean"};
 
-function validate69(data, {instancePath=""}={}){
+function validate75(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
 errors++;
 }
-validate69.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}};
+const schema33 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}};
 const pattern3 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
-function validate71(data, {instancePath=""}={}){
+function validate77(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -193,14 +276,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate71.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]};
+const schema34 = {"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]};
 const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m)$", "u");
 
-function validate73(data, {instancePath=""}={}){
+function validate79(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -263,14 +346,14 @@ vErrors = null;
 }
 }
 }
-validate73.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"string","pattern":"^https?://"};
+const schema35 = {"type":"string","pattern":"^https?://"};
 const pattern5 = new RegExp("^https?://", "u");
 
-function validate75(data, {instancePath=""}={}){
+function validate81(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -283,26 +366,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate75.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"enum":["v2","mlflow","json-lines"]};
+const schema36 = {"enum":["v2","mlflow","json-lines"]};
 
-function validate77(data, {instancePath=""}={}){
+function validate83(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "v2") || (data === "mlflow")) || (data === "json-lines"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate77.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"integer","minimum":1,"maximum":10000};
+const schema37 = {"type":"integer","minimum":1,"maximum":10000};
 
-function validate79(data, {instancePath=""}={}){
+function validate85(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -319,13 +402,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate79.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"integer","minimum":1,"maximum":32};
+const schema38 = {"type":"integer","minimum":1,"maximum":32};
 
-function validate81(data, {instancePath=""}={}){
+function validate87(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -342,65 +425,65 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate81.errors = vErrors;
-return errors === 0;
-}
-
-const schema36 = {"type":"string","minLength":1};
-
-function validate83(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate83.errors = vErrors;
-return errors === 0;
-}
-
-const schema37 = {"enum":["FP32","FP64"]};
-
-function validate85(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "FP32") || (data === "FP64"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-
-const schema38 = {"type":"string","minLength":1};
-
-function validate87(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
 validate87.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"};
-const pattern6 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
+const schema39 = {"type":"string","minLength":1};
 
 function validate89(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"enum":["FP32","FP64"]};
+
+function validate91(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "FP32") || (data === "FP64"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+
+const schema41 = {"type":"string","minLength":1};
+
+function validate93(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+const schema42 = {"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"};
+const pattern6 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
+
+function validate95(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -413,13 +496,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate89.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"string","minLength":1};
+const schema43 = {"type":"string","minLength":1};
 
-function validate91(data, {instancePath=""}={}){
+function validate97(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -432,96 +515,96 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate91.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath=""}={}){
+function validate72(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema27.properties, key0))){
+if(!(func1.call(schema30.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.command !== undefined){
-if(!(validate67(data.command, {instancePath:instancePath+"/command"}))){
-vErrors = joined(vErrors, validate67.errors);
-errors = vErrors.length;
-}
-}
-if(data.stays !== undefined){
-if(!(validate69(data.stays, {instancePath:instancePath+"/stays"}))){
-vErrors = joined(vErrors, validate69.errors);
-errors = vErrors.length;
-}
-}
-if(data.env !== undefined){
-if(!(validate71(data.env, {instancePath:instancePath+"/env"}))){
-vErrors = joined(vErrors, validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data.timeout !== undefined){
-if(!(validate73(data.timeout, {instancePath:instancePath+"/timeout"}))){
+if(!(validate73(data.command, {instancePath:instancePath+"/command"}))){
 vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data.http !== undefined){
-if(!(validate75(data.http, {instancePath:instancePath+"/http"}))){
+if(data.stays !== undefined){
+if(!(validate75(data.stays, {instancePath:instancePath+"/stays"}))){
 vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
-if(data.form !== undefined){
-if(!(validate77(data.form, {instancePath:instancePath+"/form"}))){
+if(data.env !== undefined){
+if(!(validate77(data.env, {instancePath:instancePath+"/env"}))){
 vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
-if(data.batch !== undefined){
-if(!(validate79(data.batch, {instancePath:instancePath+"/batch"}))){
+if(data.timeout !== undefined){
+if(!(validate79(data.timeout, {instancePath:instancePath+"/timeout"}))){
 vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data.concurrency !== undefined){
-if(!(validate81(data.concurrency, {instancePath:instancePath+"/concurrency"}))){
+if(data.http !== undefined){
+if(!(validate81(data.http, {instancePath:instancePath+"/http"}))){
 vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
-if(data.tensor !== undefined){
-if(!(validate83(data.tensor, {instancePath:instancePath+"/tensor"}))){
+if(data.form !== undefined){
+if(!(validate83(data.form, {instancePath:instancePath+"/form"}))){
 vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
-if(data.datatype !== undefined){
-if(!(validate85(data.datatype, {instancePath:instancePath+"/datatype"}))){
+if(data.batch !== undefined){
+if(!(validate85(data.batch, {instancePath:instancePath+"/batch"}))){
 vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
-if(data.output !== undefined){
-if(!(validate87(data.output, {instancePath:instancePath+"/output"}))){
+if(data.concurrency !== undefined){
+if(!(validate87(data.concurrency, {instancePath:instancePath+"/concurrency"}))){
 vErrors = joined(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
-if(data["token-header"] !== undefined){
-if(!(validate89(data["token-header"], {instancePath:instancePath+"/token-header"}))){
+if(data.tensor !== undefined){
+if(!(validate89(data.tensor, {instancePath:instancePath+"/tensor"}))){
 vErrors = joined(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
-if(data.onnx !== undefined){
-if(!(validate91(data.onnx, {instancePath:instancePath+"/onnx"}))){
+if(data.datatype !== undefined){
+if(!(validate91(data.datatype, {instancePath:instancePath+"/datatype"}))){
 vErrors = joined(vErrors, validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.output !== undefined){
+if(!(validate93(data.output, {instancePath:instancePath+"/output"}))){
+vErrors = joined(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data["token-header"] !== undefined){
+if(!(validate95(data["token-header"], {instancePath:instancePath+"/token-header"}))){
+vErrors = joined(vErrors, validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.onnx !== undefined){
+if(!(validate97(data.onnx, {instancePath:instancePath+"/onnx"}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -530,64 +613,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate66.errors = vErrors;
-return errors === 0;
-}
-
-const schema41 = {"type":"string","minLength":1};
-
-function validate94(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate94.errors = vErrors;
-return errors === 0;
-}
-
-const schema42 = {"type":"string","minLength":1};
-
-function validate96(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-
-const schema43 = {"type":"string","minLength":1};
-
-function validate98(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate98.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
@@ -610,10 +636,9 @@ validate100.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-113"}]};
-const schema46 = {"type":"string","minLength":1};
+const schema45 = {"type":"string","minLength":1};
 
-function validate103(data, {instancePath=""}={}){
+function validate102(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -626,13 +651,52 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate103.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","minProperties":1,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-24"}};
+const schema46 = {"type":"string","minLength":1};
 
-function validate105(data, {instancePath=""}={}){
+function validate104(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+const schema47 = {"type":"string","minLength":1};
+
+function validate106(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+
+const schema48 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-114"}]};
+const schema49 = {"type":"object","minProperties":1,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-24"}};
+
+function validate110(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -645,8 +709,8 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 
 errors++;
 }
 for(const key0 in data){
-if(!(validate103(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate69(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -655,20 +719,20 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate105.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath=""}={}){
+function validate108(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate103(data, {instancePath}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate69(data, {instancePath}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -677,8 +741,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate105(data, {instancePath}))){
-vErrors = joined(vErrors, validate105.errors);
+if(!(validate110(data, {instancePath}))){
+vErrors = joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -707,21 +771,21 @@ vErrors = null;
 }
 }
 }
-validate102.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-113"}]};
+const schema50 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-114"}]};
 
-function validate109(data, {instancePath=""}={}){
+function validate114(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate103(data, {instancePath}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate69(data, {instancePath}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -730,8 +794,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate105(data, {instancePath}))){
-vErrors = joined(vErrors, validate105.errors);
+if(!(validate110(data, {instancePath}))){
+vErrors = joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -760,21 +824,21 @@ vErrors = null;
 }
 }
 }
-validate109.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-113"}]};
+const schema51 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-114"}]};
 
-function validate113(data, {instancePath=""}={}){
+function validate118(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate103(data, {instancePath}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate69(data, {instancePath}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -783,8 +847,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate105(data, {instancePath}))){
-vErrors = joined(vErrors, validate105.errors);
+if(!(validate110(data, {instancePath}))){
+vErrors = joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -813,13 +877,13 @@ vErrors = null;
 }
 }
 }
-validate113.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"string","minLength":1};
+const schema52 = {"type":"string","minLength":1};
 
-function validate117(data, {instancePath=""}={}){
+function validate122(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -832,7 +896,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate117.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
@@ -859,57 +923,69 @@ vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data.predictor !== undefined){
-if(!(validate66(data.predictor, {instancePath:instancePath+"/predictor"}))){
+if(data.inputs !== undefined){
+if(!(validate66(data.inputs, {instancePath:instancePath+"/inputs"}))){
 vErrors = joined(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
+if(data.columns !== undefined){
+if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.predictor !== undefined){
+if(!(validate72(data.predictor, {instancePath:instancePath+"/predictor"}))){
+vErrors = joined(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+}
 if(data.id !== undefined){
-if(!(validate94(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = joined(vErrors, validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data.label !== undefined){
-if(!(validate96(data.label, {instancePath:instancePath+"/label"}))){
-vErrors = joined(vErrors, validate96.errors);
-errors = vErrors.length;
-}
-}
-if(data.prediction !== undefined){
-if(!(validate98(data.prediction, {instancePath:instancePath+"/prediction"}))){
-vErrors = joined(vErrors, validate98.errors);
-errors = vErrors.length;
-}
-}
-if(data.score !== undefined){
-if(!(validate100(data.score, {instancePath:instancePath+"/score"}))){
+if(!(validate100(data.id, {instancePath:instancePath+"/id"}))){
 vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
-if(data.labels !== undefined){
-if(!(validate102(data.labels, {instancePath:instancePath+"/labels"}))){
+if(data.label !== undefined){
+if(!(validate102(data.label, {instancePath:instancePath+"/label"}))){
 vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
+if(data.prediction !== undefined){
+if(!(validate104(data.prediction, {instancePath:instancePath+"/prediction"}))){
+vErrors = joined(vErrors, validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data.score !== undefined){
+if(!(validate106(data.score, {instancePath:instancePath+"/score"}))){
+vErrors = joined(vErrors, validate106.errors);
+errors = vErrors.length;
+}
+}
+if(data.labels !== undefined){
+if(!(validate108(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = joined(vErrors, validate108.errors);
+errors = vErrors.length;
+}
+}
 if(data.predicted !== undefined){
-if(!(validate109(data.predicted, {instancePath:instancePath+"/predicted"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate114(data.predicted, {instancePath:instancePath+"/predicted"}))){
+vErrors = joined(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.scores !== undefined){
-if(!(validate113(data.scores, {instancePath:instancePath+"/scores"}))){
-vErrors = joined(vErrors, validate113.errors);
+if(!(validate118(data.scores, {instancePath:instancePath+"/scores"}))){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.group !== undefined){
-if(!(validate117(data.group, {instancePath:instancePath+"/group"}))){
-vErrors = joined(vErrors, validate117.errors);
+if(!(validate122(data.group, {instancePath:instancePath+"/group"}))){
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -922,27 +998,27 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"predictor":{"$ref":"#/$defs/part-94"},"id":{"$ref":"#/$defs/part-108"},"label":{"$ref":"#/$defs/part-109"},"prediction":{"$ref":"#/$defs/part-110"},"score":{"$ref":"#/$defs/part-111"},"labels":{"$ref":"#/$defs/part-112"},"predicted":{"$ref":"#/$defs/part-114"},"scores":{"$ref":"#/$defs/part-115"},"group":{"$ref":"#/$defs/part-116"},"first-run":{"$ref":"#/$defs/part-118"}}};
-const schema52 = {"enum":["inconclusive","absolute-only"]};
+const schema53 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"inputs":{"$ref":"#/$defs/part-94"},"columns":{"$ref":"#/$defs/part-29"},"predictor":{"$ref":"#/$defs/part-95"},"id":{"$ref":"#/$defs/part-109"},"label":{"$ref":"#/$defs/part-110"},"prediction":{"$ref":"#/$defs/part-111"},"score":{"$ref":"#/$defs/part-112"},"labels":{"$ref":"#/$defs/part-113"},"predicted":{"$ref":"#/$defs/part-115"},"scores":{"$ref":"#/$defs/part-116"},"group":{"$ref":"#/$defs/part-117"},"first-run":{"$ref":"#/$defs/part-119"}}};
+const schema54 = {"enum":["inconclusive","absolute-only"]};
 
-function validate132(data, {instancePath=""}={}){
+function validate139(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "inconclusive") || (data === "absolute-only"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate132.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, {instancePath=""}={}){
+function validate125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
+if(!(func1.call(schema53.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -959,63 +1035,75 @@ vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data.predictor !== undefined){
-if(!(validate66(data.predictor, {instancePath:instancePath+"/predictor"}))){
+if(data.inputs !== undefined){
+if(!(validate66(data.inputs, {instancePath:instancePath+"/inputs"}))){
 vErrors = joined(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
+if(data.columns !== undefined){
+if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.predictor !== undefined){
+if(!(validate72(data.predictor, {instancePath:instancePath+"/predictor"}))){
+vErrors = joined(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+}
 if(data.id !== undefined){
-if(!(validate94(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = joined(vErrors, validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data.label !== undefined){
-if(!(validate96(data.label, {instancePath:instancePath+"/label"}))){
-vErrors = joined(vErrors, validate96.errors);
-errors = vErrors.length;
-}
-}
-if(data.prediction !== undefined){
-if(!(validate98(data.prediction, {instancePath:instancePath+"/prediction"}))){
-vErrors = joined(vErrors, validate98.errors);
-errors = vErrors.length;
-}
-}
-if(data.score !== undefined){
-if(!(validate100(data.score, {instancePath:instancePath+"/score"}))){
+if(!(validate100(data.id, {instancePath:instancePath+"/id"}))){
 vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
-if(data.labels !== undefined){
-if(!(validate102(data.labels, {instancePath:instancePath+"/labels"}))){
+if(data.label !== undefined){
+if(!(validate102(data.label, {instancePath:instancePath+"/label"}))){
 vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
+if(data.prediction !== undefined){
+if(!(validate104(data.prediction, {instancePath:instancePath+"/prediction"}))){
+vErrors = joined(vErrors, validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data.score !== undefined){
+if(!(validate106(data.score, {instancePath:instancePath+"/score"}))){
+vErrors = joined(vErrors, validate106.errors);
+errors = vErrors.length;
+}
+}
+if(data.labels !== undefined){
+if(!(validate108(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = joined(vErrors, validate108.errors);
+errors = vErrors.length;
+}
+}
 if(data.predicted !== undefined){
-if(!(validate109(data.predicted, {instancePath:instancePath+"/predicted"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate114(data.predicted, {instancePath:instancePath+"/predicted"}))){
+vErrors = joined(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.scores !== undefined){
-if(!(validate113(data.scores, {instancePath:instancePath+"/scores"}))){
-vErrors = joined(vErrors, validate113.errors);
+if(!(validate118(data.scores, {instancePath:instancePath+"/scores"}))){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.group !== undefined){
-if(!(validate117(data.group, {instancePath:instancePath+"/group"}))){
-vErrors = joined(vErrors, validate117.errors);
+if(!(validate122(data.group, {instancePath:instancePath+"/group"}))){
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data["first-run"] !== undefined){
-if(!(validate132(data["first-run"], {instancePath:instancePath+"/first-run"}))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate139(data["first-run"], {instancePath:instancePath+"/first-run"}))){
+vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -1024,14 +1112,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate120.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-120"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-121"},"require":{"$ref":"#/$defs/part-122"}}};
-const schema54 = {"type":"number","exclusiveMinimum":0,"maximum":0.4};
+const schema55 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-121"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-122"},"require":{"$ref":"#/$defs/part-123"}}};
+const schema56 = {"type":"number","exclusiveMinimum":0,"maximum":0.4};
 
-function validate136(data, {instancePath=""}={}){
+function validate143(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1048,13 +1136,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate136.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"integer","minimum":2};
+const schema57 = {"type":"integer","minimum":2};
 
-function validate138(data, {instancePath=""}={}){
+function validate145(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1067,25 +1155,25 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate138.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"enum":["proven-ok","no-proven-harm"]};
+const schema58 = {"enum":["proven-ok","no-proven-harm"]};
 
-function validate140(data, {instancePath=""}={}){
+function validate147(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "proven-ok") || (data === "no-proven-harm"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate140.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, {instancePath=""}={}){
+function validate142(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1096,26 +1184,26 @@ errors++;
 }
 }
 if(data.alpha !== undefined){
-if(!(validate136(data.alpha, {instancePath:instancePath+"/alpha"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate143(data.alpha, {instancePath:instancePath+"/alpha"}))){
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.family !== undefined){
 if(!(data.family === "holm")){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/family",keyword:"enum",params:{allowedValues: schema53.properties.family.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/family",keyword:"enum",params:{allowedValues: schema55.properties.family.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data["min-rows"] !== undefined){
-if(!(validate138(data["min-rows"], {instancePath:instancePath+"/min-rows"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate145(data["min-rows"], {instancePath:instancePath+"/min-rows"}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.require !== undefined){
-if(!(validate140(data.require, {instancePath:instancePath+"/require"}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate147(data.require, {instancePath:instancePath+"/require"}))){
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -1124,13 +1212,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate135.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}};
+const schema59 = {"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}};
 
-function validate143(data, {instancePath=""}={}){
+function validate150(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1164,14 +1252,14 @@ errors++;
 if(data.adaptivity !== undefined){
 let data1 = data.adaptivity;
 if(!((data1 === "none") || (data1 === "full"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/adaptivity",keyword:"enum",params:{allowedValues: schema57.properties.adaptivity.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/adaptivity",keyword:"enum",params:{allowedValues: schema59.properties.adaptivity.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data.reveal !== undefined){
 let data2 = data.reveal;
 if(!((data2 === "all") || (data2 === "verdict"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/reveal",keyword:"enum",params:{allowedValues: schema57.properties.reveal.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/reveal",keyword:"enum",params:{allowedValues: schema59.properties.reveal.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -1180,14 +1268,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate143.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}};
+const schema60 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}};
 const pattern7 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate145(data, {instancePath=""}={}){
+function validate152(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1288,13 +1376,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate145.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-24"}};
+const schema61 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-24"}};
 
-function validate147(data, {instancePath=""}={}){
+function validate154(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1304,8 +1392,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate103(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate69(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -1314,70 +1402,70 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate147.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-121"},"alpha":{"$ref":"#/$defs/part-120"},"require":{"$ref":"#/$defs/part-122"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}};
+const schema62 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-122"},"alpha":{"$ref":"#/$defs/part-121"},"require":{"$ref":"#/$defs/part-123"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}};
 const pattern8 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
-const schema61 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-27"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema62 = {"type":"object","properties":{"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"better-by":{"$ref":"#/$defs/part-14"},"by":{"$ref":"#/$defs/part-33"}}};
-const schema63 = {"type":"number"};
-
-function validate153(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate153.errors = vErrors;
-return errors === 0;
-}
-
-const schema64 = {"type":"number"};
-
-function validate155(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate155.errors = vErrors;
-return errors === 0;
-}
-
+const schema63 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-27"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema64 = {"type":"object","properties":{"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"better-by":{"$ref":"#/$defs/part-14"},"by":{"$ref":"#/$defs/part-33"}}};
 const schema65 = {"type":"number"};
 
-function validate157(data, {instancePath=""}={}){
+function validate160(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate157.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 const schema66 = {"type":"number"};
 
-function validate159(data, {instancePath=""}={}){
+function validate162(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate159.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]};
-const schema68 = {"type":"number","minimum":0};
+const schema67 = {"type":"number"};
 
-function validate162(data, {instancePath=""}={}){
+function validate164(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+
+const schema68 = {"type":"number"};
+
+function validate166(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+
+const schema69 = {"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]};
+const schema70 = {"type":"number","minimum":0};
+
+function validate169(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1390,13 +1478,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate162.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}};
+const schema71 = {"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}};
 
-function validate164(data, {instancePath=""}={}){
+function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1428,20 +1516,20 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate164.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {instancePath=""}={}){
+function validate168(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate162(data, {instancePath}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate169(data, {instancePath}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1450,8 +1538,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate164(data, {instancePath}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate171(data, {instancePath}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1480,21 +1568,21 @@ vErrors = null;
 }
 }
 }
-validate161.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]};
+const schema72 = {"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]};
 
-function validate167(data, {instancePath=""}={}){
+function validate174(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate162(data, {instancePath}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate169(data, {instancePath}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1503,8 +1591,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate164(data, {instancePath}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate171(data, {instancePath}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1533,67 +1621,67 @@ vErrors = null;
 }
 }
 }
-validate167.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"const":"point"};
+const schema73 = {"const":"point"};
 
-function validate171(data, {instancePath=""}={}){
+function validate178(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("point" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "point"},message:"must be equal to constant"}]);
 errors++;
 }
-validate171.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate152(data, {instancePath=""}={}){
+function validate159(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.min !== undefined){
-if(!(validate153(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate160(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate155(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate155.errors);
+if(!(validate162(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.above !== undefined){
-if(!(validate157(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate157.errors);
+if(!(validate164(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate159(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate166(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data["not-worse-by"] !== undefined){
-if(!(validate161(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate161.errors);
+if(!(validate168(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
 if(data["better-by"] !== undefined){
-if(!(validate167(data["better-by"], {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate167.errors);
+if(!(validate174(data["better-by"], {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate171(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate178(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -1602,26 +1690,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate152.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"const":"batch-size"};
+const schema74 = {"const":"batch-size"};
 
-function validate174(data, {instancePath=""}={}){
+function validate181(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("batch-size" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "batch-size"},message:"must be equal to constant"}]);
 errors++;
 }
-validate174.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":"string","minLength":1};
+const schema75 = {"type":"string","minLength":1};
 
-function validate176(data, {instancePath=""}={}){
+function validate183(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1634,58 +1722,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate176.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
-const func0 = (func0Module.default ?? func0Module).default;
+const schema76 = {"type":"integer","minimum":1,"maximum":100000};
 
-function validate178(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length > 10000){
-vErrors = joined(vErrors, [{instancePath,keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}]);
-errors++;
-}
-if(data.length < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}]);
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate103(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate103.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-vErrors = joined(vErrors, [{instancePath,keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}]);
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
-errors++;
-}
-validate178.errors = vErrors;
-return errors === 0;
-}
-
-const schema75 = {"type":"integer","minimum":1,"maximum":100000};
-
-function validate181(data, {instancePath=""}={}){
+function validate186(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1702,13 +1745,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate181.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"type":"number","minimum":0};
+const schema77 = {"type":"number","minimum":0};
 
-function validate183(data, {instancePath=""}={}){
+function validate188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1721,16 +1764,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate183.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate151(data, {instancePath=""}={}){
+function validate158(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate152(data, {instancePath}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate159(data, {instancePath}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1743,38 +1786,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema61.properties, key0))){
+if(!(func1.call(schema63.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate174(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate174.errors);
-errors = vErrors.length;
-}
-}
-if(data.inputs !== undefined){
-if(!(validate176(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate176.errors);
-errors = vErrors.length;
-}
-}
-if(data.columns !== undefined){
-if(!(validate178(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate178.errors);
-errors = vErrors.length;
-}
-}
-if(data.rows !== undefined){
-if(!(validate181(data.rows, {instancePath:instancePath+"/rows"}))){
+if(!(validate181(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
 vErrors = joined(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
-if(data.tolerance !== undefined){
-if(!(validate183(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+if(data.inputs !== undefined){
+if(!(validate183(data.inputs, {instancePath:instancePath+"/inputs"}))){
 vErrors = joined(vErrors, validate183.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.rows !== undefined){
+if(!(validate186(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate186.errors);
+errors = vErrors.length;
+}
+}
+if(data.tolerance !== undefined){
+if(!(validate188(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -1783,15 +1826,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate151.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-34"},"baseline-benchmark":{"$ref":"#/$defs/part-35"},"test":{"$ref":"#/$defs/part-36"},"quantile":{"$ref":"#/$defs/part-37"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"by":{"$ref":"#/$defs/part-33"}}}]};
-const schema78 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"};
+const schema78 = {"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-34"},"baseline-benchmark":{"$ref":"#/$defs/part-35"},"test":{"$ref":"#/$defs/part-36"},"quantile":{"$ref":"#/$defs/part-37"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"by":{"$ref":"#/$defs/part-33"}}}]};
+const schema79 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"};
 const pattern9 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$", "u");
 
-function validate187(data, {instancePath=""}={}){
+function validate192(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1804,32 +1847,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate187.errors = vErrors;
-return errors === 0;
-}
-
-const schema79 = {"type":"string","minLength":1};
-
-function validate199(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate199.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
 const schema80 = {"type":"string","minLength":1};
 
-function validate201(data, {instancePath=""}={}){
+function validate204(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1842,13 +1866,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate201.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 const schema81 = {"type":"string","minLength":1};
 
-function validate203(data, {instancePath=""}={}){
+function validate206(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1861,13 +1885,32 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate203.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema82 = {"type":"string","minLength":1};
 
-function validate205(data, {instancePath=""}={}){
+function validate208(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+
+const schema83 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+
+function validate210(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1884,12 +1927,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate205.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate186(data, {instancePath=""}={}){
+function validate191(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1909,8 +1952,8 @@ valid2 = true;
 passing0 = 0;
 }
 const _errs7 = errors;
-if(!(validate187(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate187.errors);
+if(!(validate192(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -1956,8 +1999,8 @@ valid3 = true;
 passing1 = 0;
 }
 const _errs12 = errors;
-if(!(validate187(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate187.errors);
+if(!(validate192(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -2003,8 +2046,8 @@ valid4 = true;
 passing2 = 0;
 }
 const _errs17 = errors;
-if(!(validate187(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate187.errors);
+if(!(validate192(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs17 === errors;
@@ -2050,8 +2093,8 @@ valid5 = true;
 passing3 = 0;
 }
 const _errs22 = errors;
-if(!(validate187(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate187.errors);
+if(!(validate192(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs22 === errors;
@@ -2087,8 +2130,8 @@ const _errs24 = errors;
 let valid6 = false;
 let passing4 = null;
 const _errs25 = errors;
-if(!(validate162(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate169(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -2097,8 +2140,8 @@ valid6 = true;
 passing4 = 0;
 }
 const _errs26 = errors;
-if(!(validate164(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate171(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs26 === errors;
@@ -2112,8 +2155,8 @@ valid6 = true;
 passing4 = 1;
 }
 const _errs27 = errors;
-if(!(validate187(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate187.errors);
+if(!(validate192(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs27 === errors;
@@ -2150,8 +2193,8 @@ const _errs29 = errors;
 let valid7 = false;
 let passing5 = null;
 const _errs30 = errors;
-if(!(validate162(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate169(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -2160,8 +2203,8 @@ valid7 = true;
 passing5 = 0;
 }
 const _errs31 = errors;
-if(!(validate164(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate171(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs31 === errors;
@@ -2175,8 +2218,8 @@ valid7 = true;
 passing5 = 1;
 }
 const _errs32 = errors;
-if(!(validate187(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate187.errors);
+if(!(validate192(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs32 === errors;
@@ -2208,8 +2251,8 @@ vErrors = null;
 }
 }
 if(data.by !== undefined){
-if(!(validate171(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate178(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -2224,32 +2267,32 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema77.properties, key0))){
+if(!(func1.call(schema78.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.benchmark !== undefined){
-if(!(validate199(data.benchmark, {instancePath:instancePath+"/benchmark"}))){
-vErrors = joined(vErrors, validate199.errors);
+if(!(validate204(data.benchmark, {instancePath:instancePath+"/benchmark"}))){
+vErrors = joined(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-benchmark"] !== undefined){
-if(!(validate201(data["baseline-benchmark"], {instancePath:instancePath+"/baseline-benchmark"}))){
-vErrors = joined(vErrors, validate201.errors);
+if(!(validate206(data["baseline-benchmark"], {instancePath:instancePath+"/baseline-benchmark"}))){
+vErrors = joined(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data.test !== undefined){
-if(!(validate203(data.test, {instancePath:instancePath+"/test"}))){
-vErrors = joined(vErrors, validate203.errors);
+if(!(validate208(data.test, {instancePath:instancePath+"/test"}))){
+vErrors = joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.quantile !== undefined){
-if(!(validate205(data.quantile, {instancePath:instancePath+"/quantile"}))){
-vErrors = joined(vErrors, validate205.errors);
+if(!(validate210(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -2258,16 +2301,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate186.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-39"},"baseline-coverage":{"$ref":"#/$defs/part-40"},"of":{"$ref":"#/$defs/part-41"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
-const schema84 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"by":{"$ref":"#/$defs/part-33"}}};
-const schema85 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"};
+const schema84 = {"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-39"},"baseline-coverage":{"$ref":"#/$defs/part-40"},"of":{"$ref":"#/$defs/part-41"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
+const schema85 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"by":{"$ref":"#/$defs/part-33"}}};
+const schema86 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"};
 const pattern10 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(%)$", "u");
 
-function validate210(data, {instancePath=""}={}){
+function validate215(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2280,12 +2323,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate210.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate209(data, {instancePath=""}={}){
+function validate214(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2305,8 +2348,8 @@ valid1 = true;
 passing0 = 0;
 }
 const _errs5 = errors;
-if(!(validate210(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate210.errors);
+if(!(validate215(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2352,8 +2395,8 @@ valid2 = true;
 passing1 = 0;
 }
 const _errs10 = errors;
-if(!(validate210(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate210.errors);
+if(!(validate215(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -2399,8 +2442,8 @@ valid3 = true;
 passing2 = 0;
 }
 const _errs15 = errors;
-if(!(validate210(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate210.errors);
+if(!(validate215(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -2446,8 +2489,8 @@ valid4 = true;
 passing3 = 0;
 }
 const _errs20 = errors;
-if(!(validate210(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate210.errors);
+if(!(validate215(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -2483,8 +2526,8 @@ const _errs22 = errors;
 let valid5 = false;
 let passing4 = null;
 const _errs23 = errors;
-if(!(validate162(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate169(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs23 === errors;
@@ -2493,8 +2536,8 @@ valid5 = true;
 passing4 = 0;
 }
 const _errs24 = errors;
-if(!(validate164(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate171(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs24 === errors;
@@ -2508,8 +2551,8 @@ valid5 = true;
 passing4 = 1;
 }
 const _errs25 = errors;
-if(!(validate210(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate210.errors);
+if(!(validate215(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -2546,8 +2589,8 @@ const _errs27 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs28 = errors;
-if(!(validate162(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate169(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs28 === errors;
@@ -2556,8 +2599,8 @@ valid6 = true;
 passing5 = 0;
 }
 const _errs29 = errors;
-if(!(validate164(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate171(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs29 === errors;
@@ -2571,8 +2614,8 @@ valid6 = true;
 passing5 = 1;
 }
 const _errs30 = errors;
-if(!(validate210(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate210.errors);
+if(!(validate215(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -2604,8 +2647,8 @@ vErrors = null;
 }
 }
 if(data.by !== undefined){
-if(!(validate171(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate178(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -2614,32 +2657,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate209.errors = vErrors;
-return errors === 0;
-}
-
-const schema86 = {"type":"string","minLength":1};
-
-function validate223(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate223.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 const schema87 = {"type":"string","minLength":1};
 
-function validate225(data, {instancePath=""}={}){
+function validate228(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2652,29 +2676,48 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate225.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"enum":["lines","branches"]};
+const schema88 = {"type":"string","minLength":1};
 
-function validate227(data, {instancePath=""}={}){
+function validate230(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+
+const schema89 = {"enum":["lines","branches"]};
+
+function validate232(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "lines") || (data === "branches"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema89.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate227.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate208(data, {instancePath=""}={}){
+function validate213(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate209(data, {instancePath}))){
-vErrors = joined(vErrors, validate209.errors);
+if(!(validate214(data, {instancePath}))){
+vErrors = joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2683,26 +2726,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema83.properties, key0))){
+if(!(func1.call(schema84.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.coverage !== undefined){
-if(!(validate223(data.coverage, {instancePath:instancePath+"/coverage"}))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate228(data.coverage, {instancePath:instancePath+"/coverage"}))){
+vErrors = joined(vErrors, validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-coverage"] !== undefined){
-if(!(validate225(data["baseline-coverage"], {instancePath:instancePath+"/baseline-coverage"}))){
-vErrors = joined(vErrors, validate225.errors);
+if(!(validate230(data["baseline-coverage"], {instancePath:instancePath+"/baseline-coverage"}))){
+vErrors = joined(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.of !== undefined){
-if(!(validate227(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = joined(vErrors, validate227.errors);
+if(!(validate232(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = joined(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -2711,27 +2754,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate208.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-44"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema90 = {"const":"determinism"};
+const schema90 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-44"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema91 = {"const":"determinism"};
 
-function validate232(data, {instancePath=""}={}){
+function validate237(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("determinism" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "determinism"},message:"must be equal to constant"}]);
 errors++;
 }
-validate232.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"type":"number","minimum":0};
+const schema92 = {"type":"number","minimum":0};
 
-function validate237(data, {instancePath=""}={}){
+function validate242(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -2744,16 +2787,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate237.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate230(data, {instancePath=""}={}){
+function validate235(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate152(data, {instancePath}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate159(data, {instancePath}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2766,38 +2809,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema89.properties, key0))){
+if(!(func1.call(schema90.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate232(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate232.errors);
+if(!(validate237(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate176(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate176.errors);
+if(!(validate183(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate178(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate178.errors);
+if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate181(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate181.errors);
+if(!(validate186(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate237(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate237.errors);
+if(!(validate242(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -2806,46 +2849,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate230.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-46"},"predictions":{"$ref":"#/$defs/part-47"},"column":{"$ref":"#/$defs/part-48"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema93 = {"const":"edges"};
+const schema93 = {"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-46"},"predictions":{"$ref":"#/$defs/part-47"},"column":{"$ref":"#/$defs/part-48"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema94 = {"const":"edges"};
 
-function validate242(data, {instancePath=""}={}){
+function validate247(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("edges" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "edges"},message:"must be equal to constant"}]);
 errors++;
 }
-validate242.errors = vErrors;
-return errors === 0;
-}
-
-const schema94 = {"type":"string","minLength":1};
-
-function validate244(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate244.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
 const schema95 = {"type":"string","minLength":1};
 
-function validate246(data, {instancePath=""}={}){
+function validate249(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2858,13 +2882,32 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate246.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
+const schema96 = {"type":"string","minLength":1};
 
-function validate248(data, {instancePath=""}={}){
+function validate251(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+
+const schema97 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
+
+function validate253(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2889,16 +2932,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate248.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate240(data, {instancePath=""}={}){
+function validate245(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate152(data, {instancePath}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate159(data, {instancePath}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2911,32 +2954,32 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema92.properties, key0))){
+if(!(func1.call(schema93.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate242(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate242.errors);
+if(!(validate247(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data.predictions !== undefined){
-if(!(validate244(data.predictions, {instancePath:instancePath+"/predictions"}))){
-vErrors = joined(vErrors, validate244.errors);
+if(!(validate249(data.predictions, {instancePath:instancePath+"/predictions"}))){
+vErrors = joined(vErrors, validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.column !== undefined){
-if(!(validate246(data.column, {instancePath:instancePath+"/column"}))){
-vErrors = joined(vErrors, validate246.errors);
+if(!(validate251(data.column, {instancePath:instancePath+"/column"}))){
+vErrors = joined(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.range !== undefined){
-if(!(validate248(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate248.errors);
+if(!(validate253(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }
@@ -2945,46 +2988,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate240.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-50"},"cases":{"$ref":"#/$defs/part-51"},"expected":{"$ref":"#/$defs/part-52"},"predicted":{"$ref":"#/$defs/part-53"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema98 = {"const":"exact"};
+const schema98 = {"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-50"},"cases":{"$ref":"#/$defs/part-51"},"expected":{"$ref":"#/$defs/part-52"},"predicted":{"$ref":"#/$defs/part-53"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema99 = {"const":"exact"};
 
-function validate253(data, {instancePath=""}={}){
+function validate258(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("exact" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant"}]);
 errors++;
 }
-validate253.errors = vErrors;
-return errors === 0;
-}
-
-const schema99 = {"type":"string","minLength":1};
-
-function validate255(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate255.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
 const schema100 = {"type":"string","minLength":1};
 
-function validate257(data, {instancePath=""}={}){
+function validate260(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2997,13 +3021,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate257.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 const schema101 = {"type":"string","minLength":1};
 
-function validate259(data, {instancePath=""}={}){
+function validate262(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3016,16 +3040,35 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate259.errors = vErrors;
+validate262.errors = vErrors;
+return errors === 0;
+}
+
+const schema102 = {"type":"string","minLength":1};
+
+function validate264(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate264.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate251(data, {instancePath=""}={}){
+function validate256(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate152(data, {instancePath}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate159(data, {instancePath}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3038,38 +3081,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema97.properties, key0))){
+if(!(func1.call(schema98.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate253(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate258(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
 if(data.cases !== undefined){
-if(!(validate255(data.cases, {instancePath:instancePath+"/cases"}))){
-vErrors = joined(vErrors, validate255.errors);
+if(!(validate260(data.cases, {instancePath:instancePath+"/cases"}))){
+vErrors = joined(vErrors, validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.expected !== undefined){
-if(!(validate257(data.expected, {instancePath:instancePath+"/expected"}))){
-vErrors = joined(vErrors, validate257.errors);
+if(!(validate262(data.expected, {instancePath:instancePath+"/expected"}))){
+vErrors = joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
 if(data.predicted !== undefined){
-if(!(validate259(data.predicted, {instancePath:instancePath+"/predicted"}))){
-vErrors = joined(vErrors, validate259.errors);
+if(!(validate264(data.predicted, {instancePath:instancePath+"/predicted"}))){
+vErrors = joined(vErrors, validate264.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate237(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate237.errors);
+if(!(validate242(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -3078,30 +3121,30 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate251.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-54"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema103 = {"const":"extremes"};
+const schema103 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-54"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema104 = {"const":"extremes"};
 
-function validate265(data, {instancePath=""}={}){
+function validate270(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("extremes" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "extremes"},message:"must be equal to constant"}]);
 errors++;
 }
-validate265.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate263(data, {instancePath=""}={}){
+function validate268(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate152(data, {instancePath}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate159(data, {instancePath}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3114,38 +3157,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema102.properties, key0))){
+if(!(func1.call(schema103.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate265(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate265.errors);
+if(!(validate270(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate176(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate176.errors);
+if(!(validate183(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate178(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate178.errors);
+if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate181(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate181.errors);
+if(!(validate186(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data.range !== undefined){
-if(!(validate248(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate248.errors);
+if(!(validate253(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }
@@ -3154,46 +3197,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate263.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-55"},"pairs":{"$ref":"#/$defs/part-56"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
-const schema105 = {"const":"invariant"};
+const schema105 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-55"},"pairs":{"$ref":"#/$defs/part-56"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
+const schema106 = {"const":"invariant"};
 
-function validate274(data, {instancePath=""}={}){
+function validate279(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("invariant" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "invariant"},message:"must be equal to constant"}]);
 errors++;
 }
-validate274.errors = vErrors;
-return errors === 0;
-}
-
-const schema106 = {"type":"string","minLength":1};
-
-function validate276(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate276.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
 const schema107 = {"type":"string","minLength":1};
 
-function validate278(data, {instancePath=""}={}){
+function validate281(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3206,13 +3230,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate278.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
 const schema108 = {"type":"string","minLength":1};
 
-function validate280(data, {instancePath=""}={}){
+function validate283(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3225,16 +3249,35 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate280.errors = vErrors;
+validate283.errors = vErrors;
+return errors === 0;
+}
+
+const schema109 = {"type":"string","minLength":1};
+
+function validate285(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate272(data, {instancePath=""}={}){
+function validate277(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate209(data, {instancePath}))){
-vErrors = joined(vErrors, validate209.errors);
+if(!(validate214(data, {instancePath}))){
+vErrors = joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3247,38 +3290,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema104.properties, key0))){
+if(!(func1.call(schema105.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate274(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate274.errors);
+if(!(validate279(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.pairs !== undefined){
-if(!(validate276(data.pairs, {instancePath:instancePath+"/pairs"}))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate281(data.pairs, {instancePath:instancePath+"/pairs"}))){
+vErrors = joined(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate278(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = joined(vErrors, validate278.errors);
+if(!(validate283(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = joined(vErrors, validate283.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate280(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = joined(vErrors, validate280.errors);
+if(!(validate285(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = joined(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate237(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate237.errors);
+if(!(validate242(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -3287,16 +3330,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate272.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-59"},"baseline-samples":{"$ref":"#/$defs/part-60"},"column":{"$ref":"#/$defs/part-61"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]};
-const schema110 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"by":{"$ref":"#/$defs/part-33"}}};
-const schema111 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
+const schema110 = {"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-59"},"baseline-samples":{"$ref":"#/$defs/part-60"},"column":{"$ref":"#/$defs/part-61"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]};
+const schema111 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"by":{"$ref":"#/$defs/part-33"}}};
+const schema112 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
 const pattern11 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(ms|s)$", "u");
 
-function validate286(data, {instancePath=""}={}){
+function validate291(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3309,12 +3352,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate286.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate285(data, {instancePath=""}={}){
+function validate290(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3334,8 +3377,8 @@ valid1 = true;
 passing0 = 0;
 }
 const _errs5 = errors;
-if(!(validate286(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate286.errors);
+if(!(validate291(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate291.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -3381,8 +3424,8 @@ valid2 = true;
 passing1 = 0;
 }
 const _errs10 = errors;
-if(!(validate286(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate286.errors);
+if(!(validate291(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate291.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -3428,8 +3471,8 @@ valid3 = true;
 passing2 = 0;
 }
 const _errs15 = errors;
-if(!(validate286(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate286.errors);
+if(!(validate291(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate291.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -3475,8 +3518,8 @@ valid4 = true;
 passing3 = 0;
 }
 const _errs20 = errors;
-if(!(validate286(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate286.errors);
+if(!(validate291(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate291.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -3512,8 +3555,8 @@ const _errs22 = errors;
 let valid5 = false;
 let passing4 = null;
 const _errs23 = errors;
-if(!(validate162(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate169(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs23 === errors;
@@ -3522,8 +3565,8 @@ valid5 = true;
 passing4 = 0;
 }
 const _errs24 = errors;
-if(!(validate164(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate171(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs24 === errors;
@@ -3537,8 +3580,8 @@ valid5 = true;
 passing4 = 1;
 }
 const _errs25 = errors;
-if(!(validate286(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate286.errors);
+if(!(validate291(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate291.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -3575,8 +3618,8 @@ const _errs27 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs28 = errors;
-if(!(validate162(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate169(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs28 === errors;
@@ -3585,8 +3628,8 @@ valid6 = true;
 passing5 = 0;
 }
 const _errs29 = errors;
-if(!(validate164(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate171(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs29 === errors;
@@ -3600,8 +3643,8 @@ valid6 = true;
 passing5 = 1;
 }
 const _errs30 = errors;
-if(!(validate286(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate286.errors);
+if(!(validate291(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate291.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -3633,8 +3676,8 @@ vErrors = null;
 }
 }
 if(data.by !== undefined){
-if(!(validate171(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate178(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -3643,32 +3686,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate285.errors = vErrors;
-return errors === 0;
-}
-
-const schema112 = {"type":"string","minLength":1};
-
-function validate299(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate299.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
 const schema113 = {"type":"string","minLength":1};
 
-function validate301(data, {instancePath=""}={}){
+function validate304(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3681,13 +3705,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate301.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 const schema114 = {"type":"string","minLength":1};
 
-function validate303(data, {instancePath=""}={}){
+function validate306(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3700,13 +3724,32 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate303.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema115 = {"type":"string","minLength":1};
 
-function validate305(data, {instancePath=""}={}){
+function validate308(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate308.errors = vErrors;
+return errors === 0;
+}
+
+const schema116 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+
+function validate310(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3723,16 +3766,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate305.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate284(data, {instancePath=""}={}){
+function validate289(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate285(data, {instancePath}))){
-vErrors = joined(vErrors, validate285.errors);
+if(!(validate290(data, {instancePath}))){
+vErrors = joined(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3741,32 +3784,32 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema109.properties, key0))){
+if(!(func1.call(schema110.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.samples !== undefined){
-if(!(validate299(data.samples, {instancePath:instancePath+"/samples"}))){
-vErrors = joined(vErrors, validate299.errors);
+if(!(validate304(data.samples, {instancePath:instancePath+"/samples"}))){
+vErrors = joined(vErrors, validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-samples"] !== undefined){
-if(!(validate301(data["baseline-samples"], {instancePath:instancePath+"/baseline-samples"}))){
-vErrors = joined(vErrors, validate301.errors);
+if(!(validate306(data["baseline-samples"], {instancePath:instancePath+"/baseline-samples"}))){
+vErrors = joined(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.column !== undefined){
-if(!(validate303(data.column, {instancePath:instancePath+"/column"}))){
-vErrors = joined(vErrors, validate303.errors);
+if(!(validate308(data.column, {instancePath:instancePath+"/column"}))){
+vErrors = joined(vErrors, validate308.errors);
 errors = vErrors.length;
 }
 }
 if(data.quantile !== undefined){
-if(!(validate305(data.quantile, {instancePath:instancePath+"/quantile"}))){
-vErrors = joined(vErrors, validate305.errors);
+if(!(validate310(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -3775,30 +3818,30 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate284.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-65"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema117 = {"const":"missing"};
+const schema117 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-65"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema118 = {"const":"missing"};
 
-function validate310(data, {instancePath=""}={}){
+function validate315(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("missing" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "missing"},message:"must be equal to constant"}]);
 errors++;
 }
-validate310.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate308(data, {instancePath=""}={}){
+function validate313(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate152(data, {instancePath}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate159(data, {instancePath}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3811,38 +3854,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema116.properties, key0))){
+if(!(func1.call(schema117.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate310(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate310.errors);
+if(!(validate315(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate176(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate176.errors);
+if(!(validate183(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate178(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate178.errors);
+if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate181(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate181.errors);
+if(!(validate186(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data.range !== undefined){
-if(!(validate248(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate248.errors);
+if(!(validate253(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }
@@ -3851,27 +3894,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate308.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"pairs":{"$ref":"#/$defs/part-67"},"direction":{"$ref":"#/$defs/part-68"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
-const schema119 = {"const":"monotone"};
+const schema119 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"pairs":{"$ref":"#/$defs/part-67"},"direction":{"$ref":"#/$defs/part-68"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
+const schema120 = {"const":"monotone"};
 
-function validate319(data, {instancePath=""}={}){
+function validate324(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("monotone" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "monotone"},message:"must be equal to constant"}]);
 errors++;
 }
-validate319.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"type":"string","minLength":1};
+const schema121 = {"type":"string","minLength":1};
 
-function validate321(data, {instancePath=""}={}){
+function validate326(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3884,26 +3927,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate321.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"enum":["up","down"]};
+const schema122 = {"enum":["up","down"]};
 
-function validate323(data, {instancePath=""}={}){
+function validate328(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "up") || (data === "down"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema122.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate323.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"type":"number","minimum":0};
+const schema123 = {"type":"number","minimum":0};
 
-function validate327(data, {instancePath=""}={}){
+function validate332(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3916,16 +3959,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate327.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate317(data, {instancePath=""}={}){
+function validate322(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate209(data, {instancePath}))){
-vErrors = joined(vErrors, validate209.errors);
+if(!(validate214(data, {instancePath}))){
+vErrors = joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3942,44 +3985,44 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema118.properties, key0))){
+if(!(func1.call(schema119.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate319(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate324(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
 if(data.pairs !== undefined){
-if(!(validate321(data.pairs, {instancePath:instancePath+"/pairs"}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate326(data.pairs, {instancePath:instancePath+"/pairs"}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data.direction !== undefined){
-if(!(validate323(data.direction, {instancePath:instancePath+"/direction"}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate328(data.direction, {instancePath:instancePath+"/direction"}))){
+vErrors = joined(vErrors, validate328.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate278(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = joined(vErrors, validate278.errors);
+if(!(validate283(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = joined(vErrors, validate283.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate280(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = joined(vErrors, validate280.errors);
+if(!(validate285(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = joined(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate327(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate327.errors);
+if(!(validate332(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -3988,27 +4031,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate317.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"vary":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema124 = {"const":"noise"};
+const schema124 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"vary":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema125 = {"const":"noise"};
 
-function validate332(data, {instancePath=""}={}){
+function validate337(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("noise" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "noise"},message:"must be equal to constant"}]);
 errors++;
 }
-validate332.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
+const schema126 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
 
-function validate337(data, {instancePath=""}={}){
+function validate342(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4022,8 +4065,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate103(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate69(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -4046,13 +4089,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate337.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"type":"number","minimum":0};
+const schema127 = {"type":"number","minimum":0};
 
-function validate340(data, {instancePath=""}={}){
+function validate345(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -4065,16 +4108,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate340.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate330(data, {instancePath=""}={}){
+function validate335(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate152(data, {instancePath}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate159(data, {instancePath}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4087,44 +4130,44 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema123.properties, key0))){
+if(!(func1.call(schema124.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate332(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate332.errors);
-errors = vErrors.length;
-}
-}
-if(data.inputs !== undefined){
-if(!(validate176(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate176.errors);
-errors = vErrors.length;
-}
-}
-if(data.columns !== undefined){
-if(!(validate178(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate178.errors);
-errors = vErrors.length;
-}
-}
-if(data.rows !== undefined){
-if(!(validate181(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate181.errors);
-errors = vErrors.length;
-}
-}
-if(data.vary !== undefined){
-if(!(validate337(data.vary, {instancePath:instancePath+"/vary"}))){
+if(!(validate337(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
 vErrors = joined(vErrors, validate337.errors);
 errors = vErrors.length;
 }
 }
+if(data.inputs !== undefined){
+if(!(validate183(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate183.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.rows !== undefined){
+if(!(validate186(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate186.errors);
+errors = vErrors.length;
+}
+}
+if(data.vary !== undefined){
+if(!(validate342(data.vary, {instancePath:instancePath+"/vary"}))){
+vErrors = joined(vErrors, validate342.errors);
+errors = vErrors.length;
+}
+}
 if(data.tolerance !== undefined){
-if(!(validate340(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate340.errors);
+if(!(validate345(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -4133,30 +4176,30 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate330.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema128 = {"const":"order"};
+const schema128 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema129 = {"const":"order"};
 
-function validate345(data, {instancePath=""}={}){
+function validate350(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("order" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "order"},message:"must be equal to constant"}]);
 errors++;
 }
-validate345.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate343(data, {instancePath=""}={}){
+function validate348(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate152(data, {instancePath}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate159(data, {instancePath}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4169,38 +4212,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema127.properties, key0))){
+if(!(func1.call(schema128.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate345(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate345.errors);
+if(!(validate350(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate350.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate176(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate176.errors);
+if(!(validate183(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate178(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate178.errors);
+if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate181(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate181.errors);
+if(!(validate186(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate183(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate183.errors);
+if(!(validate188(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -4209,27 +4252,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate343.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-74"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"sigma":{"$ref":"#/$defs/part-75"},"vary":{"$ref":"#/$defs/part-71"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema130 = {"const":"perturbation"};
+const schema130 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-74"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"sigma":{"$ref":"#/$defs/part-75"},"vary":{"$ref":"#/$defs/part-71"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema131 = {"const":"perturbation"};
 
-function validate354(data, {instancePath=""}={}){
+function validate359(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("perturbation" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "perturbation"},message:"must be equal to constant"}]);
 errors++;
 }
-validate354.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"type":"number","exclusiveMinimum":0,"maximum":10};
+const schema132 = {"type":"number","exclusiveMinimum":0,"maximum":10};
 
-function validate359(data, {instancePath=""}={}){
+function validate364(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -4246,16 +4289,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate359.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate352(data, {instancePath=""}={}){
+function validate357(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate152(data, {instancePath}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate159(data, {instancePath}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4268,44 +4311,44 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema129.properties, key0))){
+if(!(func1.call(schema130.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate354(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate354.errors);
-errors = vErrors.length;
-}
-}
-if(data.inputs !== undefined){
-if(!(validate176(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate176.errors);
-errors = vErrors.length;
-}
-}
-if(data.columns !== undefined){
-if(!(validate178(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate178.errors);
-errors = vErrors.length;
-}
-}
-if(data.rows !== undefined){
-if(!(validate181(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate181.errors);
-errors = vErrors.length;
-}
-}
-if(data.sigma !== undefined){
-if(!(validate359(data.sigma, {instancePath:instancePath+"/sigma"}))){
+if(!(validate359(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
 vErrors = joined(vErrors, validate359.errors);
 errors = vErrors.length;
 }
 }
+if(data.inputs !== undefined){
+if(!(validate183(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate183.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.rows !== undefined){
+if(!(validate186(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate186.errors);
+errors = vErrors.length;
+}
+}
+if(data.sigma !== undefined){
+if(!(validate364(data.sigma, {instancePath:instancePath+"/sigma"}))){
+vErrors = joined(vErrors, validate364.errors);
+errors = vErrors.length;
+}
+}
 if(data.vary !== undefined){
-if(!(validate337(data.vary, {instancePath:instancePath+"/vary"}))){
-vErrors = joined(vErrors, validate337.errors);
+if(!(validate342(data.vary, {instancePath:instancePath+"/vary"}))){
+vErrors = joined(vErrors, validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -4314,22 +4357,22 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate352.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-76"},"equal-within":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema133 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"object","additionalProperties":false,"required":["inputs"],"properties":{"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"}}}]};
+const schema133 = {"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-76"},"equal-within":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema134 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"object","additionalProperties":false,"required":["inputs"],"properties":{"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"}}}]};
 
-function validate365(data, {instancePath=""}={}){
+function validate370(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate103(data, {instancePath}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate69(data, {instancePath}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4350,14 +4393,14 @@ errors++;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate176(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate176.errors);
+if(!(validate183(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate178(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate178.errors);
+if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -4392,13 +4435,13 @@ vErrors = null;
 }
 }
 }
-validate365.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"type":"number","minimum":0};
+const schema135 = {"type":"number","minimum":0};
 
-function validate370(data, {instancePath=""}={}){
+function validate375(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -4411,16 +4454,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate370.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {instancePath=""}={}){
+function validate368(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate152(data, {instancePath}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate159(data, {instancePath}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4429,20 +4472,20 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema132.properties, key0))){
+if(!(func1.call(schema133.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data["same-as"] !== undefined){
-if(!(validate365(data["same-as"], {instancePath:instancePath+"/same-as"}))){
-vErrors = joined(vErrors, validate365.errors);
+if(!(validate370(data["same-as"], {instancePath:instancePath+"/same-as"}))){
+vErrors = joined(vErrors, validate370.errors);
 errors = vErrors.length;
 }
 }
 if(data["equal-within"] !== undefined){
-if(!(validate370(data["equal-within"], {instancePath:instancePath+"/equal-within"}))){
-vErrors = joined(vErrors, validate370.errors);
+if(!(validate375(data["equal-within"], {instancePath:instancePath+"/equal-within"}))){
+vErrors = joined(vErrors, validate375.errors);
 errors = vErrors.length;
 }
 }
@@ -4451,15 +4494,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate363.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-78"},"baseline-size":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"by":{"$ref":"#/$defs/part-33"}}}]};
-const schema136 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"};
+const schema136 = {"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-78"},"baseline-size":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"by":{"$ref":"#/$defs/part-33"}}}]};
+const schema137 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"};
 const pattern12 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$", "u");
 
-function validate374(data, {instancePath=""}={}){
+function validate379(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4472,14 +4515,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate374.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]};
-const schema138 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
+const schema138 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]};
+const schema139 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
 
-function validate388(data, {instancePath=""}={}){
+function validate393(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4493,8 +4536,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate103(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate69(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -4517,20 +4560,20 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate388.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate386(data, {instancePath=""}={}){
+function validate391(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate103(data, {instancePath}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate69(data, {instancePath}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4539,8 +4582,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate388(data, {instancePath}))){
-vErrors = joined(vErrors, validate388.errors);
+if(!(validate393(data, {instancePath}))){
+vErrors = joined(vErrors, validate393.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4569,21 +4612,21 @@ vErrors = null;
 }
 }
 }
-validate386.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]};
+const schema140 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]};
 
-function validate392(data, {instancePath=""}={}){
+function validate397(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate103(data, {instancePath}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate69(data, {instancePath}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4592,8 +4635,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate388(data, {instancePath}))){
-vErrors = joined(vErrors, validate388.errors);
+if(!(validate393(data, {instancePath}))){
+vErrors = joined(vErrors, validate393.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4622,12 +4665,12 @@ vErrors = null;
 }
 }
 }
-validate392.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate373(data, {instancePath=""}={}){
+function validate378(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4647,8 +4690,8 @@ valid2 = true;
 passing0 = 0;
 }
 const _errs7 = errors;
-if(!(validate374(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate374.errors);
+if(!(validate379(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate379.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -4694,8 +4737,8 @@ valid3 = true;
 passing1 = 0;
 }
 const _errs12 = errors;
-if(!(validate374(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate374.errors);
+if(!(validate379(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate379.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -4741,8 +4784,8 @@ valid4 = true;
 passing2 = 0;
 }
 const _errs17 = errors;
-if(!(validate374(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate374.errors);
+if(!(validate379(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate379.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs17 === errors;
@@ -4788,8 +4831,8 @@ valid5 = true;
 passing3 = 0;
 }
 const _errs22 = errors;
-if(!(validate374(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate374.errors);
+if(!(validate379(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate379.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs22 === errors;
@@ -4825,8 +4868,8 @@ const _errs24 = errors;
 let valid6 = false;
 let passing4 = null;
 const _errs25 = errors;
-if(!(validate162(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate169(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -4835,8 +4878,8 @@ valid6 = true;
 passing4 = 0;
 }
 const _errs26 = errors;
-if(!(validate164(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate171(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs26 === errors;
@@ -4850,8 +4893,8 @@ valid6 = true;
 passing4 = 1;
 }
 const _errs27 = errors;
-if(!(validate374(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate374.errors);
+if(!(validate379(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate379.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs27 === errors;
@@ -4888,8 +4931,8 @@ const _errs29 = errors;
 let valid7 = false;
 let passing5 = null;
 const _errs30 = errors;
-if(!(validate162(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate169(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -4898,8 +4941,8 @@ valid7 = true;
 passing5 = 0;
 }
 const _errs31 = errors;
-if(!(validate164(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate171(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs31 === errors;
@@ -4913,8 +4956,8 @@ valid7 = true;
 passing5 = 1;
 }
 const _errs32 = errors;
-if(!(validate374(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate374.errors);
+if(!(validate379(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate379.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs32 === errors;
@@ -4946,8 +4989,8 @@ vErrors = null;
 }
 }
 if(data.by !== undefined){
-if(!(validate171(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate178(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -4962,20 +5005,20 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema135.properties, key0))){
+if(!(func1.call(schema136.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.size !== undefined){
-if(!(validate386(data.size, {instancePath:instancePath+"/size"}))){
-vErrors = joined(vErrors, validate386.errors);
+if(!(validate391(data.size, {instancePath:instancePath+"/size"}))){
+vErrors = joined(vErrors, validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-size"] !== undefined){
-if(!(validate392(data["baseline-size"], {instancePath:instancePath+"/baseline-size"}))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate397(data["baseline-size"], {instancePath:instancePath+"/baseline-size"}))){
+vErrors = joined(vErrors, validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -4984,22 +5027,22 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate373.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-82"},"baseline-tests":{"$ref":"#/$defs/part-80"},"max-skipped":{"$ref":"#/$defs/part-83"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema141 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]};
+const schema141 = {"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-82"},"baseline-tests":{"$ref":"#/$defs/part-80"},"max-skipped":{"$ref":"#/$defs/part-83"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema142 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]};
 
-function validate399(data, {instancePath=""}={}){
+function validate404(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate103(data, {instancePath}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate69(data, {instancePath}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5008,8 +5051,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate388(data, {instancePath}))){
-vErrors = joined(vErrors, validate388.errors);
+if(!(validate393(data, {instancePath}))){
+vErrors = joined(vErrors, validate393.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5038,13 +5081,13 @@ vErrors = null;
 }
 }
 }
-validate399.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"type":"integer","minimum":0};
+const schema143 = {"type":"integer","minimum":0};
 
-function validate404(data, {instancePath=""}={}){
+function validate409(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -5057,16 +5100,16 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate404.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate397(data, {instancePath=""}={}){
+function validate402(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate152(data, {instancePath}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate159(data, {instancePath}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5075,26 +5118,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema140.properties, key0))){
+if(!(func1.call(schema141.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.tests !== undefined){
-if(!(validate399(data.tests, {instancePath:instancePath+"/tests"}))){
-vErrors = joined(vErrors, validate399.errors);
+if(!(validate404(data.tests, {instancePath:instancePath+"/tests"}))){
+vErrors = joined(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-tests"] !== undefined){
-if(!(validate392(data["baseline-tests"], {instancePath:instancePath+"/baseline-tests"}))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate397(data["baseline-tests"], {instancePath:instancePath+"/baseline-tests"}))){
+vErrors = joined(vErrors, validate397.errors);
 errors = vErrors.length;
 }
 }
 if(data["max-skipped"] !== undefined){
-if(!(validate404(data["max-skipped"], {instancePath:instancePath+"/max-skipped"}))){
-vErrors = joined(vErrors, validate404.errors);
+if(!(validate409(data["max-skipped"], {instancePath:instancePath+"/max-skipped"}))){
+vErrors = joined(vErrors, validate409.errors);
 errors = vErrors.length;
 }
 }
@@ -5103,14 +5146,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate397.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
-const schema143 = {"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-84"},"columns":{"$ref":"#/$defs/part-29"},"requests":{"$ref":"#/$defs/part-85"},"batch":{"$ref":"#/$defs/part-86"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]};
-const schema144 = {"type":"string","minLength":1};
+const schema144 = {"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-84"},"columns":{"$ref":"#/$defs/part-29"},"requests":{"$ref":"#/$defs/part-85"},"batch":{"$ref":"#/$defs/part-86"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]};
+const schema145 = {"type":"string","minLength":1};
 
-function validate409(data, {instancePath=""}={}){
+function validate414(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5123,13 +5166,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate409.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = {"type":"integer","minimum":20,"maximum":100000};
+const schema146 = {"type":"integer","minimum":20,"maximum":100000};
 
-function validate412(data, {instancePath=""}={}){
+function validate417(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -5146,13 +5189,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate412.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"type":"integer","minimum":1,"maximum":10000};
+const schema147 = {"type":"integer","minimum":1,"maximum":10000};
 
-function validate414(data, {instancePath=""}={}){
+function validate419(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -5169,16 +5212,16 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate414.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate407(data, {instancePath=""}={}){
+function validate412(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate285(data, {instancePath}))){
-vErrors = joined(vErrors, validate285.errors);
+if(!(validate290(data, {instancePath}))){
+vErrors = joined(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5187,38 +5230,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema143.properties, key0))){
+if(!(func1.call(schema144.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.timed !== undefined){
-if(!(validate409(data.timed, {instancePath:instancePath+"/timed"}))){
-vErrors = joined(vErrors, validate409.errors);
-errors = vErrors.length;
-}
-}
-if(data.columns !== undefined){
-if(!(validate178(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate178.errors);
-errors = vErrors.length;
-}
-}
-if(data.requests !== undefined){
-if(!(validate412(data.requests, {instancePath:instancePath+"/requests"}))){
-vErrors = joined(vErrors, validate412.errors);
-errors = vErrors.length;
-}
-}
-if(data.batch !== undefined){
-if(!(validate414(data.batch, {instancePath:instancePath+"/batch"}))){
+if(!(validate414(data.timed, {instancePath:instancePath+"/timed"}))){
 vErrors = joined(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 }
+if(data.columns !== undefined){
+if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.requests !== undefined){
+if(!(validate417(data.requests, {instancePath:instancePath+"/requests"}))){
+vErrors = joined(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
+if(data.batch !== undefined){
+if(!(validate419(data.batch, {instancePath:instancePath+"/batch"}))){
+vErrors = joined(vErrors, validate419.errors);
+errors = vErrors.length;
+}
+}
 if(data.quantile !== undefined){
-if(!(validate305(data.quantile, {instancePath:instancePath+"/quantile"}))){
-vErrors = joined(vErrors, validate305.errors);
+if(!(validate310(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -5227,14 +5270,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate407.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = {"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"empty-queries":{"$ref":"#/$defs/part-11"},"tolerance":{"$ref":"#/$defs/part-12"},"costs":{"$ref":"#/$defs/part-13"},"better-by":{"$ref":"#/$defs/part-14"},"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"gap":{"$ref":"#/$defs/part-22"},"by":{"$ref":"#/$defs/part-23"},"slices":{"$ref":"#/$defs/part-25"},"too-small":{"$ref":"#/$defs/part-26"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}};
-const schema148 = {"type":"string","minLength":1};
+const schema148 = {"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"empty-queries":{"$ref":"#/$defs/part-11"},"tolerance":{"$ref":"#/$defs/part-12"},"costs":{"$ref":"#/$defs/part-13"},"better-by":{"$ref":"#/$defs/part-14"},"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"gap":{"$ref":"#/$defs/part-22"},"by":{"$ref":"#/$defs/part-23"},"slices":{"$ref":"#/$defs/part-25"},"too-small":{"$ref":"#/$defs/part-26"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}};
+const schema149 = {"type":"string","minLength":1};
 
-function validate419(data, {instancePath=""}={}){
+function validate424(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5247,65 +5290,65 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate419.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"enum":["higher","lower"]};
+const schema150 = {"enum":["higher","lower"]};
 
-function validate421(data, {instancePath=""}={}){
+function validate426(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "higher") || (data === "lower"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate421.errors = vErrors;
-return errors === 0;
-}
-
-const schema150 = {"enum":["macro","micro","weighted","samples"]};
-
-function validate423(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((((data === "macro") || (data === "micro")) || (data === "weighted")) || (data === "samples"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema150.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate423.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"type":["string","number","boolean"]};
+const schema151 = {"enum":["macro","micro","weighted","samples"]};
 
-function validate425(data, {instancePath=""}={}){
+function validate428(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((data === "macro") || (data === "micro")) || (data === "weighted")) || (data === "samples"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema151.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate428.errors = vErrors;
+return errors === 0;
+}
+
+const schema152 = {"type":["string","number","boolean"]};
+
+function validate430(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema151.type},message:"must be string,number,boolean"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema152.type},message:"must be string,number,boolean"}]);
 errors++;
 }
-validate425.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"enum":[0,1,"skip"]};
+const schema153 = {"enum":[0,1,"skip"]};
 
-function validate427(data, {instancePath=""}={}){
+function validate432(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === 0) || (data === 1)) || (data === "skip"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema152.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema153.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate427.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"type":"number","exclusiveMinimum":0};
+const schema154 = {"type":"number","exclusiveMinimum":0};
 
-function validate429(data, {instancePath=""}={}){
+function validate434(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -5318,26 +5361,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate429.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
-const schema154 = {"enum":["none","linear","quadratic"]};
+const schema155 = {"enum":["none","linear","quadratic"]};
 
-function validate431(data, {instancePath=""}={}){
+function validate436(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "none") || (data === "linear")) || (data === "quadratic"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema154.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema155.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate431.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
-const schema155 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema156 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
 
-function validate433(data, {instancePath=""}={}){
+function validate438(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -5354,13 +5397,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate433.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"type":"integer","minimum":1,"maximum":100};
+const schema157 = {"type":"integer","minimum":1,"maximum":100};
 
-function validate435(data, {instancePath=""}={}){
+function validate440(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -5377,26 +5420,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate435.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
 
-const schema157 = {"enum":["equal-width","equal-mass"]};
+const schema158 = {"enum":["equal-width","equal-mass"]};
 
-function validate437(data, {instancePath=""}={}){
+function validate442(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "equal-width") || (data === "equal-mass"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema157.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema158.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate437.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
-const schema158 = {"type":"integer","minimum":1,"maximum":10000};
+const schema159 = {"type":"integer","minimum":1,"maximum":10000};
 
-function validate439(data, {instancePath=""}={}){
+function validate444(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -5413,26 +5456,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate439.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
 
-const schema159 = {"enum":["skip","zero"]};
+const schema160 = {"enum":["skip","zero"]};
 
-function validate441(data, {instancePath=""}={}){
+function validate446(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "skip") || (data === "zero"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema160.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate441.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 
-const schema160 = {"type":"number","minimum":0};
+const schema161 = {"type":"number","minimum":0};
 
-function validate443(data, {instancePath=""}={}){
+function validate448(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -5445,13 +5488,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate443.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
 
-const schema161 = {"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}};
+const schema162 = {"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}};
 
-function validate445(data, {instancePath=""}={}){
+function validate450(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5492,13 +5535,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate445.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
 
-const schema162 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
+const schema163 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
 
-function validate453(data, {instancePath=""}={}){
+function validate458(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5530,21 +5573,21 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate453.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
 
-const schema163 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":2,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}}]}}]};
+const schema164 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":2,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}}]}}]};
 
-function validate455(data, {instancePath=""}={}){
+function validate460(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate103(data, {instancePath}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate69(data, {instancePath}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5569,8 +5612,8 @@ const _errs5 = errors;
 let valid3 = false;
 let passing1 = null;
 const _errs6 = errors;
-if(!(validate103(data0, {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate69(data0, {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs6 === errors;
@@ -5590,8 +5633,8 @@ errors++;
 }
 const len1 = data0.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate103(data0[i1], {instancePath:instancePath+"/" + i0+"/" + i1}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate69(data0[i1], {instancePath:instancePath+"/" + i0+"/" + i1}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -5686,13 +5729,13 @@ vErrors = null;
 }
 }
 }
-validate455.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
-const schema164 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":["string","number","boolean"]}};
+const schema165 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":["string","number","boolean"]}};
 
-function validate460(data, {instancePath=""}={}){
+function validate465(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5708,7 +5751,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: schema164.items.type},message:"must be string,number,boolean"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: schema165.items.type},message:"must be string,number,boolean"}]);
 errors++;
 }
 }
@@ -5738,175 +5781,175 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate460.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
 
-const schema165 = {"enum":["report","inconclusive"]};
+const schema166 = {"enum":["report","inconclusive"]};
 
-function validate462(data, {instancePath=""}={}){
+function validate467(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "report") || (data === "inconclusive"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema165.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema166.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate462.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate418(data, {instancePath=""}={}){
+function validate423(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema147.properties, key0))){
+if(!(func1.call(schema148.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.metric !== undefined){
-if(!(validate419(data.metric, {instancePath:instancePath+"/metric"}))){
-vErrors = joined(vErrors, validate419.errors);
+if(!(validate424(data.metric, {instancePath:instancePath+"/metric"}))){
+vErrors = joined(vErrors, validate424.errors);
 errors = vErrors.length;
 }
 }
 if(data.better !== undefined){
-if(!(validate421(data.better, {instancePath:instancePath+"/better"}))){
-vErrors = joined(vErrors, validate421.errors);
+if(!(validate426(data.better, {instancePath:instancePath+"/better"}))){
+vErrors = joined(vErrors, validate426.errors);
 errors = vErrors.length;
 }
 }
 if(data.average !== undefined){
-if(!(validate423(data.average, {instancePath:instancePath+"/average"}))){
-vErrors = joined(vErrors, validate423.errors);
+if(!(validate428(data.average, {instancePath:instancePath+"/average"}))){
+vErrors = joined(vErrors, validate428.errors);
 errors = vErrors.length;
 }
 }
 if(data.class !== undefined){
-if(!(validate425(data.class, {instancePath:instancePath+"/class"}))){
-vErrors = joined(vErrors, validate425.errors);
+if(!(validate430(data.class, {instancePath:instancePath+"/class"}))){
+vErrors = joined(vErrors, validate430.errors);
 errors = vErrors.length;
 }
 }
 if(data["zero-division"] !== undefined){
-if(!(validate427(data["zero-division"], {instancePath:instancePath+"/zero-division"}))){
-vErrors = joined(vErrors, validate427.errors);
+if(!(validate432(data["zero-division"], {instancePath:instancePath+"/zero-division"}))){
+vErrors = joined(vErrors, validate432.errors);
 errors = vErrors.length;
 }
 }
 if(data.beta !== undefined){
-if(!(validate429(data.beta, {instancePath:instancePath+"/beta"}))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate434(data.beta, {instancePath:instancePath+"/beta"}))){
+vErrors = joined(vErrors, validate434.errors);
 errors = vErrors.length;
 }
 }
 if(data.weighting !== undefined){
-if(!(validate431(data.weighting, {instancePath:instancePath+"/weighting"}))){
-vErrors = joined(vErrors, validate431.errors);
+if(!(validate436(data.weighting, {instancePath:instancePath+"/weighting"}))){
+vErrors = joined(vErrors, validate436.errors);
 errors = vErrors.length;
 }
 }
 if(data.quantile !== undefined){
-if(!(validate433(data.quantile, {instancePath:instancePath+"/quantile"}))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate438(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 }
 if(data.bins !== undefined){
-if(!(validate435(data.bins, {instancePath:instancePath+"/bins"}))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate440(data.bins, {instancePath:instancePath+"/bins"}))){
+vErrors = joined(vErrors, validate440.errors);
 errors = vErrors.length;
 }
 }
 if(data.binning !== undefined){
-if(!(validate437(data.binning, {instancePath:instancePath+"/binning"}))){
-vErrors = joined(vErrors, validate437.errors);
+if(!(validate442(data.binning, {instancePath:instancePath+"/binning"}))){
+vErrors = joined(vErrors, validate442.errors);
 errors = vErrors.length;
 }
 }
 if(data.k !== undefined){
-if(!(validate439(data.k, {instancePath:instancePath+"/k"}))){
-vErrors = joined(vErrors, validate439.errors);
+if(!(validate444(data.k, {instancePath:instancePath+"/k"}))){
+vErrors = joined(vErrors, validate444.errors);
 errors = vErrors.length;
 }
 }
 if(data["empty-queries"] !== undefined){
-if(!(validate441(data["empty-queries"], {instancePath:instancePath+"/empty-queries"}))){
-vErrors = joined(vErrors, validate441.errors);
+if(!(validate446(data["empty-queries"], {instancePath:instancePath+"/empty-queries"}))){
+vErrors = joined(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate443(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate443.errors);
+if(!(validate448(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate448.errors);
 errors = vErrors.length;
 }
 }
 if(data.costs !== undefined){
-if(!(validate445(data.costs, {instancePath:instancePath+"/costs"}))){
-vErrors = joined(vErrors, validate445.errors);
+if(!(validate450(data.costs, {instancePath:instancePath+"/costs"}))){
+vErrors = joined(vErrors, validate450.errors);
 errors = vErrors.length;
 }
 }
 if(data["better-by"] !== undefined){
-if(!(validate167(data["better-by"], {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate167.errors);
+if(!(validate174(data["better-by"], {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
-if(!(validate153(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate160(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate155(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate155.errors);
+if(!(validate162(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.above !== undefined){
-if(!(validate157(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate157.errors);
+if(!(validate164(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate159(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate166(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data["not-worse-by"] !== undefined){
-if(!(validate161(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate161.errors);
+if(!(validate168(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
 if(data.gap !== undefined){
-if(!(validate453(data.gap, {instancePath:instancePath+"/gap"}))){
-vErrors = joined(vErrors, validate453.errors);
+if(!(validate458(data.gap, {instancePath:instancePath+"/gap"}))){
+vErrors = joined(vErrors, validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate455(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate455.errors);
-errors = vErrors.length;
-}
-}
-if(data.slices !== undefined){
-if(!(validate460(data.slices, {instancePath:instancePath+"/slices"}))){
+if(!(validate460(data.by, {instancePath:instancePath+"/by"}))){
 vErrors = joined(vErrors, validate460.errors);
 errors = vErrors.length;
 }
 }
+if(data.slices !== undefined){
+if(!(validate465(data.slices, {instancePath:instancePath+"/slices"}))){
+vErrors = joined(vErrors, validate465.errors);
+errors = vErrors.length;
+}
+}
 if(data["too-small"] !== undefined){
-if(!(validate462(data["too-small"], {instancePath:instancePath+"/too-small"}))){
-vErrors = joined(vErrors, validate462.errors);
+if(!(validate467(data["too-small"], {instancePath:instancePath+"/too-small"}))){
+vErrors = joined(vErrors, validate467.errors);
 errors = vErrors.length;
 }
 }
@@ -5915,12 +5958,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate418.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate150(data, {instancePath=""}={}){
+function validate157(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5981,8 +6024,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs10 = errors;
-if(!(validate151(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate151.errors);
+if(!(validate158(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -6020,8 +6063,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs15 = errors;
-if(!(validate186(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate186.errors);
+if(!(validate191(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -6059,8 +6102,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs20 = errors;
-if(!(validate208(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate213(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs20 === errors;
@@ -6106,8 +6149,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs26 = errors;
-if(!(validate230(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate230.errors);
+if(!(validate235(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs26 === errors;
@@ -6153,8 +6196,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs32 = errors;
-if(!(validate240(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate240.errors);
+if(!(validate245(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs32 === errors;
@@ -6200,8 +6243,8 @@ vErrors = null;
 let ifClause5;
 if(_valid5){
 const _errs38 = errors;
-if(!(validate251(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate251.errors);
+if(!(validate256(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate256.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs38 === errors;
@@ -6247,8 +6290,8 @@ vErrors = null;
 let ifClause6;
 if(_valid6){
 const _errs44 = errors;
-if(!(validate263(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate263.errors);
+if(!(validate268(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate268.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs44 === errors;
@@ -6294,8 +6337,8 @@ vErrors = null;
 let ifClause7;
 if(_valid7){
 const _errs50 = errors;
-if(!(validate272(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate272.errors);
+if(!(validate277(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate277.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs50 === errors;
@@ -6333,8 +6376,8 @@ vErrors = null;
 let ifClause8;
 if(_valid8){
 const _errs55 = errors;
-if(!(validate284(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate284.errors);
+if(!(validate289(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate289.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs55 === errors;
@@ -6380,8 +6423,8 @@ vErrors = null;
 let ifClause9;
 if(_valid9){
 const _errs61 = errors;
-if(!(validate308(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate308.errors);
+if(!(validate313(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs61 === errors;
@@ -6427,8 +6470,8 @@ vErrors = null;
 let ifClause10;
 if(_valid10){
 const _errs67 = errors;
-if(!(validate317(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate322(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs67 === errors;
@@ -6474,8 +6517,8 @@ vErrors = null;
 let ifClause11;
 if(_valid11){
 const _errs73 = errors;
-if(!(validate330(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate335(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs73 === errors;
@@ -6521,8 +6564,8 @@ vErrors = null;
 let ifClause12;
 if(_valid12){
 const _errs79 = errors;
-if(!(validate343(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate343.errors);
+if(!(validate348(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate348.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs79 === errors;
@@ -6568,8 +6611,8 @@ vErrors = null;
 let ifClause13;
 if(_valid13){
 const _errs85 = errors;
-if(!(validate352(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate352.errors);
+if(!(validate357(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate357.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs85 === errors;
@@ -6607,8 +6650,8 @@ vErrors = null;
 let ifClause14;
 if(_valid14){
 const _errs90 = errors;
-if(!(validate363(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate363.errors);
+if(!(validate368(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate368.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs90 === errors;
@@ -6646,8 +6689,8 @@ vErrors = null;
 let ifClause15;
 if(_valid15){
 const _errs95 = errors;
-if(!(validate373(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate373.errors);
+if(!(validate378(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate378.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs95 === errors;
@@ -6685,8 +6728,8 @@ vErrors = null;
 let ifClause16;
 if(_valid16){
 const _errs100 = errors;
-if(!(validate397(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate397.errors);
+if(!(validate402(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 var _valid16 = _errs100 === errors;
@@ -6724,8 +6767,8 @@ vErrors = null;
 let ifClause17;
 if(_valid17){
 const _errs105 = errors;
-if(!(validate407(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate407.errors);
+if(!(validate412(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate412.errors);
 errors = vErrors.length;
 }
 var _valid17 = _errs105 === errors;
@@ -6767,7 +6810,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.behaviour !== undefined){
 let data12 = data0.behaviour;
 if(!(((((((((((data12 === "batch-size") || (data12 === "determinism")) || (data12 === "edges")) || (data12 === "exact")) || (data12 === "extremes")) || (data12 === "invariant")) || (data12 === "missing")) || (data12 === "monotone")) || (data12 === "noise")) || (data12 === "order")) || (data12 === "perturbation"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour",keyword:"enum",params:{allowedValues: schema60.additionalProperties.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.behaviour.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour",keyword:"enum",params:{allowedValues: schema62.additionalProperties.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.behaviour.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -6782,8 +6825,8 @@ ifClause18 = "then";
 }
 else {
 const _errs113 = errors;
-if(!(validate418(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate418.errors);
+if(!(validate423(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate423.errors);
 errors = vErrors.length;
 }
 var _valid18 = _errs113 === errors;
@@ -6940,27 +6983,27 @@ errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0["min-rows"] !== undefined){
-if(!(validate138(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate145(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data0.alpha !== undefined){
-if(!(validate136(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate143(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data0.require !== undefined){
-if(!(validate140(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate147(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
 let data16 = data0.severity;
 if(!((data16 === "error") || (data16 === "warn"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: schema60.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: schema62.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -6988,7 +7031,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate150.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
@@ -7043,38 +7086,38 @@ errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate120(data.baseline, {instancePath:instancePath+"/baseline"}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate125(data.baseline, {instancePath:instancePath+"/baseline"}))){
+vErrors = joined(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaults !== undefined){
-if(!(validate135(data.defaults, {instancePath:instancePath+"/defaults"}))){
-vErrors = joined(vErrors, validate135.errors);
+if(!(validate142(data.defaults, {instancePath:instancePath+"/defaults"}))){
+vErrors = joined(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.holdout !== undefined){
-if(!(validate143(data.holdout, {instancePath:instancePath+"/holdout"}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate150(data.holdout, {instancePath:instancePath+"/holdout"}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate145(data.waivers, {instancePath:instancePath+"/waivers"}))){
-vErrors = joined(vErrors, validate145.errors);
+if(!(validate152(data.waivers, {instancePath:instancePath+"/waivers"}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluator !== undefined){
-if(!(validate147(data.evaluator, {instancePath:instancePath+"/evaluator"}))){
-vErrors = joined(vErrors, validate147.errors);
+if(!(validate154(data.evaluator, {instancePath:instancePath+"/evaluator"}))){
+vErrors = joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.checks !== undefined){
-if(!(validate150(data.checks, {instancePath:instancePath+"/checks"}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate157(data.checks, {instancePath:instancePath+"/checks"}))){
+vErrors = joined(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }

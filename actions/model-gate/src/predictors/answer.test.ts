@@ -9,10 +9,14 @@ test.each([
   [null, { numbers: [Number.NaN] }, 'NaN'],
   [[0.25, 0.75], { numbers: [0.25, 0.75] }, '0.25, 0.75'],
   [[1, 2, 3, 4, 5], { numbers: [1, 2, 3, 4, 5] }, '1, 2, 3, 4, …'],
-  [{ prediction: 'yes', score: 0.8 }, { label: 'yes', numbers: [0.8] }, 'yes (0.8)'],
+  [
+    { prediction: 'yes', score: 0.8 },
+    { label: 'yes', numbers: [0.8], named: { prediction: 'yes', score: 0.8 } },
+    'yes (0.8)',
+  ],
   [
     { label: 'no', probabilities: { no: 0.9, yes: 0.1 } },
-    { label: 'no', numbers: [0.9, 0.1] },
+    { label: 'no', numbers: [0.9, 0.1], named: { label: 'no', no: 0.9, yes: 0.1 } },
     'no (0.9, 0.1)',
   ],
   [[], { numbers: [] }, 'nothing'],

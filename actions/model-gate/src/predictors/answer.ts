@@ -4,7 +4,7 @@ import type { Answer, Predicted } from './predictor.ts'
 /**
  * Reads one answer: a number, a word, a list of numbers, or an object of these (`{"prediction": "yes", "score": 0.8}`),
  * of which the words are the class and the numbers the numbers, in the order of their keys.
- * @example  answerOf({ prediction: 'yes', score: 0.8 }) // → { label: 'yes', numbers: [0.8] }
+ * @example  answerOf({ prediction: 'yes', score: 0.8 }) // → { label: 'yes', numbers: [0.8], named: { … } }
  */
 export function answerOf(value: unknown): Answer {
   const numbers: number[] = []
@@ -17,7 +17,20 @@ export function answerOf(value: unknown): Answer {
     else numbers.push(Number.NaN)
   }
   take(value, 2)
-  return words.length === 0 ? { numbers } : { label: words.join(' '), numbers }
+  const said = words.length === 0 ? { numbers } : { label: words.join(' '), numbers }
+  return isObject(value) ? { ...said, named: namesIn(value) } : said
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function namesIn(value: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]) =>
+      isObject(part) ? Object.entries(part) : Array.isArray(part) ? [] : [[key, part]],
+    ),
+  )
 }
 
 /**

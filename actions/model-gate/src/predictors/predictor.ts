@@ -7,6 +7,8 @@ export interface Answer {
   readonly label?: string
   /** Its numbers: a value, a score, a score for each class; NaN where it says none. */
   readonly numbers: readonly number[]
+  /** Its values by their keys, where it is an object; those of objects in it among them. */
+  readonly named?: Readonly<Record<string, unknown>>
   /** Why there is no answer. */
   readonly because?: string
 }

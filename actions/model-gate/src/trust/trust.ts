@@ -26,6 +26,8 @@ export interface Guarded {
   readonly policy: string
   /** Paths and globs of the baseline's files, by the policy that is in force. */
   baseline(policy: Policy | undefined): readonly string[]
+  /** Paths of what the answers of models rest on that are asked themselves. */
+  asked(policy: Policy | undefined): readonly string[]
   readonly ledger: string
   readonly fork: boolean
 }
@@ -56,13 +58,18 @@ export async function trustIn(world: World, guarded: Guarded): Promise<Trust> {
       because.push(`this change adds the baseline ${path}`)
     }
   }
-  for (const path of await listed(world, policy.inForce?.evaluator ?? [])) {
+  for (const path of await listed(world, evaluators(guarded, policy.inForce))) {
     if (await isEdited(world, base, path)) because.push(`this change edits ${path}, which makes the numbers`)
   }
   if (guarded.ledger !== '' && (await isEdited(world, base, guarded.ledger)))
     because.push(`this change edits the ledger ${guarded.ledger}`)
   const inForce = policy.inForce === undefined ? {} : { policy: policy.inForce }
   return { verified: because.length === 0, because, changes: policy.changes, before, ...inForce }
+}
+
+/** Paths and globs of what makes the numbers. */
+function evaluators(guarded: Guarded, policy: Policy | undefined): readonly string[] {
+  return [...(policy?.evaluator ?? []), ...guarded.asked(policy)]
 }
 
 interface PolicyBefore {
