@@ -1,7 +1,15 @@
 import { studentTQuantile } from '@ml-actions/stats/distributions/student-t'
 import { bootstrapCells } from '@ml-actions/stats/intervals/bootstrap'
 import { seeded } from '@ml-actions/stats/random'
-import { bcaBounds, type Counted, type Estimate, once, resamples, type Undefined } from './estimate.ts'
+import {
+  bcaBounds,
+  type Counted,
+  type Estimate,
+  once,
+  resamples,
+  type Undefined,
+  valueOr,
+} from './estimate.ts'
 import { jackknife } from './jackknife.ts'
 
 /** Counts of cells, and a function of them with the rows that it rests on. */
@@ -24,10 +32,7 @@ const manyRows = 2_000
 export function estimateCells({ counts, of }: Cells, seed: string): Estimate | Undefined {
   const seen = of(counts)
   if ('is' in seen) return seen
-  const value = (some: readonly number[]) => {
-    const found = of(some)
-    return 'is' in found ? 0 : found.value
-  }
+  const value = (some: readonly number[]) => valueOr(of(some), 0)
   const left = once(() => jackknife(leftOut(counts, value), counts))
   const rows = counts.reduce((sum, count) => sum + count, 0)
   if (counts.length > manyCells && rows > manyRows) {

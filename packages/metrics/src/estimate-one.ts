@@ -1,6 +1,14 @@
 import { wilson } from '@ml-actions/stats/intervals/wilson'
 import { estimateArea } from './area.ts'
-import { type Estimate, nothing, type Undefined, zOf } from './estimate.ts'
+import {
+  type Estimate,
+  isUnmoved,
+  nothing,
+  type Undefined,
+  unseenMethod,
+  unseenShare,
+  zOf,
+} from './estimate.ts'
 import { estimateTally } from './estimate-tally.ts'
 import { meanOf } from './mean.ts'
 import { estimateMedian } from './median.ts'
@@ -60,9 +68,23 @@ function resampled(metric: Metric, examples: Examples, settings: Settings): Esti
   const measure = metric.measure(examples, settings)
   const [ordered] = mindsOrder(measure, examples) ? inOneOrder([examples] as const) : [examples]
   const statistic = statisticOf(ordered === examples ? measure : metric.measure(ordered, settings), ordered)
-  return 'is' in statistic
-    ? statistic
-    : estimateResampled(statistic, unitsOf(ordered), nameWith(metric.name, settings))
+  if ('is' in statistic) return statistic
+  const estimate = estimateResampled(statistic, unitsOf(ordered), nameWith(metric.name, settings))
+  return metric.unit === 'share' && isUnmoved(estimate) ? withUnseen(estimate) : estimate
+}
+
+/**
+ * Where no unit's absence changes a share, resamples never leave it: as much of it may be otherwise as units that these do
+ * not show may be of all.
+ */
+function withUnseen(estimate: Estimate): Estimate {
+  const { value, n = 0 } = estimate
+  if (n < 2) return estimate
+  const within = (tail: number) => {
+    const share = unseenShare(n, tail)
+    return [value - share * value, value + share * (1 - value)] as const
+  }
+  return { ...estimate, method: unseenMethod, within }
 }
 
 /** The largest that was seen is a lower bound of the largest there is; an upper one no number of rows gives. */

@@ -1,5 +1,13 @@
 import { estimateCells } from './cells.ts'
-import type { Counted, Estimate, Undefined } from './estimate.ts'
+import {
+  type Counted,
+  type Estimate,
+  isUnmoved,
+  type Undefined,
+  unseenMethod,
+  unseenShare,
+  valueOr,
+} from './estimate.ts'
 import type { Measure } from './metrics/metric.ts'
 import type { Examples } from './predictions.ts'
 import type { Statistic } from './statistic.ts'
@@ -31,7 +39,55 @@ export function estimateTally(
     if (second === undefined || 'is' in second) return second ?? first
     return { value: first.value - factor * second.value, n: Math.min(first.n, second.n) }
   }
-  return estimateCells({ counts: cells.counts, of }, seed)
+  const estimate = estimateCells({ counts: cells.counts, of }, seed)
+  const [side, other] = sides
+  if (side === undefined || other !== undefined || estimate.is === 'undefined' || !isUnmoved(estimate))
+    return estimate
+  const within = (tail: number) => unseen(side, cells, { value: estimate.value, tail })
+  return { ...estimate, method: unseenMethod, within }
+}
+
+/** Of more classes than these the rarest are looked at: a wrong row weighs most there. */
+const mostClasses = 60
+
+/**
+ * Bounds of a value that no row's absence changes, as of a model that is right everywhere: resamples never leave it, yet
+ * there may be kinds of rows that these do not show. The bounds are those with the worst and the best such kind.
+ */
+function unseen(
+  side: Side,
+  cells: Combinations,
+  { value, tail }: { readonly value: number; readonly tail: number },
+): readonly [number, number] {
+  const rows = cells.counts.reduce((sum, count) => sum + count, 0)
+  const share = unseenShare(rows, tail)
+  const moved = [...cells.counts.map((count) => count * (1 - share)), rows * share]
+  let [low, high] = [value, value]
+  const codes = rarest(cells, side.examples.classes.length)
+  for (const label of codes)
+    for (const said of codes) {
+      const more: Combinations = {
+        labels: Int32Array.of(...cells.labels, label),
+        said: cells.said.map((each) => Int32Array.of(...each, said)),
+        counts: [...cells.counts, 0],
+      }
+      const other = valueOr(tallying(side, more, 0)(moved), value)
+      low = Math.min(low, other)
+      high = Math.max(high, other)
+    }
+  return [low, high]
+}
+
+/** The codes of classes, the rarest label first. */
+function rarest({ labels, counts }: Combinations, classes: number): readonly number[] {
+  const support = new Float64Array(classes)
+  labels.forEach((label, cell) => {
+    support[label] = (support[label] as number) + (counts[cell] as number)
+  })
+  const codes = Array.from(support.keys())
+  return codes
+    .toSorted((one, other) => (support[one] as number) - (support[other] as number))
+    .slice(0, mostClasses)
 }
 
 /** The same as a statistic of rows that may be weighted; rows of one combination add the same. */

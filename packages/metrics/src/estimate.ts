@@ -32,6 +32,11 @@ export interface Counted {
   readonly n: number
 }
 
+/** The value of what was counted, or another where it has none. */
+export function valueOr(counted: Counted | Undefined, other: number): number {
+  return 'is' in counted ? other : counted.value
+}
+
 /** Why there is no value: nothing or too little to compute it from, or something that no number can be made of. */
 export interface Undefined {
   readonly is: 'undefined'
@@ -52,6 +57,22 @@ export const resamples = 10_000
 
 /** Bounds that bound nothing. */
 export const unbounded: Bounds = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+
+/** How bounds are made where all that was seen says the same. */
+export const unseenMethod = 'unseen rows'
+
+/** Whether no row's absence changes a value; what is left of its error is rounding. */
+export function isUnmoved({ value, error }: Pick<Estimate, 'value' | 'error'>): boolean {
+  return error <= 1e-12 * Math.max(1, Math.abs(value))
+}
+
+/**
+ * The largest share of all rows that a kind of row may be of which there is none among `count`: 1 − tail^(1/count), the upper
+ * bound of Clopper and Pearson (1934, Biometrika 26:404–413) for none of so many; near 3 / count where the tail is 0.05.
+ */
+export function unseenShare(count: number, tail: number): number {
+  return 1 - tail ** (1 / count)
+}
 
 /** The standard normal quantile that leaves a tail. */
 export function zOf(tail: number): number {
