@@ -129,6 +129,7 @@ export const spec = {
   outputs: {
     posted: 'What became of the comment: created, updated, unchanged, newer-run or none.',
     'comment-url': 'Link to the comment; empty without one.',
+    'comment-id': 'Number of the comment, by which the forge’s API knows it; empty without one.',
     'collected-file': 'Path of collected.json, for `stage: publish`; empty where the report was posted.',
     metrics:
       'The metrics as JSON, `[{"name": …, "old": …, "new": …, "change": …, "better": "higher"}]`, at most 500, null where there is none.',

@@ -57,6 +57,7 @@ test('a report becomes a comment with the marker of its run, and a file without 
   expect(outputs).toEqual({
     posted: 'created',
     'comment-url': comments?.[0]?.url,
+    'comment-id': String(comments?.[0]?.id),
     'collected-file': '',
   })
 })
@@ -67,7 +68,11 @@ test.each([
 ])('a comment of %s is %s', async (run, posted) => {
   const body = `<!-- ml-actions:cml-report:v1 id=churn ${run} -->\nold`
   const { outputs, notes, comments } = await told({ comments: [{ author: me, body }] })
-  expect(outputs).toMatchObject({ posted, 'comment-url': comments?.[0]?.url })
+  expect(outputs).toMatchObject({
+    posted,
+    'comment-url': comments?.[0]?.url,
+    'comment-id': String(comments?.[0]?.id),
+  })
   expect(notes).toHaveLength(posted === 'newer-run' ? 1 : 0)
   expect(comments).toHaveLength(1)
 })
@@ -108,7 +113,7 @@ test('a bug is never taken for a warning', async () => {
 test('where the comment has no place, the reason is noted', async () => {
   const { notes, outputs } = await spoken(evidenceOf({ posting: { is: 'nowhere', because: 'no token' } }))
   expect(notes).toEqual(['no token'])
-  expect(outputs).toEqual({ posted: 'none', 'comment-url': '', 'collected-file': '' })
+  expect(outputs).toEqual({ posted: 'none', 'comment-url': '', 'comment-id': '', 'collected-file': '' })
   expect((await spoken(evidenceOf())).notes).toEqual([])
 })
 

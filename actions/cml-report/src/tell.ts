@@ -43,7 +43,7 @@ interface Posted extends Told {
   readonly refused?: boolean
 }
 
-const none = { posted: 'none', 'comment-url': '' }
+const none = { posted: 'none', 'comment-url': '', 'comment-id': '' }
 
 function nowhere(posting: Posting): Posted {
   const because = posting.is === 'nowhere' ? posting.because : ''
@@ -69,9 +69,10 @@ async function post(
     const marker = { tool: perRun ? 'cml-report-new' : 'cml-report', id, run }
     const before = notify && !perRun ? await saidBefore(forge, change, marker) : undefined
     const shown = await upsert(forge, { ...marker, change, text, perRun }, telling.pause)
+    const place = { 'comment-url': shown.url, 'comment-id': String(shown.id) }
     if (shown.is === 'newer-run') {
       const note = 'a newer run has written the comment already; it was left as it is'
-      return { notes: [note], outputs: { posted: 'newer-run', 'comment-url': shown.url } }
+      return { notes: [note], outputs: { posted: 'newer-run', ...place } }
     }
     if (before !== undefined && isWorse(verdict.outcome, before)) {
       const told = { tool: 'cml-report-worse', id, run, change, text: worseText(verdict, before, shown.url) }
@@ -79,7 +80,7 @@ async function post(
     }
     const posted = shown.wrote === 'nothing' ? 'unchanged' : shown.wrote
     log.info(`comment ${posted}: ${shown.url}`)
-    return { notes: [], outputs: { posted, 'comment-url': shown.url } }
+    return { notes: [], outputs: { posted, ...place } }
   } catch (error) {
     if (must || !(error instanceof Misuse || error instanceof Outage)) throw error
     log.warn(`the comment could not be written, the report is in the job summary: ${error.message}`)

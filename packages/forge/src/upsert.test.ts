@@ -28,7 +28,7 @@ describe('a report', () => {
     const first = await upsert(forge, sticky(1), noPause)
     const second = await upsert(forge, sticky(2), noPause)
     expect(first).toMatchObject({ is: 'shown', wrote: 'created' })
-    expect(second).toEqual({ is: 'shown', wrote: 'updated', url: first.url })
+    expect(second).toEqual({ is: 'shown', wrote: 'updated', id: first.id, url: first.url })
     expect(bodies(forge)).toEqual(['nice', 'nice', bodyOf(2)])
   })
 
@@ -66,7 +66,7 @@ describe('a report', () => {
     const forge = forgeTwin({ comments: [mine(3), ...strangers(1), mine(5), mine(2)] })
     const [oldest] = forge.store.of(1) ?? []
     const shown = await upsert(forge, sticky(4), noPause)
-    expect(shown).toEqual({ is: 'newer-run', url: oldest?.url })
+    expect(shown).toEqual({ is: 'newer-run', id: oldest?.id, url: oldest?.url })
     expect(bodies(forge)).toEqual([bodyOf(5), 'nice'])
   })
 })

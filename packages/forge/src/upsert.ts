@@ -15,10 +15,13 @@ export interface Sticky<On extends number | string = number> extends Marker {
 
 type Wrote = 'created' | 'updated' | 'nothing'
 
+/** Where the comment is. */
+type Place = Pick<Comment, 'id' | 'url'>
+
 /** What became of it: our report is shown, or a newer run's report is and stays. */
 export type Upserted =
-  | { readonly is: 'shown'; readonly url: string; readonly wrote: Wrote }
-  | { readonly is: 'newer-run'; readonly url: string }
+  | ({ readonly is: 'shown'; readonly wrote: Wrote } & Place)
+  | ({ readonly is: 'newer-run' } & Place)
 
 /** One of our own comments with what its marker says. */
 interface Own extends Comment, Pick<Marker, 'run'> {}
@@ -57,7 +60,8 @@ export async function upsert<On extends number | string>(
     const intents = plan(own, sticky, body, haveWritten)
     if (keep !== undefined && intents.length === 0) {
       const newer = compareRuns(keep.run, sticky.run) > 0
-      return newer ? { is: 'newer-run', url: keep.url } : { is: 'shown', url: keep.url, wrote: sum(done) }
+      const { id, url } = keep
+      return newer ? { is: 'newer-run', id, url } : { is: 'shown', id, url, wrote: sum(done) }
     }
     done.push(await act(forge, sticky.change, intents, pause))
   }
