@@ -1,7 +1,16 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { licences } from './licences.ts'
 import { filesBelow, root } from './workspace.ts'
@@ -23,32 +32,49 @@ export async function bundle(action: string): Promise<boolean> {
   const beside = join(root, '.cache', 'build', action)
   rmSync(beside, { recursive: true, force: true })
   mkdirSync(beside, { recursive: true })
-  const stats = join(root, '.cache', 'build', `${action}.stats.json`)
-  const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
-  const words = [
-    'build',
-    join(home, 'src', 'main.ts'),
-    '--out',
-    beside,
-    '--transpile-only',
-    '--no-cache',
-    '--quiet',
-    '--stats-out',
-    stats,
-  ]
-  const { stdout } = await run(process.execPath, [ncc, ...words], {
-    cwd: root,
-    maxBuffer: 64 * 1024 * 1024,
-  }).catch((error: unknown) =>
-    Promise.reject(new Error(`${action} cannot be bundled:\n${whatNccSaid(error)}`)),
+  const programs = programsOf(home)
+  const stats = [await pack(action, join(home, 'src', 'main.ts'), beside)]
+  for (const [name, { entry, assets }] of Object.entries(programs)) {
+    stats.push(await pack(`${action}.${name}`, join(home, entry), join(beside, name)))
+    for (const asset of assets)
+      copyFileSync(join(home, 'node_modules', asset), join(beside, name, basename(asset)))
+  }
+  const given = Object.values(programs).flatMap(({ assets }) =>
+    assets.map((asset) => join(home, 'node_modules', asset)),
   )
-  if (stdout.trim() !== '') console.log(stdout.trim())
-  for (const file of readdirSync(beside)) if (file.endsWith('.js')) writeAscii(join(beside, file))
-  writeFileSync(join(beside, 'licences.txt'), licences(stats))
+  writeFileSync(join(beside, 'licences.txt'), licences(stats, given))
   rmSync(dist, { recursive: true, force: true })
   renameSync(beside, dist)
   writeFileSync(stamp, wanted)
   return true
+}
+
+/** A program that an action starts, bundled apart so that it costs nobody else: `programs` of its package.json. */
+interface Program {
+  readonly entry: string
+  /** Files of packages that lie beside it. */
+  readonly assets: readonly string[]
+}
+
+function programsOf(home: string): Readonly<Record<string, Program>> {
+  const manifest: { programs?: Record<string, Program> } = JSON.parse(
+    readFileSync(join(home, 'package.json'), 'utf8'),
+  )
+  return manifest.programs ?? {}
+}
+
+/** Bundles one entry into a folder. @returns the file with the statistics */
+async function pack(name: string, entry: string, out: string): Promise<string> {
+  const stats = join(root, '.cache', 'build', `${name}.stats.json`)
+  const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
+  const options = ['--transpile-only', '--no-cache', '--quiet', '--stats-out', stats]
+  const { stdout } = await run(process.execPath, [ncc, 'build', entry, '--out', out, ...options], {
+    cwd: root,
+    maxBuffer: 64 * 1024 * 1024,
+  }).catch((error: unknown) => Promise.reject(new Error(`${name} cannot be bundled:\n${whatNccSaid(error)}`)))
+  if (stdout.trim() !== '') console.log(stdout.trim())
+  for (const file of readdirSync(out)) if (file.endsWith('.js')) writeAscii(join(out, file))
+  return stats
 }
 
 /**

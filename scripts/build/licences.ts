@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from './workspace.ts'
 
@@ -10,27 +10,34 @@ interface Module {
 
 /**
  * Collects the licence of every third-party package in a bundle, from the statistics that ncc wrote.
+ * @param given  files of packages that ship beside the bundle
+ *
  * (ncc's own `--license` names only itself as soon as a bundle has more than one chunk.)
  */
-export function licences(statsFile: string): string {
-  const stats: { modules?: readonly Module[] } = JSON.parse(readFileSync(statsFile, 'utf8'))
+export function licences(statsFiles: readonly string[], given: readonly string[]): string {
   const folders = new Set(
-    flat(stats.modules ?? [])
-      .map(folderOf)
-      .filter((folder) => folder !== undefined),
+    [
+      ...statsFiles.flatMap(modulesIn).map(folderOf),
+      ...given.map((path) => folderOf({ name: realpathSync(path) })),
+    ].filter((folder) => folder !== undefined),
   )
   const texts = [...folders].map((folder) => {
-    const manifest: { name: string; version: string; license?: string } = JSON.parse(
+    const manifest: { name: string; version: string; license?: string; homepage?: string } = JSON.parse(
       readFileSync(join(folder, 'package.json'), 'utf8'),
     )
     const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)/i.test(name))
     const text =
       file === undefined
-        ? `(the package ships no licence text)`
+        ? `(the package ships no licence text${manifest.homepage === undefined ? '' : `; its source: ${manifest.homepage}`})`
         : readFileSync(join(folder, file), 'utf8').trim()
     return `${manifest.name} ${manifest.version} (${manifest.license ?? 'licence not stated'})\n\n${text}\n`
   })
   return texts.sort().join(`\n${'-'.repeat(78)}\n\n`)
+}
+
+function modulesIn(statsFile: string): readonly Module[] {
+  const stats: Module = JSON.parse(readFileSync(statsFile, 'utf8'))
+  return flat(stats.modules ?? [])
 }
 
 function flat(modules: readonly Module[]): readonly Module[] {

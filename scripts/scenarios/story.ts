@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { version } from '@ml-actions/action/version'
@@ -34,7 +34,7 @@ export async function tellStory(story: Story): Promise<Left> {
     const { log, code } = await runStory(story, directory, files, fill)
     const outputs = readFileSync(files.output, 'utf8').replace(/ghadelimiter_[0-9a-f-]+/g, '<delimiter>')
     const requests = world.transcript()
-    const told = [log, section('outputs', outputs), section('requests', requests), `--- exit ${code}\n`].join('')
+    const told = [log, section('outputs', outputs), section('pictures', picturesIn(join(directory, '.ml-actions', story.action, 'images'))), section('requests', requests), `--- exit ${code}\n`].join('')
     const differing = linesOf(join(story.folder, 'hide')).map((pattern) => new RegExp(pattern, 'g'))
     const hidden = (text: string) => differing.reduce((told, pattern) => told.replaceAll(pattern, '<hidden>'), text)
     const tidy = (text: string) => hidden(world.hide(text).replaceAll(directory, '<dir>').replaceAll(`ml-actions ${version}`, 'ml-actions <version>'))
@@ -54,6 +54,16 @@ export async function tellStory(story: Story): Promise<Left> {
     await world.close()
     rmSync(home, { recursive: true, force: true })
   }
+}
+
+/** The PNG files in a folder with the size that each says it has. */
+function picturesIn(folder: string): string {
+  if (!existsSync(folder)) return ''
+  const sizes = readdirSync(folder).toSorted().map((name) => {
+    const png = readFileSync(join(folder, name))
+    return `${name} ${png.toString('latin1', 1, 4)} ${png.readUInt32BE(16)} × ${png.readUInt32BE(20)}`
+  })
+  return sizes.join('\n')
 }
 
 /** What a run wrote where there was no such file. */

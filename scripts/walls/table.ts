@@ -82,8 +82,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'actions/cml-report': {
     ours: ['action', 'dataset', 'forge', 'metrics', 'registry', 'verdict'],
-    theirs: ['ajv'],
-    edges: ['main.ts', 'dvc/local-cache.ts'],
+    // All but ajv are for images/program.ts, which is bundled apart.
+    theirs: ['ajv', '@resvg/resvg-wasm', 'vega', 'vega-interpreter', 'vega-lite'],
+    edges: ['main.ts', 'dvc/local-cache.ts', 'images/child.ts', 'images/program.ts'],
   },
   'actions/canary-deploy': {
     ours: ['action', 'rollout', 'verdict'],

@@ -133,6 +133,10 @@ export function anyEvidence(text: fc.Arbitrary<string> = hostileText): fc.Arbitr
   const optional = fc.record(
     {
       measured: anyMeasured(text),
+      pictures: fc.array(
+        text.map((path) => ({ path, file: 'a.png', png: new Uint8Array(8), width: 4, height: 2 })),
+        { maxLength: 3 },
+      ),
       matrix: fc.record(
         { path: text, now: anyConfusion(text), old: anyConfusion(text) },
         { requiredKeys: ['path', 'now'] },

@@ -4,6 +4,7 @@ import type { Pull } from '@ml-actions/forge/pulls'
 import type { Confusion } from '@ml-actions/metrics/confusion'
 import type { Message } from '@ml-actions/verdict/faults'
 import type { MetricChange, Verdict } from '@ml-actions/verdict/verdict'
+import type { Picture } from './images/picture.ts'
 import type { Own } from './own/own.ts'
 import type { Measured } from './predictions/measured.ts'
 import type { Project } from './project.ts'
@@ -99,6 +100,8 @@ export interface Evidence {
   /** What the project's own files say besides metrics. */
   readonly project: Project
   readonly matrix?: Matrix
+  /** Charts of the project that were drawn; none of them goes into collected.json. */
+  readonly pictures?: readonly Picture[]
   readonly charts: ChartKind
   /** Names of the sections to show, in order; none are all of them. */
   readonly sections?: readonly string[]

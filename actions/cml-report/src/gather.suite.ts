@@ -9,6 +9,7 @@ export function askedOf(change: Partial<ReportInputs> = {}): ReportInputs {
     'mlflow-tracking-uri': '',
     directions: [],
     plots: [],
+    images: 'none',
     history: 20,
     predictions: '',
     'baseline-predictions': '',

@@ -5,6 +5,7 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import { type ParsedVerdict, parseVerdict } from '@ml-actions/verdict/json'
 import type { Evidence, ReadVerdict, UnreadVerdict } from './evidence.ts'
 import { gatherCompared } from './gather-compared.ts'
+import type { Picture } from './images/picture.ts'
 import type { spec } from './inputs.ts'
 import { ownOf } from './own/own.ts'
 import { postingOf } from './posting.ts'
@@ -31,6 +32,7 @@ export async function gather(asked: ReportInputs, run: Run, world: World): Promi
   const posting = postingOf(asked, run, world)
   const notes: string[] = []
   const beside = await gatherCompared(asked, run, world, notes)
+  const pictures = asked.images === 'none' ? [] : await picturesOf(asked.plots, run, world, notes)
   const compared = await compare(asked, { files: world.files, signal: run.signal })
   return {
     title: asked.title,
@@ -38,6 +40,7 @@ export async function gather(asked: ReportInputs, run: Run, world: World): Promi
     ...(await readVerdicts(asked.verdicts, world.files)),
     ...beside,
     ...seenIn(compared),
+    ...(pictures.length === 0 ? {} : { pictures }),
     charts: asked.charts,
     sections: chosenSections(asked.sections).map(({ name }) => name),
     own: await ownOf(asked, world.files),
@@ -45,6 +48,17 @@ export async function gather(asked: ReportInputs, run: Run, world: World): Promi
     stage: stageOf(asked.stage, run.context),
     posting,
   }
+}
+
+/** Most runs draw nothing, and load nothing that draws. */
+async function picturesOf(
+  patterns: readonly string[],
+  { signal }: Run,
+  world: World,
+  notes: string[],
+): Promise<readonly Picture[]> {
+  const { gatherPictures } = await import('./images/gather-pictures.ts')
+  return gatherPictures(patterns, { files: world.files, draw: world.draw, now: world.now, signal }, notes)
 }
 
 /** What predictions say, where there are some. */

@@ -32,6 +32,11 @@ const inputs = {
     default: '',
     example: 'dvclive/plots/metrics/**/*.tsv',
   }),
+  images: choice(['none', 'artifact'], {
+    description:
+      'Whether Vega and Vega-Lite charts among the plots become pictures: none, or PNG files below .ml-actions/cml-report/images, to be kept as an artifact; explore.html shows them.',
+    default: 'none',
+  }),
   history: count({
     description:
       'How many commits of the base branch a number’s history is drawn over; 0 for none. The clone must hold them.',

@@ -47,6 +47,12 @@ await runAction<(typeof spec)['inputs'], Evidence>({
       pulls: (access) => githubPulls(githubClient(access), access.repository),
       artifacts: (access) => githubArtifacts(githubClient(access), access.repository, access.serverUrl),
       inflate,
+      // Most runs draw nothing.
+      draw: async (chart, signal) => {
+        const { drawInChild } = await import('./images/child.ts')
+        return drawInChild(process.argv[1] ?? '', chart, signal)
+      },
+      now: () => performance.now(),
       // Most runs ask no registry, and its HTTP client takes its time to load.
       registry: async () => {
         const { mlflowClient } = await import('@ml-actions/registry/mlflow/client')

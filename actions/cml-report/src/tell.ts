@@ -20,6 +20,7 @@ export async function tell(verdict: Verdict, evidence: Evidence, run: Run, telli
   telling.write(`${run.reports}/comment.md`, text)
   telling.write(`${run.reports}/summary.md`, summaryOf(verdict, evidence, run))
   telling.write(`${run.reports}/explore.html`, explorePage(verdict, evidence))
+  for (const { file, png } of evidence.pictures ?? []) telling.write(`${run.reports}/images/${file}`, png)
   const told =
     evidence.stage === 'collect'
       ? nowhere(evidence.posting)

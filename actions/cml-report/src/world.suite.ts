@@ -38,6 +38,8 @@ export function worldWith(
     forge: () => forgeTwin(),
     pulls: () => pullsTwin(memoryOf(forge)),
     artifacts: () => artifactsTwin(memoryOf(forge)),
+    draw: async () => ({ is: 'refused', because: 'nothing is drawn here' }),
+    now: () => 0,
     inflate: (bytes) => bytes,
     mergeBase: async () => undefined,
     dvc: { read: async () => undefined, md5: () => '' },

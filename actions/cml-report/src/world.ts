@@ -5,6 +5,7 @@ import type { Forge, Pause } from '@ml-actions/forge/forge'
 import type { Pulls } from '@ml-actions/forge/pulls'
 import type { Registry } from '@ml-actions/registry/registry'
 import type { DvcCache } from './dvc/cache.ts'
+import type { Draw } from './images/picture.ts'
 import type { Inflate } from './publish/unzip.ts'
 
 /** The history that a directory is a part of. Everything is undefined where git does not know. */
@@ -63,6 +64,9 @@ export interface World {
    * @throws {Misuse} when it names none, or something that is no server
    */
   registry(): Promise<Registry>
+  readonly draw: Draw
+  /** Milliseconds since some moment. */
+  now(): number
   /** What DVC keeps on this machine. */
   readonly dvc: DvcCache
 }
@@ -71,7 +75,7 @@ export interface World {
 export interface Telling {
   readonly pause: Pause
   /** Writes a whole file or none. */
-  write(path: string, text: string): void
+  write(path: string, content: string | Uint8Array): void
   /** A path as later steps of the job may use it. */
   shown(path: string): string
 }

@@ -28,7 +28,8 @@ export const vega = {
   },
 } as const satisfies CurveForm
 
-function chartIn(text: string, path: string): unknown {
+/** The Vega or Vega-Lite chart in a file; undefined when it holds none. */
+export function chartIn(text: string, path: string): unknown {
   if (!/\.(json|vl|vg)$/i.test(path)) return undefined
   try {
     const value: unknown = JSON.parse(text)

@@ -5,6 +5,7 @@ import { style } from '@ml-actions/verdict/renderers/html/style'
 import { shorten } from '@ml-actions/verdict/shorten'
 import type { MetricChange, Verdict } from '@ml-actions/verdict/verdict'
 import type { Evidence } from '../evidence.ts'
+import type { Picture } from '../images/picture.ts'
 import type { SliceMeasurement } from '../predictions/measured.ts'
 import { calibrationChart } from '../sections/calibration.ts'
 import { precisionChart, rocChart } from '../sections/roc.ts'
@@ -19,15 +20,19 @@ const own = `.curve{width:100%;max-width:30rem}.curve text{font-size:11px;fill:v
 th button{all:unset;cursor:pointer}th button:focus-visible{outline:2px solid var(--link)}
 [aria-sort=ascending] button::after{content:" ↑"}[aria-sort=descending] button::after{content:" ↓"}
 input{font:inherit;padding:.3rem .6rem;margin:0 0 .6rem;border:1px solid var(--line);border-radius:.4rem;background:var(--card);color:var(--text);width:100%;max-width:20rem}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:1rem}`
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:1rem}
+.charts img{max-width:100%;height:auto}`
 
 /**
  * All numbers as one page to look around in: tables that sort and filter, charts that tell their values.
  *
  * It loads nothing, and its policy lets one script run, by its hash; texts of the evidence are text.
  */
-export function explorePage(verdict: Verdict, { measured }: Pick<Evidence, 'measured'>): string {
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`
+export function explorePage(
+  verdict: Verdict,
+  { measured, pictures }: Pick<Evidence, 'measured' | 'pictures'>,
+): string {
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${scriptHash}'; img-src data:; base-uri 'none'; form-action 'none'`
   const slices = measured?.slices ?? []
   const parts = [
     tag(
@@ -45,6 +50,7 @@ export function explorePage(verdict: Verdict, { measured }: Pick<Evidence, 'meas
       slices.length > 0 ? slices : verdict.metrics.filter(({ slice }) => slice !== undefined),
     ),
     charts(measured),
+    picturesOf(pictures ?? []),
   ]
   return `<!doctype html>
 <html lang="en">
@@ -120,4 +126,28 @@ function charts(measured: Evidence['measured']): Markup | undefined {
   const cards = all.map((chart) => tag('div', { class: 'card' }, tag('h3', {}, chart.title), svgChart(chart)))
   const legend = tag('p', { class: 'soft' }, 'Solid: new. Dashed: baseline. Point at a line for its numbers.')
   return tag('section', {}, tag('h2', {}, 'Curves'), tag('div', { class: 'charts' }, ...cards), legend)
+}
+
+/** The pictures inside the page, so that it is whole wherever it is taken. */
+function picturesOf(pictures: readonly Picture[]): Markup | undefined {
+  if (pictures.length === 0) return undefined
+  const cards = pictures.map(({ path, png, width, height }) => {
+    const src = `data:image/png;base64,${base64(png)}`
+    return tag(
+      'div',
+      { class: 'card' },
+      tag('h3', {}, shorten(path, 120)),
+      tag('img', { src, width, height, alt: 'the chart of that file' }),
+    )
+  })
+  return tag(
+    'section',
+    {},
+    tag('h2', {}, `Plots: ${pictures.length}`),
+    tag('div', { class: 'charts' }, ...cards),
+  )
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64')
 }

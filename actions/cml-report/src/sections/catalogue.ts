@@ -8,6 +8,7 @@ import { history } from './history.ts'
 import { markdown } from './markdown.ts'
 import { metrics } from './metrics.ts'
 import { parameters } from './parameters.ts'
+import { plots } from './plots.ts'
 import { provenance } from './provenance.ts'
 import { reasons } from './reasons.ts'
 import { reproduce } from './reproduce.ts'
@@ -31,6 +32,7 @@ export const sections = [
   roc,
   calibration,
   trainingCurves,
+  plots,
   history,
   markdown,
   details,

@@ -46,6 +46,7 @@ export function evidenceSaying(said: string): Evidence {
     measured: measuredSaying(said),
     project: projectSaying(said),
     own: [{ path: said, pieces: sanitise(said) }],
+    pictures: [{ path: said, file: 'a.png', png: new Uint8Array(8), width: 4, height: 2 }],
     notes: [said],
   })
 }
