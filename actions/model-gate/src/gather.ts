@@ -1,7 +1,6 @@
 import type { Run } from '@ml-actions/action/action'
 import type { Asked } from '@ml-actions/action/inputs'
 import { overlaySource } from '@ml-actions/dataset/sources/overlay'
-import { formOf } from '@ml-actions/metrics/files/catalogue'
 import { pair } from '@ml-actions/metrics/pair'
 import type { Predictions } from '@ml-actions/metrics/predictions'
 import { Texts } from '@ml-actions/metrics/texts'
@@ -15,10 +14,10 @@ import type { spec } from './inputs.ts'
 import { budgetOf } from './ledger/budget-of.ts'
 import { originOf } from './origins/catalogue.ts'
 import { fetchAll } from './origins/fetch-all.ts'
+import { overridden } from './policy/overridden.ts'
 import { parsePolicy } from './policy/parse.ts'
-import type { ModelFiles, Policy } from './policy/policy.ts'
+import type { Policy } from './policy/policy.ts'
 import { policyText } from './policy/text.ts'
-import { askedAt } from './predictors/catalogue.ts'
 import { probeNamed } from './probes/catalogue.ts'
 import { baselineFiles } from './probes/named-files.ts'
 import { type Trust, trusted, trustIn } from './trust/trust.ts'
@@ -75,7 +74,9 @@ async function modelsOf(
   const isProbed = policy.checks.length > 0 && policy.checks.every((check) => check.probe !== undefined)
   if (isBare && !isProbed) throw noCandidate(policy)
   const baseline = await baselineOf(reading, policy, ask)
-  if (typeof baseline === 'string') return { candidate, baseline }
+  // A glob that matches nothing is no evidence, rather than rows that the baseline has more of.
+  const isNothing = candidate.predictions?.rows === 0 && candidate.digest === undefined
+  if (typeof baseline === 'string' || isNothing) return { candidate, baseline }
   const isAlike = policy.candidate.rows?.inputs === policy.baseline?.rows?.inputs
   const [one, other] = [candidate.predictions, baseline.predictions].map((each) =>
     isAlike && policy.candidate.rows !== undefined ? numbered(each) : each,
@@ -111,8 +112,10 @@ async function trustOf(
 ): Promise<Trust> {
   const { change } = context
   if (change === undefined) return trusted
+  const inForce = (policy: Policy | undefined) =>
+    policy === undefined ? undefined : overridden(policy, asked)
   const baseline = (policy: Policy | undefined) => {
-    const model = asked.baseline === '' ? policy?.baseline : withFile({ columns: {} }, asked.baseline)
+    const model = inForce(policy)?.baseline
     const paths = [model?.predictions, model?.metrics].filter((path) => path !== undefined)
     const probed = policy?.checks.flatMap(({ probe }) =>
       probe === undefined ? [] : baselineFiles(probe.settings),
@@ -122,7 +125,7 @@ async function trustOf(
   return trustIn(world, {
     policy: asked.policy,
     baseline,
-    asked: askedFiles,
+    asked: (policy) => askedFiles(inForce(policy)),
     ledger: asked.ledger,
     fork: change.fork,
   })
@@ -148,29 +151,6 @@ async function probe(
     if (probe !== undefined) seen.set(name, await probeNamed(probe.name).gather(probe.settings, reach))
   }
   return seen
-}
-
-/** Puts the files that the inputs name in the place of the policy's. */
-function overridden(
-  policy: Policy,
-  asked: Pick<Asked<typeof spec.inputs>, 'candidate' | 'baseline' | 'predictor'>,
-): Policy {
-  const { candidate, baseline } = policy
-  const files = asked.candidate === '' ? candidate : withFile(candidate, asked.candidate)
-  return {
-    ...policy,
-    candidate:
-      asked.predictor === '' ? files : { ...files, predictor: askedAt(asked.predictor, files.predictor) },
-    ...(asked.baseline === ''
-      ? {}
-      : { baseline: withFile(baseline ?? { columns: candidate.columns }, asked.baseline) }),
-  }
-}
-
-function withFile({ columns, predictor }: ModelFiles, path: string): ModelFiles {
-  const kept = { columns, ...(predictor === undefined ? {} : { predictor }) }
-  const isMetrics = formOf(path) !== undefined || originOf(path)?.isMetrics?.(path) === true
-  return isMetrics ? { ...kept, metrics: path } : { ...kept, predictions: path }
 }
 
 function noCandidate({ path }: Policy): Misuse {

@@ -15,13 +15,13 @@ export const spec = {
     }),
     candidate: path({
       description:
-        'The candidate’s predictions (CSV, Parquet) or metrics (JSON, YAML, TOML), instead of the file that the policy names; a path, or mlflow:runs:/…, mlflow:models:/…',
+        'The candidate’s predictions (CSV, Parquet) or metrics (JSON, YAML, TOML), instead of what the policy names; a path, a glob of predictions, or mlflow:runs:/…, mlflow:models:/…. Or, where the policy has `inputs`, a model that is asked: an address, an ONNX file, or a command as a list in JSON.',
       default: '',
       example: 'out/new.parquet',
     }),
     baseline: path({
       description:
-        'The baseline’s predictions or metrics, instead of the file that the policy names; a path, git:<ref>:<path>, or mlflow:models:/<name>@<alias>',
+        'The baseline’s predictions or metrics, instead of what the policy names; a path, a glob of predictions, git:<ref>:<path>, or mlflow:models:/<name>@<alias>. Or a model that is asked, as for the candidate.',
       default: '',
       example: 'out/production.parquet',
     }),

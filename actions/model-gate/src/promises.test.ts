@@ -46,6 +46,23 @@ const asked: readonly Promised[] = [
     'a-model-that-crashes-on-its-rows-is-blocked-by-its-own-words',
     'gave up on rows 1 to 300',
   ],
+  [
+    'models to run by input, a command and a server',
+    'both-models-to-run-may-be-named-by-the-workflow',
+    'was asked the 900 rows of holdout.csv',
+  ],
+  ['a glob', 'predictions-in-several-files-are-read-as-one', '3 files were read as one'],
+  ['a glob with an id twice', 'an-id-in-two-of-several-files-is-refused', 'have the same id'],
+  [
+    'a glob of nothing',
+    'a-glob-of-predictions-that-matches-nothing-is-never-green',
+    'no file matches parts/new-*.csv',
+  ],
+  [
+    'a token over plain http',
+    'a-key-is-not-sent-over-plain-http-to-another-machine',
+    'over plain http, where others can read it',
+  ],
   ['mode gate, and fail-on', 'an-inconclusive-verdict-fails-the-job-by-default', '--- exit 1'],
   ['fail-on: fail', 'a-job-that-asks-only-for-fails-goes-on-when-undecided', '--- exit 0'],
   [

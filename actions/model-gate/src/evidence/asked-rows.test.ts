@@ -286,3 +286,37 @@ test('a change that edits the rows, or what the baseline is asked with, is not v
     /edits rows\.csv, which makes the numbers(.|\n)*edits old\.py, which makes/,
   )
 })
+
+describe('a model that the workflow names', () => {
+  const files = { 'gate.yml': policy('accuracy: {not-worse-by: 0.1}', candidate), 'rows.csv': rows }
+
+  test('is asked the policy’s rows, as candidate and as baseline', async () => {
+    const inputs = { candidate: '["old"]', baseline: '["new"]' }
+    const found = await gathered(files, inputs, undefined, both)
+    expect(found.candidate.asked?.name).toBe('old')
+    expect(found.baseline).toMatchObject({ asked: { name: 'new' } })
+    expect(found.pair?.candidate.rows).toBe(200)
+  })
+
+  test.each(['["old"]', 'http://127.0.0.1:1/invocations', 'prod/model.onnx'])(
+    '%s needs rows',
+    async (model) => {
+      const bare = {
+        ...models(10, 0, 0, 0),
+        'gate.yml': files['gate.yml'].replace('inputs: rows', 'predictions: new'),
+      }
+      await expect(gathered(bare, { baseline: model }, undefined, both)).rejects.toThrow('no rows to ask it')
+    },
+  )
+
+  test('is not verified where the change edits its file', async () => {
+    const known: Models = { ...both, 'old.py': (asked) => asked.map(said) }
+    const change = { number: 7, head: 'a', base: 'b', fork: false }
+    const repository = { files: { ...files, 'old.py': 'new' }, base: 'base', change, models: known }
+    const commits = { 'base:gate.yml': files['gate.yml'], 'base:rows.csv': rows, 'base:old.py': 'old' }
+    const inputs = { ...promote, baseline: '["old.py"]' }
+    const edited = await runIn({ ...repository, commits }, inputs)
+    const kept = await runIn({ ...repository, commits: { ...commits, 'base:old.py': 'new' } }, inputs)
+    expect([edited, kept].map(({ verdict }) => verdict.facts?.['verified'])).toEqual([false, true])
+  })
+})

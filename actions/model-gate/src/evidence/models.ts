@@ -1,15 +1,16 @@
 import { sha256 } from '@ml-actions/action/settings-file'
-import { openTable } from '@ml-actions/dataset/open'
+import { isGlob } from '@ml-actions/dataset/sources/glob'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
-import { withColumnsByClass } from '@ml-actions/metrics/columns-by-class'
 import { type MetricsFile, readMetricsFile } from '@ml-actions/metrics/files/metrics-file'
-import { columnsOf, gatherPredictions } from '@ml-actions/metrics/gather-predictions'
 import type { Predictions, Roles } from '@ml-actions/metrics/predictions'
+import { Misuse } from '@ml-actions/verdict/faults'
+import { originOf } from '../origins/catalogue.ts'
 import type { AskedRows, Policy } from '../policy/policy.ts'
 import type { Predictor } from '../predictors/predictor.ts'
 import { askedRows } from './asked-rows.ts'
 import type { Model } from './evidence.ts'
-import { type Reading, refuseFaults, textOf, wantedOf } from './files.ts'
+import { type Reading, textOf } from './files.ts'
+import { filesNamed, predictionsOf } from './prediction-files.ts'
 import { rolesOf } from './roles.ts'
 
 /** Makes a model ready to be asked. */
@@ -35,7 +36,8 @@ export async function baselineOf(reading: Reading, policy: Policy, ask?: Ask): P
 
 /** Tells whether a file that a policy names is not there. Asks the source by a pattern that matches the path alone, since only patterns may match nothing. */
 export async function isMissing(files: DataSource, path: string): Promise<boolean> {
-  if (/[*?[\]]/.test(path) || !/\w$/.test(path)) return false
+  if (isGlob(path)) return originOf(path) === undefined && (await files.list(path)).length === 0
+  if (path.includes(']') || !/\w$/.test(path)) return false
   return (await files.list(`${path.slice(0, -1)}[${path.slice(-1)}]`)).length === 0
 }
 
@@ -56,7 +58,15 @@ export async function modelOf(
 }
 
 async function metricsOf(reading: Reading, path: string): Promise<MetricsFile> {
-  return readMetricsFile(await textOf(reading, path), path)
+  const [only, second] = await filesNamed(reading, path)
+  if (only === undefined) {
+    reading.notes.push(`no file matches ${path}`)
+    return { path, numbers: new Map() }
+  }
+  if (second === undefined) return readMetricsFile(await textOf(reading, only), only)
+  const is = `${path} matches ${only}, ${second} and perhaps more`
+  const wanted = 'one file of metrics: numbers of several cannot be made into one'
+  throw new Misuse({ is, wanted, todo: 'name one, or give predictions, which can', place: { path: only } })
 }
 
 /** What a model says that is asked itself. */
@@ -77,26 +87,4 @@ function digestOfAnswers({ classes, predictions, scores, classScores = [] }: Pre
     column === undefined ? [] : [sha256(new Uint8Array(column.buffer, column.byteOffset, column.byteLength))],
   )
   return sha256([JSON.stringify(classes), ...columns].join('\n'))
-}
-
-async function predictionsOf(
-  reading: Reading,
-  path: string,
-  named: Roles,
-): Promise<Pick<Model, 'predictions' | 'digest'>> {
-  const table = await openTable(reading.files, path)
-  try {
-    refuseFaults(table)
-    const names = table.headings.map(({ name }) => name)
-    const roles = withColumnsByClass(named, names, path)
-    const gathering = gatherPredictions(path, roles)
-    const wanted = wantedOf(table, columnsOf(roles))
-    for await (const batch of table.batches(wanted, reading.signal)) gathering.add(batch)
-    const source = await table.source()
-    reading.sources.push(source)
-    reading.notes.push(...table.notes.map((note) => `${path}: ${note}`))
-    return { predictions: gathering.done(), digest: source.digest }
-  } finally {
-    await table.close()
-  }
 }

@@ -2,7 +2,7 @@ import { Misuse, Outage } from '@ml-actions/verdict/faults'
 import { shorten } from '@ml-actions/verdict/shorten'
 import { type Form, forms } from './http-forms.ts'
 import type { Answer, Predicted, Predictor, Row, Settings, Where } from './predictor.ts'
-import { headersWith, withoutToken } from './token.ts'
+import { headersWith, refuseInTheOpen, withoutToken } from './token.ts'
 
 /** More than this is no answer to a few hundred rows, in bytes. */
 const mostBytes = 64 * 1_048_576
@@ -18,6 +18,7 @@ type How = Where & { readonly milliseconds: number }
 /** Posts rows to a server, as many at once as it may be asked for. */
 export function callHttp(settings: Settings, how: How): Predictor {
   const address = addressOf(String(settings['http']))
+  refuseInTheOpen(address, how.token)
   const form = formOf(settings, address)
   const batch = Number(settings['batch'] ?? 256)
   const lanes = Number(settings['concurrency'] ?? 4)

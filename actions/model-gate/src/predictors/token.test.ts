@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals'
-import { headersWith, isSameServer, withoutToken } from './token.ts'
+import { describe, expect, test } from '@jest/globals'
+import { headersWith, isSameServer, refuseInTheOpen, withoutToken } from './token.ts'
 
 test('a token is sent as a bearer, or in the header that the policy names', () => {
   expect(headersWith(undefined, {})).toEqual({})
@@ -38,4 +38,30 @@ test('a command is no server', () => {
 test('what a server repeats of a token is taken out', () => {
   expect(withoutToken('no such key s3cret: s3cret', 's3cret\n')).toBe('no such key ***: ***')
   expect(withoutToken('plain', undefined)).toBe('plain')
+})
+
+describe('a token is shown to a server', () => {
+  test.each([
+    'https://models.example',
+    'http://127.0.0.1:8080/infer',
+    'http://127.1',
+    'http://[::1]:8080',
+    'http://LOCALHOST/x',
+    'http://churn.localhost',
+  ])('at %s', (address) => {
+    expect(() => refuseInTheOpen(new URL(address), 's3cret')).not.toThrow()
+  })
+
+  test.each([
+    'http://models.example',
+    'http://churn.models.svc.cluster.local/invocations',
+    'http://127.0.0.1.example',
+    'http://127.0.0.1@models.example',
+    'http://10.0.0.7:8080',
+    'http://localhost.example',
+    'http://[::2]',
+  ])('but not at %s', (address) => {
+    expect(() => refuseInTheOpen(new URL(address), 's3cret')).toThrow('over plain http')
+    expect(() => refuseInTheOpen(new URL(address), undefined)).not.toThrow()
+  })
 })

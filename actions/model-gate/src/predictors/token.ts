@@ -19,6 +19,20 @@ export function headersWith(token: string | undefined, settings: Settings): Read
   return typeof header === 'string' ? { [header.toLowerCase()]: given } : { authorization: `Bearer ${given}` }
 }
 
+/**
+ * Refuses to show a token to a server that everybody on the way there can listen to.
+ * @throws {Misuse} for plain http to another machine
+ */
+export function refuseInTheOpen({ protocol, hostname, host }: URL, token: string | undefined): void {
+  const isOwn = /^(localhost|[^/]+\.localhost|127(\.[0-9]{1,3}){3}|\[::1\])$/.test(hostname)
+  if (token === undefined || protocol === 'https:' || isOwn) return
+  throw new Misuse({
+    is: `input "predictor-token" would be sent to ${host} over plain http, where others can read it`,
+    wanted: 'an address that begins with https, or one of this machine such as http://127.0.0.1:8080',
+    todo: 'ask the server over https, or through a tunnel (`kubectl port-forward`); if it asks for no token, take the token away',
+  })
+}
+
 /** Whether two servers are one: what is meant for the candidate’s is sent to no other. */
 export function isSameServer(one: Settings | undefined, other: Settings | undefined): boolean {
   const [first, second] = [one, other].map((settings) => String(settings?.['http'] ?? ''))
