@@ -12,6 +12,9 @@ const mostOpen = 5
 const mostProven = 15
 const mostFolded = 50
 
+/** An interval is of one slice alone, so that it may lie beside 0 where the word says that nothing is proven. */
+const legend = '\n<sub>Better and worse: beyond chance for all slices at once (5%, Holm).</sub>\n'
+
 /** The main metric part by part, worst first. */
 export const slices = {
   name: 'slices',
@@ -21,7 +24,7 @@ export const slices = {
     if (measured === undefined || first === undefined) return few(measured)
     const worse = measured.slices.filter(({ proven }) => proven === 'worse').slice(0, mostProven)
     const open = measured.slices.slice(0, Math.max(mostOpen, worse.length))
-    const text = `**Slices by ${markdownProse(first.name)}, worst first**\n\n${tableOf(open, measured)}`
+    const text = `**Slices by ${markdownProse(first.name)}, worst first**\n\n${tableOf(open, measured)}${measured.paired ? legend : ''}`
     const shown = { text, rank: ranks.slices, holds: { count: open.length, one: 'slice' } }
     return [shown, ...folded(measured.slices.slice(open.length), measured), ...few(measured)]
   },
