@@ -53,6 +53,26 @@ describe('a model that is asked', () => {
     expect(seen.at(-1)).toEqual({ x: 1 })
   })
 
+  test('is given the same columns as a baseline that is asked, the group in neither', async () => {
+    const seen: Row[] = []
+    const spy = (asked: readonly Row[]) => asked.map((row) => said(seen[seen.push(row) - 1] ?? {}))
+    const head = `${candidate.replace('id: id', 'group: region, id: id')}\n${baseline}`
+    const files = { 'gate.yml': policy('accuracy: {min: 0.5}', head), 'rows.csv': rows }
+    await gathered(files, {}, undefined, { new: spy, old: spy })
+    expect([seen.length, seen[0], seen[200]]).toEqual([400, { x: 1 }, { x: 1 }])
+  })
+
+  test('is given no label of many, however these are named', async () => {
+    const seen: Row[] = []
+    const many = csv({ id: [1, 2], is_a: [1, 0], is_b: [0, 1], x: [1, 2] })
+    for (const labels of ['is_', '{a: is_a, b: is_b}']) {
+      const text = `policy: 1\ntask: multilabel\ncandidate: {inputs: rows.csv, predictor: {command: [new]}, id: id, labels: ${labels}, predicted: {a: a, b: b}}\nchecks: {accuracy: {min: 0.5}}\n`
+      const spy: Models = { new: (asked) => asked.map((row) => (seen.push(row) > 0 ? { a: 1, b: 0 } : 0)) }
+      const { candidate: model } = await gathered({ 'gate.yml': text, 'rows.csv': many }, {}, undefined, spy)
+      expect([model.predictions?.rows, seen.at(-1)]).toEqual([2, { x: 2 }])
+    }
+  })
+
   test('is asked no more than ten thousand rows at once, in their order', async () => {
     const sizes: number[] = []
     const many = Array.from({ length: 25_000 }, (_, row) => row)

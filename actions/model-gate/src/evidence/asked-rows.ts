@@ -5,7 +5,7 @@ import { withColumnsByClass } from '@ml-actions/metrics/columns-by-class'
 import { columnsOf, gatherPredictions } from '@ml-actions/metrics/gather-predictions'
 import type { Predictions, Roles } from '@ml-actions/metrics/predictions'
 import { Misuse } from '@ml-actions/verdict/faults'
-import type { AskedRows } from '../policy/policy.ts'
+import type { AskedRows, ModelFiles } from '../policy/policy.ts'
 import type { Answer, Predicted, Predictor, Row } from '../predictors/predictor.ts'
 import { numberIn } from '../probes/cases.ts'
 import { wantedOfAnswers, withAnswers } from './answer-columns.ts'
@@ -13,6 +13,14 @@ import { type Reading, refuseFaults, wantedOf } from './files.ts'
 
 /** The most rows that a model is asked in one piece. */
 const mostAtOnce = 10_000
+
+/** A model to ask, of which rows, and which of their columns are the policy's own. */
+export interface Asking {
+  readonly rows: AskedRows
+  readonly columns: ModelFiles['columns']
+  readonly roles: Roles
+  readonly predictor: Predictor
+}
 
 /** What a model said of rows, and what it is known by. */
 export interface Said {
@@ -28,21 +36,17 @@ export interface Said {
  * A model that gives up on a piece is not asked any further: what it left out is as missing as in a file.
  * @throws {Misuse} when the table is broken, lacks a column, or an answer is not of the policy's columns
  */
-export async function askedRows(
-  reading: Reading,
-  rows: AskedRows,
-  named: Roles,
-  predictor: Predictor,
-): Promise<Said> {
-  const path = rows.inputs
-  const { numeric, digest } = await kindsIn(reading, rows, named)
+export async function askedRows(reading: Reading, asking: Asking): Promise<Said> {
+  const { predictor, roles: named } = asking
+  const path = asking.rows.inputs
+  const { numeric, digest } = await kindsIn(reading, asking)
   const table = await openTable(reading.files, path)
   try {
     const names = table.headings.map(({ name }) => name)
     const roles = rolesIn(named, names, path)
     const wanted = wantedOfAnswers(roles)
     const said = new Set(wanted.map(({ name }) => name))
-    const given = givenIn(rows, named, names)
+    const given = givenIn(asking, names)
     const own = [...columnsOf(roles)].filter(([name]) => !said.has(name))
     refuseTwice(roles, said)
     const kinds = new Map([...given.map((name) => [name, 'text'] as const), ...own])
@@ -76,13 +80,12 @@ export async function askedRows(
 }
 
 /** Finds which of the columns that a model is given hold numbers alone, as it is to get them in every piece. */
-async function kindsIn(reading: Reading, rows: AskedRows, named: Roles) {
-  const table = await openTable(reading.files, rows.inputs)
+async function kindsIn(reading: Reading, asking: Asking) {
+  const table = await openTable(reading.files, asking.rows.inputs)
   try {
     refuseFaults(table)
     const given = givenIn(
-      rows,
-      named,
+      asking,
       table.headings.map(({ name }) => name),
     )
     const texts = new Set<string>()
@@ -109,14 +112,13 @@ async function kindsIn(reading: Reading, rows: AskedRows, named: Roles) {
   }
 }
 
-/** The columns that a model is given: those that the policy names, or all but what is true, said, or tells rows apart. */
-function givenIn(rows: AskedRows, named: Roles, names: readonly string[]): readonly string[] {
-  const { id, label, labels, group, prediction, score, scores, predicted, begin = {} } = named
-  const truth = [label, ...Object.values(labels ?? {})]
-  const said = [prediction, score, ...Object.values(scores ?? {}), ...Object.values(predicted ?? {})]
-  const isTrue = (name: string) =>
-    truth.includes(name) || (begin.labels !== undefined && name.startsWith(begin.labels))
-  const given = rows.columns ?? names.filter((name) => ![id, group, ...said].includes(name) && !isTrue(name))
+/** The columns that a model is given: those that the rows name, or all that the policy gives no part of its own. */
+function givenIn({ rows, columns }: Asking, names: readonly string[]): readonly string[] {
+  const { label, labels, ...others } = columns
+  const isNamed = isAmong([label, labels])
+  const isTrue = (name: string) => isNamed(name) || (typeof labels === 'string' && name.startsWith(labels))
+  const isOwn = isAmong(Object.values(others))
+  const given = rows.columns ?? names.filter((name) => !isTrue(name) && !isOwn(name))
   const told = given.find(isTrue)
   const place = { path: rows.inputs }
   if (told !== undefined) {
@@ -131,6 +133,16 @@ function givenIn(rows: AskedRows, named: Roles, names: readonly string[]): reado
     todo: 'name them in "columns"',
     place,
   })
+}
+
+/** Whether a column is one of some, those by class among them. */
+function isAmong(
+  columns: readonly (string | Readonly<Record<string, string>> | undefined)[],
+): (name: string) => boolean {
+  const all = new Set(
+    columns.flatMap((each) => (typeof each === 'object' ? Object.values(each) : (each ?? []))),
+  )
+  return (name) => all.has(name)
 }
 
 function rolesIn(named: Roles, names: readonly string[], path: string): Roles {

@@ -2,12 +2,12 @@ import { sha256 } from '@ml-actions/action/settings-file'
 import { isGlob } from '@ml-actions/dataset/sources/glob'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
 import { type MetricsFile, readMetricsFile } from '@ml-actions/metrics/files/metrics-file'
-import type { Predictions, Roles } from '@ml-actions/metrics/predictions'
+import type { Predictions } from '@ml-actions/metrics/predictions'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { originOf } from '../origins/catalogue.ts'
-import type { AskedRows, Policy } from '../policy/policy.ts'
+import type { Policy } from '../policy/policy.ts'
 import type { Predictor } from '../predictors/predictor.ts'
-import { askedRows } from './asked-rows.ts'
+import { type Asking, askedRows } from './asked-rows.ts'
 import type { Model } from './evidence.ts'
 import { type Reading, textOf } from './files.ts'
 import { filesNamed, predictionsOf } from './prediction-files.ts'
@@ -48,10 +48,13 @@ export async function modelOf(
   which: 'candidate' | 'baseline',
   ask?: Ask,
 ): Promise<Model> {
-  const { predictions, metrics, rows } = policy[which] ?? {}
-  const asked = rows === undefined || ask === undefined ? undefined : { rows, predictor: await ask(which) }
+  const { predictions, metrics, rows, columns } = policy[which] ?? { columns: {} }
+  const asking =
+    rows === undefined || ask === undefined
+      ? undefined
+      : { rows, columns, roles: rolesOf(policy, which), predictor: await ask(which) }
   return {
-    ...(asked === undefined ? {} : await answersOf(reading, asked, rolesOf(policy, which))),
+    ...(asking === undefined ? {} : await answersOf(reading, asking)),
     ...(predictions === undefined ? {} : await predictionsOf(reading, predictions, rolesOf(policy, which))),
     ...(metrics === undefined ? {} : { metrics: await metricsOf(reading, metrics) }),
   }
@@ -70,12 +73,9 @@ async function metricsOf(reading: Reading, path: string): Promise<MetricsFile> {
 }
 
 /** What a model says that is asked itself. */
-async function answersOf(
-  reading: Reading,
-  { rows, predictor }: { readonly rows: AskedRows; readonly predictor: Predictor },
-  roles: Roles,
-): Promise<Model> {
-  const { predictions, ...asked } = await askedRows(reading, rows, roles, predictor)
+async function answersOf(reading: Reading, asking: Asking): Promise<Model> {
+  const { rows } = asking
+  const { predictions, ...asked } = await askedRows(reading, asking)
   const gaveUp = asked.gaveUp === undefined ? '' : `, and gave up on ${asked.gaveUp}`
   reading.notes.push(`${asked.name} was asked the ${predictions.rows} rows of ${rows.inputs}${gaveUp}`)
   return { predictions, digest: digestOfAnswers(predictions), asked }
