@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ServeOptions, serveTwin } from '@ml-actions/forge/github/serve-twin'
+import { serveTwin as serveGitlab } from '@ml-actions/forge/gitlab/serve-twin'
 import type { SeedArtifact } from '@ml-actions/forge/twin/holdings'
 import type { Fault } from '@ml-actions/forge/twin'
 
@@ -8,6 +9,8 @@ import type { Fault } from '@ml-actions/forge/twin'
 interface ForgeFile extends Omit<ServeOptions, 'fault' | 'turn' | 'port' | 'artifacts'> {
   /** A zip file of the folder `artifact/`, or the bytes of one. */
   readonly artifacts?: readonly (SeedArtifact & { readonly base64?: string })[]
+  /** Whose words it speaks; GitHub's by default. */
+  readonly host?: 'gitlab'
   /** The fault that a call meets, by its number from 1. */
   readonly faults?: Readonly<Record<string, Fault>>
 }
@@ -16,19 +19,22 @@ interface ForgeFile extends Omit<ServeOptions, 'fault' | 'turn' | 'port' | 'arti
 export async function openForge(folder: string) {
   const file = join(folder, 'forge.json')
   if (!existsSync(file)) return undefined
-  const { faults = {}, artifacts = [], ...options }: ForgeFile = JSON.parse(readFileSync(file, 'utf8'))
+  const { faults = {}, artifacts = [], host, pulls = [1], ...options }: ForgeFile = JSON.parse(readFileSync(file, 'utf8'))
   const seeds = artifacts.map(({ base64, ...artifact }) => ({
     ...artifact,
     ...(base64 === undefined ? { files: textsIn(join(folder, 'artifact')) } : { zip: Buffer.from(base64, 'base64') }),
   }))
-  const served = await serveTwin({ ...options, artifacts: seeds, fault: ({ count }) => faults[count] })
+  const world = { ...options, artifacts: seeds, fault: ({ count }: { readonly count: number }) => faults[count] }
+  const served = host === 'gitlab' ? await serveGitlab({ ...world, changes: pulls }) : await serveTwin({ ...world, pulls })
+  const first = pulls[0] ?? 1
+  const comments = () => served.memory.comments.of(typeof first === 'number' ? first : first.number) ?? []
   return {
     fill: (text: string) => text.replaceAll('<forge>', served.url),
     hide: (text: string) => text.replaceAll(served.url, '<forge>'),
     transcript: () =>
       [
         ...served.requests(),
-        ...served.comments().map(({ url, author, body }) => `--- ${author} at ${url}\n${body}`),
+        ...comments().map(({ url, author, body }) => `--- ${author} at ${url}\n${body}`),
       ].join('\n'),
     close: () => served.close(),
   }

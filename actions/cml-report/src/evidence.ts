@@ -1,4 +1,5 @@
 import type { Context } from '@ml-actions/action/action'
+import type { Checks } from '@ml-actions/forge/checks'
 import type { Forge } from '@ml-actions/forge/forge'
 import type { Pull } from '@ml-actions/forge/pulls'
 import type { Confusion } from '@ml-actions/metrics/confusion'
@@ -76,6 +77,13 @@ export type Posting =
       readonly notify?: boolean
     }
 
+/** A check that the workflow asked for. */
+export interface Checking {
+  readonly checks: Checks
+  /** Of the report; each has a check of its own. */
+  readonly id: string
+}
+
 /** The run that is reported, where another one publishes what it collected. */
 export interface Reported {
   /** The facts of that run, from the event and the forge, and so trusted. */
@@ -114,5 +122,7 @@ export interface Evidence {
   readonly notes: readonly string[]
   readonly stage: Stage
   readonly posting: Posting
+  /** A check to be shown beside the comment. */
+  readonly check?: Checking
   readonly reported?: Reported
 }

@@ -25,6 +25,7 @@ export function askedOf(change: Partial<ReportInputs> = {}): ReportInputs {
     sections: [],
     markdown: [],
     'markdown-trust': 'sanitise',
+    'check-run': false,
     title: '',
     id: 'default',
     comment: 'sticky',

@@ -8,7 +8,7 @@ import { gatherCompared } from './gather-compared.ts'
 import type { Picture } from './images/picture.ts'
 import type { spec } from './inputs.ts'
 import { ownOf } from './own/own.ts'
-import { postingOf } from './posting.ts'
+import { checkOf, postingOf } from './posting.ts'
 import { type Compared, compare } from './predictions/compare.ts'
 import { gatherPublished } from './publish/gather-published.ts'
 import { readHead } from './read-file.ts'
@@ -47,6 +47,7 @@ export async function gather(asked: ReportInputs, run: Run, world: World): Promi
     notes: [...notes, ...(compared?.notes ?? [])],
     stage: stageOf(asked.stage, run.context),
     posting,
+    ...checkOf(asked, run, world),
   }
 }
 

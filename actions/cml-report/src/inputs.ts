@@ -97,6 +97,11 @@ const inputs = {
       'Whether a verdict that is worse than in the comment before gets one short new comment, since an edited one sends no e-mail.',
     default: 'never',
   }),
+  'check-run': flag({
+    description:
+      'Whether the report is also a check of the commit, `cml-report` and its id, green for a pass alone whatever fail-on says.',
+    default: 'false',
+  }),
   'pull-request': count({
     description: 'Number of the pull request to comment on; 0 takes the one that the run belongs to.',
     default: '0',

@@ -5,10 +5,13 @@ import { writeWhole } from '@ml-actions/action/reports'
 import { runAction } from '@ml-actions/action/run-action'
 import { localSource } from '@ml-actions/dataset/sources/local'
 import { githubArtifacts } from '@ml-actions/forge/github/artifacts'
+import { githubChecks } from '@ml-actions/forge/github/checks'
 import { githubClient } from '@ml-actions/forge/github/client'
 import { githubForge } from '@ml-actions/forge/github/comments'
 import { githubHistory } from '@ml-actions/forge/github/history'
 import { githubPulls } from '@ml-actions/forge/github/pulls'
+import { gitlabClient } from '@ml-actions/forge/gitlab/client'
+import { gitlabForge } from '@ml-actions/forge/gitlab/notes'
 import { pauseWith } from '@ml-actions/forge/patience'
 import { accessOf } from '@ml-actions/registry/mlflow/address'
 import { mlflowRegistry } from '@ml-actions/registry/mlflow/mlflow'
@@ -21,9 +24,12 @@ import { outputsOf } from './outputs.ts'
 import type { Inflate } from './publish/unzip.ts'
 import { summaryOf } from './report.ts'
 import { tell } from './tell.ts'
-import type { Access } from './world.ts'
+import type { World } from './world.ts'
 
-const forge = (access: Access) => githubForge(githubClient(access), access.repository)
+const forge: World['forge'] = (access, host) =>
+  host === 'github'
+    ? githubForge(githubClient(access), access.repository)
+    : gitlabForge(gitlabClient({ ...access, kind: 'access' }), access.repository, access.serverUrl)
 
 /** Damaged bytes, and more than wanted, are thrown by zlib with codes of its own. */
 const inflate: Inflate = (bytes, most) => {
@@ -44,6 +50,7 @@ await runAction<(typeof spec)['inputs'], Evidence>({
       dvc: localCache(run.directory),
       mergeBase: (access, sides) =>
         githubHistory(githubClient(access), access.repository).mergeBase(sides.base, sides.head),
+      checks: (access) => githubChecks(githubClient(access), access.repository),
       pulls: (access) => githubPulls(githubClient(access), access.repository),
       artifacts: (access) => githubArtifacts(githubClient(access), access.repository, access.serverUrl),
       inflate,

@@ -60,9 +60,15 @@ const { change: _, ...push } = context
 test.each([
   [{ ...asked, 'github-token': '' }, context, 'there is no token'],
   [asked, push, 'belongs to no pull request'],
-  [asked, { ...context, host: 'terminal' as const }, 'not on GitHub'],
+  [asked, { ...context, host: 'terminal' as const }, 'not on GitHub or GitLab'],
   [{ ...asked, stage: 'collect' as const }, context, 'collects for one that may post'],
-  [asked, { ...context, host: 'gitlab' as const }, 'not on GitHub'],
+  [{ ...asked, 'github-token': '' }, { ...context, host: 'gitlab' as const }, 'scope api'],
+  [asked, { ...push, host: 'gitlab' as const }, 'merge-request pipeline'],
+  [
+    { ...asked, 'github-token': 'glcbt-1' },
+    { ...context, host: 'gitlab' as const },
+    'CI_JOB_TOKEN may not write',
+  ],
 ])('%# says that there is no comment, or refuses where it is a must: %3$s', (inputs, where, words) => {
   const posting = postingOf(inputs, { context: where, signal }, { forge })
   expect(posting).toMatchObject({ is: 'nowhere', because: expect.stringContaining(words) })

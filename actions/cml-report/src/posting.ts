@@ -1,6 +1,6 @@
 import type { Run } from '@ml-actions/action/action'
 import { Misuse } from '@ml-actions/verdict/faults'
-import type { Posting } from './evidence.ts'
+import type { Evidence, Posting } from './evidence.ts'
 import { stageOf } from './stage.ts'
 import type { Access, World } from './world.ts'
 
@@ -34,6 +34,20 @@ export function postingOf(
   return postingTo(change, asked, run, world)
 }
 
+const wherePulls = {
+  github: 'run it on: pull_request, or name the pull request in the input "pull-request"',
+  gitlab:
+    'run it in a merge-request pipeline, or name the merge request by its number in the input "pull-request"',
+}
+
+const whereTokens = {
+  github: 'leave the input "github-token" out, or give it one',
+  gitlab: 'give the input "github-token" a project access token with the scope api, from a masked variable',
+}
+
+/** How GitLab’s job tokens begin, https://docs.gitlab.com/security/tokens/#token-prefixes. */
+const jobTokenPrefix = 'glcbt-'
+
 /**
  * Says where a comment on a pull request goes.
  * @throws {Misuse} when it must be written and has no place
@@ -49,32 +63,52 @@ export function postingTo(
     if (!must) return { is: 'nowhere', because: '' }
     return nowhere(must, 'the input "comment" is "none"', 'leave one of the two inputs out')
   }
-  if (run.context.host !== 'github' || run.context.repository === undefined) {
-    return nowhere(must, 'this run is not on GitHub', 'run it in a workflow of GitHub Actions')
+  const { host, repository } = run.context
+  if (host === 'terminal' || repository === undefined) {
+    return nowhere(
+      must,
+      'this run is not on GitHub or GitLab',
+      'run it in a workflow of GitHub Actions, or a merge-request pipeline of GitLab',
+    )
   }
   if (change === undefined) {
-    return nowhere(
-      must,
-      'this run belongs to no pull request',
-      'run it on: pull_request, or name the pull request in the input "pull-request"',
-    )
+    return nowhere(must, 'this run belongs to no pull request', wherePulls[host])
   }
   if (asked['github-token'] === '') {
-    return nowhere(
-      must,
-      'there is no token to write a comment with',
-      'leave the input "github-token" out, or give it one',
-    )
+    return nowhere(must, 'there is no token to write a comment with', whereTokens[host])
+  }
+  if (host === 'gitlab' && asked['github-token'].startsWith(jobTokenPrefix)) {
+    return nowhere(must, 'CI_JOB_TOKEN may not write notes', whereTokens[host])
   }
   return {
     is: 'to',
-    forge: world.forge(accessOf(asked, run)),
+    forge: world.forge(accessOf(asked, run), host),
     change,
     id: asked.id,
     must,
     perRun: asked.comment === 'new',
     notify: asked.notify === 'on-worse',
   }
+}
+
+/**
+ * Says how a check is shown, where one is asked for. A run that collects shows none: its token can only read.
+ * @throws {Misuse} when this run is not on GitHub, or has no token
+ */
+export function checkOf(
+  asked: Pick<PostingInputs, 'github-token' | 'id' | 'stage'> & { readonly 'check-run': boolean },
+  run: Pick<Run, 'context' | 'signal'>,
+  world: Pick<World, 'checks'>,
+): Pick<Evidence, 'check'> {
+  if (!asked['check-run'] || stageOf(asked.stage, run.context) === 'collect') return {}
+  if (run.context.host !== 'github') {
+    throw new Misuse({
+      is: 'the input "check-run" is "true" and this run is not on GitHub',
+      wanted: 'a host that has check runs',
+      todo: 'leave the input out',
+    })
+  }
+  return { check: { checks: world.checks(accessOf(asked, run)), id: asked.id } }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Run, Told } from '@ml-actions/action/action'
 import { upsert } from '@ml-actions/forge/upsert'
 import { Misuse, Outage } from '@ml-actions/verdict/faults'
 import type { Verdict } from '@ml-actions/verdict/verdict'
+import { tellCheck } from './check-run.ts'
 import { collectedName } from './collected/collected.ts'
 import { printCollected } from './collected/write.ts'
 import type { Evidence, Posting } from './evidence.ts'
@@ -25,6 +26,7 @@ export async function tell(verdict: Verdict, evidence: Evidence, run: Run, telli
     evidence.stage === 'collect'
       ? nowhere(evidence.posting)
       : await post({ verdict, text }, evidence, run, telling)
+  await tellCheck({ verdict, text }, evidence, run, telling)
   const collects = evidence.stage === 'collect' || told.refused === true
   return {
     notes: told.notes,

@@ -1,5 +1,6 @@
 import { twinSource } from '@ml-actions/dataset/sources/twin'
 import { forgeTwin, type TwinOptions } from '@ml-actions/forge/twin'
+import { checksTwin } from '@ml-actions/forge/twin/checks-twin'
 import { memoryOf } from '@ml-actions/forge/twin/memory'
 import { artifactsTwin, pullsTwin } from '@ml-actions/forge/twin/reads-twin'
 import { type Given, registryStore, registryTwin } from '@ml-actions/registry/twin'
@@ -36,6 +37,7 @@ export function worldWith(
     files: twinSource(new Map(Object.entries(files))),
     git: gitWith(old),
     forge: () => forgeTwin(),
+    checks: () => checksTwin(memoryOf(forge)),
     pulls: () => pullsTwin(memoryOf(forge)),
     artifacts: () => artifactsTwin(memoryOf(forge)),
     draw: async () => ({ is: 'refused', because: 'nothing is drawn here' }),

@@ -1,6 +1,7 @@
 import type { RemoteAccess } from '@ml-actions/action/git'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
 import type { Artifacts } from '@ml-actions/forge/artifacts'
+import type { Checks } from '@ml-actions/forge/checks'
 import type { Forge, Pause } from '@ml-actions/forge/forge'
 import type { Pulls } from '@ml-actions/forge/pulls'
 import type { Registry } from '@ml-actions/registry/registry'
@@ -53,7 +54,9 @@ export interface Sides {
 export interface World {
   readonly files: DataSource
   readonly git: Git
-  forge(access: Access): Forge
+  /** The comments of pull requests, or the notes of merge requests. */
+  forge(access: Access, host: 'github' | 'gitlab'): Forge
+  checks(access: Access): Checks
   pulls(access: Access): Pulls
   artifacts(access: Access): Artifacts
   readonly inflate: Inflate

@@ -26,6 +26,7 @@ export async function gatherPublished(asked: ReportInputs, run: Run, world: Worl
   if (origin === undefined) throw notSetOff(context)
   if (asked['pull-request'] !== 0) throw named
   if (asked.markdown.length > 0) throw ownMarkdown
+  if (asked['check-run']) throw ownCheck
   const access = accessOf(asked, run)
   const target = await targetOf(origin, world.pulls(access))
   const fetched =
@@ -118,6 +119,12 @@ function notSetOff({ event }: Context): Misuse {
     todo: 'see the pair of workflows in the README',
   })
 }
+
+const ownCheck = new Misuse({
+  is: 'the input "check-run" is "true" with `stage: publish`',
+  wanted: 'no check of a report that the change’s own code wrote: it could turn a required check green',
+  todo: 'leave the input out, and require the job that collects',
+})
 
 const ownMarkdown = new Misuse({
   is: 'input "markdown" names files, and the stage is "publish"',
