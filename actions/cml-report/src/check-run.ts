@@ -1,10 +1,5 @@
 import type { Run } from '@ml-actions/action/action'
-import {
-  type CheckConclusion,
-  type CheckNote,
-  type Checks,
-  mostCheckCharacters,
-} from '@ml-actions/forge/checks'
+import { type CheckConclusion, type CheckNote, mostCheckCharacters } from '@ml-actions/forge/checks'
 import { showCheck } from '@ml-actions/forge/show-check'
 import { Misuse, Outage } from '@ml-actions/verdict/faults'
 import { shorten } from '@ml-actions/verdict/shorten'
