@@ -22,13 +22,17 @@ export function licences(statsFiles: readonly string[], given: readonly string[]
     ].filter((folder) => folder !== undefined),
   )
   const texts = [...folders].map((folder) => {
-    const manifest: { name: string; version: string; license?: string; homepage?: string } = JSON.parse(
-      readFileSync(join(folder, 'package.json'), 'utf8'),
-    )
+    const manifest: {
+      name: string
+      version: string
+      license?: string
+      repository?: { url?: string } | string
+    } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)/i.test(name))
+    const source = typeof manifest.repository === 'object' ? manifest.repository.url : manifest.repository
     const text =
       file === undefined
-        ? `(the package ships no licence text${manifest.homepage === undefined ? '' : `; its source: ${manifest.homepage}`})`
+        ? `(the package ships no licence text${source === undefined ? '' : `; its source and licence are at ${source}`})`
         : readFileSync(join(folder, file), 'utf8').trim()
     return `${manifest.name} ${manifest.version} (${manifest.license ?? 'licence not stated'})\n\n${text}\n`
   })
