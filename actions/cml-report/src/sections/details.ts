@@ -6,6 +6,7 @@ import { shorten } from '@ml-actions/verdict/shorten'
 import type { Check, Table, Verdict } from '@ml-actions/verdict/verdict'
 import { worstFirst } from '@ml-actions/verdict/worst-first'
 import type { Block } from '../page.ts'
+import { doubtOf } from './provenance.ts'
 import { ranks, type Section } from './section.ts'
 
 const mostRows = 50
@@ -23,10 +24,16 @@ export const details = {
       const checks = told ? [] : checkBlocks(read.verdict, of)
       return [...checks, ...read.verdict.tables.flatMap((table) => tableBlocks(table))]
     })
-    const notes = [...verdict.notes, ...evidence.verdicts.flatMap((read) => read.verdict.notes)]
+    const notes = [...verdict.notes, ...evidence.verdicts.flatMap((read) => notesOf(read.verdict))]
     return [...noteBlocks(notes.filter((note) => note.trim() !== '')), ...all]
   },
 } as const satisfies Section
+
+/** Without the one that stands below the headline. */
+function notesOf(verdict: Verdict): readonly string[] {
+  const doubt = doubtOf(verdict)
+  return verdict.notes.filter((note) => note !== doubt)
+}
 
 function checkBlocks({ checks }: Verdict, of: string): readonly Block[] {
   return parts(worstFirst(checks)).map((some) => ({

@@ -5,6 +5,7 @@ import { verdictOf } from '@ml-actions/verdict/verdict.suite'
 import { readFrom, reportOf } from '../evidence.suite.ts'
 import type { Evidence } from '../evidence.ts'
 import { metrics } from './metrics.ts'
+import type { Report } from './section.ts'
 
 const judged = (...changes: readonly MetricChange[]) => ({
   verdicts: readFrom(
@@ -26,8 +27,8 @@ const file = (now: Record<string, number>, old?: Record<string, number>) => ({
 })
 
 /** The rows of the first block, as a reader sees them. */
-function rows(change: Partial<Evidence>): readonly string[] {
-  const [first] = metrics.blocks(reportOf(change))
+function rows(change: Partial<Evidence>, where: Report['where'] = 'comment'): readonly string[] {
+  const [first] = metrics.blocks(reportOf(change, where))
   return (first?.text ?? '')
     .replaceAll('\u00A0', ' ')
     .split('\n')
@@ -125,11 +126,15 @@ describe('the rows', () => {
     expect(rows(other)).toHaveLength(2)
   })
 
-  test('that did not change are folded, unless none changed', () => {
+  test('that did not change are folded, and all of them in a comment where none changed', () => {
     const [open, folded] = metrics.blocks(reportOf(file({ a: 1, b: 2, c: 3 }, { a: 1, b: 1, c: 3 })))
     expect(open?.holds.count).toBe(1)
     expect(folded?.text).toContain('<details><summary>2 more unchanged metrics</summary>')
-    expect(rows(file({ a: 1 }, { a: 1 }))).toEqual(['| a | 1 | 1 | 0, unchanged |'])
+    const still = file({ a: 1 }, { a: 1 })
+    expect(metrics.blocks(reportOf(still)).map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^<details><summary>1 unchanged metric</),
+    ])
+    expect(rows(still, 'summary')).toEqual(['| a | 1 | 1 | 0, unchanged |'])
   })
 
   test('of slices within their limits are folded, undecided ones of a pass come after what was decided', () => {

@@ -24,15 +24,17 @@ export const metrics = {
   blocks(report) {
     const rows = rowsOf(report)
     const telling = rows.filter((row) => !isQuiet(row))
-    const open = (telling.length === 0 ? rows : telling).slice(0, mostOpen)
-    if (open.length === 0) return []
+    // Where nothing changed, a comment is one line.
+    const isStill = report.where === 'comment' && rows.every(({ fate }) => fate === 'unchanged')
+    const open = (telling.length === 0 && !isStill ? rows : telling).slice(0, mostOpen)
+    if (open.length === 0) return foldedBlocks(rows, '')
     const folded = rows.filter((row) => !open.includes(row))
     const first = {
       text: `${tableOf(open)}${legend(open, report)}`,
       rank: ranks.metrics,
       holds: { count: open.length, one: 'metric' },
     }
-    return [first, ...foldedBlocks(folded)]
+    return [first, ...foldedBlocks(folded, ' more')]
   },
 } as const satisfies Section
 
@@ -87,14 +89,14 @@ function weight({ outcome, fate, passes, proven }: Row): number {
   return 2
 }
 
-function foldedBlocks(rows: readonly Row[]): readonly Block[] {
+function foldedBlocks(rows: readonly Row[], more: ' more' | ''): readonly Block[] {
   const blocks: Block[] = []
   for (let from = 0; from < rows.length; from += mostFolded) {
     const some = rows.slice(from, from + mostFolded)
     const same = some.every((row) => row.fate === 'unchanged')
     const fine = some.every((row) => row.fate === undefined && row.outcome === 'pass')
     const what = `${same ? 'unchanged ' : ''}${some.length === 1 ? 'metric' : 'metrics'}`
-    const summary = `${some.length} more ${what}${fine ? ' within the limits' : ''}`
+    const summary = `${some.length}${more} ${what}${fine ? ' within the limits' : ''}`
     const text = `<details><summary>${summary}</summary>\n\n${tableOf(some)}\n</details>\n`
     blocks.push({ text, rank: ranks.moreMetrics, holds: { count: some.length, one: 'metric' } })
   }

@@ -43,3 +43,17 @@ test('it says whose numbers they are, of which commit, and what became of the pu
 test('it claims nothing where there is nothing', () => {
   expect(provenance.blocks(reportOf({ reported: { context: fork, pull } }))).toEqual([])
 })
+
+test.each([
+  [
+    ['this verdict is not verified, and promotes nothing: the change edits gate.yml'],
+    /model-gate: this verdict is not verified, and promotes nothing: the change edits gate\.yml\./,
+  ],
+  [[], /model-gate: this verdict is not verified\./],
+])('it says of a verdict that is not verified what it says itself: %j', (notes, said) => {
+  const verdict = verdictOf({ action: 'model-gate', notes, facts: { verified: false } })
+  const [block] = provenance.blocks(reportOf({ verdicts: readFrom(verdict) }))
+  expect(seenIn(rendered(block?.text ?? ''))).toMatch(said)
+  const fine = { ...verdict, facts: { verified: true } }
+  expect(provenance.blocks(reportOf({ verdicts: readFrom(fine) }))).toEqual([])
+})

@@ -1,23 +1,47 @@
 import { markdownCode } from '@ml-actions/verdict/escape/markdown-cell'
+import { markdownProse } from '@ml-actions/verdict/escape/markdown-prose'
+import { shorten } from '@ml-actions/verdict/shorten'
+import type { Verdict } from '@ml-actions/verdict/verdict'
 import { type Report, ranks, type Section } from './section.ts'
 
-/** Whose numbers these are, and whether the pull request has moved on, where another run than the reported one tells it. */
+/** How far the numbers are to be believed: verdicts of a change to its own gate, and what another run tells of this one. */
 export const provenance = {
   name: 'provenance',
-  summary: 'Where a report was published for another run: whose numbers it has, and of which commit.',
-  blocks({ evidence: { reported, verdicts, numbers } }) {
-    if (reported === undefined) return []
-    const isTold = verdicts.length > 0 || numbers.length > 0
-    const lines = [isTold ? claims(reported) : '', movedOn(reported), ended(reported)].filter(
-      (line) => line !== '',
-    )
+  summary:
+    'Whether a change edits its own gate; and for a report of another run, whose numbers it has, and of which commit.',
+  blocks({ evidence }) {
+    const lines = [...unverified(evidence), ...published(evidence)].filter((line) => line !== '')
     if (lines.length === 0) return []
     const text = lines.map((line) => `> ${line}\n`).join('>\n')
     return [{ text, rank: ranks.footer, holds: { count: 1, one: 'note' } }]
   },
 } as const satisfies Section
 
+const mostUnverified = 5
+
 type Reported = NonNullable<Report['evidence']['reported']>
+
+/** What a verdict says of itself that is not verified, such as one whose policy the same change edits. */
+export function doubtOf({ facts, notes }: Verdict): string | undefined {
+  if (facts['verified'] !== false) return undefined
+  return notes.find((note) => note.includes('not verified')) ?? 'this verdict is not verified'
+}
+
+function unverified({ verdicts }: Report['evidence']): readonly string[] {
+  return verdicts
+    .flatMap(({ verdict }) => {
+      const said = doubtOf(verdict)
+      const action = markdownCode(shorten(verdict.action, 60))
+      return said === undefined ? [] : [`⚠️ ${action}: ${markdownProse(shorten(said, 300))}.`]
+    })
+    .slice(0, mostUnverified)
+}
+
+function published({ reported, verdicts, numbers }: Report['evidence']): readonly string[] {
+  if (reported === undefined) return []
+  const isTold = verdicts.length > 0 || numbers.length > 0
+  return [isTold ? claims(reported) : '', movedOn(reported), ended(reported)]
+}
 
 function claims({ context }: Reported): string {
   return context.change?.fork === true
