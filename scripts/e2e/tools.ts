@@ -57,6 +57,7 @@ export function chromium(): string {
   const found = known.find((path) => existsSync(path))
   if (found !== undefined) return found
   if (process.getuid?.() !== 0) throw new Error(`no browser; wanted: one of ${known.join(', ')}`)
+  execFileSync('apt-get', ['update', '--quiet'], { stdio: 'inherit' })
   execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { stdio: 'inherit' })
   return '/usr/bin/chromium'
 }
