@@ -13,7 +13,7 @@ const bases = (known: Readonly<Record<string, string>>): World => ({
   git: { ...gitWith({}), mergeBase: async (_, one, other) => known[`${one} ${other}`] },
 })
 const of = (baseline: string, where: typeof push, world: World, notes: string[] = []) =>
-  pastOf({ baseline, 'github-token': '' }, { directory: '/work', context: where, signal }, world, notes)
+  pastOf({ baseline, 'github-token': '' }, { directory: '/checkout', context: where, signal }, world, notes)
 const read = (file: OldFile | undefined) =>
   file === undefined ? undefined : new TextDecoder().decode(file.bytes)
 

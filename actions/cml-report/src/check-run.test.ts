@@ -17,8 +17,8 @@ async function shown(
   const warnings: string[] = []
   const log = { info: silent, notice: silent, debug: silent, progress: silent }
   const run = {
-    directory: '/work',
-    reports: '/work/r',
+    directory: '/checkout',
+    reports: '/checkout/r',
     context,
     log: { ...log, warn: (text: string) => void warnings.push(text) },
     signal: new AbortController().signal,
@@ -28,7 +28,7 @@ async function shown(
   const telling = {
     pause: async () => undefined,
     write: silent,
-    shown: (path: string) => path.replace('/work/', 'models/'),
+    shown: (path: string) => path.replace('/checkout/', 'models/'),
   }
   const evidence = { check: { checks: checksTwin(memory), id }, verdicts: readFrom(verdict) }
   await tellCheck({ verdict, text: 'the report' }, evidence, run, telling)

@@ -12,8 +12,8 @@ import { gitWith, worldWith } from './world.suite.ts'
 const asked = askedOf({ title: 'churn', comment: 'none', 'github-token': '' })
 const silent = () => undefined
 const run: Run = {
-  directory: '/work',
-  reports: '/work/.ml-actions/cml-report',
+  directory: '/checkout',
+  reports: '/checkout/.ml-actions/cml-report',
   context,
   log: { info: silent, notice: silent, debug: silent, progress: silent, warn: silent },
   signal: new AbortController().signal,

@@ -25,8 +25,8 @@ async function spoken(evidence: ReturnType<typeof evidenceOf>) {
   const files = new Map<string, string>()
   const silent = () => undefined
   const run: Run = {
-    directory: '/work',
-    reports: '/work/.ml-actions/cml-report',
+    directory: '/checkout',
+    reports: '/checkout/.ml-actions/cml-report',
     context,
     log: {
       info: silent,
@@ -42,14 +42,14 @@ async function spoken(evidence: ReturnType<typeof evidenceOf>) {
   const telling = {
     pause: async () => undefined,
     write: (path: string, text: string) => void files.set(path, text),
-    shown: (path: string) => path.replace('/work/', ''),
+    shown: (path: string) => path.replace('/checkout/', ''),
   }
   return { ...(await tell(judge(evidence), evidence, run, telling)), warnings, files }
 }
 
 test('a report becomes a comment with the marker of its run, and a file without it', async () => {
   const { outputs, comments, files } = await told({})
-  const text = files.get('/work/.ml-actions/cml-report/comment.md')
+  const text = files.get('/checkout/.ml-actions/cml-report/comment.md')
   expect(comments).toMatchObject([
     { author: me, body: `<!-- ml-actions:cml-report:v1 id=churn run=8412.1 -->\n${text}` },
   ])
@@ -122,7 +122,7 @@ test('a run that collects posts nothing, and leaves the facts in a file', async 
   const posting = { is: 'to', forge, change: 7, id: 'churn', must: false } as const
   const { outputs, files } = await spoken(evidenceOf({ stage: 'collect', posting }))
   expect(outputs).toMatchObject({ posted: 'none', 'collected-file': '.ml-actions/cml-report/collected.json' })
-  expect(JSON.parse(files.get('/work/.ml-actions/cml-report/collected.json') ?? '')).toMatchObject({
+  expect(JSON.parse(files.get('/checkout/.ml-actions/cml-report/collected.json') ?? '')).toMatchObject({
     version: 1,
   })
   expect(forge.store.of(7)).toEqual([])

@@ -1,3 +1,4 @@
+import { listOf, member } from '../mapping.ts'
 import type { Point } from '../project.ts'
 import { type CurveForm, inOrder, numberIn } from './curve-form.ts'
 
@@ -50,13 +51,4 @@ function fieldOf(chart: unknown, channel: 'x' | 'y'): string | undefined {
 function revisionOf(value: unknown): string {
   const rev = member(value, 'rev')
   return typeof rev === 'string' ? rev : ''
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
-}
-
-function member(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-  return (value as Readonly<Record<string, unknown>>)[key]
 }

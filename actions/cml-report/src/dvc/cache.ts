@@ -1,4 +1,5 @@
-import { listOf, mapOf, type Tracked } from './lock.ts'
+import { listOf, mapOf } from '../mapping.ts'
+import type { Tracked } from './lock.ts'
 
 /** The files that DVC keeps on this machine. */
 export interface DvcCache {

@@ -1,4 +1,5 @@
 import { readYaml } from '@ml-actions/metrics/files/yaml'
+import { listOf, mapOf } from '../mapping.ts'
 import { resolvePath } from './resolve-path.ts'
 
 /** A file or a folder that DVC keeps by its hash. */
@@ -82,15 +83,4 @@ function trackedIn(
     ...(typeof nfiles === 'number' ? { files: nfiles } : {}),
     lock,
   }
-}
-
-/** The value as a map; an empty one when it is none. */
-export function mapOf(value: unknown): Readonly<Record<string, unknown>> {
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return isMap ? (value as Readonly<Record<string, unknown>>) : {}
-}
-
-/** The value as a list; an empty one when it is none. */
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
 }

@@ -39,7 +39,11 @@ async function published(
 ) {
   const { change: _, ...rest } = context
   const where = { ...rest, event: 'workflow_run', origin: { ...origin, ...change.origin } }
-  const run = { context: where, directory: '/work', signal: new AbortController().signal } as unknown as Run
+  const run = {
+    context: where,
+    directory: '/checkout',
+    signal: new AbortController().signal,
+  } as unknown as Run
   const asked = askedOf({ stage: 'publish', 'github-token': 't', comment: 'sticky', ...change.asked })
   return gather(asked, run, worldWith(change.files ?? {}, {}, {}, { ...forge, ...options }))
 }
@@ -149,7 +153,7 @@ test.each([
 ])('%s is refused', async (_, where, asked, words) => {
   const run = {
     context: { ...context, origin, ...where },
-    directory: '/work',
+    directory: '/checkout',
     signal: new AbortController().signal,
   }
   const inputs = askedOf({ stage: 'publish', 'github-token': 't', ...asked })
