@@ -1,0 +1,65 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { goTool } from './tools.ts'
+
+/** The repository that the workflows run in. */
+export const repository = 'acme/flights'
+
+/** One event of a repository, as a runner is told of it. */
+export interface Asked {
+  /** The repository's folder: act runs its workflow there, and copies it where a job checks it out. */
+  readonly project: string
+  /** Path of the workflow in it. */
+  readonly workflow: string
+  /** `pull_request`, `workflow_run`, … */
+  readonly name: string
+  /** Path of the event's JSON file. */
+  readonly event: string
+  /** Folders that stand for the actions of other repositories, by `owner/name@ref`. */
+  readonly actions: Readonly<Record<string, string>>
+  /** Variables that every step sees. */
+  readonly variables: Readonly<Record<string, string>>
+}
+
+/** Runs the workflows of one event as a runner does: act in host mode, with no container and no network. */
+export function runAct(asked: Asked): Promise<{ readonly log: string; readonly code: number }> {
+  const { project, workflow, name, event } = asked
+  const binary = goTool('act', 'github.com/nektos/act', 'v0.2.89')
+  const pairs = (flag: string, of: Readonly<Record<string, string>>) =>
+    Object.entries(of).flatMap(([key, value]) => [flag, `${key}=${value}`])
+  const words = [
+    ...[name, '--workflows', workflow, '--eventpath', event, '--no-cache-server'],
+    ...['--platform', 'ubuntu-latest=-self-hosted', '--secret', 'GITHUB_TOKEN=a-token-of-the-twin'],
+    ...pairs('--local-repository', asked.actions),
+    ...pairs('--env', asked.variables),
+  ]
+  return new Promise((resolve, reject) => {
+    const child = spawn(binary, words, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'], timeout: 300_000 })
+    let log = ''
+    const take = (part: Buffer) => {
+      log += part.toString()
+    }
+    child.stdout.on('data', take)
+    child.stderr.on('data', take)
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ log, code: code ?? -1 }))
+  })
+}
+
+/** Tells from a log of act whether the main part of an action of ours ended so. */
+export function ended(log: string, action: string, word: '✅' | '❌'): boolean {
+  return new RegExp(`${word}[^\\n]*Main[^\\n]*org/ml-actions/${action}@v1`).test(log)
+}
+
+/** Commits all that is in a folder, ignored or not; gives the commit. */
+export function commitAll(folder: string, message: string): string {
+  const who = ['-c', 'user.name=maria', '-c', 'user.email=maria@example.invalid']
+  const git = (...words: readonly string[]) =>
+    execFileSync('git', [...who, '-c', 'init.defaultBranch=main', ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+    }).trim()
+  git('init', '--quiet')
+  git('add', '--all', '--force')
+  git('commit', '--quiet', '--message', message)
+  return git('rev-parse', 'HEAD')
+}
