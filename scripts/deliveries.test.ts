@@ -158,7 +158,7 @@ test('a sound release is promoted: a second deploy is refused meanwhile, and a k
 
 test('rollback gives all traffic back, keeps an audit and tells the chat; pressed again it has nothing to do', async () => {
   const chat = await openChat()
-  const pressed = { to: 'previous-good', reason: '<@U1> complaints', 'slack-webhook': chat.url }
+  const pressed = { to: 'previous-good', reason: '<@U1> complaints', notify: `slack:${chat.url}` }
   try {
     const ran = await start('rollback', '4', pressed).ended
     expect(ran.verdict.headline).toMatch(/^flights 1 serves all traffic again in place of 3, /)

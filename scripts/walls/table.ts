@@ -53,6 +53,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ours: ['verdict'],
     theirs: ['@actions/cache', '@actions/core', 'yaml'],
     edges: [
+      'channels/post.ts',
       'hosts/github.ts',
       'hosts/gitlab.ts',
       'hosts/terminal.ts',
@@ -94,6 +95,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   'actions/rollback': {
     ours: ['action', 'rollout', 'verdict'],
     theirs: [],
-    edges: ['main.ts', 'post.ts'],
+    edges: ['main.ts'],
   },
 }

@@ -8,7 +8,7 @@ const evidence = evidenceOf(
   {
     reason: 'complaints from the airport',
     heard: [entry(7, 'Restoring', 0), entry(40, 'RolledBack')],
-    webhook: 'https://hooks.example/marker-of-a-secret',
+    announce: { notify: 'https://hooks.example/marker-of-a-secret', 'notify-key': 'marker-of-a-secret' },
   },
 )
 

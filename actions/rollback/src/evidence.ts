@@ -19,8 +19,8 @@ export interface Evidence {
   readonly began: string
   readonly ended: string
   readonly sources: readonly Source[]
-  /** Address of the chat's webhook; `''` for none. Never shown. */
-  readonly webhook: string
+  /** Who is told, and the key that is signed with. Never shown. */
+  readonly announce: { readonly notify: string; readonly 'notify-key': string }
 }
 
 /** What came of it, or, of mode plan, what would. */

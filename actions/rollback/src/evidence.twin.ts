@@ -72,7 +72,7 @@ export function evidenceOf(found: Found, change: Partial<Evidence> = {}): Eviden
     began,
     ended: '2026-01-01T03:01:00.000Z',
     sources: [],
-    webhook: '',
+    announce: { notify: '', 'notify-key': '' },
     ...change,
   }
 }

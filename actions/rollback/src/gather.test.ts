@@ -30,7 +30,8 @@ const wishes: Wishes = {
   mode: 'run',
   kubeconfig: '',
   context: '',
-  'slack-webhook': '',
+  notify: '',
+  'notify-key': '',
   'time-budget': 86_400,
 }
 

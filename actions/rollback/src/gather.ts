@@ -59,7 +59,8 @@ export async function gather(
   }
   const found = await come(wishes, { world, target, name: file.name, run, digest: outside.digest })
   const times = { began: run.startedAt.toISOString(), ended: outside.clock.now() }
-  const asked = { name: file.name, to: wishes.to, reason: wishes.reason, webhook: wishes['slack-webhook'] }
+  const announce = { notify: wishes.notify, 'notify-key': wishes['notify-key'] }
+  const asked = { name: file.name, to: wishes.to, reason: wishes.reason, announce }
   return { ...asked, ...times, found, heard, by: world.owner, sources: [source] }
 }
 

@@ -1,4 +1,5 @@
 import type { Spec } from '@ml-actions/action/action'
+import { announceInputs } from '@ml-actions/action/channels/announce'
 import { choice, duration, path, secret, text } from '@ml-actions/action/inputs'
 
 const inputs = {
@@ -18,10 +19,7 @@ const inputs = {
     default: '',
   }),
   context: text({ description: 'The kubeconfig’s context; by default its current one.', default: '' }),
-  'slack-webhook': secret({
-    description: 'Address of an incoming webhook that is told once the cluster is safe.',
-    default: '',
-  }),
+  ...announceInputs,
   'time-budget': duration({
     description: 'How long this job may go on; a later run takes the rollback up.',
     default: '30m',

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { post } from '@ml-actions/action/channels/post'
 import { writeWhole } from '@ml-actions/action/reports'
 import { runAction } from '@ml-actions/action/run-action'
 import { readSettingsFile, sha256 } from '@ml-actions/action/settings-file'
@@ -8,7 +9,6 @@ import { gather } from './gather.ts'
 import { spec } from './inputs.ts'
 import { judge } from './judge.ts'
 import { outputsOf } from './outputs.ts'
-import { post } from './post.ts'
 import { tell } from './tell.ts'
 
 const paths = process.env['KUBECONFIG'] ?? ''

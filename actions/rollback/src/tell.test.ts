@@ -17,16 +17,16 @@ const planned: Found = {
 const hook = 'https://hooks.example/services/marker'
 
 /** Tells of a rollback, and gives what was written and posted. */
-async function told(found: Found, webhook: string, answer?: string) {
+async function told(found: Found, notify: string, answer?: string) {
   const written: string[] = []
   const posted: string[] = []
-  const evidence = evidenceOf(found, { webhook })
+  const evidence = evidenceOf(found, { announce: { notify, 'notify-key': '' } })
   const verdict = judge(evidence)
   const before = structuredClone(verdict)
   const came = await tell(verdict, evidence, {
     write: (name, text) => void written.push(name, text),
-    post: async (address, body) => {
-      posted.push(address, body)
+    post: async ({ url, body }) => {
+      posted.push(url, body)
       return answer
     },
   })
@@ -53,7 +53,9 @@ describe('once the cluster is as it is', () => {
   test('a chat that does not answer is a note without the address', async () => {
     const { outputs, notes, written } = await told(over, hook, 'status 500')
     expect(outputs).toEqual({ told: 'false' })
-    expect(notes).toEqual([expect.stringContaining('the chat was not told: status 500')])
+    expect(notes).toEqual([
+      expect.stringContaining('line 1 of "notify" was not told: status 500; the rollback itself'),
+    ])
     expect(notes.join()).not.toContain('marker')
     expect(written[0]).toBe('audit.json')
   })
@@ -64,10 +66,33 @@ describe('once the cluster is as it is', () => {
       const { outputs, notes, posted } = await told(over, webhook)
       expect(outputs).toEqual({ told: 'false' })
       expect(posted).toEqual([])
-      expect(notes.join()).toContain('"slack-webhook"')
+      expect(notes.join()).toContain('line 1 of "notify"')
       expect(notes.join()).not.toContain('marker')
     },
   )
+})
+
+test.each([
+  [over, 'rolled-back'],
+  [{ ...over, state: stateIn({ is: 'Halted', because: 'drift', message: 'x', since: began }) }, 'halted'],
+  [{ is: 'blocked', blockers: [], conditions: [] }, 'blocked'],
+] as const)('what happened has a word for machines', async (found, event) => {
+  const { posted } = await told(found, hook)
+  expect(JSON.parse(posted[1] ?? '')).toMatchObject({ action: 'rollback', subject: 'fraud', event })
+})
+
+test('a disk that is full is a note, and people are told all the same', async () => {
+  const posted: string[] = []
+  const evidence = evidenceOf(over, { announce: { notify: hook, 'notify-key': '' } })
+  const came = await tell(judge(evidence), evidence, {
+    write: () => {
+      throw new Error('no space left')
+    },
+    post: async ({ url }) => void posted.push(url),
+  })
+  expect(came.outputs).toEqual({ told: 'false' })
+  expect(came.notes).toEqual([expect.stringContaining('audit.json was not written: no space left')])
+  expect(posted).toEqual([hook])
 })
 
 test('a plan is told to nobody', async () => {

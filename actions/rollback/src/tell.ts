@@ -1,8 +1,9 @@
 import type { Told } from '@ml-actions/action/action'
+import { announce } from '@ml-actions/action/channels/announce'
+import type { Post } from '@ml-actions/action/channels/post'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import { auditRecord } from './audit.ts'
-import type { Evidence } from './evidence.ts'
-import { isWebhook, type Post, slackMessage } from './slack.ts'
+import { type Evidence, stateOf } from './evidence.ts'
 
 /** How others are told; `main.ts` names the real ones. */
 export interface Ways {
@@ -12,20 +13,39 @@ export interface Ways {
 }
 
 /**
- * Keeps the audit record and tells the chat, once the cluster is as it is. What cannot be told is a note, and changes
- * no exit code: the cluster matters more than the news of it.
+ * Keeps the audit record and announces, once the cluster is as it is. What cannot be told is a note, and changes no
+ * exit code: the cluster matters more than the news of it.
  */
 export async function tell(verdict: Verdict, evidence: Evidence, ways: Ways): Promise<Told> {
   if (evidence.found.is === 'planned') return { notes: [], outputs: { told: 'false' } }
-  ways.write('audit.json', auditRecord(verdict, evidence))
-  const { webhook } = evidence
-  if (webhook === '') return { notes: [], outputs: { told: 'true' } }
-  const failed = isWebhook(webhook)
-    ? await ways.post(webhook, slackMessage(verdict, evidence))
-    : 'the input "slack-webhook" is no https address'
-  if (failed === undefined) return { notes: [], outputs: { told: 'true' } }
+  const unwritten = kept(verdict, evidence, ways)
+  const { name, reason, by, ended } = evidence
+  const { action, outcome, headline, facts } = verdict
+  const news = { action, outcome, headline, facts, reason, subject: name, event: eventOf(evidence) }
+  const { notes } = await announce(
+    { ...news, by: by.actor, link: by.url, at: ended },
+    evidence.announce,
+    ways.post,
+  )
+  const missed = [...unwritten, ...notes]
   return {
-    notes: [`the chat was not told: ${failed}; the rollback itself is not changed by that`],
-    outputs: { told: 'false' },
+    notes: missed.map((note) => `${note}; the rollback itself is not changed by that`),
+    outputs: { told: String(missed.length === 0) },
   }
+}
+
+/** A full disk must not make a restored model look like a bug of ours. */
+function kept(verdict: Verdict, evidence: Evidence, { write }: Ways): readonly string[] {
+  try {
+    write('audit.json', auditRecord(verdict, evidence))
+    return []
+  } catch (error) {
+    return [`audit.json was not written: ${error instanceof Error ? error.message : String(error)}`]
+  }
+}
+
+function eventOf({ found }: Evidence): string {
+  const phase = stateOf(found)?.phase.is
+  if (found.is !== 'over') return found.is
+  return phase === 'Halted' ? 'halted' : 'rolled-back'
 }
