@@ -74,7 +74,7 @@ function start(action: string, run: string, inputs: Readonly<Record<string, stri
   const bundle = join(root, 'actions', action, 'dist', 'index.js')
   if (!existsSync(bundle)) throw new Error(`${bundle} is not built`)
   const reports = join(home, run)
-  const own = action === 'rollback' || world === undefined ? {} : { prometheus: world.prometheus }
+  const own = action === 'rollback' || world === undefined ? {} : { 'prometheus-url': world.prometheus }
   const asked = Object.entries({ ...inputs, ...own, 'report-dir': reports })
   const env = {
     PATH: process.env['PATH'],

@@ -4,8 +4,8 @@ import type { LogEntry, State } from '@ml-actions/rollout/state'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Source } from '@ml-actions/verdict/verdict'
 
-/** What a run was told to do: `abort` is mode run or tick with the input of that name. */
-export type Mode = 'run' | 'tick' | 'plan' | 'status' | 'abort'
+/** What a run was told to do. */
+export type Mode = 'run' | 'tick' | 'plan' | 'status' | 'resume' | 'abort'
 
 /** All that the verdict is made from. */
 export interface Evidence {

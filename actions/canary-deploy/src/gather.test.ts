@@ -28,15 +28,25 @@ const wishes: Wishes = {
   image: 'registry.example/fraud:2',
   version: '',
   mode: 'run',
-  resume: false,
-  abort: false,
-  'on-busy': 'fail',
-  steps: [],
-  prometheus: '',
+  environment: '',
+  namespace: '',
+  deployment: '',
+  container: '',
+  service: '',
+  strategy: '',
+  provider: '',
+  route: '',
+  steps: '',
+  'prometheus-url': '',
   'prometheus-token': '',
+  requests: '',
+  'bad-requests': '',
+  'on-inconclusive': '',
+  'on-busy': 'fail',
+  timeout: 86_400,
   kubeconfig: '',
   context: '',
-  'time-budget': 86_400,
+  'allow-exec': false,
 }
 
 interface Given {
@@ -121,17 +131,17 @@ describe('a rollout that waits', () => {
     expect(held.verdict.headline).toMatch(/^Held fraud 2 at 10 %: no pass in 600 s at 10 %/)
     expect(held.verdict.checks[0]).toMatchObject({
       reason: 'inconclusive',
-      todo: expect.stringMatching(/^resume: true/),
+      todo: expect.stringMatching(/^mode: resume/),
     })
     expect(held.onItsWay).toBe(false)
-    const resumed = await act(twin, { image: '', resume: true }, { run: '2' })
+    const resumed = await act(twin, { image: '', mode: 'resume' }, { run: '2' })
     expect(resumed.verdict).toMatchObject({ outcome: 'pass', facts: { phase: 'Keeping' } })
   })
 
   test('is taken back when told to, and release and route are as before', async () => {
     const twin = twinWithModel()
     await act(twin, {}, { traffic: few })
-    const { verdict } = await act(twin, { abort: true, image: '' }, { run: '2' })
+    const { verdict } = await act(twin, { mode: 'abort', image: '' }, { run: '2' })
     expect(verdict).toMatchObject({ outcome: 'fail', facts: { phase: 'RolledBack' } })
     expect(weights(twin)).toEqual([['fraud', 1]])
     expect(twin.peek('Deployment', 'fraud-b')).toBeUndefined()
@@ -265,16 +275,16 @@ describe('asked wrongly:', () => {
     ['no image', { image: '' }, rollout, /the input "image" is empty/],
     ['an image that is none', { image: `a b${hostile}` }, rollout, /input "image" is "a b/],
     ['a version that is none', { version: hostile }, rollout, /input "version" is "::error/],
-    ['a step that is none', { steps: [`10%${hostile}`] }, rollout, /the step is "10%/],
+    ['a step that is none', { steps: `10%${hostile}` }, rollout, /the step is "10%/],
     [
       'an address that is none',
-      { prometheus: 'file:///etc/passwd' },
+      { 'prometheus-url': 'file:///etc/passwd' },
       rollout,
       /the address of Prometheus is "file/,
     ],
     [
       'an address with a password',
-      { prometheus: 'http://me:secret@p' },
+      { 'prometheus-url': 'http://me:secret@p' },
       rollout,
       /on p holds a user or a password/,
     ],
@@ -284,8 +294,6 @@ describe('asked wrongly:', () => {
       rollout.replace('strategy:', 'stratgy:'),
       /rollout\.yml:5:1: unknown key "stratgy".*did you mean "strategy"/,
     ],
-    ['a plan that is to abort', { mode: 'plan', abort: true }, rollout, /mode plan with abort: true/],
-    ['a look that is to abort', { mode: 'status', abort: true }, rollout, /mode status with abort: true/],
     ['a name that is none', {}, rollout.replace('name: fraud', 'name: "../x"'), /"name" is "\.\.\/x"/],
   ] as const)('%s is refused before anything is written', async (_, change, file, message) => {
     const twin = twinWithModel()
@@ -294,7 +302,7 @@ describe('asked wrongly:', () => {
   })
 
   test('a password in an address is not told', async () => {
-    const refused = act(twinWithModel(), { prometheus: 'http://me:secret@p' })
+    const refused = act(twinWithModel(), { 'prometheus-url': 'http://me:secret@p' })
     await expect(refused).rejects.not.toThrow(/secret/)
   })
 })

@@ -1,5 +1,4 @@
 import type { Run } from '@ml-actions/action/action'
-import { checkSettings } from '@ml-actions/action/check-settings'
 import type { Asked } from '@ml-actions/action/inputs'
 import type { SettingsFile } from '@ml-actions/action/settings-file'
 import { analyses } from '@ml-actions/rollout/analyses/catalogue'
@@ -12,17 +11,15 @@ import { load } from '@ml-actions/rollout/kubernetes/state-store'
 import { ownerOf } from '@ml-actions/rollout/owner'
 import type { Plan } from '@ml-actions/rollout/plan'
 import { rollback } from '@ml-actions/rollout/rollback'
-import { schema } from '@ml-actions/rollout/rollout-file/json-schema'
-import type { RolloutFile } from '@ml-actions/rollout/rollout-file/rollout-file'
-import { validator } from '@ml-actions/rollout/rollout-file/validator'
+import { guarded } from '@ml-actions/rollout/rollout-file/environments'
 import { isTerminal, type LogEntry, type State } from '@ml-actions/rollout/state'
 import { type Habits, usualHabits } from '@ml-actions/rollout/telemetry/prometheus'
 import type { Telemetry } from '@ml-actions/rollout/telemetry/telemetry'
 import type { Drive, World } from '@ml-actions/rollout/world'
 import { Misuse } from '@ml-actions/verdict/faults'
+import { askedRollout } from './asked-rollout.ts'
 import type { Evidence, Found, Mode } from './evidence.ts'
 import type { spec } from './inputs.ts'
-import { metricsAddress } from './metrics-address.ts'
 import { planOf, type Wanted, wantedRelease } from './plan-of.ts'
 
 /** What the workflow asked of this action. */
@@ -44,6 +41,7 @@ interface Access {
   readonly content: string
   readonly context: string
   readonly namespace: string
+  readonly allowExec: boolean
 }
 
 /** Reads the rollout file, looks what is there, and does what the mode says. */
@@ -52,29 +50,24 @@ export async function gather(
   run: Pick<Run, 'log' | 'signal' | 'context' | 'startedAt'>,
   outside: Outside,
 ): Promise<Evidence> {
-  refuseIdleAbort(wishes)
-  const { settings, source } = await outside.settings(wishes.rollout)
-  checkSettings(settings, validator, schema)
-  const file = settings.value as RolloutFile
-  const { kubeconfig: content, context } = wishes
-  const address = metricsAddress(
-    wishes.prometheus,
-    file.judge.prometheus.url,
-    settings.place(['judge', 'prometheus', 'url']),
-  )
+  const { file, layers, sources } = await askedRollout(wishes, outside.settings)
+  if (isGuarded(wishes.mode)) guarded(file.guard, run.context.ref, layers.place(['guard', 'ref']))
+  const { kubeconfig: content, context, 'allow-exec': allowExec } = wishes
   const label = file.judge.arms?.label ?? usualHabits.label
   const planFor = (release: Wanted | undefined): Plan | undefined => {
     if (release === undefined) return undefined
-    const how = { place: settings.place, digest: outside.digest }
-    return planOf(file, { ...release, steps: wishes.steps }, how)
+    return planOf(file, release, { place: layers.place, digest: outside.digest })
   }
   // What is wrong with what was asked is told without a cluster, and before one is asked.
   const named = planFor(wantedRelease(wishes, undefined))
-  const cluster = outside.cluster({ content, context, namespace: file.namespace })
+  const cluster = outside.cluster({ content, context, allowExec, namespace: file.namespace })
   const heard: LogEntry[] = []
   const world: World = {
     cluster,
-    telemetry: outside.telemetry(address, wishes['prometheus-token'], { ...usualHabits, label }),
+    telemetry: outside.telemetry(file.judge.prometheus.url, wishes['prometheus-token'], {
+      ...usualHabits,
+      label,
+    }),
     clock: outside.clock,
     analyses,
     owner: ownerOf(run.context, `terminal/${run.startedAt.toISOString()}`),
@@ -91,8 +84,8 @@ export async function gather(
       ? unreadable(stored.message)
       : await come(wishes, { run, world, known, plan, digest: outside.digest })
   notice(run, found)
-  const asked = settings.place(['judge', 'errors'])
-  return { mode: modeOf(wishes), name: file.name, found, heard, asked, sources: [source] }
+  const asked = layers.place(['judge', 'errors'])
+  return { mode: wishes.mode, name: file.name, found, heard, asked, sources }
 }
 
 interface Here {
@@ -107,12 +100,12 @@ async function come(wishes: Wishes, { run, world, known, plan, digest }: Here): 
   const live = known === undefined || isTerminal(known.phase) ? undefined : known
   const drive: Drive = {
     mode: wishes.mode === 'tick' ? 'tick' : 'run',
-    budgetSeconds: wishes['time-budget'],
+    budgetSeconds: wishes.timeout,
     signal: run.signal,
   }
   if (wishes.mode === 'status')
     return known === undefined ? { is: 'idle', state: known } : { is: 'stands', state: known }
-  if (wishes.abort) return aborted(world, live, drive)
+  if (wishes.mode === 'abort') return aborted(world, live, drive)
   if (plan === undefined) {
     if (wishes.mode === 'tick') return { is: 'idle', state: known }
     throw noImage()
@@ -121,7 +114,7 @@ async function come(wishes: Wishes, { run, world, known, plan, digest }: Here): 
   const isDone = wishes.mode === 'tick' && known !== undefined && isTerminal(known.phase)
   // A tick that comes after the end tells the end again: a clock must not deploy what was rolled back.
   const id = isDone && known.plan.planHash === plan.planHash ? known.id : idOf(world, plan, digest)
-  const command = wishes.resume ? 'resume' : 'go-on'
+  const command = wishes.mode === 'resume' ? 'resume' : 'go-on'
   return deploy(world, { plan, id, onBusy: wishes['on-busy'], command }, drive)
 }
 
@@ -141,18 +134,9 @@ async function aborted(world: World, live: State | undefined, drive: Drive): Pro
   return ended.is === 'unchanged' ? { is: 'over', state: ended.state } : ended
 }
 
-function modeOf({ mode, abort }: Wishes): Mode {
-  return abort ? 'abort' : mode
-}
-
-/** A mode that only looks takes nothing back, and must not seem to have done so. */
-function refuseIdleAbort({ mode, abort }: Wishes): void {
-  if (!abort || mode === 'run' || mode === 'tick') return
-  throw new Misuse({
-    is: `mode ${mode} with abort: true`,
-    wanted: 'abort: true with mode run or tick',
-    todo: 'take one of them away; the rollback action has a mode plan of its own',
-  })
+/** A mode that only looks, or makes traffic safe, is anybody's. */
+function isGuarded(mode: Mode): boolean {
+  return mode === 'run' || mode === 'tick' || mode === 'resume'
 }
 
 /** Names a rollout after the run that begins it: a step that is run again in one attempt finds its own. */
@@ -168,7 +152,7 @@ function notice({ log }: Pick<Run, 'log'>, found: Found): void {
   if (found.is !== 'on-its-way' || found.because !== 'interrupted') return
   const { weight, phase } = found.state
   log.notice(
-    `interrupted in ${phase.is}: traffic stays at ${weight ?? 0} % for the candidate, and the rollout is free for the next run. Run this workflow again to go on, with abort: true to take it back`,
+    `interrupted in ${phase.is}: traffic stays at ${weight ?? 0} % for the candidate, and the rollout is free for the next run. Run this workflow again to go on, with mode: abort to take it back`,
   )
 }
 

@@ -1,42 +1,87 @@
 import type { Spec } from '@ml-actions/action/action'
-import { choice, duration, flag, lines, path, secret, text } from '@ml-actions/action/inputs'
+import { choice, duration, flag, path, secret, text } from '@ml-actions/action/inputs'
 
 const inputs = {
-  rollout: path({
-    description: 'The rollout file: what is released where, in which steps, and how it is judged.',
-    default: 'rollout.yml',
-  }),
   image: text({
     description: 'The image to release; with a digest (repo@sha256:…) what runs is verified against it.',
     default: '',
   }),
   version: text({ description: 'What people call the release: a tag or a commit.', default: '' }),
-  mode: choice(['run', 'tick', 'plan', 'status'], {
+  mode: choice(['run', 'tick', 'plan', 'status', 'resume', 'abort'], {
     description:
-      'Roll out to the end, take one step and leave, print what would be done, or print where it stands.',
+      'Roll out to the end; take one step and leave; print what would be done; print where it stands; go on with what is held; take the release on trial back.',
     default: 'run',
   }),
-  resume: flag({ description: 'Goes on with a rollout that is held.', default: 'false' }),
-  abort: flag({
-    description: 'Takes a rollout that is under way back to the stable release.',
-    default: 'false',
+  rollout: path({
+    description:
+      'The rollout file: what is released where, in which steps, and how it is judged. By default rollout.yml, and none where the input deployment is given.',
+    default: '',
   }),
-  'on-busy': choice(['fail', 'supersede'], {
-    description: 'What to do when another rollout of this name is under way.',
+  environment: text({
+    description: 'Which of the file’s environments is laid over the rest of it.',
+    default: '',
+  }),
+  namespace: text({ description: 'Where the Deployment is.', default: '' }),
+  deployment: text({
+    description: 'The Deployment that serves now. It stands, as the inputs below do, in place of the file’s.',
+    default: '',
+  }),
+  container: text({ description: 'The container that holds the model.', default: '' }),
+  service: text({ description: 'The Service before it; by default of the Deployment’s name.', default: '' }),
+  strategy: text({
+    description: 'How the traffic moves; without a file, canary by default.',
+    default: '',
+    example: 'blue-green',
+  }),
+  provider: text({
+    description:
+      'What moves the traffic; without a file, gateway-api for a canary and service for blue-green.',
+    default: '',
+    example: 'gateway-api',
+  }),
+  route: text({
+    description:
+      'The object whose weights move, and its rule after a slash where it has several: flights/predict.',
+    default: '',
+  }),
+  steps: text({
+    description: 'Steps on one line: 10%:10m, 50%:10m, 100%.',
+    default: '',
+  }),
+  'prometheus-url': text({ description: 'Address of Prometheus.', default: '' }),
+  'prometheus-token': secret({ description: 'Bearer token for Prometheus.', default: '' }),
+  requests: text({
+    description: 'Selector of the counter of all requests; without a file, http_requests_total.',
+    default: '',
+  }),
+  'bad-requests': text({
+    description: 'Selector of the counter of bad requests; without a file, http_requests_total{code=~"5.."}.',
+    default: '',
+  }),
+  'on-inconclusive': text({
+    description:
+      'What happens to the traffic when a step has baked its most without a pass: hold or rollback.',
+    default: '',
+  }),
+  'on-busy': choice(['fail', 'wait', 'supersede'], {
+    description:
+      'When another rollout of this name is under way: fail, wait for its end, or take it back first.',
     default: 'fail',
   }),
-  steps: lines({ description: 'Steps in place of the file’s, such as 5%:5m, one a line.', default: '' }),
-  prometheus: text({ description: 'Address of Prometheus in place of the file’s.', default: '' }),
-  'prometheus-token': secret({ description: 'Bearer token for Prometheus.', default: '' }),
+  timeout: duration({
+    description: 'How long this job goes on; a later run takes the rollout up where it is.',
+    default: '5h',
+  }),
   kubeconfig: secret({
     description:
       'A kubeconfig’s content; by default the file that KUBECONFIG names, or the pod’s own account.',
     default: '',
   }),
   context: text({ description: 'The kubeconfig’s context; by default its current one.', default: '' }),
-  'time-budget': duration({
-    description: 'How long mode run goes on in this job; a later run takes the rollout up.',
-    default: '5h',
+  'allow-exec': flag({
+    description:
+      'Lets the kubeconfig run a command other than aws, gke-gcloud-auth-plugin and kubelogin: it is code.',
+    default: 'false',
   }),
 }
 
@@ -51,8 +96,13 @@ export const spec = {
     phase: 'Where the rollout stands: Baking, Keeping, Succeeded, RolledBack, Held, Halted, ….',
     terminal: 'true when nothing is left to do.',
     weight: 'The candidate’s share of traffic in percent.',
-    'rollout-id': 'The rollout’s id.',
+    decision:
+      'What came of it: promoted, rolled-back, held, halted, on-its-way, planned, blocked, unchanged, busy, preempted or idle.',
+    release: 'Number of the release that was deployed, under which it is on record.',
+    'previous-image': 'The image that served before.',
     'next-tick-at': 'When mode tick has something to do next, UTC.',
+    evidence: 'What each rule of the judge saw and said, as JSON.',
+    'rollout-id': 'The rollout’s id.',
     'plan-json': 'The plan as JSON, of mode plan.',
   },
 } as const satisfies Spec<typeof inputs>

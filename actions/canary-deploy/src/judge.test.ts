@@ -247,6 +247,17 @@ describe('a rule', () => {
   })
 })
 
+const nothing = {
+  phase: 'None',
+  terminal: 'true',
+  weight: '',
+  release: '',
+  'previous-image': '',
+  'rollout-id': '',
+  'next-tick-at': '',
+  evidence: '[]',
+}
+
 test.each([
   [
     ticked,
@@ -254,29 +265,33 @@ test.each([
       phase: 'Baking',
       terminal: 'false',
       weight: '10',
+      decision: 'on-its-way',
+      release: '2',
+      'previous-image': 'registry.example/fraud:1',
       'rollout-id': 'first',
       'next-tick-at': '2026-01-01T03:00:30.000Z',
+      evidence: '[]',
     },
   ],
   [
     over(taken),
-    { phase: 'RolledBack', terminal: 'true', weight: '', 'rollout-id': 'first', 'next-tick-at': '' },
+    {
+      phase: 'RolledBack',
+      terminal: 'true',
+      weight: '',
+      decision: 'rolled-back',
+      release: '2',
+      'previous-image': 'registry.example/fraud:1',
+      'rollout-id': 'first',
+      'next-tick-at': '',
+      evidence: '[]',
+    },
   ],
   [
     { is: 'unchanged', image: 'fraud:1' },
-    { phase: 'None', terminal: 'true', weight: '', 'rollout-id': '', 'next-tick-at': '' },
+    { ...nothing, decision: 'unchanged' },
   ],
-  [
-    planned,
-    {
-      phase: 'None',
-      terminal: 'true',
-      weight: '',
-      'rollout-id': '',
-      'next-tick-at': '',
-      'plan-json': '{"a":1}',
-    },
-  ],
+  [planned, { ...nothing, decision: 'planned', 'plan-json': '{"a":1}' }],
 ] as const)('%#: later steps read this', (found: Found, outputs) => {
   const evidence = evidenceOf(found)
   const given = outputsOf(judge(evidence), evidence)

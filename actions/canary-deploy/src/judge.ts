@@ -7,6 +7,7 @@ import type { Precondition } from '@ml-actions/rollout/preflight'
 import type { LogEntry, State } from '@ml-actions/rollout/state'
 import type { Quantity } from '@ml-actions/verdict/quantity'
 import type { Check, Outcome, Table, Verdict } from '@ml-actions/verdict/verdict'
+import { decisionOf } from './decision.ts'
 import { type Evidence, type Found, stateOf } from './evidence.ts'
 import { headlineOf } from './headline.ts'
 import { type Standing, standingIn, standingOf } from './standing.ts'
@@ -178,7 +179,7 @@ function timeline(story: readonly LogEntry[]): Table {
 function factsOf(found: Found, standing: Standing): Verdict['facts'] {
   const state = stateOf(found)
   const next = found.is === 'on-its-way' ? nextTick(found.state, found.seconds) : null
-  const common = { terminal: standing.terminal, 'next-tick-at': next }
+  const common = { terminal: standing.terminal, 'next-tick-at': next, decision: decisionOf(found) }
   if (state === undefined) return { ...common, phase: 'None', weight: null, 'rollout-id': null }
   return {
     ...common,
@@ -190,6 +191,7 @@ function factsOf(found: Found, standing: Standing): Verdict['facts'] {
     'to-release': state.candidate.release,
     'to-version': state.candidate.version,
     image: state.plan.image,
+    'previous-image': state.stable.image,
   }
 }
 

@@ -2,10 +2,30 @@ import type { Verdict } from '@ml-actions/verdict/verdict'
 import type { Evidence } from './evidence.ts'
 
 /** What later steps may read, besides what every action hands on. */
-export function outputsOf({ facts }: Verdict, { found }: Evidence): Readonly<Record<string, string>> {
-  const names = ['phase', 'terminal', 'weight', 'rollout-id', 'next-tick-at']
+export function outputsOf({ facts, checks }: Verdict, { found }: Evidence): Readonly<Record<string, string>> {
   const text = (name: string) =>
     facts[name] === null || facts[name] === undefined ? '' : String(facts[name])
-  const outputs = Object.fromEntries(names.map((name) => [name, text(name)]))
+  const told = Object.fromEntries(names.map((name) => [name, text(name)]))
+  const outputs = { ...told, release: text('to-release'), evidence: evidenceIn(checks) }
   return found.is === 'planned' ? { ...outputs, 'plan-json': found.foresight.text } : outputs
+}
+
+const names = [
+  'phase',
+  'terminal',
+  'weight',
+  'decision',
+  'previous-image',
+  'next-tick-at',
+  'rollout-id',
+] as const
+
+/** What the judge's rules saw and said: the checks that were counted. */
+function evidenceIn(checks: Verdict['checks']): string {
+  const judged = checks.filter(({ counts }) => counts !== undefined)
+  return JSON.stringify(
+    judged.map(({ rule, outcome, is, wanted, observed, counts }) => ({
+      ...{ rule, outcome, is, wanted, observed, counts },
+    })),
+  )
 }

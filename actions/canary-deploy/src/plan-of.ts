@@ -41,7 +41,7 @@ export function wantedRelease(asked: Wanted, known: State | undefined): Wanted |
 /** Resolves the file and what was asked to a plan. */
 export function planOf(
   file: RolloutFile,
-  asked: Wanted & { readonly steps: readonly string[] },
+  asked: Wanted,
   how: { readonly place: PlaceOf; readonly digest: (text: string) => string },
 ): Plan {
   return resolvePlan(file, asked, how.place, how.digest)

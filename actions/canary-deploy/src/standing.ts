@@ -30,7 +30,7 @@ export function standingOf(found: Extract<Deployed, { readonly state: State }>):
         outcome: 'inconclusive',
         terminal: true,
         reason: 'busy',
-        todo: `wait for the run that has it, ${whoIs(state)}; or give abort: true, or on-busy: supersede`,
+        todo: `wait for the run that has it, ${whoIs(state)}; or give mode: abort, or on-busy: supersede`,
       }
     case 'on-its-way':
       return { ...standingIn(state), terminal: false }
@@ -69,11 +69,11 @@ export function standingIn({ phase, operation }: Pick<State, 'phase' | 'operatio
 }
 
 function afterHold({ because }: Extract<Phase, { readonly is: 'Held' }>): string {
-  const back = 'abort: true takes it back'
+  const back = 'mode: abort takes it back'
   switch (because) {
     case 'inconclusive':
     case 'deadline':
-      return `resume: true bakes on, ${back}`
+      return `mode: resume bakes on, ${back}`
     case 'no-telemetry':
       return `see that Prometheus answers for both releases: the next run goes on by itself; ${back}`
     case 'no-traffic':

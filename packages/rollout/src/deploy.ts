@@ -48,29 +48,36 @@ type Known = Extract<Stored, { readonly is: 'stored' }>
 export async function deploy(world: World, asked: Deploy, drive: Drive): Promise<Deployed> {
   const { plan } = asked
   const lease = leaseOf(world.cluster, world.clock, plan.name, world.owner.run)
+  const end = world.clock.monotonic() + drive.budgetSeconds
   for (;;) {
-    const known = await load(world.cluster, plan.name)
-    if (known.is === 'corrupt') return unreadable(known.message)
-    if (known.is === 'none') return begin(world, asked, { drive, lease, previous: undefined })
-    const { state } = known
-    if (isTerminal(state.phase)) {
-      if (state.id === asked.id) return { is: 'over', state }
-      return begin(world, asked, { drive, lease, previous: known })
-    }
-    if (state.operation === 'deploy' && state.plan.planHash === plan.planHash)
-      return resume(world, asked, { drive, lease, known })
-    if (state.phase.is === 'Keeping') {
-      const ended = await endKeeping(world, { drive, lease, known })
-      if (ended !== undefined) return ended
-    } else if (asked.onBusy === 'supersede') {
-      const ended = await supersede(world, { drive, lease, known })
-      if (ended !== undefined) return ended
-    } else {
-      if (asked.onBusy === 'fail' || drive.mode === 'tick' || drive.signal.aborted)
-        return { is: 'busy', owner: state.owner, state }
-      await world.clock.sleep(plan.waits.pollSeconds, drive.signal)
-    }
+    const left = { ...drive, budgetSeconds: end - world.clock.monotonic() }
+    const came = await once(world, asked, { drive: left, lease })
+    if (came === 'again') continue
+    const waits = asked.onBusy === 'wait' && drive.mode === 'run' && !drive.signal.aborted
+    if (came.is !== 'busy' || !waits || left.budgetSeconds <= plan.waits.pollSeconds) return came
+    await world.clock.sleep(plan.waits.pollSeconds, drive.signal)
   }
+}
+
+/** Goes on with what is stored, or begins; `again` when what stood in the way has ended. */
+async function once(
+  world: World,
+  asked: Deploy,
+  { drive, lease }: Pick<Holding, 'drive' | 'lease'>,
+): Promise<Deployed | 'again'> {
+  const known = await load(world.cluster, asked.plan.name)
+  if (known.is === 'corrupt') return unreadable(known.message)
+  if (known.is === 'none') return begin(world, asked, { drive, lease, previous: undefined })
+  const { state } = known
+  if (isTerminal(state.phase)) {
+    if (state.id === asked.id) return { is: 'over', state }
+    return begin(world, asked, { drive, lease, previous: known })
+  }
+  if (state.operation === 'deploy' && state.plan.planHash === asked.plan.planHash)
+    return resume(world, asked, { drive, lease, known })
+  if (state.phase.is === 'Keeping') return (await endKeeping(world, { drive, lease, known })) ?? 'again'
+  if (asked.onBusy === 'supersede') return (await supersede(world, { drive, lease, known })) ?? 'again'
+  return { is: 'busy', owner: state.owner, state }
 }
 
 interface Holding {
@@ -124,14 +131,19 @@ async function resume(world: World, asked: Deploy, { drive, lease, known }: Hold
 
 /** Ends the rollout that is under way by rolling it back; undefined when it has ended and the next may begin. */
 async function supersede(world: World, { drive, lease, known }: Holding): Promise<Deployed | undefined> {
-  if (!(await took(world, lease, drive))) return { is: 'busy', owner: known.state.owner, state: known.state }
+  const { state } = known
+  // A deploy's run may be alive: the fence takes the rollout from it. A rollback is let finish.
+  const isRestored = state.operation === 'rollback' || state.preempt !== null
+  if (!isRestored) await lease.take(true)
+  else if (!(await took(world, lease, drive))) return { is: 'busy', owner: state.owner, state }
   const by = world.owner
   const ended = await owned(world, {
     drive,
     lease,
     command: 'go-on',
-    name: known.state.plan.name,
-    change: (state) => ({ ...state, preempt: { to: state.stable.release, by, at: world.clock.now() } }),
+    name: state.plan.name,
+    change: (stored) =>
+      isRestored ? stored : { ...stored, preempt: { to: stored.stable.release, by, at: world.clock.now() } },
   })
   return ended.is === 'over' && isTerminal(ended.state.phase) ? undefined : ended
 }

@@ -124,7 +124,7 @@ function stepOf(intent: Intent): ForeseenStep {
 function busy(known: State): Precondition {
   const is = `another rollout of ${known.plan.name} is under way: ${known.candidate.version}, in ${known.phase.is}`
   const wanted = 'none, or the same plan'
-  const todo = 'wait for it, end it with abort: true, or give on-busy: supersede'
+  const todo = 'wait for it, end it with mode: abort, or give on-busy: supersede'
   return { name: 'busy', is, blocked: { is, wanted, todo } }
 }
 

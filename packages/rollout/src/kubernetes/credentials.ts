@@ -19,6 +19,8 @@ export interface Given {
   /** Paths as in the variable KUBECONFIG; `''` for none. */
   readonly paths: string
   readonly context: string
+  /** Whether the kubeconfig may run any command; `plugins` alone by default. */
+  readonly allowExec?: boolean
 }
 
 /** The exec plugins that clouds need; a kubeconfig's exec entry is code, so no other runs. */
@@ -28,7 +30,7 @@ const plugins = ['aws', 'gke-gcloud-auth-plugin', 'kubelogin']
  * Reads credentials: the text first, then the file, then the pod's own account.
  * @throws {Misuse} for none, an unknown context, skipped certificate checks, or an exec entry that is no cloud's plugin
  */
-export function credentialsFrom({ content, paths, context }: Given): Credentials {
+export function credentialsFrom({ content, paths, context, allowExec = false }: Given): Credentials {
   const config = load(content, paths)
   if (context !== '') {
     const known = config.getContexts().map(({ name }) => name)
@@ -49,7 +51,8 @@ export function credentialsFrom({ content, paths, context }: Given): Credentials
       todo: 'set current-context, or the input "context"',
     })
   }
-  refuseUnsafe(config, cluster.server, cluster.skipTLSVerify)
+  refuseUnsafe(cluster.server, cluster.skipTLSVerify)
+  if (!allowExec) refuseCommands(config)
   // Plain http, which only loopback may use, has no certificate to check; the library wants that said.
   if (cluster.server.startsWith('http:'))
     config.clusters = config.clusters.map((one) => (one === cluster ? { ...one, skipTLSVerify: true } : one))
@@ -85,7 +88,7 @@ function load(content: string, paths: string): KubeConfig {
 
 const account = '/var/run/secrets/kubernetes.io/serviceaccount/token'
 
-function refuseUnsafe(config: KubeConfig, server: string, skips: boolean | undefined): void {
+function refuseUnsafe(server: string, skips: boolean | undefined): void {
   const { protocol, hostname } = new URL(server)
   const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname)
   if (skips === true || (protocol === 'http:' && !isLoopback)) {
@@ -95,13 +98,16 @@ function refuseUnsafe(config: KubeConfig, server: string, skips: boolean | undef
       todo: 'give certificate-authority-data in place of insecure-skip-tls-verify',
     })
   }
+}
+
+function refuseCommands(config: KubeConfig): void {
   const command = config.getCurrentUser()?.exec?.command
   if (typeof command === 'string' && !plugins.includes(command)) {
     const is = `the kubeconfig runs the command ${JSON.stringify(command.slice(0, 80))}`
     throw new Misuse({
       is,
       wanted: `one of ${plugins.join(', ')}`,
-      todo: 'log in with the cloud’s own action first',
+      todo: 'log in with the cloud’s own action first; allow-exec: true lets canary-deploy run any command',
     })
   }
 }

@@ -14,6 +14,79 @@ function closed(properties: object, required: readonly string[] = []): object {
   return { type: 'object', additionalProperties: false, required, properties }
 }
 
+const ref = {
+  type: 'string',
+  pattern: '^refs/[^*]*\\*?[^*]*$',
+  maxLength: 255,
+  description: 'a branch or tag such as refs/heads/main or refs/tags/v*',
+}
+
+/** All that may be another in each environment. */
+const parts = {
+  name: { ...name, maxLength: 40 },
+  namespace: name,
+  strategy: { enum: ['canary', 'blue-green'] },
+  target: closed({ deployment: name, container: name, service: name }, [
+    'deployment',
+    'container',
+    'service',
+  ]),
+  route: closed(
+    {
+      provider: { enum: ['gateway-api', 'service'] },
+      name,
+      rule: { type: 'string', minLength: 1, maxLength: 253 },
+    },
+    ['provider', 'name'],
+  ),
+  steps: {
+    type: 'array',
+    minItems: 1,
+    maxItems: 20,
+    items: { type: 'string', description: 'weight:bake, weight:least..most, or 100%' },
+  },
+  judge: closed(
+    {
+      prometheus: closed(
+        {
+          url: { type: 'string', pattern: '^https?://' },
+          'telemetry-lag': duration,
+          'look-every': duration,
+        },
+        ['url'],
+      ),
+      arms: closed({ label: { type: 'string', pattern: '^[a-zA-Z_][a-zA-Z0-9_]*$' } }, ['label']),
+      errors: closed(
+        { total: { type: 'string' }, bad: { type: 'string' }, ceiling: share, 'pass-below': share },
+        ['total', 'bad'],
+      ),
+      margin: { type: 'number', exclusiveMinimum: 1, maximum: 100 },
+      'min-requests': { type: 'integer', minimum: 1, maximum: 1_000_000_000 },
+      alpha: closed({ fail: share, pass: share }),
+      dispersion: { type: 'number', minimum: 1, maximum: 1000 },
+    },
+    ['prometheus', 'errors'],
+  ),
+  waits: closed({ settle: duration, accept: duration, ready: duration, drain: duration, poll: duration }),
+  deadline: duration,
+  'on-deadline': { enum: ['rollback', 'hold'] },
+  'on-inconclusive': { enum: ['hold', 'rollback'] },
+  'keep-previous-for': duration,
+  guard: closed({ ref: { anyOf: [ref, { type: 'array', minItems: 1, maxItems: 20, items: ref }] } }, ['ref']),
+}
+
+/** The same schema with nothing required at any depth: what is left out is taken from the rest of the file. */
+function partial(schema: object): object {
+  const loose = Object.entries(schema)
+    .filter(([key]) => key !== 'required')
+    .map(([key, value]) => [key, key === 'properties' ? within(value) : value] as const)
+  return Object.fromEntries(loose)
+}
+
+function within(properties: Readonly<Record<string, object>>): object {
+  return Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, partial(schema)]))
+}
+
 /** The JSON Schema (2020-12) of the rollout file; closed, so that a mistyped key is told. */
 export const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -21,55 +94,13 @@ export const schema = {
   ...closed(
     {
       rollout: { const: 1, description: 'version of this format' },
-      name: { ...name, maxLength: 40 },
-      namespace: name,
-      strategy: { enum: ['canary', 'blue-green'] },
-      target: closed({ deployment: name, container: name, service: name }, [
-        'deployment',
-        'container',
-        'service',
-      ]),
-      route: closed(
-        {
-          provider: { enum: ['gateway-api', 'service'] },
-          name,
-          rule: { type: 'string', minLength: 1, maxLength: 253 },
-        },
-        ['provider', 'name'],
-      ),
-      steps: {
-        type: 'array',
-        minItems: 1,
-        maxItems: 20,
-        items: { type: 'string', description: 'weight:bake, weight:least..most, or 100%' },
+      ...parts,
+      environments: {
+        type: 'object',
+        maxProperties: 20,
+        propertyNames: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$' },
+        additionalProperties: partial(closed(parts)),
       },
-      judge: closed(
-        {
-          prometheus: closed(
-            {
-              url: { type: 'string', pattern: '^https?://' },
-              'telemetry-lag': duration,
-              'look-every': duration,
-            },
-            ['url'],
-          ),
-          arms: closed({ label: { type: 'string', pattern: '^[a-zA-Z_][a-zA-Z0-9_]*$' } }, ['label']),
-          errors: closed(
-            { total: { type: 'string' }, bad: { type: 'string' }, ceiling: share, 'pass-below': share },
-            ['total', 'bad'],
-          ),
-          margin: { type: 'number', exclusiveMinimum: 1, maximum: 100 },
-          'min-requests': { type: 'integer', minimum: 1, maximum: 1_000_000_000 },
-          alpha: closed({ fail: share, pass: share }),
-          dispersion: { type: 'number', minimum: 1, maximum: 1000 },
-        },
-        ['prometheus', 'errors'],
-      ),
-      waits: closed({ settle: duration, accept: duration, ready: duration, drain: duration, poll: duration }),
-      deadline: duration,
-      'on-deadline': { enum: ['rollback', 'hold'] },
-      'on-inconclusive': { enum: ['hold', 'rollback'] },
-      'keep-previous-for': duration,
     },
     ['rollout', 'name', 'namespace', 'strategy', 'target', 'route', 'judge'],
   ),

@@ -23,14 +23,10 @@ const blueGreen = {
   judge: { ...canary.judge, errors: { ...canary.judge.errors, 'pass-below': 0.01 } },
 } as const satisfies RolloutFile
 
-function resolve(file: RolloutFile, steps: readonly string[] = []): Plan {
+function resolve(whole: RolloutFile, steps: readonly string[] = []): Plan {
+  const file = steps.length === 0 ? whole : { ...whole, steps }
   const place = (pointer: readonly (string | number)[]) => ({ path: `rollout.yml#/${pointer.join('/')}` })
-  return resolvePlan(
-    file,
-    { image: 'repo/fraud:2', version: '2', steps },
-    place,
-    (text) => `sha256:${text.length}`,
-  )
+  return resolvePlan(file, { image: 'repo/fraud:2', version: '2' }, place, (text) => `sha256:${text.length}`)
 }
 
 test('a short file has every default filled in', () => {
@@ -100,7 +96,7 @@ test('what the file says is taken as it says', () => {
   })
 })
 
-test('steps of the input win over those of the file, and another plan has another hash', () => {
+test('other steps are another plan with another hash', () => {
   expect(resolve(canary, ['50%:1s']).steps[0]?.weight).toBe(50)
   expect(resolve(canary, ['50%:1s']).planHash).not.toBe(resolve(canary).planHash)
   expect(resolve(canary, ['50%:1s']).policyHash).toBe(resolve(canary).policyHash)
@@ -154,7 +150,7 @@ describe('asked wrongly, told at its place:', () => {
       'weights that fall',
       canary,
       ['50%:1m', '25%:1m'],
-      /input steps: step 2 is 25%:1m, after 50%:1m; wanted: weights that rise/,
+      /steps\/1: step 2 is 25%:1m, after 50%:1m; wanted: weights that rise/,
     ],
     ['only the last step', canary, ['100%'], /no step is below 100%/],
     ['a step that is none', canary, ['five'], /the step is "five"/],

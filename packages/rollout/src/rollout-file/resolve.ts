@@ -11,6 +11,7 @@ import {
   type Waits,
 } from '../plan.ts'
 import { readSelector } from '../telemetry/selector.ts'
+import type { Pointer } from './layers.ts'
 import type { RolloutFile } from './rollout-file.ts'
 import { readSteps, secondsIn } from './steps.ts'
 
@@ -18,12 +19,10 @@ import { readSteps, secondsIn } from './steps.ts'
 export interface Asked {
   readonly image: string
   readonly version: string
-  /** Steps in place of the file's; empty for the file's own. */
-  readonly steps: readonly string[]
 }
 
 /** Finds where a part of the file stands. */
-export type PlaceOf = (pointer: readonly (string | number)[]) => Place
+export type PlaceOf = (pointer: Pointer) => Place
 
 /**
  * Resolves a rollout file to a plan with all defaults filled in.
@@ -36,9 +35,7 @@ export function resolvePlan(
   placeOf: PlaceOf,
   digest: (text: string) => string,
 ): Plan {
-  const texts = asked.steps.length > 0 ? asked.steps : (file.steps ?? usualSteps[file.strategy])
-  const stepPlace = (index: number) =>
-    asked.steps.length > 0 ? { path: 'input steps' } : placeOf(['steps', index])
+  const texts = file.steps ?? usualSteps[file.strategy]
   const rest = {
     name: file.name,
     namespace: file.namespace,
@@ -47,7 +44,7 @@ export function resolvePlan(
     route: routeOf(file, placeOf),
     image: asked.image,
     version: asked.version,
-    steps: readSteps(texts, file.strategy, stepPlace),
+    steps: readSteps(texts, file.strategy, (index) => placeOf(['steps', index])),
     judge: judgeOf(file, placeOf),
     waits: waitsOf(file.waits ?? {}),
     deadlineSeconds: secondsIn(file.deadline ?? '6h'),

@@ -2,7 +2,7 @@
 import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["rollout","name","namespace","strategy","target","route","judge"],"properties":{"rollout":{"$ref":"#/$defs/part-0"},"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"target":{"$ref":"#/$defs/part-4"},"route":{"$ref":"#/$defs/part-5"},"steps":{"$ref":"#/$defs/part-6"},"judge":{"$ref":"#/$defs/part-7"},"waits":{"$ref":"#/$defs/part-10"},"deadline":{"$ref":"#/$defs/part-8"},"on-deadline":{"$ref":"#/$defs/part-11"},"on-inconclusive":{"$ref":"#/$defs/part-12"},"keep-previous-for":{"$ref":"#/$defs/part-8"}},"$defs":{"part-0":{"const":1},"part-1":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"part-2":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"part-3":{"enum":["canary","blue-green"]},"part-4":{"type":"object","additionalProperties":false,"required":["deployment","container","service"],"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-5":{"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"enum":["gateway-api","service"]},"name":{"$ref":"#/$defs/part-2"},"rule":{"type":"string","minLength":1,"maxLength":253}}},"part-6":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}},"part-7":{"type":"object","additionalProperties":false,"required":["prometheus","errors"],"properties":{"prometheus":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://"},"telemetry-lag":{"$ref":"#/$defs/part-8"},"look-every":{"$ref":"#/$defs/part-8"}}},"arms":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"}}},"errors":{"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-9"},"pass-below":{"$ref":"#/$defs/part-9"}}},"margin":{"type":"number","exclusiveMinimum":1,"maximum":100},"min-requests":{"type":"integer","minimum":1,"maximum":1000000000},"alpha":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-9"},"pass":{"$ref":"#/$defs/part-9"}}},"dispersion":{"type":"number","minimum":1,"maximum":1000}}},"part-8":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$"},"part-9":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-10":{"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-8"},"accept":{"$ref":"#/$defs/part-8"},"ready":{"$ref":"#/$defs/part-8"},"drain":{"$ref":"#/$defs/part-8"},"poll":{"$ref":"#/$defs/part-8"}}},"part-11":{"enum":["rollback","hold"]},"part-12":{"enum":["hold","rollback"]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["rollout","name","namespace","strategy","target","route","judge"],"properties":{"rollout":{"$ref":"#/$defs/part-0"},"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"target":{"$ref":"#/$defs/part-4"},"route":{"$ref":"#/$defs/part-5"},"steps":{"$ref":"#/$defs/part-8"},"judge":{"$ref":"#/$defs/part-9"},"waits":{"$ref":"#/$defs/part-17"},"deadline":{"$ref":"#/$defs/part-11"},"on-deadline":{"$ref":"#/$defs/part-18"},"on-inconclusive":{"$ref":"#/$defs/part-19"},"keep-previous-for":{"$ref":"#/$defs/part-11"},"guard":{"$ref":"#/$defs/part-20"},"environments":{"$ref":"#/$defs/part-23"}},"$defs":{"part-0":{"const":1},"part-1":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"part-2":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"part-3":{"enum":["canary","blue-green"]},"part-4":{"type":"object","additionalProperties":false,"required":["deployment","container","service"],"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-5":{"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"$ref":"#/$defs/part-6"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-7"}}},"part-6":{"enum":["gateway-api","service"]},"part-7":{"type":"string","minLength":1,"maxLength":253},"part-8":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}},"part-9":{"type":"object","additionalProperties":false,"required":["prometheus","errors"],"properties":{"prometheus":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-10"},"telemetry-lag":{"$ref":"#/$defs/part-11"},"look-every":{"$ref":"#/$defs/part-11"}}},"arms":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-12"}}},"errors":{"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-13"},"pass-below":{"$ref":"#/$defs/part-13"}}},"margin":{"$ref":"#/$defs/part-14"},"min-requests":{"$ref":"#/$defs/part-15"},"alpha":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-13"},"pass":{"$ref":"#/$defs/part-13"}}},"dispersion":{"$ref":"#/$defs/part-16"}}},"part-10":{"type":"string","pattern":"^https?://"},"part-11":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$"},"part-12":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"part-13":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-14":{"type":"number","exclusiveMinimum":1,"maximum":100},"part-15":{"type":"integer","minimum":1,"maximum":1000000000},"part-16":{"type":"number","minimum":1,"maximum":1000},"part-17":{"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-11"},"accept":{"$ref":"#/$defs/part-11"},"ready":{"$ref":"#/$defs/part-11"},"drain":{"$ref":"#/$defs/part-11"},"poll":{"$ref":"#/$defs/part-11"}}},"part-18":{"enum":["rollback","hold"]},"part-19":{"enum":["hold","rollback"]},"part-20":{"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-21"}}},"part-21":{"anyOf":[{"$ref":"#/$defs/part-22"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-22"}}]},"part-22":{"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255},"part-23":{"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"target":{"$ref":"#/$defs/part-24"},"route":{"$ref":"#/$defs/part-25"},"steps":{"$ref":"#/$defs/part-8"},"judge":{"$ref":"#/$defs/part-26"},"waits":{"$ref":"#/$defs/part-27"},"deadline":{"$ref":"#/$defs/part-11"},"on-deadline":{"$ref":"#/$defs/part-18"},"on-inconclusive":{"$ref":"#/$defs/part-19"},"keep-previous-for":{"$ref":"#/$defs/part-11"},"guard":{"$ref":"#/$defs/part-28"}}}},"part-24":{"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-25":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-6"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-7"}}},"part-26":{"type":"object","additionalProperties":false,"properties":{"prometheus":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-10"},"telemetry-lag":{"$ref":"#/$defs/part-11"},"look-every":{"$ref":"#/$defs/part-11"}}},"arms":{"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-12"}}},"errors":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-13"},"pass-below":{"$ref":"#/$defs/part-13"}}},"margin":{"$ref":"#/$defs/part-14"},"min-requests":{"$ref":"#/$defs/part-15"},"alpha":{"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-13"},"pass":{"$ref":"#/$defs/part-13"}}},"dispersion":{"$ref":"#/$defs/part-16"}}},"part-27":{"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-11"},"accept":{"$ref":"#/$defs/part-11"},"ready":{"$ref":"#/$defs/part-11"},"drain":{"$ref":"#/$defs/part-11"},"poll":{"$ref":"#/$defs/part-11"}}},"part-28":{"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-21"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -125,7 +125,43 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"enum":["gateway-api","service"]},"name":{"$ref":"#/$defs/part-2"},"rule":{"type":"string","minLength":1,"maxLength":253}}};
+const schema25 = {"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"$ref":"#/$defs/part-6"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-7"}}};
+const schema26 = {"enum":["gateway-api","service"]};
+
+function validate67(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "gateway-api") || (data === "service"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+const schema27 = {"type":"string","minLength":1,"maxLength":253};
+
+function validate70(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 253){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"}]);
+errors++;
+}
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate66(data, {instancePath=""}={}){
 let vErrors = null;
@@ -146,10 +182,9 @@ errors++;
 }
 }
 if(data.provider !== undefined){
-let data0 = data.provider;
-if(!((data0 === "gateway-api") || (data0 === "service"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/provider",keyword:"enum",params:{allowedValues: schema25.properties.provider.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
+if(!(validate67(data.provider, {instancePath:instancePath+"/provider"}))){
+vErrors = joined(vErrors, validate67.errors);
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
@@ -159,20 +194,9 @@ errors = vErrors.length;
 }
 }
 if(data.rule !== undefined){
-let data2 = data.rule;
-if(typeof data2 === "string"){
-if(func2(data2) > 253){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/rule",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"}]);
-errors++;
-}
-if(func2(data2) < 1){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/rule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/rule",keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
+if(!(validate70(data.rule, {instancePath:instancePath+"/rule"}))){
+vErrors = joined(vErrors, validate70.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -184,9 +208,9 @@ validate66.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}};
+const schema28 = {"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}};
 
-function validate69(data, {instancePath=""}={}){
+function validate73(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -210,17 +234,35 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate69.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","additionalProperties":false,"required":["prometheus","errors"],"properties":{"prometheus":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://"},"telemetry-lag":{"$ref":"#/$defs/part-8"},"look-every":{"$ref":"#/$defs/part-8"}}},"arms":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"}}},"errors":{"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-9"},"pass-below":{"$ref":"#/$defs/part-9"}}},"margin":{"type":"number","exclusiveMinimum":1,"maximum":100},"min-requests":{"type":"integer","minimum":1,"maximum":1000000000},"alpha":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-9"},"pass":{"$ref":"#/$defs/part-9"}}},"dispersion":{"type":"number","minimum":1,"maximum":1000}}};
+const schema29 = {"type":"object","additionalProperties":false,"required":["prometheus","errors"],"properties":{"prometheus":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-10"},"telemetry-lag":{"$ref":"#/$defs/part-11"},"look-every":{"$ref":"#/$defs/part-11"}}},"arms":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-12"}}},"errors":{"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-13"},"pass-below":{"$ref":"#/$defs/part-13"}}},"margin":{"$ref":"#/$defs/part-14"},"min-requests":{"$ref":"#/$defs/part-15"},"alpha":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-13"},"pass":{"$ref":"#/$defs/part-13"}}},"dispersion":{"$ref":"#/$defs/part-16"}}};
+const schema30 = {"type":"string","pattern":"^https?://"};
 const pattern5 = new RegExp("^https?://", "u");
-const pattern7 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
-const schema28 = {"type":"string","pattern":"^[0-9]{1,9}[smhd]$"};
+
+function validate76(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+const schema31 = {"type":"string","pattern":"^[0-9]{1,9}[smhd]$"};
 const pattern6 = new RegExp("^[0-9]{1,9}[smhd]$", "u");
 
-function validate72(data, {instancePath=""}={}){
+function validate78(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -233,13 +275,33 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate72.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema32 = {"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"};
+const pattern7 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
 
-function validate75(data, {instancePath=""}={}){
+function validate81(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_]*$"+"\""}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+const schema33 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+
+function validate83(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -256,12 +318,81 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate75.errors = vErrors;
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+const schema34 = {"type":"number","exclusiveMinimum":1,"maximum":100};
+
+function validate86(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 100 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}]);
+errors++;
+}
+if(data <= 1 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1},message:"must be > 1"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+
+const schema35 = {"type":"integer","minimum":1,"maximum":1000000000};
+
+function validate88(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000000000 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}]);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
+errors++;
+}
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+const schema36 = {"type":"number","minimum":1,"maximum":1000};
+
+function validate92(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}]);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath=""}={}){
+function validate75(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -293,27 +424,20 @@ errors++;
 }
 }
 if(data0.url !== undefined){
-let data1 = data0.url;
-if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/prometheus/url",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/prometheus/url",keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
+if(!(validate76(data0.url, {instancePath:instancePath+"/prometheus/url"}))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
 }
 }
 if(data0["telemetry-lag"] !== undefined){
-if(!(validate72(data0["telemetry-lag"], {instancePath:instancePath+"/prometheus/telemetry-lag"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data0["telemetry-lag"], {instancePath:instancePath+"/prometheus/telemetry-lag"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data0["look-every"] !== undefined){
-if(!(validate72(data0["look-every"], {instancePath:instancePath+"/prometheus/look-every"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data0["look-every"], {instancePath:instancePath+"/prometheus/look-every"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -337,16 +461,9 @@ errors++;
 }
 }
 if(data4.label !== undefined){
-let data5 = data4.label;
-if(typeof data5 === "string"){
-if(!pattern7.test(data5)){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/arms/label",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_]*$"+"\""}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/arms/label",keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
+if(!(validate81(data4.label, {instancePath:instancePath+"/arms/label"}))){
+vErrors = joined(vErrors, validate81.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -385,14 +502,14 @@ errors++;
 }
 }
 if(data6.ceiling !== undefined){
-if(!(validate75(data6.ceiling, {instancePath:instancePath+"/errors/ceiling"}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate83(data6.ceiling, {instancePath:instancePath+"/errors/ceiling"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data6["pass-below"] !== undefined){
-if(!(validate75(data6["pass-below"], {instancePath:instancePath+"/errors/pass-below"}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate83(data6["pass-below"], {instancePath:instancePath+"/errors/pass-below"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -403,37 +520,15 @@ errors++;
 }
 }
 if(data.margin !== undefined){
-let data11 = data.margin;
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 100 || isNaN(data11)){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/margin",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}]);
-errors++;
-}
-if(data11 <= 1 || isNaN(data11)){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/margin",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1},message:"must be > 1"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/margin",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
+if(!(validate86(data.margin, {instancePath:instancePath+"/margin"}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
 }
 }
 if(data["min-requests"] !== undefined){
-let data12 = data["min-requests"];
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/min-requests",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
-errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 1000000000 || isNaN(data12)){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/min-requests",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}]);
-errors++;
-}
-if(data12 < 1 || isNaN(data12)){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/min-requests",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
-errors++;
-}
+if(!(validate88(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
+vErrors = joined(vErrors, validate88.errors);
+errors = vErrors.length;
 }
 }
 if(data.alpha !== undefined){
@@ -446,14 +541,14 @@ errors++;
 }
 }
 if(data13.fail !== undefined){
-if(!(validate75(data13.fail, {instancePath:instancePath+"/alpha/fail"}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate83(data13.fail, {instancePath:instancePath+"/alpha/fail"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data13.pass !== undefined){
-if(!(validate75(data13.pass, {instancePath:instancePath+"/alpha/pass"}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate83(data13.pass, {instancePath:instancePath+"/alpha/pass"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -464,20 +559,9 @@ errors++;
 }
 }
 if(data.dispersion !== undefined){
-let data16 = data.dispersion;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1000 || isNaN(data16)){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/dispersion",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}]);
-errors++;
-}
-if(data16 < 1 || isNaN(data16)){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/dispersion",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/dispersion",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
+if(!(validate92(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
+vErrors = joined(vErrors, validate92.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -485,13 +569,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate71.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-8"},"accept":{"$ref":"#/$defs/part-8"},"ready":{"$ref":"#/$defs/part-8"},"drain":{"$ref":"#/$defs/part-8"},"poll":{"$ref":"#/$defs/part-8"}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-11"},"accept":{"$ref":"#/$defs/part-11"},"ready":{"$ref":"#/$defs/part-11"},"drain":{"$ref":"#/$defs/part-11"},"poll":{"$ref":"#/$defs/part-11"}}};
 
-function validate81(data, {instancePath=""}={}){
+function validate95(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -502,32 +586,32 @@ errors++;
 }
 }
 if(data.settle !== undefined){
-if(!(validate72(data.settle, {instancePath:instancePath+"/settle"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data.settle, {instancePath:instancePath+"/settle"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.accept !== undefined){
-if(!(validate72(data.accept, {instancePath:instancePath+"/accept"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data.accept, {instancePath:instancePath+"/accept"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.ready !== undefined){
-if(!(validate72(data.ready, {instancePath:instancePath+"/ready"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data.ready, {instancePath:instancePath+"/ready"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.drain !== undefined){
-if(!(validate72(data.drain, {instancePath:instancePath+"/drain"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data.drain, {instancePath:instancePath+"/drain"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.poll !== undefined){
-if(!(validate72(data.poll, {instancePath:instancePath+"/poll"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data.poll, {instancePath:instancePath+"/poll"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -536,33 +620,589 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate81.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"enum":["rollback","hold"]};
+const schema38 = {"enum":["rollback","hold"]};
 
-function validate89(data, {instancePath=""}={}){
+function validate103(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "rollback") || (data === "hold"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate89.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"enum":["hold","rollback"]};
+const schema39 = {"enum":["hold","rollback"]};
 
-function validate91(data, {instancePath=""}={}){
+function validate105(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "hold") || (data === "rollback"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate91.errors = vErrors;
+validate105.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-21"}}};
+const schema41 = {"anyOf":[{"$ref":"#/$defs/part-22"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-22"}}]};
+const schema42 = {"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255};
+const pattern8 = new RegExp("^refs/[^*]*\\*?[^*]*$", "u");
+
+function validate110(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 255){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}]);
+errors++;
+}
+if(!pattern8.test(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^refs/[^*]*\\*?[^*]*$"},message:"must match pattern \""+"^refs/[^*]*\\*?[^*]*$"+"\""}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate109(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate110(data, {instancePath}))){
+vErrors = joined(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(Array.isArray(data)){
+if(data.length > 20){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}]);
+errors++;
+}
+if(data.length < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}]);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate110(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"anyOf",params:{},message:"must match a schema in anyOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate108(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ref === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "ref")){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.ref !== undefined){
+if(!(validate109(data.ref, {instancePath:instancePath+"/ref"}))){
+vErrors = joined(vErrors, validate109.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+
+const schema43 = {"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"target":{"$ref":"#/$defs/part-24"},"route":{"$ref":"#/$defs/part-25"},"steps":{"$ref":"#/$defs/part-8"},"judge":{"$ref":"#/$defs/part-26"},"waits":{"$ref":"#/$defs/part-27"},"deadline":{"$ref":"#/$defs/part-11"},"on-deadline":{"$ref":"#/$defs/part-18"},"on-inconclusive":{"$ref":"#/$defs/part-19"},"keep-previous-for":{"$ref":"#/$defs/part-11"},"guard":{"$ref":"#/$defs/part-28"}}}};
+const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}};
+
+function validate119(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "deployment") || (key0 === "container")) || (key0 === "service"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.deployment !== undefined){
+if(!(validate57(data.deployment, {instancePath:instancePath+"/deployment"}))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.container !== undefined){
+if(!(validate57(data.container, {instancePath:instancePath+"/container"}))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.service !== undefined){
+if(!(validate57(data.service, {instancePath:instancePath+"/service"}))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+
+const schema45 = {"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-6"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-7"}}};
+
+function validate124(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "provider") || (key0 === "name")) || (key0 === "rule"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.provider !== undefined){
+if(!(validate67(data.provider, {instancePath:instancePath+"/provider"}))){
+vErrors = joined(vErrors, validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate57(data.name, {instancePath:instancePath+"/name"}))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.rule !== undefined){
+if(!(validate70(data.rule, {instancePath:instancePath+"/rule"}))){
+vErrors = joined(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+
+const schema46 = {"type":"object","additionalProperties":false,"properties":{"prometheus":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-10"},"telemetry-lag":{"$ref":"#/$defs/part-11"},"look-every":{"$ref":"#/$defs/part-11"}}},"arms":{"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-12"}}},"errors":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-13"},"pass-below":{"$ref":"#/$defs/part-13"}}},"margin":{"$ref":"#/$defs/part-14"},"min-requests":{"$ref":"#/$defs/part-15"},"alpha":{"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-13"},"pass":{"$ref":"#/$defs/part-13"}}},"dispersion":{"$ref":"#/$defs/part-16"}}};
+
+function validate130(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "prometheus") || (key0 === "arms")) || (key0 === "errors")) || (key0 === "margin")) || (key0 === "min-requests")) || (key0 === "alpha")) || (key0 === "dispersion"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.prometheus !== undefined){
+let data0 = data.prometheus;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!(((key1 === "url") || (key1 === "telemetry-lag")) || (key1 === "look-every"))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/prometheus",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data0.url !== undefined){
+if(!(validate76(data0.url, {instancePath:instancePath+"/prometheus/url"}))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data0["telemetry-lag"] !== undefined){
+if(!(validate78(data0["telemetry-lag"], {instancePath:instancePath+"/prometheus/telemetry-lag"}))){
+vErrors = joined(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data0["look-every"] !== undefined){
+if(!(validate78(data0["look-every"], {instancePath:instancePath+"/prometheus/look-every"}))){
+vErrors = joined(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/prometheus",keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+}
+if(data.arms !== undefined){
+let data4 = data.arms;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key2 in data4){
+if(!(key2 === "label")){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/arms",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data4.label !== undefined){
+if(!(validate81(data4.label, {instancePath:instancePath+"/arms/label"}))){
+vErrors = joined(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/arms",keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data6 = data.errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key3 in data6){
+if(!((((key3 === "total") || (key3 === "bad")) || (key3 === "ceiling")) || (key3 === "pass-below"))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/errors",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data6.total !== undefined){
+if(typeof data6.total !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/errors/total",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+if(data6.bad !== undefined){
+if(typeof data6.bad !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/errors/bad",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+if(data6.ceiling !== undefined){
+if(!(validate83(data6.ceiling, {instancePath:instancePath+"/errors/ceiling"}))){
+vErrors = joined(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data6["pass-below"] !== undefined){
+if(!(validate83(data6["pass-below"], {instancePath:instancePath+"/errors/pass-below"}))){
+vErrors = joined(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+}
+if(data.margin !== undefined){
+if(!(validate86(data.margin, {instancePath:instancePath+"/margin"}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data["min-requests"] !== undefined){
+if(!(validate88(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
+vErrors = joined(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data.alpha !== undefined){
+let data13 = data.alpha;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 in data13){
+if(!((key4 === "fail") || (key4 === "pass"))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/alpha",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data13.fail !== undefined){
+if(!(validate83(data13.fail, {instancePath:instancePath+"/alpha/fail"}))){
+vErrors = joined(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data13.pass !== undefined){
+if(!(validate83(data13.pass, {instancePath:instancePath+"/alpha/pass"}))){
+vErrors = joined(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/alpha",keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+}
+if(data.dispersion !== undefined){
+if(!(validate92(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
+vErrors = joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-11"},"accept":{"$ref":"#/$defs/part-11"},"ready":{"$ref":"#/$defs/part-11"},"drain":{"$ref":"#/$defs/part-11"},"poll":{"$ref":"#/$defs/part-11"}}};
+
+function validate143(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "settle") || (key0 === "accept")) || (key0 === "ready")) || (key0 === "drain")) || (key0 === "poll"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.settle !== undefined){
+if(!(validate78(data.settle, {instancePath:instancePath+"/settle"}))){
+vErrors = joined(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.accept !== undefined){
+if(!(validate78(data.accept, {instancePath:instancePath+"/accept"}))){
+vErrors = joined(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.ready !== undefined){
+if(!(validate78(data.ready, {instancePath:instancePath+"/ready"}))){
+vErrors = joined(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.drain !== undefined){
+if(!(validate78(data.drain, {instancePath:instancePath+"/drain"}))){
+vErrors = joined(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.poll !== undefined){
+if(!(validate78(data.poll, {instancePath:instancePath+"/poll"}))){
+vErrors = joined(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+
+const schema48 = {"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-21"}}};
+
+function validate154(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "ref")){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.ref !== undefined){
+if(!(validate109(data.ref, {instancePath:instancePath+"/ref"}))){
+vErrors = joined(vErrors, validate109.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate115(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 20){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties"}]);
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern9.test(key0)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",propertyName:key0}]);
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"}]);
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key2 in data0){
+if(!(func1.call(schema43.additionalProperties.properties, key2))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data0.name !== undefined){
+if(!(validate55(data0.name, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/name"}))){
+vErrors = joined(vErrors, validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data0.namespace !== undefined){
+if(!(validate57(data0.namespace, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace"}))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data0.strategy !== undefined){
+if(!(validate59(data0.strategy, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/strategy"}))){
+vErrors = joined(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data0.target !== undefined){
+if(!(validate119(data0.target, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/target"}))){
+vErrors = joined(vErrors, validate119.errors);
+errors = vErrors.length;
+}
+}
+if(data0.route !== undefined){
+if(!(validate124(data0.route, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/route"}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+}
+if(data0.steps !== undefined){
+if(!(validate73(data0.steps, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps"}))){
+vErrors = joined(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data0.judge !== undefined){
+if(!(validate130(data0.judge, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judge"}))){
+vErrors = joined(vErrors, validate130.errors);
+errors = vErrors.length;
+}
+}
+if(data0.waits !== undefined){
+if(!(validate143(data0.waits, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/waits"}))){
+vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data0.deadline !== undefined){
+if(!(validate78(data0.deadline, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deadline"}))){
+vErrors = joined(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data0["on-deadline"] !== undefined){
+if(!(validate103(data0["on-deadline"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-deadline"}))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data0["on-inconclusive"] !== undefined){
+if(!(validate105(data0["on-inconclusive"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-inconclusive"}))){
+vErrors = joined(vErrors, validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data0["keep-previous-for"] !== undefined){
+if(!(validate78(data0["keep-previous-for"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep-previous-for"}))){
+vErrors = joined(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data0.guard !== undefined){
+if(!(validate154(data0.guard, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/guard"}))){
+vErrors = joined(vErrors, validate154.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate115.errors = vErrors;
 return errors === 0;
 }
 
@@ -642,44 +1282,56 @@ errors = vErrors.length;
 }
 }
 if(data.steps !== undefined){
-if(!(validate69(data.steps, {instancePath:instancePath+"/steps"}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate73(data.steps, {instancePath:instancePath+"/steps"}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.judge !== undefined){
-if(!(validate71(data.judge, {instancePath:instancePath+"/judge"}))){
-vErrors = joined(vErrors, validate71.errors);
+if(!(validate75(data.judge, {instancePath:instancePath+"/judge"}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.waits !== undefined){
-if(!(validate81(data.waits, {instancePath:instancePath+"/waits"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate95(data.waits, {instancePath:instancePath+"/waits"}))){
+vErrors = joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
-if(!(validate72(data.deadline, {instancePath:instancePath+"/deadline"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data.deadline, {instancePath:instancePath+"/deadline"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data["on-deadline"] !== undefined){
-if(!(validate89(data["on-deadline"], {instancePath:instancePath+"/on-deadline"}))){
-vErrors = joined(vErrors, validate89.errors);
+if(!(validate103(data["on-deadline"], {instancePath:instancePath+"/on-deadline"}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data["on-inconclusive"] !== undefined){
-if(!(validate91(data["on-inconclusive"], {instancePath:instancePath+"/on-inconclusive"}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate105(data["on-inconclusive"], {instancePath:instancePath+"/on-inconclusive"}))){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["keep-previous-for"] !== undefined){
-if(!(validate72(data["keep-previous-for"], {instancePath:instancePath+"/keep-previous-for"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data["keep-previous-for"], {instancePath:instancePath+"/keep-previous-for"}))){
+vErrors = joined(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.guard !== undefined){
+if(!(validate108(data.guard, {instancePath:instancePath+"/guard"}))){
+vErrors = joined(vErrors, validate108.errors);
+errors = vErrors.length;
+}
+}
+if(data.environments !== undefined){
+if(!(validate115(data.environments, {instancePath:instancePath+"/environments"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
