@@ -1,5 +1,11 @@
-import { killEverywhere, stories, suspendEverywhere, type Tally } from '@ml-actions/rollout/kill-matrix.twin'
-import { planFor } from '@ml-actions/rollout/rollout.twin'
+import {
+  killEverywhere,
+  pairs,
+  stories,
+  suspendEverywhere,
+  type Tally,
+} from '@ml-actions/rollout/kill-matrix.twin'
+import { planFor, routes } from '@ml-actions/rollout/rollout.twin'
 
 // Kills a rollout's process at every call it makes, at every moment of the call, and lets another go on;
 // and suspends it at every call while a rollback takes over.
@@ -14,7 +20,8 @@ const count = (tally: Tally) => {
   for (const what of tally.broken.slice(0, 10)) console.log(`  ${what}`)
 }
 for (const story of stories) count(await killEverywhere(story))
-for (const strategy of ['canary', 'blue-green'] as const) count(await suspendEverywhere(planFor(strategy)))
+for (const [strategy, provider] of pairs)
+  count(await suspendEverywhere(planFor(strategy, { route: routes[provider] })))
 const truth = broken === 0 ? 'all true' : `${broken} broken`
 console.log(`${points} kill points × ${invariants} invariants: ${truth}`)
 process.exitCode = broken === 0 ? 0 : 1

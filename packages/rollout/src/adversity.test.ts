@@ -157,7 +157,7 @@ describe('what somebody else changed is not overwritten:', () => {
   test.each([
     ['/spec/rules/0/backendRefs/0/weight', 70, 'do not sum to 100'],
     ['/spec/rules/0/backendRefs/1/name', 'other', 'names the backends fraud, other'],
-    ['/spec/rules/0/name', 'renamed', 'no rule "predict"'],
+    ['/spec/rules/0/name', 'renamed', 'rule "predict"'],
   ] as const)('%s', async (path, value, said) => {
     const twin = twinWithModel()
     await baking(twin)

@@ -136,7 +136,7 @@ function said({ call, ref, weights }: TargetWrite): string {
 }
 
 function isSum({ call, state, ref }: TargetWrite): boolean {
-  if (ref.kind !== 'HTTPRoute' || state === undefined || call.after === undefined) return true
+  if (ref.kind === 'Service' || state === undefined || call.after === undefined) return true
   return trafficOf(state.plan)
     .fields(call.after, state.plan.route)
     .every((path) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { killEverywhere, stories, suspendEverywhere } from './kill-matrix.twin.ts'
-import { planFor } from './rollout.twin.ts'
+import { killEverywhere, pairs, stories, suspendEverywhere } from './kill-matrix.twin.ts'
+import { planFor, routes } from './rollout.twin.ts'
 
 // A sample of the points, another one for each story; `scripts/kill-matrix.ts` does them all.
 const oneIn = 61
@@ -9,7 +9,7 @@ describe('killed at any of its calls, another process ends in the same objects, 
   test.each(stories.map((story, number) => [story.name, story, number] as const))(
     '%s',
     async (_, story, number) => {
-      const tally = await killEverywhere(story, (index) => index % oneIn === 7 * number)
+      const tally = await killEverywhere(story, (index) => index % oneIn === (7 * number) % oneIn)
       expect(tally.points).toBeGreaterThan(3)
       expect(tally.broken).toEqual([])
     },
@@ -17,8 +17,9 @@ describe('killed at any of its calls, another process ends in the same objects, 
 })
 
 describe('suspended at any of its calls while a rollback runs, a deploy changes nothing more:', () => {
-  test.each(['canary', 'blue-green'] as const)('%s', async (strategy) => {
-    const tally = await suspendEverywhere(planFor(strategy), (index, isWrite) => isWrite && index % 5 === 0)
+  test.each(pairs)('%s by %s', async (strategy, provider) => {
+    const plan = planFor(strategy, { route: routes[provider] })
+    const tally = await suspendEverywhere(plan, (index, isWrite) => isWrite && index % 5 === 0)
     expect(tally.points).toBeGreaterThan(3)
     expect(tally.broken).toEqual([])
   })

@@ -5,10 +5,11 @@ import { canonical } from './json.ts'
 import type { Kind } from './kubernetes/cluster.ts'
 import { stateName } from './kubernetes/names.ts'
 import { isWrite } from './kubernetes/request.ts'
+import { traffics } from './kubernetes/traffic/catalogue.ts'
 import { type Faults, Killed, type Twin } from './kubernetes/twin/twin.ts'
 import type { Plan } from './plan.ts'
 import { rollback } from './rollback.ts'
-import { broken, drive, planFor, process, sound, twinWithModel } from './rollout.twin.ts'
+import { broken, drive, planFor, process, routes, sound, twinWithModel } from './rollout.twin.ts'
 import type { Traffic } from './telemetry/twin.ts'
 
 /** A story in which a process is killed at every one of its calls. */
@@ -31,14 +32,26 @@ export interface Tally {
 }
 
 const moments = ['before-send', 'after-send', 'after-response', 'late'] as const
-const shownKinds: readonly Kind[] = ['Deployment', 'Service', 'HTTPRoute', 'ControllerRevision']
+const shownKinds: readonly Kind[] = [
+  'Deployment',
+  'Service',
+  'HTTPRoute',
+  'VirtualService',
+  'ControllerRevision',
+]
+
+/** Every pair of strategy and provider that is offered. */
+export const pairs = traffics.flatMap(({ offers, provider }) =>
+  offers.map((strategy) => [strategy, provider] as const),
+)
 
 /** Every story, by what happens in it. */
 export const stories: readonly Story[] = [
-  deploying('canary, promoted', planFor('canary'), sound),
-  deploying('canary, rolled back', planFor('canary'), broken),
-  deploying('blue-green, promoted', planFor('blue-green'), sound),
-  deploying('blue-green, rolled back', planFor('blue-green'), broken),
+  ...pairs.flatMap(([strategy, provider]) => {
+    const plan = planFor(strategy, { route: routes[provider] })
+    const name = `${strategy} by ${provider}`
+    return [deploying(`${name}, promoted`, plan, sound), deploying(`${name}, rolled back`, plan, broken)]
+  }),
   {
     name: 'rollback of a canary on trial',
     prepare: async () => {
@@ -120,7 +133,7 @@ export async function suspendEverywhere(
     const found = await suspendedAt(plan, index)
     broken.push(...found.map((what) => `call ${index}, suspended: ${what}`))
   }
-  const story = `${plan.strategy}, suspended during a rollback`
+  const story = `${plan.strategy} by ${plan.route.provider}, suspended during a rollback`
   return { story, calls: calls.length, points: chosen.length, invariants: invariants.length + 1, broken }
 }
 
@@ -140,7 +153,7 @@ async function suspendedAt(plan: Plan, index: number): Promise<readonly string[]
   // Before its state is there, nobody can know of a deploy; then it simply goes on.
   if (taken?.is === 'blocked') return ended.is === 'over' ? found : [...found, `the deploy was ${ended.is}`]
   const isDone = ended.is === 'preempted' || ended.is === 'busy' || ended.is === 'over'
-  const moved = ['HTTPRoute fraud', 'Service fraud', 'Deployment fraud']
+  const moved = ['HTTPRoute fraud', 'VirtualService fraud', 'Service fraud', 'Deployment fraud']
     .filter((name) => wanted.get(name) !== ending(twin).get(name))
     .map((name) => `${name} is not as it was`)
   return [...found, ...moved, ...(isDone ? [] : [`the deploy was ${ended.is}`])]

@@ -42,9 +42,9 @@ export interface Target {
   readonly service: string
 }
 
-/** Where the weight is: a named rule of an HTTPRoute (canary), or the selector of the target's Service (blue-green). */
+/** Where the weight is: a named rule of an HTTPRoute or a VirtualService, or the selector of the target's Service. */
 export type Route =
-  | { readonly provider: 'gateway-api'; readonly name: string; readonly rule: string }
+  | { readonly provider: 'gateway-api' | 'istio'; readonly name: string; readonly rule: string }
   | { readonly provider: 'service'; readonly name: string }
 
 /** One stage: the candidate's share of traffic, and how long evidence gathers. */

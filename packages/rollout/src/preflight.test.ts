@@ -106,14 +106,6 @@ describe('a rollout is blocked, with what is, what was wanted and what to do, by
       expect([wanted.length, todo.length].every((one) => one > 5)).toBe(true)
   })
 
-  test.each([
-    ['canary', { provider: 'service', name: 'fraud' }, 'the provider gateway-api'],
-    ['blue-green', { provider: 'gateway-api', name: 'fraud', rule: 'predict' }, 'the provider service'],
-  ] as const)('%s by a provider that does not offer it', async (strategy, route, wanted) => {
-    const [first] = blockers(await checked(model(), planFor(strategy, { route })))
-    expect(first?.wanted).toContain(wanted)
-  })
-
   test('a slot in use is the first one when the second one serves', async () => {
     const objects = changed('HTTPRoute', (one) =>
       spec(one, { rules: [{ name: 'predict', backendRefs: [{ name: 'fraud-b', port: 80 }] }] }),

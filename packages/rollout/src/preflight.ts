@@ -1,7 +1,6 @@
 import type { Message } from '@ml-actions/verdict/faults'
 import { at } from './json.ts'
 import { slotLabel } from './kubernetes/names.ts'
-import { trafficOf, traffics } from './kubernetes/traffic/catalogue.ts'
 import { imageIn, slotNames } from './kubernetes/workload.ts'
 import type { Plan } from './plan.ts'
 import { capacityOf } from './readiness.ts'
@@ -19,7 +18,6 @@ export interface Precondition {
 /** Checks everything that a rollout needs before it changes anything; all of it, so that all is mended at once. */
 export function preflight(plan: Plan, around: Surroundings): readonly Precondition[] {
   return [
-    offered(plan),
     deploymentThere(plan, around),
     labelled(plan, around),
     routed(plan, around),
@@ -37,17 +35,6 @@ export function preflightOfRollback(plan: Plan, around: Surroundings): readonly 
 /** Gives the messages of what blocks. */
 export function blockers(conditions: readonly Precondition[]): readonly Message[] {
   return conditions.flatMap(({ blocked }) => (blocked === null ? [] : [blocked]))
-}
-
-function offered(plan: Plan): Precondition {
-  const traffic = trafficOf(plan)
-  const is = `strategy ${plan.strategy} by provider ${traffic.name}`
-  if (traffic.offers.includes(plan.strategy)) return { name: 'strategy', is, blocked: null }
-  const able = traffics.filter(({ offers }) => offers.some((one) => one === plan.strategy))
-  return blocked('strategy', is, {
-    wanted: `for ${plan.strategy}, the provider ${able.map(({ name }) => name).join(' or ')}`,
-    todo: 'change route.provider or strategy in the rollout file',
-  })
 }
 
 function deploymentThere(plan: Plan, { a }: Surroundings): Precondition {

@@ -2,7 +2,7 @@ import { errorRate } from './analyses/error-rate.ts'
 import type { Manifest } from './kubernetes/cluster.ts'
 import { slotLabel } from './kubernetes/names.ts'
 import { type Faults, makeTwin, type Twin } from './kubernetes/twin/twin.ts'
-import { type Plan, percent, type Strategy } from './plan.ts'
+import { type Plan, percent, type Route, type Strategy } from './plan.ts'
 import { type Traffic, twinTelemetry } from './telemetry/twin.ts'
 import type { Drive, World } from './world.ts'
 
@@ -38,8 +38,31 @@ export function model(image = 'registry.example/fraud:1'): readonly Manifest[] {
         rules: [{ name: 'predict', backendRefs: [{ name: 'fraud', port: 80 }] }],
       },
     },
+    {
+      apiVersion: 'networking.istio.io/v1',
+      kind: 'VirtualService',
+      metadata: { name: 'fraud' },
+      spec: {
+        hosts: ['fraud.example'],
+        gateways: ['public'],
+        http: [
+          {
+            name: 'predict',
+            timeout: '2s',
+            route: [{ destination: { host: 'fraud.ml.svc.cluster.local', port: { number: 80 } } }],
+          },
+        ],
+      },
+    },
   ]
 }
+
+/** Where that model's traffic can be moved, by provider. */
+export const routes = {
+  'gateway-api': { provider: 'gateway-api', name: 'fraud', rule: 'predict' },
+  istio: { provider: 'istio', name: 'fraud', rule: 'predict' },
+  service: { provider: 'service', name: 'fraud' },
+} as const satisfies { readonly [provider in Route['provider']]: Route }
 
 /** A plan for that model, with short waits; parts of it may be others. */
 export function planFor(strategy: Strategy, change: Partial<Plan> = {}): Plan {
@@ -50,9 +73,7 @@ export function planFor(strategy: Strategy, change: Partial<Plan> = {}): Plan {
     namespace: 'ml',
     strategy,
     target: { deployment: 'fraud', container: 'api', service: 'fraud' },
-    route: canary
-      ? { provider: 'gateway-api', name: 'fraud', rule: 'predict' }
-      : { provider: 'service', name: 'fraud' },
+    route: routes[canary ? 'gateway-api' : 'service'],
     image: 'registry.example/fraud:2',
     version: '2',
     steps: canary

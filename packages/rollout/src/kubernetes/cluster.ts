@@ -34,6 +34,7 @@ export const kinds = {
   Lease: { apiVersion: 'coordination.k8s.io/v1', plural: 'leases' },
   EndpointSlice: { apiVersion: 'discovery.k8s.io/v1', plural: 'endpointslices' },
   HTTPRoute: { apiVersion: 'gateway.networking.k8s.io/v1', plural: 'httproutes' },
+  VirtualService: { apiVersion: 'networking.istio.io/v1', plural: 'virtualservices' },
   /** Only created, never kept: the answer is in the created object's `status`; not bound to a namespace in its path. */
   SelfSubjectAccessReview: { apiVersion: 'authorization.k8s.io/v1', plural: 'selfsubjectaccessreviews' },
 } as const

@@ -15,10 +15,10 @@ export interface Marks {
 export const minReadySeconds = 10
 
 /** Gives the two slots of a plan: `a` under the target's own names, `b` beside it. */
-export function slotNames(plan: Pick<Plan, 'strategy' | 'target'>, slot: 'a' | 'b') {
+export function slotNames(plan: Pick<Plan, 'route' | 'target'>, slot: 'a' | 'b') {
   const { deployment, service } = plan.target
-  // Blue-green keeps the target's Service for the live traffic, so that each slot needs one of its own.
-  const own = plan.strategy === 'canary' && slot === 'a' ? service : `${service}-${slot}`
+  // Where a Service is the route, the target's own holds the live traffic, so that each slot needs another.
+  const own = plan.route.provider !== 'service' && slot === 'a' ? service : `${service}-${slot}`
   return { slot, deployment: slot === 'a' ? deployment : `${deployment}-b`, service: own }
 }
 

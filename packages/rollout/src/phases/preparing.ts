@@ -2,6 +2,7 @@ import { isOver } from '../journal.ts'
 import { at } from '../json.ts'
 import type { Manifest } from '../kubernetes/cluster.ts'
 import { releaseName } from '../kubernetes/names.ts'
+import { trafficOf } from '../kubernetes/traffic/catalogue.ts'
 import { deploymentFor, imageIn, type Marks, serviceFor, templateFor } from '../kubernetes/workload.ts'
 import { percent } from '../plan.ts'
 import { podsFor, readinessOf } from '../readiness.ts'
@@ -66,7 +67,7 @@ export function waitingReady(scene: Scene, phase: Extract<Phase, { readonly is: 
   if (ready.is === 'ready' && ready.capacity >= needed) {
     const why = `${ready.capacity} pods of the candidate are ready`
     const grounds = { outcome: 'ready', since: null, until: null } as const
-    if (plan.strategy === 'canary') return moveTo(scene, { is: 'Attaching', since: seen.now }, why)
+    if (trafficOf(plan).attaches) return moveTo(scene, { is: 'Attaching', since: seen.now }, why)
     return state.operation === 'rollback'
       ? moveTo(scene, { is: 'Promoting', since: seen.now, grounds }, why)
       : moveTo(scene, { is: 'Shifting', step: 0, since: seen.now, grounds }, why)

@@ -33,7 +33,7 @@ const parts = {
   ]),
   route: closed(
     {
-      provider: { enum: ['gateway-api', 'service'] },
+      provider: { enum: ['gateway-api', 'istio', 'service'] },
       name,
       rule: { type: 'string', minLength: 1, maxLength: 253 },
     },

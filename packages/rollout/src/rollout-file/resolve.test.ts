@@ -114,7 +114,7 @@ describe('asked wrongly, told at its place:', () => {
       'a canary by Service',
       { ...canary, route: { provider: 'service', name: 'x' } },
       [],
-      /#\/route\/provider: strategy canary with the provider service; wanted: provider: gateway-api/,
+      /#\/route\/provider: strategy canary with the provider service; wanted: service with blue-green; or canary with gateway-api or istio/,
     ],
     [
       'a route without its rule',

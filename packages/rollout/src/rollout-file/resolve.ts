@@ -1,18 +1,11 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Place } from '@ml-actions/verdict/place'
 import { canonical } from '../json.ts'
-import {
-  hashedPlan,
-  hashedPolicy,
-  type JudgeSettings,
-  type Plan,
-  type Route,
-  usualWaits,
-  type Waits,
-} from '../plan.ts'
+import { hashedPlan, hashedPolicy, type JudgeSettings, type Plan, usualWaits, type Waits } from '../plan.ts'
 import { readSelector } from '../telemetry/selector.ts'
 import type { Pointer } from './layers.ts'
 import type { RolloutFile } from './rollout-file.ts'
+import { routeIn } from './route.ts'
 import { readSteps, secondsIn } from './steps.ts'
 
 /** What to release, beside the file: from the action's inputs. */
@@ -41,7 +34,7 @@ export function resolvePlan(
     namespace: file.namespace,
     strategy: file.strategy,
     target: file.target,
-    route: routeOf(file, placeOf),
+    route: routeIn(file, placeOf),
     image: asked.image,
     version: asked.version,
     steps: readSteps(texts, file.strategy, (index) => placeOf(['steps', index])),
@@ -60,44 +53,6 @@ export function resolvePlan(
 }
 
 const usualSteps = { canary: ['5%:5m', '25%:10m', '50%:10m'], 'blue-green': ['100%:10m'] } as const
-
-const otherWays = {
-  canary:
-    'name an HTTPRoute and its rule under route, or take strategy: blue-green, which switches a Service',
-  'blue-green': 'name the Service to switch under route, or take strategy: canary, which moves weights',
-} as const
-
-/** Which provider can do what; the others are refused while planning. */
-function routeOf({ strategy, route }: RolloutFile, placeOf: PlaceOf): Route {
-  const provider = strategy === 'canary' ? 'gateway-api' : 'service'
-  if (route.provider !== provider) {
-    const is = `strategy ${strategy} with the provider ${route.provider}`
-    throw new Misuse({
-      is,
-      wanted: `provider: ${provider}`,
-      todo: otherWays[strategy],
-      place: placeOf(['route', 'provider']),
-    })
-  }
-  if (route.provider === 'service') {
-    if (route.rule === undefined) return { provider: 'service', name: route.name }
-    throw new Misuse({
-      is: 'a Service has no rules',
-      wanted: 'no key "rule"',
-      todo: 'take it away',
-      place: placeOf(['route', 'rule']),
-    })
-  }
-  if (route.rule === undefined) {
-    throw new Misuse({
-      is: 'the route has no "rule"',
-      wanted: 'the name of the HTTPRoute’s rule',
-      todo: 'name the rule whose weights move',
-      place: placeOf(['route']),
-    })
-  }
-  return { provider: 'gateway-api', name: route.name, rule: route.rule }
-}
 
 function judgeOf({ judge, strategy }: RolloutFile, placeOf: PlaceOf): JudgeSettings {
   const { errors, prometheus, alpha } = judge

@@ -6,7 +6,7 @@ export interface RolloutFile {
   readonly strategy: 'canary' | 'blue-green'
   readonly target: { readonly deployment: string; readonly container: string; readonly service: string }
   readonly route: {
-    readonly provider: 'gateway-api' | 'service'
+    readonly provider: 'gateway-api' | 'istio' | 'service'
     readonly name: string
     readonly rule?: string
   }

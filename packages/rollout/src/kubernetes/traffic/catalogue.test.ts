@@ -2,14 +2,15 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { at, type Json } from '../../json.ts'
 import { percent, type Route } from '../../plan.ts'
-import { model } from '../../rollout.twin.ts'
+import { model, routes } from '../../rollout.twin.ts'
 import type { Manifest } from '../cluster.ts'
 import { trafficOf, traffics } from './catalogue.ts'
 import { gatewayApi } from './gateway-api.ts'
+import { istio } from './istio.ts'
 import { service } from './service.ts'
 import { moved, slots, trafficSuite } from './traffic.suite.ts'
 
-const [, serviceManifest, routeManifest] = model()
+const [, serviceManifest, routeManifest, virtualManifest] = model()
 const byName: Route = { provider: 'gateway-api', name: 'fraud', rule: 'predict' }
 const bySelector: Route = { provider: 'service', name: 'fraud' }
 
@@ -46,6 +47,13 @@ if (routeManifest !== undefined)
     manifest: routeManifest,
     weights: [0, 1, 10, 50, 99, 100],
   })
+if (virtualManifest !== undefined)
+  trafficSuite({
+    traffic: istio,
+    route: routes.istio,
+    manifest: virtualManifest,
+    weights: [0, 1, 10, 50, 99, 100],
+  })
 if (serviceManifest !== undefined)
   trafficSuite({ traffic: service, route: bySelector, manifest: serviceManifest, weights: [0, 100] })
 
@@ -56,8 +64,9 @@ test('every provider in the folder is in the catalogue, and found by its name', 
     .map((name) => name.replace('.ts', ''))
     .filter((name) => !special.includes(name))
   expect(traffics.map(({ name }) => name)).toEqual(expect.arrayContaining(files))
-  expect(trafficOf({ route: byName })).toBe(gatewayApi)
-  expect(trafficOf({ route: bySelector })).toBe(service)
+  expect(trafficOf({ route: byName, strategy: 'canary' })).toBe(gatewayApi)
+  expect(trafficOf({ route: bySelector, strategy: 'blue-green' })).toBe(service)
+  expect(() => trafficOf({ route: bySelector, strategy: 'canary' })).toThrow('service does not offer canary')
 })
 
 describe('a Service', () => {

@@ -1,12 +1,20 @@
 import type { Plan } from '@ml-actions/rollout/plan'
 import { gatewayApi } from './gateway-api.ts'
+import { istio } from './istio.ts'
 import { service } from './service.ts'
 import type { Traffic } from './traffic.ts'
 
-/** Every traffic provider, by name. */
-export const traffics = [gatewayApi, service] as const satisfies readonly Traffic[]
+/** Every way to move traffic. */
+export const traffics = [gatewayApi, istio, service] as const satisfies readonly Traffic[]
 
-/** Gives the provider of a plan. */
-export function trafficOf(plan: Pick<Plan, 'route'>): Traffic {
-  return plan.route.provider === 'gateway-api' ? gatewayApi : service
+/** Gives the way of a plan, which was resolved from a file: others than these are refused there. */
+export function trafficOf({ route, strategy }: Pick<Plan, 'route' | 'strategy'>): Traffic {
+  const found = waysOf(route.provider).find(({ offers }) => offers.includes(strategy))
+  if (found === undefined) throw new TypeError(`${route.provider} does not offer ${strategy}`)
+  return found
+}
+
+/** Gives all ways of one provider. */
+export function waysOf(provider: string): readonly Traffic[] {
+  return traffics.filter((traffic) => traffic.provider === provider)
 }

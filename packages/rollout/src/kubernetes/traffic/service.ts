@@ -11,8 +11,10 @@ const selected = pointerTo('spec', 'selector', slotLabel)
  */
 export const service: Traffic = {
   name: 'service',
+  provider: 'service',
   kind: 'Service',
   offers: ['blue-green'],
+  attaches: false,
   weightIn: (manifest, _route, { stable, candidate }) => {
     const slot = at(manifest, selected)
     if (slot === stable.slot) return { is: 'weight', weight: percent(0) }

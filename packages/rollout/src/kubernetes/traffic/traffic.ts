@@ -7,10 +7,18 @@ import type { Manifest } from '../cluster.ts'
  * nobody's business here, so that a provider is a table test.
  */
 export interface Traffic {
-  readonly name: Route['provider']
-  readonly kind: 'HTTPRoute' | 'Service'
+  /** Its own name, that of its file. */
+  readonly name: string
+  /** What the rollout file calls it; several ways may share one provider, each for strategies of its own. */
+  readonly provider: Route['provider']
+  readonly kind: 'HTTPRoute' | 'VirtualService' | 'Service'
   /** The strategies it can carry; any other is Misuse when the plan is made. */
   readonly offers: readonly Strategy[]
+  /**
+   * Whether the candidate gets a place at weight 0 before it gets a request: a proxy that learns of a backend in
+   * the write that sends it traffic may answer errors until it has found its pods (gateway-api#1870).
+   */
+  readonly attaches: boolean
   /** Reads the candidate's weight. */
   weightIn(manifest: Manifest, route: Route, arms: Slots): SeenWeight
   /**

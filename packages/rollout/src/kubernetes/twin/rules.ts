@@ -21,6 +21,8 @@ export function causesAgainst(manifest: Manifest, old: Manifest | undefined): re
   switch (manifest.kind) {
     case 'HTTPRoute':
       return routeCauses(manifest)
+    case 'VirtualService':
+      return virtualServiceCauses(manifest)
     case 'ControllerRevision':
       return old === undefined || same(old['data'], manifest['data'])
         ? []
@@ -88,6 +90,19 @@ function routeCauses(manifest: Manifest): readonly Cause[] {
       if (weight > 1_000_000) return [{ field, message: 'should be less than or equal to 1000000' }]
       return []
     })
+  })
+}
+
+/** What Istio's own webhook refuses: weights below 0, and several destinations with nothing for any of them. */
+function virtualServiceCauses(manifest: Manifest): readonly Cause[] {
+  const entries = at(manifest, '/spec/http')
+  return (isList(entries) ? entries : []).flatMap((entry, index) => {
+    const routes = at(entry, '/route')
+    const weights = (isList(routes) ? routes : []).map((one) => Number(at(one, '/weight') ?? 0))
+    const field = `spec.http[${index}].route`
+    if (weights.some((weight) => weight < 0)) return [{ field, message: 'weight < 0' }]
+    const total = weights.reduce((sum, weight) => sum + weight, 0)
+    return weights.length > 1 && total === 0 ? [{ field, message: 'total destination weight = 0' }] : []
   })
 }
 

@@ -1,0 +1,56 @@
+import { Misuse } from '@ml-actions/verdict/faults'
+import type { Place } from '@ml-actions/verdict/place'
+import { traffics, waysOf } from '../kubernetes/traffic/catalogue.ts'
+import type { Route } from '../plan.ts'
+import type { RolloutFile } from './rollout-file.ts'
+
+type PlaceOf = (pointer: readonly (string | number)[]) => Place
+
+/** Where each provider has its rules; null for the one that has none. */
+const ruled = {
+  'gateway-api': 'the name of the HTTPRoute’s rule, or its index',
+  istio: 'the name of the VirtualService’s http entry, or its index',
+  service: null,
+} as const
+
+/**
+ * Reads where the traffic is moved.
+ * @throws {Misuse} for a strategy that the provider does not offer, with those that it does; for a rule too many or too few
+ */
+export function routeIn({ strategy, route }: RolloutFile, placeOf: PlaceOf): Route {
+  const { provider, name, rule } = route
+  refuseOther(strategy, provider, placeOf)
+  const wanted = ruled[provider]
+  if (provider === 'service') {
+    if (rule === undefined) return { provider, name }
+    throw new Misuse({
+      is: 'a Service has no rules',
+      wanted: 'no key "rule"',
+      todo: 'take it away',
+      place: placeOf(['route', 'rule']),
+    })
+  }
+  if (rule !== undefined) return { provider, name, rule }
+  throw new Misuse({
+    is: 'the route has no "rule"',
+    wanted: wanted ?? '',
+    todo: 'name the rule whose weights move',
+    place: placeOf(['route']),
+  })
+}
+
+function refuseOther(
+  strategy: RolloutFile['strategy'],
+  provider: RolloutFile['route']['provider'],
+  placeOf: PlaceOf,
+): void {
+  const offered = waysOf(provider).flatMap(({ offers }) => offers)
+  if (offered.includes(strategy)) return
+  const others = traffics.filter(({ offers }) => offers.some((one) => one === strategy))
+  throw new Misuse({
+    is: `strategy ${strategy} with the provider ${provider}`,
+    wanted: `${provider} with ${[...new Set(offered)].join(' or ')}; or ${strategy} with ${[...new Set(others.map((one) => one.provider))].join(' or ')}`,
+    todo: 'change route.provider or strategy',
+    place: placeOf(['route', 'provider']),
+  })
+}
