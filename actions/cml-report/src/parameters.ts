@@ -1,5 +1,5 @@
 import { formOf } from '@ml-actions/metrics/files/catalogue'
-import { mapOf } from './mapping.ts'
+import { mapOf } from '@ml-actions/verdict/mapping'
 import type { ParameterChange } from './project.ts'
 
 /** The parameters of a file by name, each as text; lists are one value, and names of what is nested are joined by points. */

@@ -1,11 +1,9 @@
 import { Outage } from '@ml-actions/verdict/faults'
+import { member } from '@ml-actions/verdict/mapping'
 
 /** The value below some keys of an answer; undefined where there is none. */
 export function at(data: unknown, ...keys: readonly string[]): unknown {
-  return keys.reduce<unknown>((value, key) => {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-    return (value as Readonly<Record<string, unknown>>)[key]
-  }, data)
+  return keys.reduce<unknown>(member, data)
 }
 
 /** A text below some keys. @throws {Outage} when there is none */

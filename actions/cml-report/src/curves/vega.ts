@@ -1,4 +1,4 @@
-import { listOf, member } from '../mapping.ts'
+import { listOf, member } from '@ml-actions/verdict/mapping'
 import type { Point } from '../project.ts'
 import { type CurveForm, inOrder, numberIn } from './curve-form.ts'
 

@@ -1,4 +1,4 @@
-import { listOf, mapOf } from '../mapping.ts'
+import { listOf, mapOf } from '@ml-actions/verdict/mapping'
 import type { Tracked } from './lock.ts'
 
 /** The files that DVC keeps on this machine. */

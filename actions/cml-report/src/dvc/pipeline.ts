@@ -1,5 +1,5 @@
 import { readYaml } from '@ml-actions/metrics/files/yaml'
-import { listOf, mapOf } from '../mapping.ts'
+import { listOf, mapOf } from '@ml-actions/verdict/mapping'
 import { resolvePath } from './resolve-path.ts'
 
 /** Whether a path is that of a pipeline of DVC. */

@@ -1,3 +1,4 @@
+import { isMap } from '@ml-actions/verdict/mapping'
 import { shorten } from '@ml-actions/verdict/shorten'
 import type { Answer, Predicted } from './predictor.ts'
 
@@ -18,17 +19,13 @@ export function answerOf(value: unknown): Answer {
   }
   take(value, 2)
   const said = words.length === 0 ? { numbers } : { label: words.join(' '), numbers }
-  return isObject(value) ? { ...said, named: namesIn(value) } : said
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isMap(value) ? { ...said, named: namesIn(value) } : said
 }
 
 function namesIn(value: object): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, part]) =>
-      isObject(part) ? Object.entries(part) : Array.isArray(part) ? [] : [[key, part]],
+      isMap(part) ? Object.entries(part) : Array.isArray(part) ? [] : [[key, part]],
     ),
   )
 }

@@ -1,4 +1,4 @@
-import { mapOf } from '../mapping.ts'
+import { mapOf } from '@ml-actions/verdict/mapping'
 import { answerOf, answersIn, parsed } from './answer.ts'
 import type { Answer, Predicted, Row, Settings } from './predictor.ts'
 

@@ -1,7 +1,7 @@
 import { Misuse } from '@ml-actions/verdict/faults'
+import { type Mapping, mapOf } from '@ml-actions/verdict/mapping'
 import { nearest } from '@ml-actions/verdict/nearest'
 import { shorten } from '@ml-actions/verdict/shorten'
-import { type Mapping, mapOf } from '../mapping.ts'
 
 /** One benchmark of a file of pytest-benchmark, in milliseconds. */
 export interface Benchmark {

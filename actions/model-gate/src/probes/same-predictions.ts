@@ -1,7 +1,7 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Finding } from '@ml-actions/verdict/finding'
+import { mapOf } from '@ml-actions/verdict/mapping'
 import { shorten } from '@ml-actions/verdict/shorten'
-import { mapOf } from '../mapping.ts'
 import { answerInWords, isSame } from './cases.ts'
 import type { Probe, Settings } from './probe.ts'
 import { answeredTo, askedRows, type Said, saidColumns, saidIn } from './said.ts'

@@ -1,3 +1,4 @@
+import { mapOf } from '@ml-actions/verdict/mapping'
 import { description, resolved, type Schema } from './description.ts'
 
 /**
@@ -23,7 +24,7 @@ function filled(given: Schema, facts: unknown, place: string): unknown {
 
 function filledObject(schema: Schema, facts: unknown, place: string): unknown {
   if (facts === undefined && schema.nullable === true) return null
-  const known = partsOf(facts)
+  const known = mapOf(facts)
   const { properties, required } = whole(schema)
   for (const key of Object.keys(known)) {
     if (properties[key] === undefined) throw new Error(`GitHub’s description has no ${key} in ${place}`)
@@ -41,7 +42,7 @@ function chosen(schema: Schema, facts: unknown): Schema {
   const isList = Array.isArray(facts)
   const fits = (choice: Schema) =>
     (choice.type === 'array') === isList &&
-    Object.keys(partsOf(facts)).every((key) => whole(choice).properties[key] !== undefined)
+    Object.keys(mapOf(facts)).every((key) => whole(choice).properties[key] !== undefined)
   const choice = choices.find(fits) ?? choices[0] ?? {}
   return chosen(choice, facts)
 }
@@ -72,7 +73,3 @@ function emptyOf({ nullable, enum: words, type, format }: Schema): unknown {
 
 /** Nothing here depends on when it happened. */
 const time = '2026-01-01T00:00:00Z'
-
-function partsOf(facts: unknown): Readonly<Record<string, unknown>> {
-  return typeof facts === 'object' && facts !== null && !Array.isArray(facts) ? { ...facts } : {}
-}

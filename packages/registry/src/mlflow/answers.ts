@@ -1,7 +1,6 @@
+import { isMap, listOf, type Mapping, mapOf } from '@ml-actions/verdict/mapping'
 import { digestTag, modelIdIn, type RunRecord, type Version } from '../registry.ts'
 import { noAnswer } from './faults.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** Reads `model_version` of an answer. @throws {Outage} when it is none */
 export function versionIn(answer: unknown, base: string): Version {
@@ -15,7 +14,7 @@ export function versionsIn(answer: unknown, base: string): readonly Version[] {
   return mapsIn(mapOf(answer), 'model_versions').map((fields) => versionOf(fields, base))
 }
 
-function versionOf(fields: Fields, base: string): Version {
+function versionOf(fields: Mapping, base: string): Version {
   const name = textIn(fields, 'name')
   const version = textIn(fields, 'version')
   if (name === '' || version === '') throw noAnswer(base, 'a model version without name or number')
@@ -60,7 +59,7 @@ export function modelMetricsIn(answer: unknown, base: string): Readonly<Record<s
 }
 
 /** The last value of each metric as MLflow itself chooses it for runs: by step, then by time, then the greater one. */
-function lastValues(metrics: readonly Fields[], base: string): Readonly<Record<string, number>> {
+function lastValues(metrics: readonly Mapping[], base: string): Readonly<Record<string, number>> {
   const values = metrics.map((metric) => ({
     key: textIn(metric, 'key'),
     step: Number(textIn(metric, 'step')),
@@ -91,7 +90,7 @@ export function nextPageIn(answer: unknown): string | undefined {
 }
 
 /** A metric's value: a JSON number, or one of the three words that protobuf's JSON writes for what JSON has no number for. */
-function numberIn(metric: Fields, base: string): number {
+function numberIn(metric: Mapping, base: string): number {
   const value = metric['value']
   if (typeof value === 'number') return value
   // Protobuf leaves out a field that has its default value.
@@ -101,28 +100,19 @@ function numberIn(metric: Fields, base: string): number {
   return Number(word)
 }
 
-function pairsIn(fields: Fields, key: string): Readonly<Record<string, string>> {
+function pairsIn(fields: Mapping, key: string): Readonly<Record<string, string>> {
   return Object.fromEntries(mapsIn(fields, key).map((pair) => [textIn(pair, 'key'), textIn(pair, 'value')]))
 }
 
-function mapsIn(fields: Fields, key: string): readonly Fields[] {
-  const list = fields[key]
-  return Array.isArray(list) ? list.map(mapOf) : []
+function mapsIn(fields: Mapping, key: string): readonly Mapping[] {
+  return listOf(fields[key]).map(mapOf)
 }
 
-function mapIn(fields: Fields, key: string): Fields | undefined {
+function mapIn(fields: Mapping, key: string): Mapping | undefined {
   return isMap(fields[key]) ? fields[key] : undefined
 }
 
-function textIn(fields: Fields, key: string): string {
+function textIn(fields: Mapping, key: string): string {
   const value = fields[key]
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
-}
-
-function mapOf(value: unknown): Fields {
-  return isMap(value) ? value : {}
-}
-
-function isMap(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

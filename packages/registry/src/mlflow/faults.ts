@@ -1,4 +1,5 @@
 import { Misuse, Outage } from '@ml-actions/verdict/faults'
+import { mapOf } from '@ml-actions/verdict/mapping'
 import { shorten } from '@ml-actions/verdict/shorten'
 
 /** A server that said no, with its own word for it: `RESOURCE_DOES_NOT_EXIST`. */
@@ -27,19 +28,18 @@ export interface Saying {
 
 /** Reads MLflow's own error, `{error_code, message}`; of anything else, only that it is none. */
 export function sayingOf(body: string): Saying {
-  const { error_code: code, message } = mapOf(body)
+  const { error_code: code, message } = mapOf(jsonOf(body))
   return {
     code: typeof code === 'string' ? code : '',
     said: typeof message === 'string' ? shorten(message.replace(/\s+/g, ' ').trim(), 200) : '',
   }
 }
 
-function mapOf(body: string): Readonly<Record<string, unknown>> {
+function jsonOf(body: string): unknown {
   try {
-    const value: unknown = JSON.parse(body)
-    return typeof value === 'object' && value !== null ? { ...value } : {}
+    return JSON.parse(body)
   } catch {
-    return {}
+    return undefined
   }
 }
 

@@ -1,3 +1,4 @@
+import { isMap } from '../mapping.ts'
 import { never } from '../never.ts'
 import type { NumberShape, Shape } from './shape.ts'
 
@@ -37,8 +38,7 @@ export function misfit(shape: Shape, value: unknown, pointer = ''): Misfit | und
 type Inside = Extract<Shape, { is: 'map' | 'object' }>
 
 function misfitInside(shape: Inside, value: unknown, pointer: string): Misfit | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { pointer, is: inWords(value), wanted: 'an object' }
+  if (!isMap(value)) return { pointer, is: inWords(value), wanted: 'an object' }
   const entries = Object.entries(value)
   if (shape.is === 'map') {
     if (entries.length > shape.most)
