@@ -41,6 +41,12 @@ export function assetsSuite(name: string, open: (options: TwinOptions) => Promis
         expect(git.commits.get(commit)?.parents).toEqual([])
       }))
 
+    test.each([true, false])('knows whether everybody may look, private: %s', (isPrivate) =>
+      within({ private: isPrivate }, async ({ assets }) => {
+        expect(await assets.isPublic()).toBe(!isPrivate)
+      }),
+    )
+
     test('gives one content one name', () =>
       within({}, async ({ assets }) => {
         expect(await assets.store(bytes)).toBe(await assets.store(bytes.slice()))
@@ -96,10 +102,13 @@ export function assetsSuite(name: string, open: (options: TwinOptions) => Promis
       })
     })
 
-    test.each(['assets-tip', 'assets-store'] as const)('%s is an outage when no answer ever comes', (verb) =>
+    test.each<[Verb, (assets: Assets) => Promise<unknown>]>([
+      ['repository', (assets) => assets.isPublic()],
+      ['assets-tip', (assets) => assets.tip('plots')],
+      ['assets-store', (assets) => assets.store(bytes)],
+    ])('%s is an outage when no answer ever comes', (verb, ask) =>
       within({ fault: on(verb, { is: 'down' }) }, async ({ assets }) => {
-        const asked = verb === 'assets-tip' ? assets.tip('plots') : assets.store(bytes)
-        await expect(asked).rejects.toBeInstanceOf(Outage)
+        await expect(ask(assets)).rejects.toBeInstanceOf(Outage)
       }),
     )
   })

@@ -17,6 +17,8 @@ export interface AssetsTip {
  * Faults as in {@link Forge}.
  */
 export interface Assets {
+  /** Whether everybody may read the repository, so that a picture is shown to whoever sees its address. */
+  isPublic(): Promise<boolean>
   /** Undefined when there is no such branch. */
   tip(branch: string): Promise<AssetsTip | undefined>
   /** Stores a content; the same one has the same name however often it is stored. */

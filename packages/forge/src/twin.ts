@@ -30,6 +30,7 @@ export type Verb =
   | `run-${'read' | 'list'}`
   | `artifact-${'list' | 'download'}`
   | `assets-${'tip' | 'store' | 'replace'}`
+  | 'repository'
   | 'compare'
   | 'contents'
 

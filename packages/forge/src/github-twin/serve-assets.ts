@@ -17,10 +17,11 @@ const newCommit = `POST ${here}/git/commits`
 export const assetRoutes: readonly Route[] = [
   {
     on: repository,
-    answer: (_, memory) => ({
-      status: 200,
-      data: described(repository, 200, { full_name: memory.repository, node_id: nodeId }),
-    }),
+    verb: 'repository',
+    answer: (_, memory) => {
+      const facts = { full_name: memory.repository, node_id: nodeId, private: memory.isPrivate }
+      return { status: 200, data: described(repository, 200, facts) }
+    },
   },
   {
     on: ref,

@@ -18,6 +18,15 @@ const move = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { 
  */
 export function githubAssets(client: GithubClient, repository: string): Assets {
   const here = repositoryOf(repository)
+  let known: Promise<unknown> | undefined
+  const facts = () => {
+    known ??= client.read('GET /repos/{owner}/{repo}', here).then(({ data }) => data)
+    // What did not answer is asked again.
+    known.catch(() => {
+      known = undefined
+    })
+    return known
+  }
   const standing = (branch: string) =>
     unlessGone(async () => {
       const { data } = await client.read(`GET ${git}/ref/{ref}`, { ...here, ref: `heads/${branch}` })
@@ -29,11 +38,13 @@ export function githubAssets(client: GithubClient, repository: string): Assets {
       await client.write(`POST ${git}/refs`, { ...here, ref: name, sha: commit })
       return
     }
-    const { data } = await client.read('GET /repos/{owner}/{repo}', here)
+    const repositoryId = textAt(await facts(), 'node_id')
     const refUpdates = [{ name, beforeOid: from, afterOid: commit, force: true }]
-    await client.mutate(move, { input: { repositoryId: textAt(data, 'node_id'), refUpdates } })
+    await client.mutate(move, { input: { repositoryId, refUpdates } })
   }
   return {
+    // An internal repository says that it is private, too.
+    isPublic: async () => at(await facts(), 'private') === false,
     tip: async (branch) => {
       const commit = await standing(branch)
       if (commit === undefined) return undefined

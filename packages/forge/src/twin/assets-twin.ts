@@ -3,8 +3,9 @@ import { carryOut } from '../twin.ts'
 import type { Memory } from './memory.ts'
 
 /** Assets branches in memory. */
-export function assetsTwin({ comments, git }: Memory): Assets {
+export function assetsTwin({ comments, git, isPrivate }: Memory): Assets {
   return {
+    isPublic: () => carryOut(comments, 'repository', () => !isPrivate),
     tip: (branch) => carryOut(comments, 'assets-tip', () => tipOf(git, branch)),
     store: (bytes) => carryOut(comments, 'assets-store', () => git.blob(bytes)),
     replace: (branch, from, files, message) =>

@@ -15,6 +15,8 @@ export interface SeedArtifact {
 
 /** What a forge holds from the start besides comments on changes. */
 export interface Holdings {
+  /** Whether only some may read the repository; false by default. */
+  readonly private?: boolean
   readonly commits?: readonly SeedCommit[]
   readonly commitComments?: readonly {
     readonly sha: string

@@ -31,6 +31,7 @@ export interface KeptArtifact extends Artifact {
 export interface Memory {
   /** `owner/name`. */
   readonly repository: string
+  readonly isPrivate: boolean
   readonly comments: CommentStore
   readonly commitComments: Threads<string>
   readonly checks: KeptCheck[]
@@ -57,6 +58,7 @@ export function memoryOf(options: TwinOptions): Memory {
   for (const { sha, author, body } of options.commitComments ?? []) commitComments.add(sha, author, body)
   return {
     repository,
+    isPrivate: options.private ?? false,
     comments: commentStore(options),
     commitComments,
     checks: [],
