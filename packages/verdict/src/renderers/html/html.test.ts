@@ -4,7 +4,7 @@ import type { Verdict } from '@ml-actions/verdict/verdict'
 import { checkOf, saying, verdictOf } from '@ml-actions/verdict/verdict.suite'
 import { around, rendererSuite } from '../renderer.suite.ts'
 import { html } from './html.ts'
-import { style } from './style.ts'
+import { styleFor } from './style.ts'
 
 const elements =
   'main|header|footer|section|article|details|summary|div|span|h1|h2|h3|p|code|a|ul|li|dl|dt|dd|table|thead|tbody|tr|th|td|svg|line|circle|rect'
@@ -53,12 +53,13 @@ describe('the page', () => {
     )
     expect(output).toContain('<meta name="viewport" content="width=device-width, initial-scale=1">')
     expect(output).toContain('<meta name="referrer" content="no-referrer">')
-    expect(output).toContain(`<style>${style}</style>`)
+    expect(output).toContain(`<style>${styleFor('auto')}</style>`)
     expect(output).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|src=/)
     expect(output.endsWith('</footer>\n</main>\n</body>\n</html>\n')).toBe(true)
   })
 
   test('is made for the dark, for phones and for paper', () => {
+    const style = styleFor('auto')
     expect(style).toContain('@media (prefers-color-scheme:dark)')
     expect(style).toContain('color-scheme:light dark')
     expect(style).toContain('@media (max-width:40rem)')

@@ -1,4 +1,3 @@
-import { htmlText } from '@ml-actions/verdict/escape/html'
 import { signs, tallied, tally } from '@ml-actions/verdict/outcome-in-words'
 import { shorten } from '@ml-actions/verdict/shorten'
 import type { Verdict } from '@ml-actions/verdict/verdict'
@@ -10,8 +9,8 @@ import { checkCards, passedSection } from './checks.ts'
 import { factSection, noteSection, plainTable, sourceSection } from './evidence.ts'
 import { type Markup, tag } from './markup.ts'
 import { metricSection } from './metrics.ts'
+import { pageEnd, pageHead } from './page.ts'
 import { sign } from './sign.ts'
-import { style } from './style.ts'
 import { more } from './table.ts'
 
 /** A page that a phone still opens at once; the style takes about 6 kB of it. */
@@ -80,23 +79,8 @@ function header(verdict: Verdict): Markup {
   )
 }
 
-/** The policy allows the style of the page itself and nothing else: no script, no image, no connection. */
-function head(verdict: Verdict): string {
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-  const title = htmlText(`${signs[verdict.outcome].word}: ${verdict.action}`)
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-`
+function head({ outcome, action }: Verdict): string {
+  return pageHead({ title: `${signs[outcome].word}: ${action}` })
 }
 
 function foot(around: Surroundings): string {
@@ -105,5 +89,5 @@ function foot(around: Surroundings): string {
     {},
     `ml-actions ${around.version}. This page is one file: it runs nothing and loads nothing.`,
   )
-  return `${footer.html}\n</main>\n</body>\n</html>\n`
+  return `${footer.html}${pageEnd()}`
 }

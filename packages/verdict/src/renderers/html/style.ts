@@ -1,10 +1,24 @@
+/** The colours of a page: the reader's own choice, or one for all. */
+export type Theme = 'auto' | 'light' | 'dark'
+
+const light = `--page:#f4f5f7;--card:#fff;--text:#1c2128;--soft:#57606a;--line:#d9dee4;--link:#0a58ca;
+--fail:#b3261e;--fail-soft:#fdeceb;--pass:#1a7037;--pass-soft:#e8f6ec;--open:#4b5768;--open-soft:#e9edf2;--warn:#8f4a00;--warn-soft:#fdf0df`
+const dark = `--page:#0e1116;--card:#171c23;--text:#e6eaf0;--soft:#9aa5b1;--line:#2d343d;--link:#7db3ff;
+--fail:#ff8a80;--fail-soft:#33181a;--pass:#63d186;--pass-soft:#12281b;--open:#b3c0cf;--open-soft:#222a34;--warn:#f2b15f;--warn-soft:#2e2011`
+
+const colours: Readonly<Record<Theme, string>> = {
+  auto: `:root{color-scheme:light dark;${light}}
+@media (prefers-color-scheme:dark){:root{${dark}}}`,
+  light: `:root{color-scheme:light;${light}}`,
+  dark: `:root{color-scheme:dark;${dark}}`,
+}
+
 /** The look of the page: one column, cards, readable on a phone, in the dark and on paper. */
-export const style = `
-:root{color-scheme:light dark;--page:#f4f5f7;--card:#fff;--text:#1c2128;--soft:#57606a;--line:#d9dee4;--link:#0a58ca;
---fail:#b3261e;--fail-soft:#fdeceb;--pass:#1a7037;--pass-soft:#e8f6ec;--open:#4b5768;--open-soft:#e9edf2;--warn:#8f4a00;--warn-soft:#fdf0df}
-@media (prefers-color-scheme:dark){:root{--page:#0e1116;--card:#171c23;--text:#e6eaf0;--soft:#9aa5b1;--line:#2d343d;--link:#7db3ff;
---fail:#ff8a80;--fail-soft:#33181a;--pass:#63d186;--pass-soft:#12281b;--open:#b3c0cf;--open-soft:#222a34;--warn:#f2b15f;--warn-soft:#2e2011}}
-*{box-sizing:border-box}
+export function styleFor(theme: Theme): string {
+  return `\n${colours[theme]}\n${layout}`
+}
+
+const layout = `*{box-sizing:border-box}
 body{margin:0;background:var(--page);color:var(--text);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:anywhere;-webkit-text-size-adjust:100%}
 main{max-width:62rem;margin:0 auto;padding:1rem}
 h1,h2,h3,p,ul,dl{margin:0}
