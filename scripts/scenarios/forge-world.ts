@@ -27,6 +27,13 @@ export async function openForge(folder: string) {
   const world = { ...options, artifacts: seeds, fault: ({ count }: { readonly count: number }) => faults[count] }
   const served = host === 'gitlab' ? await serveGitlab({ ...world, changes: pulls }) : await serveTwin({ ...world, pulls })
   const first = pulls[0] ?? 1
+  const given = new Set(options.commits?.map(({ sha }) => sha))
+  /** A branch that the run wrote. */
+  const filesOn = (branch: string, commit: string) => {
+    const { trees, commits, blobs } = served.memory.git
+    const files = [...(trees.get(commits.get(commit)?.tree ?? '') ?? [])].map(([path, blob]) => `${path} ${blobs.get(blob)?.length} bytes`)
+    return [`--- branch ${branch}, of ${commits.get(commit)?.parents.length === 0 ? 'one commit' : 'a history'}`, ...files.toSorted()].join('\n')
+  }
   const comments = () => served.memory.comments.of(typeof first === 'number' ? first : first.number) ?? []
   return {
     fill: (text: string) => text.replaceAll('<forge>', served.url),
@@ -35,6 +42,7 @@ export async function openForge(folder: string) {
       [
         ...served.requests(),
         ...comments().map(({ url, author, body }) => `--- ${author} at ${url}\n${body}`),
+        ...[...served.memory.git.branches].filter(([, commit]) => !given.has(commit)).map(([branch, commit]) => filesOn(branch, commit)),
       ].join('\n'),
     close: () => served.close(),
   }

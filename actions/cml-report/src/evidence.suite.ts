@@ -3,6 +3,7 @@ import { hostileText } from '@ml-actions/verdict/escape/hostile.suite'
 import { anyVerdict } from '@ml-actions/verdict/verdict.suite'
 import fc from 'fast-check'
 import type { Evidence, Matrix, ReadVerdict } from './evidence.ts'
+import type { Picture, Shown } from './images/picture.ts'
 import { judge } from './judge.ts'
 import { sanitise } from './own/sanitise.ts'
 import type { Measured } from './predictions/measured.ts'
@@ -51,6 +52,18 @@ export const context: Context = {
 export function reportOf(change: Partial<Evidence> = {}, where: Report['where'] = 'comment'): Report {
   const evidence = evidenceOf(change)
   return { verdict: judge(evidence), evidence, context, where }
+}
+
+/** A picture of anything, in both looks. */
+export function pictureOf(path: string): Picture {
+  const png = new Uint8Array(8)
+  return { path, file: 'a.png', png, width: 4, height: 2, dark: { file: 'a-dark.png', png } }
+}
+
+/** Where such pictures are. */
+export const shown: Shown = {
+  addresses: new Map(['a.png', 'a-dark.png'].map((file) => [file, `https://raw.example/${file}`])),
+  isPublic: false,
 }
 
 /** Counts of two or more classes, with the names given. */
@@ -134,9 +147,10 @@ export function anyEvidence(text: fc.Arbitrary<string> = hostileText): fc.Arbitr
     {
       measured: anyMeasured(text),
       pictures: fc.array(
-        text.map((path) => ({ path, file: 'a.png', png: new Uint8Array(8), width: 4, height: 2 })),
+        text.map((path) => pictureOf(path)),
         { maxLength: 3 },
       ),
+      shown: fc.constant(shown),
       matrix: fc.record(
         { path: text, now: anyConfusion(text), old: anyConfusion(text) },
         { requiredKeys: ['path', 'now'] },

@@ -1,11 +1,13 @@
 import type { Context } from '@ml-actions/action/action'
+import type { Assets } from '@ml-actions/forge/assets'
 import type { Checks } from '@ml-actions/forge/checks'
 import type { Forge } from '@ml-actions/forge/forge'
 import type { Pull } from '@ml-actions/forge/pulls'
 import type { Confusion } from '@ml-actions/metrics/confusion'
 import type { Message } from '@ml-actions/verdict/faults'
 import type { MetricChange, Verdict } from '@ml-actions/verdict/verdict'
-import type { Picture } from './images/picture.ts'
+import type { Theme } from './images/look.ts'
+import type { Picture, Shown } from './images/picture.ts'
 import type { Own } from './own/own.ts'
 import type { Measured } from './predictions/measured.ts'
 import type { Project } from './project.ts'
@@ -110,6 +112,12 @@ export interface Evidence {
   readonly matrix?: Matrix
   /** Charts of the project that were drawn; none of them goes into collected.json. */
   readonly pictures?: readonly Picture[]
+  /** The branch that pictures are put on, where the workflow wants them in the comment. */
+  readonly showing?: Assets
+  /** Where pictures are, once they are there. */
+  readonly shown?: Shown
+  /** The pages that explore.html is for; by default both. */
+  readonly theme?: Theme
   readonly charts: ChartKind
   /** Names of the sections to show, in order; none are all of them. */
   readonly sections?: readonly string[]

@@ -10,6 +10,7 @@ export function askedOf(change: Partial<ReportInputs> = {}): ReportInputs {
     directions: [],
     plots: [],
     images: 'none',
+    theme: 'auto',
     history: 20,
     predictions: '',
     'baseline-predictions': '',

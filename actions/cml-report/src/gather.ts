@@ -5,7 +5,7 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import { type ParsedVerdict, parseVerdict } from '@ml-actions/verdict/json'
 import type { Evidence, ReadVerdict, UnreadVerdict } from './evidence.ts'
 import { gatherCompared } from './gather-compared.ts'
-import type { Picture } from './images/picture.ts'
+import { picturesWanted } from './images/wanted.ts'
 import type { spec } from './inputs.ts'
 import { ownOf } from './own/own.ts'
 import { checkOf, postingOf } from './posting.ts'
@@ -32,7 +32,8 @@ export async function gather(asked: ReportInputs, run: Run, world: World): Promi
   const posting = postingOf(asked, run, world)
   const notes: string[] = []
   const beside = await gatherCompared(asked, run, world, notes)
-  const pictures = asked.images === 'none' ? [] : await picturesOf(asked.plots, run, world, notes)
+  const subjects = { patterns: asked.plots, curves: beside.project.curves }
+  const pictured = await picturesWanted(asked, subjects, posting, { run, world, notes })
   const compared = await compare(asked, { files: world.files, signal: run.signal })
   return {
     title: asked.title,
@@ -40,7 +41,8 @@ export async function gather(asked: ReportInputs, run: Run, world: World): Promi
     ...(await readVerdicts(asked.verdicts, world.files)),
     ...beside,
     ...seenIn(compared),
-    ...(pictures.length === 0 ? {} : { pictures }),
+    ...pictured,
+    theme: asked.theme,
     charts: asked.charts,
     sections: chosenSections(asked.sections).map(({ name }) => name),
     own: await ownOf(asked, world.files),
@@ -49,17 +51,6 @@ export async function gather(asked: ReportInputs, run: Run, world: World): Promi
     posting,
     ...checkOf(asked, run, world),
   }
-}
-
-/** Most runs draw nothing, and load nothing that draws. */
-async function picturesOf(
-  patterns: readonly string[],
-  { signal }: Run,
-  world: World,
-  notes: string[],
-): Promise<readonly Picture[]> {
-  const { gatherPictures } = await import('./images/gather-pictures.ts')
-  return gatherPictures(patterns, { files: world.files, draw: world.draw, now: world.now, signal }, notes)
 }
 
 /** What predictions say, where there are some. */

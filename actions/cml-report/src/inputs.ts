@@ -32,10 +32,15 @@ const inputs = {
     default: '',
     example: 'dvclive/plots/metrics/**/*.tsv',
   }),
-  images: choice(['none', 'artifact'], {
+  images: choice(['none', 'artifact', 'branch'], {
     description:
-      'Whether Vega and Vega-Lite charts among the plots become pictures: none, or PNG files below .ml-actions/cml-report/images, to be kept as an artifact; explore.html shows them.',
+      'Whether charts and training curves among the plots become pictures: none; or PNG files below .ml-actions/cml-report/images, to be kept as an artifact, which explore.html shows; or besides on the branch ml-actions-pictures, which the comment shows (`contents: write`).',
     default: 'none',
+  }),
+  theme: choice(['auto', 'light', 'dark'], {
+    description:
+      'The pages that pictures and explore.html are for: each reader’s own, for which pictures are drawn twice, or one for all.',
+    default: 'auto',
   }),
   history: count({
     description:

@@ -5,6 +5,7 @@ import { writeWhole } from '@ml-actions/action/reports'
 import { runAction } from '@ml-actions/action/run-action'
 import { localSource } from '@ml-actions/dataset/sources/local'
 import { githubArtifacts } from '@ml-actions/forge/github/artifacts'
+import { githubAssets } from '@ml-actions/forge/github/assets'
 import { githubChecks } from '@ml-actions/forge/github/checks'
 import { githubClient } from '@ml-actions/forge/github/client'
 import { githubForge } from '@ml-actions/forge/github/comments'
@@ -53,11 +54,12 @@ await runAction<(typeof spec)['inputs'], Evidence>({
       checks: (access) => githubChecks(githubClient(access), access.repository),
       pulls: (access) => githubPulls(githubClient(access), access.repository),
       artifacts: (access) => githubArtifacts(githubClient(access), access.repository, access.serverUrl),
+      assets: (access) => githubAssets(githubClient(access), access.repository),
       inflate,
       // Most runs draw nothing.
-      draw: async (chart, signal) => {
+      draw: async (chart, looks, signal) => {
         const { drawInChild } = await import('./images/child.ts')
-        return drawInChild(process.argv[1] ?? '', chart, signal)
+        return drawInChild(process.argv[1] ?? '', chart, looks, signal)
       },
       now: () => performance.now(),
       // Most runs ask no registry, and its HTTP client takes its time to load.

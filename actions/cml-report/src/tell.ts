@@ -7,6 +7,8 @@ import { collectedName } from './collected/collected.ts'
 import { printCollected } from './collected/write.ts'
 import type { Evidence, Posting } from './evidence.ts'
 import { explorePage } from './explore/explore.ts'
+import { filesOf } from './images/picture.ts'
+import { showPictures } from './images/show-pictures.ts'
 import { isWorse, saidBefore, worseText } from './notify.ts'
 import { commentOf, summaryOf } from './report.ts'
 import type { Telling } from './world.ts'
@@ -17,11 +19,14 @@ import type { Telling } from './world.ts'
  * @throws {Misuse | Outage} when the comment must be written and cannot
  */
 export async function tell(verdict: Verdict, evidence: Evidence, run: Run, telling: Telling): Promise<Told> {
-  const text = commentOf(verdict, evidence, run)
+  const shown = await showPictures(evidence, run, telling)
+  const text = commentOf(verdict, shown === undefined ? evidence : { ...evidence, shown }, run)
   telling.write(`${run.reports}/comment.md`, text)
   telling.write(`${run.reports}/summary.md`, summaryOf(verdict, evidence, run))
   telling.write(`${run.reports}/explore.html`, explorePage(verdict, evidence))
-  for (const { file, png } of evidence.pictures ?? []) telling.write(`${run.reports}/images/${file}`, png)
+  for (const [file, png] of filesOf(evidence.pictures ?? [])) {
+    telling.write(`${run.reports}/images/${file}`, png)
+  }
   const told =
     evidence.stage === 'collect'
       ? nowhere(evidence.posting)

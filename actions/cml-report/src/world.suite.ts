@@ -1,5 +1,6 @@
 import { twinSource } from '@ml-actions/dataset/sources/twin'
 import { forgeTwin, type TwinOptions } from '@ml-actions/forge/twin'
+import { assetsTwin } from '@ml-actions/forge/twin/assets-twin'
 import { checksTwin } from '@ml-actions/forge/twin/checks-twin'
 import { memoryOf } from '@ml-actions/forge/twin/memory'
 import { artifactsTwin, pullsTwin } from '@ml-actions/forge/twin/reads-twin'
@@ -40,6 +41,7 @@ export function worldWith(
     checks: () => checksTwin(memoryOf(forge)),
     pulls: () => pullsTwin(memoryOf(forge)),
     artifacts: () => artifactsTwin(memoryOf(forge)),
+    assets: () => assetsTwin(memoryOf(forge)),
     draw: async () => ({ is: 'refused', because: 'nothing is drawn here' }),
     now: () => 0,
     inflate: (bytes) => bytes,

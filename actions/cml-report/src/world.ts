@@ -1,6 +1,7 @@
 import type { RemoteAccess } from '@ml-actions/action/git'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
 import type { Artifacts } from '@ml-actions/forge/artifacts'
+import type { Assets } from '@ml-actions/forge/assets'
 import type { Checks } from '@ml-actions/forge/checks'
 import type { Forge, Pause } from '@ml-actions/forge/forge'
 import type { Pulls } from '@ml-actions/forge/pulls'
@@ -59,6 +60,8 @@ export interface World {
   checks(access: Access): Checks
   pulls(access: Access): Pulls
   artifacts(access: Access): Artifacts
+  /** Branches of pictures. */
+  assets(access: Access): Assets
   readonly inflate: Inflate
   /** Asks the forge for a merge base; undefined when it knows none of the two. */
   mergeBase(access: Access, sides: Sides): Promise<string | undefined>

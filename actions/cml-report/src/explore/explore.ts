@@ -1,7 +1,7 @@
 import { signs } from '@ml-actions/verdict/outcome-in-words'
 import { quantityInWords } from '@ml-actions/verdict/quantity-in-words'
 import { type Markup, tag, together } from '@ml-actions/verdict/renderers/html/markup'
-import { style } from '@ml-actions/verdict/renderers/html/style'
+import { pageEnd, pageHead } from '@ml-actions/verdict/renderers/html/page'
 import { shorten } from '@ml-actions/verdict/shorten'
 import type { MetricChange, Verdict } from '@ml-actions/verdict/verdict'
 import type { Evidence } from '../evidence.ts'
@@ -30,9 +30,8 @@ input{font:inherit;padding:.3rem .6rem;margin:0 0 .6rem;border:1px solid var(--l
  */
 export function explorePage(
   verdict: Verdict,
-  { measured, pictures }: Pick<Evidence, 'measured' | 'pictures'>,
+  { measured, pictures, theme = 'auto' }: Pick<Evidence, 'measured' | 'pictures' | 'theme'>,
 ): string {
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${scriptHash}'; img-src data:; base-uri 'none'; form-action 'none'`
   const slices = measured?.slices ?? []
   const parts = [
     tag(
@@ -52,24 +51,14 @@ export function explorePage(
     charts(measured),
     picturesOf(pictures ?? []),
   ]
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>cml-report</title>
-<style>${style}${own}</style>
-</head>
-<body>
-<main>
-${together(parts).html}
-</main>
-<script>${script}</script>
-</body>
-</html>
-`
+  const page = {
+    title: 'cml-report',
+    style: own,
+    theme,
+    script: { text: script, hash: scriptHash },
+    images: true,
+  }
+  return `${pageHead(page)}${together(parts).html}${pageEnd(page)}`
 }
 
 type Row = MetricChange & Partial<SliceMeasurement>
@@ -131,14 +120,14 @@ function charts(measured: Evidence['measured']): Markup | undefined {
 /** The pictures inside the page, so that it is whole wherever it is taken. */
 function picturesOf(pictures: readonly Picture[]): Markup | undefined {
   if (pictures.length === 0) return undefined
-  const cards = pictures.map(({ path, png, width, height }) => {
-    const src = `data:image/png;base64,${base64(png)}`
-    return tag(
-      'div',
-      { class: 'card' },
-      tag('h3', {}, shorten(path, 120)),
-      tag('img', { src, width, height, alt: 'the chart of that file' }),
-    )
+  const cards = pictures.map(({ path, png, width, height, dark }) => {
+    const plain = tag('img', { src: inside(png), width, height, alt: 'the plot of that name' })
+    const media = '(prefers-color-scheme: dark)'
+    const both =
+      dark === undefined
+        ? plain
+        : tag('picture', {}, tag('source', { media, srcset: inside(dark.png) }), plain)
+    return tag('div', { class: 'card' }, tag('h3', {}, shorten(path, 120)), both)
   })
   return tag(
     'section',
@@ -148,6 +137,6 @@ function picturesOf(pictures: readonly Picture[]): Markup | undefined {
   )
 }
 
-function base64(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('base64')
+function inside(png: Uint8Array): string {
+  return `data:image/png;base64,${Buffer.from(png).toString('base64')}`
 }

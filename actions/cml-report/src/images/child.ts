@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { bounds } from './bounds.ts'
+import { framesIn } from './frames.ts'
+import type { Look } from './look.ts'
 import type { Drawn } from './picture.ts'
 
 /** What the drawing program may: read its own folder, take so much memory, and run no text as code. */
@@ -16,12 +18,33 @@ function flagsFor(home: string): readonly string[] {
  * Draws a chart in a process of its own, which lies beside the bundle: `images/index.js`. It sees no variable of this run, and
  * ends after {@link bounds.each} milliseconds whatever it does.
  */
-export function drawInChild(bundle: string, chart: string, signal: AbortSignal): Promise<Drawn> {
+export async function drawInChild(
+  bundle: string,
+  chart: string,
+  looks: readonly Look[],
+  signal: AbortSignal,
+): Promise<Drawn> {
   const home = realpathSync(join(dirname(bundle), 'images'))
-  return answerOf([...flagsFor(home), join(home, 'index.js')], chart, signal)
+  const words = [...flagsFor(home), join(home, 'index.js'), ...looks]
+  const told = await answerOf(words, { chart, most: looks.length * (bounds.png + 4) }, signal)
+  if (!(told instanceof Uint8Array)) return { is: 'refused', because: told }
+  const pngs = framesIn(told)
+  if (pngs?.length !== looks.length) return { is: 'refused', because: 'its pictures are damaged' }
+  return { is: 'drawn', pngs }
 }
 
-function answerOf(words: readonly string[], chart: string, signal: AbortSignal): Promise<Drawn> {
+interface Task {
+  readonly chart: string
+  /** Bytes that its pictures may have. */
+  readonly most: number
+}
+
+/** What the program wrote, or why it wrote nothing. */
+function answerOf(
+  words: readonly string[],
+  { chart, most }: Task,
+  signal: AbortSignal,
+): Promise<Uint8Array | string> {
   signal.throwIfAborted()
   const child = spawn(process.execPath, words, { env: {}, stdio: 'pipe', windowsHide: true })
   const output: Buffer[] = []
@@ -37,7 +60,7 @@ function answerOf(words: readonly string[], chart: string, signal: AbortSignal):
   signal.addEventListener('abort', onAbort)
   child.stdout.on('data', (part: Buffer) => {
     bytes += part.length
-    if (bytes > bounds.png) stop(`its picture is larger than ${bounds.png / 1_048_576} MiB`)
+    if (bytes > most) stop(`its picture is larger than ${bounds.png / 1_048_576} MiB`)
     else output.push(part)
   })
   child.stderr.on('data', (part: Buffer) => {
@@ -52,9 +75,9 @@ function answerOf(words: readonly string[], chart: string, signal: AbortSignal):
       clearTimeout(timer)
       signal.removeEventListener('abort', onAbort)
       if (signal.aborted) reject(signal.reason)
-      else if (because !== undefined) resolve({ is: 'refused', because })
-      else if (code === 0) resolve({ is: 'drawn', png: Buffer.concat(output) })
-      else resolve({ is: 'refused', because: code === 3 ? trouble : 'it took more memory than it may' })
+      else if (because !== undefined) resolve(because)
+      else if (code === 0) resolve(Buffer.concat(output))
+      else resolve(code === 3 ? trouble : 'it took more memory than it may')
     })
   })
 }

@@ -1,27 +1,30 @@
 import { Resvg } from '@resvg/resvg-wasm'
 import { type Config, type Loader, parse, type Spec, View } from 'vega'
 import { expressionInterpreter } from 'vega-interpreter'
-import { compile, type TopLevelSpec } from 'vega-lite'
+import { compile, type Config as LiteConfig, type TopLevelSpec } from 'vega-lite'
 import { bounds } from './bounds.ts'
+import { backgrounds, dressOf, isDressed } from './dress.ts'
+import type { Look } from './look.ts'
 
 /** A chart that is not drawn, for a reason of its own. */
 export class Undrawable extends Error {}
-
-const look: Config = { background: '#ffffff', font: 'DejaVu Sans' } as Config
 
 /**
  * Draws a Vega or Vega-Lite chart, which may be hostile: nothing is loaded, and no text of it runs as code.
  *
  * `initWasm` of resvg has been called before.
+ * @param look  the page that it is for; a chart with a background of its own keeps that
  * @returns a PNG, at most {@link bounds.pixels} wide and high
  * @throws {Undrawable} when it is over a bound, or names data elsewhere
  * @throws whatever Vega throws for a chart that is none
  */
-export async function draw(text: string, font: Uint8Array): Promise<Uint8Array> {
+export async function draw(text: string, font: Uint8Array, look: Look = 'light'): Promise<Uint8Array> {
   const chart: unknown = JSON.parse(text)
   checkRows(chart)
   const refused: string[] = []
-  const runtime = parse(vegaOf(chart), look, { ast: true })
+  const own = isDressed(chart) ? 'light' : look
+  const dress = dressOf(own)
+  const runtime = parse(vegaOf(chart, dress), dress, { ast: true })
   const view = new View(runtime, {
     renderer: 'none',
     loader: refuseAll(refused),
@@ -32,16 +35,15 @@ export async function draw(text: string, font: Uint8Array): Promise<Uint8Array> 
   view.finalize()
   const [because] = refused
   if (because !== undefined) throw new Undrawable(because)
-  return pngOf(svg, font)
+  return pngOf(svg, font, backgrounds[own])
 }
 
 /** A Vega chart as it is; one of Vega-Lite compiled to that. */
-function vegaOf(chart: unknown): Spec {
+function vegaOf(chart: unknown, dress: Config): Spec {
   const schema =
     typeof chart === 'object' && chart !== null && '$schema' in chart ? String(chart.$schema) : ''
   if (!/vega-lite/i.test(schema)) return chart as Spec
-  const config = { font: 'DejaVu Sans' }
-  return compile(chart as TopLevelSpec, { config, logger: quiet([]) }).spec
+  return compile(chart as TopLevelSpec, { config: dress as LiteConfig, logger: quiet([]) }).spec
 }
 
 /** Counts the members of every list in the chart: data inside it, mostly. */
@@ -87,7 +89,7 @@ function quiet(refused: string[]) {
 /** Characters that no XML may hold, which a text of the chart may. https://www.w3.org/TR/xml/#charsets */
 const noXml = /[^\t\n\r\P{Cc}]|\p{Cs}|[\ufffe\uffff]/gu
 
-function pngOf(svg: string, font: Uint8Array): Uint8Array {
+function pngOf(svg: string, font: Uint8Array, background: string): Uint8Array {
   if (svg.length > bounds.svg) throw new Undrawable('it draws too many marks')
   const wide = Number(/^<svg[^>]*?\swidth="([\d.]+)"/.exec(svg)?.[1])
   const high = Number(/^<svg[^>]*?\sheight="([\d.]+)"/.exec(svg)?.[1])
@@ -100,7 +102,7 @@ function pngOf(svg: string, font: Uint8Array): Uint8Array {
   const drawn = new Resvg(svg.replace(noXml, ''), {
     fitTo: { mode: 'zoom', value: zoom },
     font: fonts,
-    background: '#ffffff',
+    background,
   })
   return drawn.render().asPng()
 }

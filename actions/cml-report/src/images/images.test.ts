@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { twinSource } from '@ml-actions/dataset/sources/twin'
 import { initWasm } from '@resvg/resvg-wasm'
 import fc from 'fast-check'
+import type { CurveChange } from '../project.ts'
+import { curveChart } from './curve-chart.ts'
 import { draw } from './draw.ts'
+import { frame, framesIn } from './frames.ts'
 import { gatherPictures } from './gather-pictures.ts'
+import { looksOf } from './look.ts'
 import { type Draw, fileNameFor, sizeOf } from './picture.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const font = readFileSync(resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'))
 const lite = 'https://vega.github.io/schema/vega-lite/v5.json'
 const full = 'https://vega.github.io/schema/vega/v5.json'
+const png0 = new Uint8Array(0)
 const square = { $schema: full, width: 50, height: 40, padding: 0 }
 
 describe('a chart', () => {
@@ -35,6 +40,27 @@ describe('a chart', () => {
     expect(sizeOf(one)?.width).toBeGreaterThan(60)
     expect(Buffer.compare(one, await drawn(bars([1, 1, 2])))).toBe(0)
     expect(Buffer.compare(one, await drawn(bars([1, 2, 2])))).not.toBe(0)
+  })
+
+  test('has another look on a dark page, but for one with a background of its own', async () => {
+    const text = { type: 'text', encode: { enter: { text: { value: 'a' }, y: { value: 20 } } } }
+    const chart = { ...square, marks: [text] }
+    const both = (one: unknown) =>
+      Promise.all(looksOf('auto').map((look) => draw(JSON.stringify(one), font, look)))
+    const [light = png0, dark = png0] = await both(chart)
+    expect(Buffer.compare(light, dark)).not.toBe(0)
+    const [one = png0, other = png0] = await both({ ...chart, background: 'white' })
+    expect(Buffer.compare(one, other)).toBe(0)
+    const [lite1 = png0, lite2 = png0] = await both({ $schema: lite, data: { values: [] }, mark: 'bar' })
+    expect(Buffer.compare(lite1, lite2)).not.toBe(0)
+  })
+
+  test('of a curve keeps the spike among a million points, and takes its name for text', async () => {
+    const now = Array.from({ length: 1_000_000 }, (_, step) => ({ step, value: step === 777_777 ? 9 : 0 }))
+    const chart = curveChart({ name: '{"expr": "1"} datum', now, old: now.slice(0, 3) })
+    expect(chart.length).toBeLessThan(60_000)
+    expect(chart).toContain('{"step":777777,"value":9,"side":"new"}')
+    expect(sizeOf(await draw(chart, font, 'dark'))?.width).toBeGreaterThan(840)
   })
 
   test.each([
@@ -90,6 +116,10 @@ describe('a chart', () => {
 describe('the charts among files', () => {
   const chart = JSON.stringify(square)
   const png = Uint8Array.from([...Buffer.from('89504e470d0a1a0a0000000d494844520000000a00000014', 'hex')])
+  let curves: readonly CurveChange[] = []
+  afterEach(() => {
+    curves = []
+  })
   const gathered = async (files: Readonly<Record<string, string>>, draw: Draw, took = 0) => {
     const notes: string[] = []
     let clock = 0
@@ -98,10 +128,10 @@ describe('the charts among files', () => {
       return clock
     }
     const source = twinSource(new Map(Object.entries(files)))
-    const studio = { files: source, draw, now, signal: new AbortController().signal }
-    return { pictures: await gatherPictures(['*'], studio, notes), notes }
+    const studio = { files: source, draw, now, signal: new AbortController().signal, looks: looksOf('auto') }
+    return { pictures: await gatherPictures({ patterns: ['*'], curves }, studio, notes), notes }
   }
-  const drawing: Draw = async () => ({ is: 'drawn', png })
+  const drawing: Draw = async (_, looks) => ({ is: 'drawn', pngs: looks.map(() => png) })
 
   test('become pictures, each with a name of its own; tables become none', async () => {
     const { pictures, notes } = await gathered({ 'a.json': chart, 'a.vg': chart, 'b.tsv': 'x' }, drawing)
@@ -110,10 +140,43 @@ describe('the charts among files', () => {
     expect(notes).toEqual([])
   })
 
+  test('and the curves that none of them shows become pictures, once each', async () => {
+    const point = { step: 0, value: 1 }
+    const shows = {
+      $schema: lite,
+      data: { values: [{ step: 0, loss: 1 }] },
+      encoding: { x: { field: 'step' }, y: { field: 'loss' } },
+    }
+    curves = [
+      { name: 'loss', now: [point] },
+      { name: 'train/acc', now: [point], old: [point] },
+      { name: 'empty', now: [] },
+    ]
+    const { pictures } = await gathered({ 'a.json': JSON.stringify(shows) }, drawing)
+    expect(pictures.map(({ path, file }) => [path, file])).toEqual([
+      ['a.json', 'a.png'],
+      ['train/acc', 'train-acc.png'],
+    ])
+  })
+
+  test('are there for both looks where these differ, under names that no other has', async () => {
+    const pale = png.map((byte, at) => (at === 23 ? 21 : byte))
+    const both: Draw = async () => ({ is: 'drawn', pngs: [png, pale] })
+    const { pictures } = await gathered({ 'a.json': chart, 'a-dark.json': chart }, both)
+    expect(pictures.map(({ file, dark }) => [file, dark?.file])).toEqual([
+      ['a-dark.png', 'a-dark-dark.png'],
+      ['a.png', 'a-dark-2.png'],
+    ])
+    expect(pictures[0]?.dark?.png).toBe(pale)
+  })
+
   test('that are refused, too large, too many or too late are notes', async () => {
     const refused = await gathered({ 'a.json': chart }, async () => ({ is: 'refused', because: 'no\nway' }))
     expect(refused).toEqual({ pictures: [], notes: ['no picture of a.json: no way'] })
-    const none = await gathered({ 'a.json': chart }, async () => ({ is: 'drawn', png: new Uint8Array(30) }))
+    const none = await gathered({ 'a.json': chart }, async () => ({
+      is: 'drawn',
+      pngs: [new Uint8Array(30)],
+    }))
     expect(none.notes).toEqual(['no picture of a.json: it cannot be drawn'])
     const large = await gathered({ 'a.json': `${chart}${' '.repeat(1_048_576)}` }, drawing)
     expect(large.notes).toEqual(['no picture of a.json: it is larger than 1 MiB'])
@@ -125,6 +188,18 @@ describe('the charts among files', () => {
     expect(late.pictures.map(({ path }) => path)).toEqual(['a.json'])
     expect(late.notes).toEqual(['no picture of b.json: all charts together took longer than 60 s'])
   })
+})
+
+test('frames that are read are those that were written, and a cut stream is none', () => {
+  fc.assert(
+    fc.property(fc.array(fc.uint8Array()), fc.nat(), (parts, at) => {
+      const stream = Buffer.concat(parts.map(frame))
+      expect(framesIn(stream)?.map((part) => [...part])).toEqual(parts.map((part) => [...part]))
+      const cut = framesIn(stream.subarray(0, at % (stream.length + 1)))
+      if (cut !== undefined) expect(cut.length).toBeLessThanOrEqual(parts.length)
+      if (stream.length > 0) expect(framesIn(stream.subarray(0, -1))?.length).not.toBe(parts.length)
+    }),
+  )
 })
 
 test('a file name is one that any file system takes, and is taken once', () => {

@@ -5,6 +5,7 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import { collectedName } from '../collected/collected.ts'
 import { type Restored, restore } from '../collected/restore.ts'
 import type { Evidence, Posting } from '../evidence.ts'
+import { picturesWanted } from '../images/wanted.ts'
 import type { spec } from '../inputs.ts'
 import { accessOf, nowhere, postingTo } from '../posting.ts'
 import { silentProject } from '../project.ts'
@@ -38,14 +39,23 @@ export async function gatherPublished(asked: ReportInputs, run: Run, world: Worl
         )
       : await collectedAt(asked.collected, world.files)
   const pull = target.is === 'pull' ? target.pull : undefined
+  const posting = placeOf(asked, run, world, { target, fetched, origin })
+  const parts = partsOf(fetched)
+  // No file that is here: it may have come from the run that is not trusted. The chart of a curve is made here.
+  const subjects = { patterns: [], curves: parts.project.curves }
+  const notes: string[] = []
+  const pictured = await picturesWanted(asked, subjects, posting, { run, world, notes })
   return {
     title: asked.title,
     patterns: [collectedName],
-    ...partsOf(fetched),
+    ...parts,
+    notes: [...parts.notes, ...notes],
+    ...pictured,
+    theme: asked.theme,
     charts: asked.charts,
     sections: chosenSections(asked.sections).map(({ name }) => name),
     stage: 'publish',
-    posting: placeOf(asked, run, world, { target, fetched, origin }),
+    posting,
     reported: { context: reportedIn(context, origin, pull), ...(pull === undefined ? {} : { pull }) },
   }
 }

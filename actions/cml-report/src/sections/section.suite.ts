@@ -3,7 +3,7 @@ import { attacks } from '@ml-actions/verdict/escape/hostile.suite'
 import { acted, lookedThrough, rendered, tagsOf } from '@ml-actions/verdict/escape/markup.suite'
 import { saying } from '@ml-actions/verdict/verdict.suite'
 import fc from 'fast-check'
-import { anyEvidence, context, evidenceOf, readFrom } from '../evidence.suite.ts'
+import { anyEvidence, context, evidenceOf, pictureOf, readFrom, shown } from '../evidence.suite.ts'
 import type { Evidence } from '../evidence.ts'
 import { judge } from '../judge.ts'
 import { sanitise } from '../own/sanitise.ts'
@@ -11,9 +11,9 @@ import type { Measured } from '../predictions/measured.ts'
 import { projectSaying } from '../project.suite.ts'
 import type { Report, Section } from './section.ts'
 
-/** The tags that a report may hold once it is rendered; links lead to the run alone. */
+/** The tags that a report may hold once it is rendered; links lead to the run alone, pictures come from their branch. */
 export const allowed =
-  /^<\/?(h3|p|pre|ul|li|strong|em|sub|br|code( class="language-(text|mermaid)")?|wbr|blockquote|details( open)?|summary|table|thead|tbody|tr|(th|td)( align="(left|right)")?)( ?\/)?>$|^<a href="https:\/\/github\.com\/acme\/churn\/actions\/runs\/4711">$|^<\/a>$/
+  /^<\/?(h3|p|pre|ul|li|strong|em|sub|br|code( class="language-(text|mermaid)")?|wbr|blockquote|details( open)?|summary|table|thead|tbody|tr|(th|td)( align="(left|right)")?)( ?\/)?>$|^<a href="https:\/\/github\.com\/acme\/churn\/actions\/runs\/4711">$|^<\/a>$|^<\/?picture>$|^<source media="\(prefers-color-scheme: dark\)" srcset="https:\/\/raw\.example\/a-dark\.png">$|^<img src="https:\/\/raw\.example\/a\.png" width="\d+" alt="[^"<>]*">$/
 
 /** Evidence in which every text says the same. */
 export function evidenceSaying(said: string): Evidence {
@@ -46,7 +46,8 @@ export function evidenceSaying(said: string): Evidence {
     measured: measuredSaying(said),
     project: projectSaying(said),
     own: [{ path: said, pieces: sanitise(said) }],
-    pictures: [{ path: said, file: 'a.png', png: new Uint8Array(8), width: 4, height: 2 }],
+    pictures: [pictureOf(said)],
+    shown,
     notes: [said],
   })
 }
