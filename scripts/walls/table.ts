@@ -38,7 +38,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     edges: ['mlflow/client.ts', 'mlflow/serve-twin.ts'],
   },
   'packages/rollout': {
-    ours: ['verdict', 'stats'],
+    ours: ['dataset', 'verdict', 'stats'],
     theirs: ['@kubernetes/client-node', 'ajv'],
     edges: [
       'kubernetes/client.ts',
@@ -88,7 +88,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     edges: ['main.ts', 'dvc/local-cache.ts', 'images/child.ts', 'images/program.ts'],
   },
   'actions/canary-deploy': {
-    ours: ['action', 'rollout', 'verdict'],
+    ours: ['action', 'dataset', 'rollout', 'verdict'],
     theirs: [],
     edges: ['main.ts'],
   },

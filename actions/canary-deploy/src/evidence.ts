@@ -1,5 +1,7 @@
 import type { Deployed } from '@ml-actions/rollout/deploy'
 import type { Foresight } from '@ml-actions/rollout/foresee'
+import type { Comparison } from '@ml-actions/rollout/paired-log/compare'
+import type { Pairs } from '@ml-actions/rollout/paired-log/pairs'
 import type { LogEntry, State } from '@ml-actions/rollout/state'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Source } from '@ml-actions/verdict/verdict'
@@ -16,6 +18,19 @@ export interface Evidence {
   /** What this run heard, in order; the state's own log holds the newest entries only. */
   readonly heard: readonly LogEntry[]
   /** Where the rollout file asks for what is judged. */
+  readonly asked: Place
+  readonly sources: readonly Source[]
+}
+
+/** All that the verdict on a log of pairs is made from. */
+export interface PairedEvidence {
+  /** The rollout's name. */
+  readonly name: string
+  /** What people call the candidate; empty when nobody said. */
+  readonly version: string
+  readonly comparison: Comparison
+  readonly pairs: Pairs
+  /** Where the rollout file names the log. */
   readonly asked: Place
   readonly sources: readonly Source[]
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readSettings } from '@ml-actions/action/settings'
 import { sha256 } from '@ml-actions/action/settings-file'
+import { twinSource } from '@ml-actions/dataset/sources/twin'
 import { at } from '@ml-actions/rollout/json'
 import type { Twin } from '@ml-actions/rollout/kubernetes/twin/twin'
 import { broken, sound, twinWithModel } from '@ml-actions/rollout/rollout.twin'
@@ -22,6 +23,22 @@ judge:
   errors: { total: http_requests_total, bad: 'http_requests_total{code=~"5.."}', ceiling: 0.05, pass-below: 0.01 }
   dispersion: 1
 `
+
+const shadow = `
+rollout: 1
+name: fraud
+strategy: shadow
+pairs: pairs.jsonl
+judge: { max-changed: 0.1, dispersion: 1 }
+`
+
+const pairs = Array.from({ length: 500 }, (_, id) =>
+  JSON.stringify({
+    id,
+    stable: { prediction: 'ok' },
+    candidate: { prediction: id % 50 === 0 ? 'no' : 'ok' },
+  }),
+).join('\n')
 
 const wishes: Wishes = {
   rollout: 'rollout.yml',
@@ -63,6 +80,7 @@ function outside(twin: Twin, { traffic = sound, run = '1', file = rollout }: Giv
       settings: readSettings(file, path),
       source: { path, bytes: file.length, digest: sha256(file) },
     }),
+    data: twinSource(new Map([['pairs.jsonl', pairs]])),
     cluster: () => twin.cluster(run),
     telemetry: () => twinTelemetry(twin.clock, traffic),
     digest: sha256,
@@ -255,7 +273,7 @@ test('a cancelled run leaves traffic where it is, frees the rollout, and says ho
     return few(window)
   }
   const { evidence, said } = await act(twin, {}, { traffic: stopping, signal: controller.signal })
-  expect(evidence.found).toMatchObject({ is: 'on-its-way', because: 'interrupted' })
+  expect(evidence).toMatchObject({ found: { is: 'on-its-way', because: 'interrupted' } })
   expect(said.at(-1)).toMatch(/^interrupted in \w+: traffic stays at 10 % for the candidate/)
   expect(at(twin.peek('Lease', 'mlrollout-fraud'), '/spec/holderIdentity')).toBe('')
   const next = await act(twin, {}, { run: '2' })
@@ -331,3 +349,32 @@ test.each(['run', 'tick', 'plan', 'status'] as const)(
     expect(twin.transcript.slice(calls).every(({ request }) => request.method === 'GET')).toBe(true)
   },
 )
+
+describe('a rollout file that names pairs', () => {
+  const asked = { image: '', version: '2' }
+
+  test('is judged by them, and no cluster is asked', async () => {
+    const twin = twinWithModel()
+    const before = twin.transcript.length
+    const { verdict, outputs, onItsWay } = await act(twin, asked, { file: shadow })
+    expect(verdict.headline).toBe(
+      'Not decided: fraud 2 in the shadow: 500 pairs; too little to say: candidate 0 and stable 0 of 500 failed',
+    )
+    expect(verdict.checks.map(({ name, outcome }) => `${name} ${outcome}`)).toEqual([
+      'pairs pass',
+      'errors inconclusive',
+      'changed pass',
+    ])
+    expect(outputs).toMatchObject({ phase: 'Succeeded', terminal: 'true', weight: '' })
+    expect([onItsWay, twin.transcript.length]).toEqual([false, before])
+  })
+
+  test.each([
+    [{ mode: 'tick' }, 'mode tick with'],
+    [{ mode: 'plan' }, 'mode plan with'],
+    [{ mode: 'abort' }, 'mode abort with'],
+    [{ environment: 'staging' }, 'an environment with'],
+  ] as const)('has nothing for %j', async (change, is) => {
+    await expect(act(twinWithModel(), { ...asked, ...change }, { file: shadow })).rejects.toThrow(is)
+  })
+})

@@ -1,6 +1,7 @@
 import type { Run } from '@ml-actions/action/action'
 import type { Asked } from '@ml-actions/action/inputs'
 import type { SettingsFile } from '@ml-actions/action/settings-file'
+import type { DataSource } from '@ml-actions/dataset/sources/source'
 import { analyses } from '@ml-actions/rollout/analyses/catalogue'
 import type { Clock } from '@ml-actions/rollout/clock'
 import { type Deployed, deploy, unreadable } from '@ml-actions/rollout/deploy'
@@ -18,8 +19,9 @@ import type { Telemetry } from '@ml-actions/rollout/telemetry/telemetry'
 import type { Drive, World } from '@ml-actions/rollout/world'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { askedRollout } from './asked-rollout.ts'
-import type { Evidence, Found, Mode } from './evidence.ts'
+import type { Evidence, Found, Mode, PairedEvidence } from './evidence.ts'
 import type { spec } from './inputs.ts'
+import { asksForPairs, gatherPairs } from './paired.ts'
 import { planOf, type Wanted, wantedRelease } from './plan-of.ts'
 
 /** What the workflow asked of this action. */
@@ -30,6 +32,8 @@ export interface Outside {
   readonly clock: Clock
   /** Reads a settings file by its path in the working directory. */
   settings(path: string): Promise<SettingsFile>
+  /** Logs of paired predictions, by their paths in the working directory. */
+  readonly data: DataSource
   /** `content`: a kubeconfig's text, `''` for the one that the host names. */
   cluster(access: Access): Cluster
   telemetry(url: string, token: string, habits: Habits): Telemetry
@@ -49,7 +53,9 @@ export async function gather(
   wishes: Wishes,
   run: Pick<Run, 'log' | 'signal' | 'context' | 'startedAt'>,
   outside: Outside,
-): Promise<Evidence> {
+): Promise<Evidence | PairedEvidence> {
+  const paired = await asksForPairs(wishes, outside.settings)
+  if (paired !== undefined) return gatherPairs(wishes, paired, { data: outside.data, signal: run.signal })
   const { file, layers, sources } = await askedRollout(wishes, outside.settings)
   if (isGuarded(wishes.mode)) guarded(file.guard, run.context.ref, layers.place(['guard', 'ref']))
   const { kubeconfig: content, context, 'allow-exec': allowExec } = wishes

@@ -97,7 +97,7 @@ export const spec = {
     terminal: 'true when nothing is left to do.',
     weight: 'The candidate’s share of traffic in percent.',
     decision:
-      'What came of it: promoted, rolled-back, held, halted, on-its-way, planned, blocked, unchanged, busy, preempted or idle.',
+      'What came of it: promoted, rolled-back, held, halted, on-its-way, planned, blocked, unchanged, busy, preempted, idle, or compared (a shadow from a log).',
     release: 'Number of the release that was deployed, under which it is on record.',
     'previous-image': 'The image that served before.',
     'next-tick-at': 'When mode tick has something to do next, UTC.',

@@ -7,13 +7,15 @@ import type { Precondition } from '@ml-actions/rollout/preflight'
 import type { LogEntry, State } from '@ml-actions/rollout/state'
 import type { Quantity } from '@ml-actions/verdict/quantity'
 import type { Check, Outcome, Table, Verdict } from '@ml-actions/verdict/verdict'
+import { comparedVerdict } from './compared.ts'
 import { decisionOf } from './decision.ts'
-import { type Evidence, type Found, stateOf } from './evidence.ts'
+import { type Evidence, type Found, type PairedEvidence, stateOf } from './evidence.ts'
 import { headlineOf } from './headline.ts'
 import { type Standing, standingIn, standingOf } from './standing.ts'
 
 /** Decides: what the rollout came to, and what that means outside. */
-export function judge(evidence: Evidence): Verdict {
+export function judge(evidence: Evidence | PairedEvidence): Verdict {
+  if ('pairs' in evidence) return comparedVerdict(evidence)
   const { found, heard, sources } = evidence
   const state = stateOf(found)
   const standing = meaningOf(found)
@@ -36,7 +38,9 @@ export function judge(evidence: Evidence): Verdict {
 }
 
 /** A tick, and a look at how it stands, have done all they were asked: the job goes on. */
-export function onItsWay(_: Verdict, { mode, found }: Evidence): boolean {
+export function onItsWay(_: Verdict, evidence: Evidence | PairedEvidence): boolean {
+  if ('pairs' in evidence) return false
+  const { mode, found } = evidence
   return mode === 'status' || found.is === 'idle' || (mode === 'tick' && found.is === 'on-its-way')
 }
 

@@ -1,5 +1,6 @@
 import { runAction } from '@ml-actions/action/run-action'
 import { readSettingsFile, sha256 } from '@ml-actions/action/settings-file'
+import { localSource } from '@ml-actions/dataset/sources/local'
 import { systemClock } from '@ml-actions/rollout/clock'
 import { clusterOf } from '@ml-actions/rollout/kubernetes/client'
 import { askOver } from '@ml-actions/rollout/telemetry/http'
@@ -20,6 +21,7 @@ await runAction({
       {
         clock: systemClock,
         settings: (path) => readSettingsFile(directory, path),
+        data: localSource(directory),
         cluster: (access) => clusterOf({ ...access, paths }, signal),
         telemetry: (url, token, habits) => prometheus(askOver(url, token, signal), habits),
         digest: sha256,

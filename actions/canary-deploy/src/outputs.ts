@@ -1,13 +1,17 @@
 import type { Verdict } from '@ml-actions/verdict/verdict'
-import type { Evidence } from './evidence.ts'
+import type { Evidence, PairedEvidence } from './evidence.ts'
 
 /** What later steps may read, besides what every action hands on. */
-export function outputsOf({ facts, checks }: Verdict, { found }: Evidence): Readonly<Record<string, string>> {
+export function outputsOf(
+  { facts, checks }: Verdict,
+  evidence: Evidence | PairedEvidence,
+): Readonly<Record<string, string>> {
   const text = (name: string) =>
     facts[name] === null || facts[name] === undefined ? '' : String(facts[name])
   const told = Object.fromEntries(names.map((name) => [name, text(name)]))
   const outputs = { ...told, release: text('to-release'), evidence: evidenceIn(checks) }
-  return found.is === 'planned' ? { ...outputs, 'plan-json': found.foresight.text } : outputs
+  if ('pairs' in evidence || evidence.found.is !== 'planned') return outputs
+  return { ...outputs, 'plan-json': evidence.found.foresight.text }
 }
 
 const names = [

@@ -7,11 +7,14 @@ import { deploy } from '@ml-actions/rollout/deploy'
 import { kinds } from '@ml-actions/rollout/kubernetes/cluster'
 import { nameIn, verbs } from '@ml-actions/rollout/kubernetes/request'
 import type { Call } from '@ml-actions/rollout/kubernetes/transcript'
+import { schema as pairedSchema } from '@ml-actions/rollout/paired-log/json-schema'
+import { validator as pairedValidator } from '@ml-actions/rollout/paired-log/validator'
 import { rollback } from '@ml-actions/rollout/rollback'
 import { broken, drive, planFor, process, sound, twinWithModel } from '@ml-actions/rollout/rollout.twin'
 import { schema } from '@ml-actions/rollout/rollout-file/json-schema'
 import type { RolloutFile } from '@ml-actions/rollout/rollout-file/rollout-file'
 import { validator } from '@ml-actions/rollout/rollout-file/validator'
+import { hasPairs } from './paired.ts'
 import { planOf } from './plan-of.ts'
 
 const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8')
@@ -25,6 +28,7 @@ test('the README has a rollout file to copy', () => {
 
 test.each(files)('a rollout file to copy is one: %s', (text) => {
   const settings = readSettings(text, 'rollout.yml')
+  if (hasPairs(settings.value)) return checkSettings(settings, pairedValidator, pairedSchema)
   checkSettings(settings, validator, schema)
   const asked = { image: 'registry.example/flights:2', version: '2' }
   const how = { place: settings.place, digest: (of: string) => of }
