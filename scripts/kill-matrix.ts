@@ -8,7 +8,8 @@ import {
 import { planFor, routes } from '@ml-actions/rollout/rollout.twin'
 
 // Kills a rollout's process at every call it makes, at every moment of the call, and lets another go on;
-// and suspends it at every call while a rollback takes over.
+// and suspends it at every call while a rollback takes over. A word chooses the stories whose names have it.
+const word = process.argv[2] ?? ''
 let points = 0
 let broken = 0
 let invariants = 0
@@ -19,8 +20,8 @@ const count = (tally: Tally) => {
   console.log(`${tally.story}: ${tally.calls} calls, ${tally.points} points, ${tally.broken.length} broken`)
   for (const what of tally.broken.slice(0, 10)) console.log(`  ${what}`)
 }
-for (const story of stories) count(await killEverywhere(story))
-for (const [strategy, provider] of pairs)
+for (const story of stories.filter(({ name }) => name.includes(word))) count(await killEverywhere(story))
+for (const [strategy, provider] of pairs.filter((pair) => pair.join(' by ').includes(word)))
   count(await suspendEverywhere(planFor(strategy, { route: routes[provider] })))
 const truth = broken === 0 ? 'all true' : `${broken} broken`
 console.log(`${points} kill points × ${invariants} invariants: ${truth}`)

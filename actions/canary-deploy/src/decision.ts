@@ -1,4 +1,4 @@
-import type { State } from '@ml-actions/rollout/state'
+import { isPromoted, type State } from '@ml-actions/rollout/state'
 import type { Found } from './evidence.ts'
 
 /** What came of a run, in a word that later steps can switch on. */
@@ -14,6 +14,7 @@ export type Decision =
   | 'busy'
   | 'preempted'
   | 'idle'
+  | 'compared'
 
 /** Gives the word for what was found, or came of it. */
 export function decisionOf(found: Found): Decision {
@@ -33,11 +34,12 @@ export function decisionOf(found: Found): Decision {
   }
 }
 
-function inPhase({ phase }: State): Decision {
+function inPhase(state: State): Decision {
+  const { phase } = state
   switch (phase.is) {
     case 'Keeping':
     case 'Succeeded':
-      return 'promoted'
+      return isPromoted(state) ? 'promoted' : 'compared'
     case 'RolledBack':
       return 'rolled-back'
     case 'Halted':

@@ -1,6 +1,6 @@
 import type { Judgement } from '@ml-actions/rollout/analyses/analysis'
 import { durationInWords, type Exposure } from '@ml-actions/rollout/exposure'
-import type { State } from '@ml-actions/rollout/state'
+import { isPromoted, type Phase, type State } from '@ml-actions/rollout/state'
 import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
 import type { Evidence } from './evidence.ts'
 
@@ -44,6 +44,7 @@ function inPhase(state: State, told: Told, suffix: string): string {
   switch (phase.is) {
     case 'Keeping':
     case 'Succeeded':
+      if (!isPromoted(state)) return `Compared ${title(state)} in the shadow: ${becauseOf(phase)}${suffix}`
       return `Promoted ${title(state)}: ${told.exposure.highest > 0 ? `${told.exposure.highest} % → ` : ''}100 %${numbers(told)}${suffix}`
     case 'RolledBack': {
       if (state.operation === 'rollback')
@@ -60,6 +61,11 @@ function inPhase(state: State, told: Told, suffix: string): string {
     default:
       return `${title(state)} is in ${phase.is}${at(state)}${suffix}`
   }
+}
+
+function becauseOf(phase: Phase): string {
+  const because = 'because' in phase && typeof phase.because === 'object' ? phase.because : []
+  return because.map(({ is }) => is).join('; ')
 }
 
 function title({ plan, candidate }: State): string {

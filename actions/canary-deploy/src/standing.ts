@@ -42,9 +42,10 @@ export function standingOf(found: Extract<Deployed, { readonly state: State }>):
 /** Gives the meaning of a phase that a rollout stands in. */
 export function standingIn({ phase, operation }: Pick<State, 'phase' | 'operation'>): Standing {
   switch (phase.is) {
-    case 'Succeeded':
     case 'Keeping':
       return { outcome: 'pass', terminal: true }
+    case 'Succeeded':
+      return afterTrial(phase.verdict ?? 'pass')
     case 'RolledBack':
       return operation === 'rollback'
         ? { outcome: 'pass', terminal: true }
@@ -66,6 +67,14 @@ export function standingIn({ phase, operation }: Pick<State, 'phase' | 'operatio
         todo: 'run this workflow again, as mode run or tick: it goes on where it is',
       }
   }
+}
+
+/** A shadow moves no traffic: what it came to is what was judged. */
+function afterTrial(outcome: Outcome): Standing {
+  if (outcome === 'pass') return { outcome, terminal: true }
+  const todo = 'mend the release; nothing of it is left in the cluster'
+  if (outcome === 'fail') return { outcome, terminal: true, todo }
+  return { outcome, terminal: true, reason: 'too-little-evidence', todo: 'let the shadow run for longer' }
 }
 
 function afterHold({ because }: Extract<Phase, { readonly is: 'Held' }>): string {

@@ -89,7 +89,7 @@ function guarded(scene: Scene): Action | undefined {
   }
   if (!isTrying(phase) || !isOver(state.deadline, 0, seen.now)) return undefined
   const late = `the deadline of ${plan.deadlineSeconds} s is over`
-  if (plan.onDeadline === 'rollback' || !isExposed(state)) return restore(scene, late)
+  if (plan.onDeadline === 'rollback' || !isExposed(state)) return restore(scene, late, 'inconclusive')
   return phase.is === 'Held' ? undefined : hold(scene, 'deadline', late)
 }
 
@@ -100,7 +100,8 @@ function isToEnd(state: State): boolean {
 
 function ending(state: State, seen: Observation): Phase {
   const by = state.preempt?.by.run ?? state.owner.run
-  return { is: 'Restoring', because: [{ is: `taken over by ${by}` }], since: seen.now }
+  const is = state.plan.strategy === 'shadow' ? 'Cleaning' : 'Restoring'
+  return { is, because: [{ is: `taken over by ${by}` }], since: seen.now }
 }
 
 function inPhase(scene: Scene): Action {

@@ -8,7 +8,7 @@ import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import type { Call } from './kubernetes/transcript.ts'
 import { percent } from './plan.ts'
 import { podsFor } from './readiness.ts'
-import { isTerminal, type State } from './state.ts'
+import { isPromoted, isTerminal, type State } from './state.ts'
 
 /** Something that must be true of every transcript, whatever went wrong while it was made. */
 export interface Invariant {
@@ -99,7 +99,8 @@ export const invariants: readonly Invariant[] = [
   },
   {
     id: 'I12',
-    holds: 'a deploy that was rolled back left every field as it was, and nothing that it made',
+    holds:
+      'a deploy that was rolled back, and a shadow, left every field as it was, and nothing that it made',
     check: (history, now) => leftovers(history, now),
   },
   {
@@ -136,7 +137,9 @@ function said({ call, ref, weights }: TargetWrite): string {
 }
 
 function isSum({ call, state, ref }: TargetWrite): boolean {
-  if (ref.kind === 'Service' || state === undefined || call.after === undefined) return true
+  const isSplit = ref.kind === 'HTTPRoute' || ref.kind === 'VirtualService'
+  if (!isSplit || state?.plan.strategy === 'shadow' || state === undefined || call.after === undefined)
+    return true
   return trafficOf(state.plan)
     .fields(call.after, state.plan.route)
     .every((path) => {
@@ -194,7 +197,10 @@ function isFounded({ call, state }: TargetWrite, { states }: History): boolean {
 
 function wasRestoring(states: History['states'], state: State | undefined): boolean {
   return states.some(
-    (one) => one.state.id === state?.id && one.state.seq <= state.seq && one.state.phase.is === 'Restoring',
+    (one) =>
+      one.state.id === state?.id &&
+      one.state.seq <= state.seq &&
+      (one.state.phase.is === 'Restoring' || one.state.phase.is === 'Cleaning'),
   )
 }
 
@@ -250,7 +256,8 @@ function isFromKnown({ call, intent }: TargetWrite): boolean {
 
 function leftovers({ states, writes }: History, now: Now): readonly string[] {
   const state = states.at(-1)?.state
-  if (state?.phase.is !== 'RolledBack' || state.operation !== 'deploy') return []
+  if (state === undefined || state.operation !== 'deploy') return []
+  if (state.phase.is !== 'RolledBack' && (state.phase.is !== 'Succeeded' || isPromoted(state))) return []
   const changed = state.original.flatMap(({ ref, fields }) =>
     fields
       .filter(({ path, value }) => !same(at(now(ref), path), value))
@@ -318,7 +325,7 @@ function staleEnds({ calls, states }: History): readonly string[] {
     )?.after
     if (route === undefined) return [`call ${call.index} ended without a look at the route`]
     const found = traffic.weightIn(route, state.plan.route, state)
-    const wanted = state.phase.is === 'Succeeded' || state.operation === 'rollback' ? 100 : 0
+    const wanted = isPromoted(state) || state.operation === 'rollback' ? 100 : 0
     const weight = found.is === 'weight' ? (found.weight ?? 0) : Number.NaN
     return weight === wanted ? [] : [`call ${call.index} ended at ${weight} %, not ${wanted} %`]
   })

@@ -50,7 +50,7 @@ export const stories: readonly Story[] = [
   ...pairs.flatMap(([strategy, provider]) => {
     const plan = planFor(strategy, { route: routes[provider] })
     const name = `${strategy} by ${provider}`
-    return [deploying(`${name}, promoted`, plan, sound), deploying(`${name}, rolled back`, plan, broken)]
+    return [deploying(`${name}, good`, plan, sound), deploying(`${name}, bad`, plan, broken)]
   }),
   {
     name: 'rollback of a canary on trial',

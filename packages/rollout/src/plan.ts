@@ -12,7 +12,7 @@ export interface Plan {
   readonly image: string
   /** What people call the release: a tag or a commit; grammar `^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$`. */
   readonly version: string
-  /** Canary: weights below 100 that rise, 100 follows by itself. Blue-green: exactly one step, of 100. */
+  /** Canary: weights below 100 that rise, 100 follows by itself. Blue-green: exactly one step, of 100. Shadow: weights that rise. */
   readonly steps: readonly Step[]
   readonly judge: JudgeSettings
   readonly waits: Waits
@@ -28,8 +28,8 @@ export interface Plan {
   readonly policyHash: string
 }
 
-/** How traffic moves. Shadow and rolling are not offered. */
-export type Strategy = 'canary' | 'blue-green'
+/** How traffic moves; of a shadow, the weight is the percent of requests that it gets copies of. */
+export type Strategy = 'canary' | 'blue-green' | 'shadow'
 
 /**
  * What is released: a Deployment, the container in it that holds the model, and its Service. They are slot

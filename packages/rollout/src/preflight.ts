@@ -21,6 +21,7 @@ export function preflight(plan: Plan, around: Surroundings): readonly Preconditi
     deploymentThere(plan, around),
     labelled(plan, around),
     routed(plan, around),
+    supported(around),
     ready(around),
     idle(plan, around),
     unmanaged(around),
@@ -77,6 +78,16 @@ function routed(plan: Plan, { serving }: Surroundings): Precondition {
   return blocked('route', serving.message, {
     wanted: `all traffic on ${slotNames(plan, 'a').service} or ${slotNames(plan, 'b').service}`,
     todo: 'check route in the rollout file, or give one of them all of the traffic',
+  })
+}
+
+function supported({ unsupported }: Surroundings): Precondition {
+  const name = 'gateway-class'
+  if (unsupported === undefined)
+    return { name, is: 'the gateway can do what the strategy needs', blocked: null }
+  return blocked(name, unsupported, {
+    wanted: 'the feature in status.supportedFeatures of the GatewayClass of every gateway of the route',
+    todo: 'take a gateway whose class has it, or another strategy',
   })
 }
 

@@ -39,6 +39,19 @@ export function model(image = 'registry.example/fraud:1'): readonly Manifest[] {
       },
     },
     {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'Gateway',
+      metadata: { name: 'public' },
+      spec: { gatewayClassName: 'twin' },
+    },
+    {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'GatewayClass',
+      metadata: { name: 'twin' },
+      spec: { controllerName: 'example.com/gateway-controller' },
+      status: { supportedFeatures: [{ name: 'HTTPRouteRequestPercentageMirror' }] },
+    },
+    {
       apiVersion: 'networking.istio.io/v1',
       kind: 'VirtualService',
       metadata: { name: 'fraud' },
@@ -67,21 +80,16 @@ export const routes = {
 /** A plan for that model, with short waits; parts of it may be others. */
 export function planFor(strategy: Strategy, change: Partial<Plan> = {}): Plan {
   const step = { minBakeSeconds: 60, maxBakeSeconds: 600 }
-  const canary = strategy === 'canary'
+  const blueGreen = strategy === 'blue-green'
   return {
     name: 'fraud',
     namespace: 'ml',
     strategy,
     target: { deployment: 'fraud', container: 'api', service: 'fraud' },
-    route: routes[canary ? 'gateway-api' : 'service'],
+    route: routes[blueGreen ? 'service' : 'gateway-api'],
     image: 'registry.example/fraud:2',
     version: '2',
-    steps: canary
-      ? [
-          { ...step, weight: percent(10) },
-          { ...step, weight: percent(50) },
-        ]
-      : [{ ...step, weight: percent(100) }],
+    steps: (blueGreen ? [100] : [10, 50]).map((weight) => ({ ...step, weight: percent(weight) })),
     judge: {
       errors: { total: 'http_requests_total', bad: 'http_errors_total', ceiling: 0.05, passBelow: 0.01 },
       margin: 1.5,

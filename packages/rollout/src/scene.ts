@@ -1,4 +1,5 @@
 import type { Finding } from '@ml-actions/verdict/finding'
+import type { Outcome } from '@ml-actions/verdict/verdict'
 import type { Analysis } from './analyses/analysis.ts'
 import type { Draft } from './journal.ts'
 import type { Ruling } from './judge.ts'
@@ -52,9 +53,10 @@ export function isTrying(phase: Phase): boolean {
   return phase.is !== 'Keeping' && phase.is !== 'Restoring' && phase.is !== 'Cleaning'
 }
 
-/** Takes the candidate from the traffic, for a reason. */
-export function restore(scene: Scene, is: string): Action {
+/** Takes the candidate from the traffic, for a reason; of a shadow, what was made of copies of requests is taken away. */
+export function restore(scene: Scene, is: string, verdict: Outcome = 'fail'): Action {
   const because: readonly Finding[] = [{ is }]
+  if (scene.state.plan.strategy === 'shadow') return compared(scene, is, verdict)
   return {
     is: 'move',
     to: { is: 'Restoring', because, since: scene.seen.now },
@@ -62,6 +64,11 @@ export function restore(scene: Scene, is: string): Action {
     why: is,
     judge: scene.ruling.judged,
   }
+}
+
+/** Ends a shadow with what came of it: nothing of it is promoted. */
+export function compared(scene: Scene, is: string, verdict: Outcome): Move {
+  return moveTo(scene, { is: 'Cleaning', because: [{ is }], since: scene.seen.now, verdict }, is)
 }
 
 /** Ends a rollout that does not know how to go on. */

@@ -1,4 +1,5 @@
 import type { Finding } from '@ml-actions/verdict/finding'
+import type { Outcome } from '@ml-actions/verdict/verdict'
 import type { Judgement } from './analyses/analysis.ts'
 import type { Instant } from './instant.ts'
 import type { Json } from './json.ts'
@@ -62,8 +63,19 @@ export type Phase =
       readonly since: Instant
     }
   | { readonly is: 'Restoring'; readonly because: readonly Finding[]; readonly since: Instant }
-  | { readonly is: 'Cleaning'; readonly because: readonly Finding[]; readonly since: Instant }
-  | { readonly is: 'Succeeded'; readonly since: Instant }
+  | {
+      readonly is: 'Cleaning'
+      readonly because: readonly Finding[]
+      readonly since: Instant
+      readonly verdict?: Outcome
+    }
+  /** A shadow that was compared carries what came of it; anything else that succeeds was promoted. */
+  | {
+      readonly is: 'Succeeded'
+      readonly since: Instant
+      readonly because?: readonly Finding[]
+      readonly verdict?: Outcome
+    }
   | { readonly is: 'RolledBack'; readonly because: readonly Finding[]; readonly since: Instant }
   | {
       readonly is: 'Halted'
@@ -185,6 +197,11 @@ export interface LogEntry {
   readonly why: string
   /** The candidate's weight from then on; null while the route does not name it. */
   readonly weight: Weight | null
+}
+
+/** Tells whether the candidate has taken over the traffic: a shadow never does. */
+export function isPromoted({ phase }: Pick<State, 'phase'>): boolean {
+  return phase.is === 'Keeping' || (phase.is === 'Succeeded' && phase.verdict === undefined)
 }
 
 /** Tells whether nothing will be written any more. */

@@ -1,4 +1,5 @@
 import type { Cluster, Manifest } from './kubernetes/cluster.ts'
+import { lackOf } from './kubernetes/gateway-features.ts'
 import { kindLabel, nameLabel } from './kubernetes/names.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import type { SeenWeight } from './kubernetes/traffic/traffic.ts'
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly serving: { readonly is: 'slot'; readonly slot: 'a' | 'b' } | Exclude<SeenWeight, { is: 'weight' }>
   /** Releases on record, oldest first; records that cannot be read are left out. */
   readonly releases: readonly Release[]
+  /** What a gateway's class lacks of what the strategy needs; undefined when nothing is missing. */
+  readonly unsupported: string | undefined
 }
 
 /** Reads what is there before a rollout begins. */
@@ -35,7 +38,11 @@ export async function survey(cluster: Cluster, plan: Pick<Plan, 'name' | 'strate
     .map(releaseIn)
     .filter((release) => release !== undefined)
     .sort((one, other) => one.release - other.release)
-  return { a, b, route, service, serving: servingIn(route, plan), releases } satisfies Surroundings
+  const { feature } = traffic
+  const unsupported =
+    feature === undefined || route === undefined ? undefined : await lackOf(cluster, route, feature)
+  const serving = servingIn(route, plan)
+  return { a, b, route, service, serving, releases, unsupported } satisfies Surroundings
 }
 
 function servingIn(

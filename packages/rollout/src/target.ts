@@ -1,6 +1,6 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Release } from './record.ts'
-import type { State } from './state.ts'
+import { isPromoted, type State } from './state.ts'
 
 /** Which release a rollback is to restore. */
 export type Target =
@@ -33,23 +33,20 @@ export function targetFrom(text: string): Target {
 
 /** Gives the number of the release that serves all traffic, or is to serve it when the trial ends badly. */
 export function servingRelease(state: State): number {
-  const promoted =
-    state.phase.is === 'Keeping' ||
-    state.phase.is === 'Succeeded' ||
-    (state.phase.is === 'RolledBack' && state.operation === 'rollback')
+  const promoted = isPromoted(state) || (state.phase.is === 'RolledBack' && state.operation === 'rollback')
   return promoted ? state.candidate.release : state.stable.release
 }
 
 /** Finds the release that a target means, by what is on record and what serves. */
 export function releaseFor(target: Target, state: State, releases: readonly Release[]): Found {
   const serving = servingRelease(state)
-  const isPromoted = state.phase.is === 'Keeping' || state.phase.is === 'Succeeded'
+  const serves = isPromoted(state)
   switch (target.is) {
     case 'previous-good':
       // A rollback pressed twice is one rollback: what serves was restored and is not left again.
-      return isPromoted ? before(serving, state, releases) : { is: 'found', release: serving }
+      return serves ? before(serving, state, releases) : { is: 'found', release: serving }
     case 'before-current':
-      return isPromoted || state.phase.is === 'RolledBack'
+      return serves || state.phase.is === 'RolledBack'
         ? before(serving, state, releases)
         : { is: 'found', release: serving }
     case 'release':

@@ -34,6 +34,9 @@ export const kinds = {
   Lease: { apiVersion: 'coordination.k8s.io/v1', plural: 'leases' },
   EndpointSlice: { apiVersion: 'discovery.k8s.io/v1', plural: 'endpointslices' },
   HTTPRoute: { apiVersion: 'gateway.networking.k8s.io/v1', plural: 'httproutes' },
+  /** Only read, to learn what the class of a route's gateway can do. */
+  Gateway: { apiVersion: 'gateway.networking.k8s.io/v1', plural: 'gateways' },
+  GatewayClass: { apiVersion: 'gateway.networking.k8s.io/v1', plural: 'gatewayclasses' },
   VirtualService: { apiVersion: 'networking.istio.io/v1', plural: 'virtualservices' },
   /** Only created, never kept: the answer is in the created object's `status`; not bound to a namespace in its path. */
   SelfSubjectAccessReview: { apiVersion: 'authorization.k8s.io/v1', plural: 'selfsubjectaccessreviews' },
@@ -45,8 +48,8 @@ export type Kind = keyof typeof kinds
 /** Labels by name; as a selector, all of them must be equal. */
 export type Labels = Readonly<Record<string, string>>
 
-/** Which object: the namespace is the cluster's. */
-export type Ref = { readonly kind: Kind; readonly name: string }
+/** Which object: the namespace is the cluster's, but for a Gateway that is only read. */
+export type Ref = { readonly kind: Kind; readonly name: string; readonly namespace?: string }
 
 /** An object as plain JSON: no field is lost that this code does not know. */
 export type Manifest = {

@@ -4,8 +4,8 @@ import { nameIn, type Request } from './request.ts'
 /** The address of a request below the API server's, https://kubernetes.io/docs/reference/using-api/api-concepts/. */
 export function pathOf(request: Request, namespace: string): string {
   const { plural } = kinds[request.kind]
-  const scope =
-    request.kind === 'SelfSubjectAccessReview' ? '' : `/namespaces/${encodeURIComponent(namespace)}`
+  const within = ('namespace' in request ? request.namespace : undefined) ?? namespace
+  const scope = isOfCluster(request.kind) ? '' : `/namespaces/${encodeURIComponent(within)}`
   const name = request.method === 'POST' ? '' : nameIn(request)
   const query = queryOf(request)
   return `${groupPath(request.kind)}${scope}/${plural}${name === '' ? '' : `/${encodeURIComponent(name)}`}${query}`
@@ -15,6 +15,11 @@ export function pathOf(request: Request, namespace: string): string {
 export function groupPath(kind: Kind): string {
   const { apiVersion } = kinds[kind]
   return apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`
+}
+
+/** Tells whether a kind belongs to no namespace. */
+function isOfCluster(kind: Kind): boolean {
+  return kind === 'SelfSubjectAccessReview' || kind === 'GatewayClass'
 }
 
 function queryOf(request: Request): string {

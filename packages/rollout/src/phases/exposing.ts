@@ -3,7 +3,7 @@ import { stepBegun } from '../judge.ts'
 import { trafficOf } from '../kubernetes/traffic/catalogue.ts'
 import { percent, type Weight } from '../plan.ts'
 import { capacityOf, podsFor } from '../readiness.ts'
-import { type Action, changeBy, hold, moveTo, poll, restore, type Scene } from '../scene.ts'
+import { type Action, changeBy, compared, hold, moveTo, poll, restore, type Scene } from '../scene.ts'
 import type { Grounds, Phase } from '../state.ts'
 
 type In<Is extends Phase['is']> = Extract<Phase, { readonly is: Is }>
@@ -23,7 +23,11 @@ export function settling(scene: Scene, phase: In<'Settling'>): Action {
   if (settled?.is !== 'accepted') {
     const message = settled?.message ?? 'the route is gone'
     if (isOver(phase.since, waits.acceptSeconds, seen.now))
-      return restore(scene, `the route was not accepted in ${waits.acceptSeconds} s: ${message}`)
+      return restore(
+        scene,
+        `the route was not accepted in ${waits.acceptSeconds} s: ${message}`,
+        'inconclusive',
+      )
     return poll(scene, message)
   }
   if (!isOver(phase.since, waits.settleSeconds, seen.now)) return poll(scene, 'the route settles')
@@ -60,12 +64,15 @@ export function baking(scene: Scene, phase: In<'Baking'>): Action {
   const { since, until } = ruling.judged
   if (ruling.outcome === 'pass' && isOver(phase.since, step.minBakeSeconds, seen.now)) {
     const grounds: Grounds = { outcome: 'pass', since, until }
+    if (plan.strategy === 'shadow' && phase.step + 1 === plan.steps.length)
+      return compared(scene, ruling.message, 'pass')
     return phase.step + 1 < plan.steps.length
       ? moveTo(scene, { is: 'Shifting', step: phase.step + 1, since: seen.now, grounds }, ruling.message)
       : moveTo(scene, { is: 'Promoting', since: seen.now, grounds }, ruling.message)
   }
   if (isOver(phase.since, step.maxBakeSeconds, seen.now)) {
     const message = `no pass in ${step.maxBakeSeconds} s at ${step.weight} %: ${ruling.message}`
+    if (plan.strategy === 'shadow') return compared(scene, message, 'inconclusive')
     return plan.onInconclusive === 'rollback' ? restore(scene, message) : hold(scene, 'inconclusive', message)
   }
   return { is: 'wait', seconds: plan.judge.lookSeconds, why: ruling.message, judge: ruling.judged }

@@ -38,8 +38,12 @@ export function cleaning(scene: Scene, phase: Extract<Phase, { readonly is: 'Cle
   }
   if (state.operation === 'rollback')
     return halt(state, seen, 'target-not-ready', phase.because.map(({ is }) => is).join('; '))
-  const because = phase.because
-  return moveTo(scene, { is: 'RolledBack', because, since: seen.now }, 'all is as it was before')
+  const { because, verdict } = phase
+  const next: Phase =
+    verdict === undefined
+      ? { is: 'RolledBack', because, since: seen.now }
+      : { is: 'Succeeded', because, since: seen.now, verdict }
+  return moveTo(scene, next, 'all is as it was before')
 }
 
 function takeBack(scene: Scene, phase: Extract<Phase, { readonly is: 'Restoring' }>): Action {

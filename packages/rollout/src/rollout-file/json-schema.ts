@@ -25,7 +25,11 @@ const ref = {
 const parts = {
   name: { ...name, maxLength: 40 },
   namespace: name,
-  strategy: { enum: ['canary', 'blue-green'] },
+  strategy: { enum: ['canary', 'blue-green', 'shadow'] },
+  'shadow-safe': {
+    const: true,
+    description: 'says that the candidate may do a request a second time: a copy of a write is a write',
+  },
   target: closed({ deployment: name, container: name, service: name }, [
     'deployment',
     'container',

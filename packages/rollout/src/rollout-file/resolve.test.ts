@@ -108,6 +108,12 @@ test('blue-green moves the selector at once and is judged after it', () => {
   expect(plan.steps).toEqual([{ weight: 100, minBakeSeconds: 600, maxBakeSeconds: 4800 }])
 })
 
+test('a shadow gets copies of some requests, next of all', () => {
+  const file: RolloutFile = { ...canary, strategy: 'shadow', 'shadow-safe': true }
+  expect(validate(file)).toBe(true)
+  expect(resolve(file).steps.map(({ weight }) => weight)).toEqual([10, 100])
+})
+
 describe('asked wrongly, told at its place:', () => {
   test.each<[string, RolloutFile, readonly string[], RegExp]>([
     [
@@ -115,6 +121,24 @@ describe('asked wrongly, told at its place:', () => {
       { ...canary, route: { provider: 'service', name: 'x' } },
       [],
       /#\/route\/provider: strategy canary with the provider service; wanted: service with blue-green; or canary with gateway-api or istio/,
+    ],
+    [
+      'a shadow that may do harm',
+      { ...canary, strategy: 'shadow' },
+      [],
+      /#\/strategy: a shadow without "shadow-safe: true"/,
+    ],
+    [
+      'a shadow by a Service',
+      { ...canary, strategy: 'shadow', 'shadow-safe': true, route: { provider: 'service', name: 'x' } },
+      [],
+      /strategy shadow with the provider service; wanted: service with blue-green; or shadow with gateway-api or istio/,
+    ],
+    [
+      'a shadow that ends without time',
+      { ...canary, strategy: 'shadow', 'shadow-safe': true },
+      ['50%:1m', '100%'],
+      /a step of a shadow has no time/,
     ],
     [
       'a route without its rule',

@@ -28,6 +28,7 @@ export function resolvePlan(
   placeOf: PlaceOf,
   digest: (text: string) => string,
 ): Plan {
+  refuseUnsafe(file, placeOf)
   const texts = file.steps ?? usualSteps[file.strategy]
   const rest = {
     name: file.name,
@@ -52,7 +53,22 @@ export function resolvePlan(
   }
 }
 
-const usualSteps = { canary: ['5%:5m', '25%:10m', '50%:10m'], 'blue-green': ['100%:10m'] } as const
+const usualSteps = {
+  canary: ['5%:5m', '25%:10m', '50%:10m'],
+  'blue-green': ['100%:10m'],
+  shadow: ['10%:5m', '100%:10m'],
+} as const
+
+/** Copies of requests do what requests do: only who knows the model can say that this is harmless. */
+function refuseUnsafe(file: RolloutFile, placeOf: PlaceOf): void {
+  if (file.strategy !== 'shadow' || file['shadow-safe'] === true) return
+  throw new Misuse({
+    is: 'a shadow without "shadow-safe: true"',
+    wanted: 'the word that a request may be done twice',
+    todo: 'see that the candidate writes nothing that the stable release writes too, then add shadow-safe: true',
+    place: placeOf(['strategy']),
+  })
+}
 
 function judgeOf({ judge, strategy }: RolloutFile, placeOf: PlaceOf): JudgeSettings {
   const { errors, prometheus, alpha } = judge

@@ -1,9 +1,12 @@
+import type { Strategy } from '../plan.ts'
+
 /** The rollout file as it is written, once it has held against its schema. */
 export interface RolloutFile {
   readonly rollout: 1
   readonly name: string
   readonly namespace: string
-  readonly strategy: 'canary' | 'blue-green'
+  readonly strategy: Strategy
+  readonly 'shadow-safe'?: boolean
   readonly target: { readonly deployment: string; readonly container: string; readonly service: string }
   readonly route: {
     readonly provider: 'gateway-api' | 'istio' | 'service'

@@ -23,7 +23,20 @@ export function readSteps(
       place: placeOf(fallen),
     })
   }
-  return strategy === 'canary' ? canarySteps(steps, placeOf) : blueGreenSteps(steps, placeOf)
+  if (strategy === 'canary') return canarySteps(steps, placeOf)
+  return strategy === 'shadow' ? shadowSteps(steps, placeOf) : blueGreenSteps(steps, placeOf)
+}
+
+/** A shadow's last step may be a copy of every request; each has to be judged. */
+function shadowSteps(steps: readonly Step[], placeOf: (index: number) => Place): readonly Step[] {
+  const idle = steps.findIndex(({ minBakeSeconds }) => minBakeSeconds === 0)
+  if (idle < 0) return steps
+  throw new Misuse({
+    is: 'a step of a shadow has no time',
+    wanted: 'a step that is judged, such as 100%:10m',
+    todo: 'nothing is promoted after it: give it a time, or take it away',
+    place: placeOf(idle),
+  })
 }
 
 /** A canary's steps are the ones below 100 %; the last, 100 %, follows by itself. */

@@ -2,7 +2,7 @@
 import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["rollout","name","namespace","strategy","target","route","judge"],"properties":{"rollout":{"$ref":"#/$defs/part-0"},"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"target":{"$ref":"#/$defs/part-4"},"route":{"$ref":"#/$defs/part-5"},"steps":{"$ref":"#/$defs/part-8"},"judge":{"$ref":"#/$defs/part-9"},"waits":{"$ref":"#/$defs/part-17"},"deadline":{"$ref":"#/$defs/part-11"},"on-deadline":{"$ref":"#/$defs/part-18"},"on-inconclusive":{"$ref":"#/$defs/part-19"},"keep-previous-for":{"$ref":"#/$defs/part-11"},"guard":{"$ref":"#/$defs/part-20"},"environments":{"$ref":"#/$defs/part-23"}},"$defs":{"part-0":{"const":1},"part-1":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"part-2":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"part-3":{"enum":["canary","blue-green"]},"part-4":{"type":"object","additionalProperties":false,"required":["deployment","container","service"],"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-5":{"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"$ref":"#/$defs/part-6"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-7"}}},"part-6":{"enum":["gateway-api","istio","service"]},"part-7":{"type":"string","minLength":1,"maxLength":253},"part-8":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}},"part-9":{"type":"object","additionalProperties":false,"required":["prometheus","errors"],"properties":{"prometheus":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-10"},"telemetry-lag":{"$ref":"#/$defs/part-11"},"look-every":{"$ref":"#/$defs/part-11"}}},"arms":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-12"}}},"errors":{"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-13"},"pass-below":{"$ref":"#/$defs/part-13"}}},"margin":{"$ref":"#/$defs/part-14"},"min-requests":{"$ref":"#/$defs/part-15"},"alpha":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-13"},"pass":{"$ref":"#/$defs/part-13"}}},"dispersion":{"$ref":"#/$defs/part-16"}}},"part-10":{"type":"string","pattern":"^https?://"},"part-11":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$"},"part-12":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"part-13":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-14":{"type":"number","exclusiveMinimum":1,"maximum":100},"part-15":{"type":"integer","minimum":1,"maximum":1000000000},"part-16":{"type":"number","minimum":1,"maximum":1000},"part-17":{"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-11"},"accept":{"$ref":"#/$defs/part-11"},"ready":{"$ref":"#/$defs/part-11"},"drain":{"$ref":"#/$defs/part-11"},"poll":{"$ref":"#/$defs/part-11"}}},"part-18":{"enum":["rollback","hold"]},"part-19":{"enum":["hold","rollback"]},"part-20":{"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-21"}}},"part-21":{"anyOf":[{"$ref":"#/$defs/part-22"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-22"}}]},"part-22":{"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255},"part-23":{"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"target":{"$ref":"#/$defs/part-24"},"route":{"$ref":"#/$defs/part-25"},"steps":{"$ref":"#/$defs/part-8"},"judge":{"$ref":"#/$defs/part-26"},"waits":{"$ref":"#/$defs/part-27"},"deadline":{"$ref":"#/$defs/part-11"},"on-deadline":{"$ref":"#/$defs/part-18"},"on-inconclusive":{"$ref":"#/$defs/part-19"},"keep-previous-for":{"$ref":"#/$defs/part-11"},"guard":{"$ref":"#/$defs/part-28"}}}},"part-24":{"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-25":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-6"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-7"}}},"part-26":{"type":"object","additionalProperties":false,"properties":{"prometheus":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-10"},"telemetry-lag":{"$ref":"#/$defs/part-11"},"look-every":{"$ref":"#/$defs/part-11"}}},"arms":{"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-12"}}},"errors":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-13"},"pass-below":{"$ref":"#/$defs/part-13"}}},"margin":{"$ref":"#/$defs/part-14"},"min-requests":{"$ref":"#/$defs/part-15"},"alpha":{"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-13"},"pass":{"$ref":"#/$defs/part-13"}}},"dispersion":{"$ref":"#/$defs/part-16"}}},"part-27":{"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-11"},"accept":{"$ref":"#/$defs/part-11"},"ready":{"$ref":"#/$defs/part-11"},"drain":{"$ref":"#/$defs/part-11"},"poll":{"$ref":"#/$defs/part-11"}}},"part-28":{"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-21"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["rollout","name","namespace","strategy","target","route","judge"],"properties":{"rollout":{"$ref":"#/$defs/part-0"},"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-5"},"route":{"$ref":"#/$defs/part-6"},"steps":{"$ref":"#/$defs/part-9"},"judge":{"$ref":"#/$defs/part-10"},"waits":{"$ref":"#/$defs/part-18"},"deadline":{"$ref":"#/$defs/part-12"},"on-deadline":{"$ref":"#/$defs/part-19"},"on-inconclusive":{"$ref":"#/$defs/part-20"},"keep-previous-for":{"$ref":"#/$defs/part-12"},"guard":{"$ref":"#/$defs/part-21"},"environments":{"$ref":"#/$defs/part-24"}},"$defs":{"part-0":{"const":1},"part-1":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"part-2":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"part-3":{"enum":["canary","blue-green","shadow"]},"part-4":{"const":true},"part-5":{"type":"object","additionalProperties":false,"required":["deployment","container","service"],"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-6":{"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"}}},"part-7":{"enum":["gateway-api","istio","service"]},"part-8":{"type":"string","minLength":1,"maxLength":253},"part-9":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}},"part-10":{"type":"object","additionalProperties":false,"required":["prometheus","errors"],"properties":{"prometheus":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-11"},"telemetry-lag":{"$ref":"#/$defs/part-12"},"look-every":{"$ref":"#/$defs/part-12"}}},"arms":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-13"}}},"errors":{"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-14"},"pass-below":{"$ref":"#/$defs/part-14"}}},"margin":{"$ref":"#/$defs/part-15"},"min-requests":{"$ref":"#/$defs/part-16"},"alpha":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-14"},"pass":{"$ref":"#/$defs/part-14"}}},"dispersion":{"$ref":"#/$defs/part-17"}}},"part-11":{"type":"string","pattern":"^https?://"},"part-12":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$"},"part-13":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"part-14":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-15":{"type":"number","exclusiveMinimum":1,"maximum":100},"part-16":{"type":"integer","minimum":1,"maximum":1000000000},"part-17":{"type":"number","minimum":1,"maximum":1000},"part-18":{"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-12"},"accept":{"$ref":"#/$defs/part-12"},"ready":{"$ref":"#/$defs/part-12"},"drain":{"$ref":"#/$defs/part-12"},"poll":{"$ref":"#/$defs/part-12"}}},"part-19":{"enum":["rollback","hold"]},"part-20":{"enum":["hold","rollback"]},"part-21":{"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-22"}}},"part-22":{"anyOf":[{"$ref":"#/$defs/part-23"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-23"}}]},"part-23":{"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255},"part-24":{"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-25"},"route":{"$ref":"#/$defs/part-26"},"steps":{"$ref":"#/$defs/part-9"},"judge":{"$ref":"#/$defs/part-27"},"waits":{"$ref":"#/$defs/part-28"},"deadline":{"$ref":"#/$defs/part-12"},"on-deadline":{"$ref":"#/$defs/part-19"},"on-inconclusive":{"$ref":"#/$defs/part-20"},"keep-previous-for":{"$ref":"#/$defs/part-12"},"guard":{"$ref":"#/$defs/part-29"}}}},"part-25":{"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-26":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"}}},"part-27":{"type":"object","additionalProperties":false,"properties":{"prometheus":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-11"},"telemetry-lag":{"$ref":"#/$defs/part-12"},"look-every":{"$ref":"#/$defs/part-12"}}},"arms":{"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-13"}}},"errors":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-14"},"pass-below":{"$ref":"#/$defs/part-14"}}},"margin":{"$ref":"#/$defs/part-15"},"min-requests":{"$ref":"#/$defs/part-16"},"alpha":{"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-14"},"pass":{"$ref":"#/$defs/part-14"}}},"dispersion":{"$ref":"#/$defs/part-17"}}},"part-28":{"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-12"},"accept":{"$ref":"#/$defs/part-12"},"ready":{"$ref":"#/$defs/part-12"},"drain":{"$ref":"#/$defs/part-12"},"poll":{"$ref":"#/$defs/part-12"}}},"part-29":{"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-22"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -61,12 +61,12 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"enum":["canary","blue-green"]};
+const schema23 = {"enum":["canary","blue-green","shadow"]};
 
 function validate59(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((data === "canary") || (data === "blue-green"))){
+if(!(((data === "canary") || (data === "blue-green")) || (data === "shadow"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
@@ -74,9 +74,22 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"required":["deployment","container","service"],"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}};
+const schema24 = {"const":true};
 
 function validate61(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(true !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}]);
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+const schema25 = {"type":"object","additionalProperties":false,"required":["deployment","container","service"],"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}};
+
+function validate63(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -121,27 +134,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"$ref":"#/$defs/part-6"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-7"}}};
-const schema26 = {"enum":["gateway-api","istio","service"]};
+const schema26 = {"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"}}};
+const schema27 = {"enum":["gateway-api","istio","service"]};
 
-function validate67(data, {instancePath=""}={}){
+function validate69(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "gateway-api") || (data === "istio")) || (data === "service"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"string","minLength":1,"maxLength":253};
+const schema28 = {"type":"string","minLength":1,"maxLength":253};
 
-function validate70(data, {instancePath=""}={}){
+function validate72(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -158,12 +171,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath=""}={}){
+function validate68(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -182,8 +195,8 @@ errors++;
 }
 }
 if(data.provider !== undefined){
-if(!(validate67(data.provider, {instancePath:instancePath+"/provider"}))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate69(data.provider, {instancePath:instancePath+"/provider"}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -194,8 +207,8 @@ errors = vErrors.length;
 }
 }
 if(data.rule !== undefined){
-if(!(validate70(data.rule, {instancePath:instancePath+"/rule"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.rule, {instancePath:instancePath+"/rule"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -204,13 +217,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate66.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}};
+const schema29 = {"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}};
 
-function validate73(data, {instancePath=""}={}){
+function validate75(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -234,15 +247,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","additionalProperties":false,"required":["prometheus","errors"],"properties":{"prometheus":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-10"},"telemetry-lag":{"$ref":"#/$defs/part-11"},"look-every":{"$ref":"#/$defs/part-11"}}},"arms":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-12"}}},"errors":{"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-13"},"pass-below":{"$ref":"#/$defs/part-13"}}},"margin":{"$ref":"#/$defs/part-14"},"min-requests":{"$ref":"#/$defs/part-15"},"alpha":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-13"},"pass":{"$ref":"#/$defs/part-13"}}},"dispersion":{"$ref":"#/$defs/part-16"}}};
-const schema30 = {"type":"string","pattern":"^https?://"};
+const schema30 = {"type":"object","additionalProperties":false,"required":["prometheus","errors"],"properties":{"prometheus":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-11"},"telemetry-lag":{"$ref":"#/$defs/part-12"},"look-every":{"$ref":"#/$defs/part-12"}}},"arms":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-13"}}},"errors":{"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-14"},"pass-below":{"$ref":"#/$defs/part-14"}}},"margin":{"$ref":"#/$defs/part-15"},"min-requests":{"$ref":"#/$defs/part-16"},"alpha":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-14"},"pass":{"$ref":"#/$defs/part-14"}}},"dispersion":{"$ref":"#/$defs/part-17"}}};
+const schema31 = {"type":"string","pattern":"^https?://"};
 const pattern5 = new RegExp("^https?://", "u");
 
-function validate76(data, {instancePath=""}={}){
+function validate78(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -255,14 +268,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"string","pattern":"^[0-9]{1,9}[smhd]$"};
+const schema32 = {"type":"string","pattern":"^[0-9]{1,9}[smhd]$"};
 const pattern6 = new RegExp("^[0-9]{1,9}[smhd]$", "u");
 
-function validate78(data, {instancePath=""}={}){
+function validate80(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -275,14 +288,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"};
+const schema33 = {"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"};
 const pattern7 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
 
-function validate81(data, {instancePath=""}={}){
+function validate83(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -295,13 +308,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema34 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
 
-function validate83(data, {instancePath=""}={}){
+function validate85(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -318,13 +331,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"number","exclusiveMinimum":1,"maximum":100};
+const schema35 = {"type":"number","exclusiveMinimum":1,"maximum":100};
 
-function validate86(data, {instancePath=""}={}){
+function validate88(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -341,13 +354,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"integer","minimum":1,"maximum":1000000000};
+const schema36 = {"type":"integer","minimum":1,"maximum":1000000000};
 
-function validate88(data, {instancePath=""}={}){
+function validate90(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -364,13 +377,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate88.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"number","minimum":1,"maximum":1000};
+const schema37 = {"type":"number","minimum":1,"maximum":1000};
 
-function validate92(data, {instancePath=""}={}){
+function validate94(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -387,12 +400,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate75(data, {instancePath=""}={}){
+function validate77(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -424,20 +437,20 @@ errors++;
 }
 }
 if(data0.url !== undefined){
-if(!(validate76(data0.url, {instancePath:instancePath+"/prometheus/url"}))){
-vErrors = joined(vErrors, validate76.errors);
+if(!(validate78(data0.url, {instancePath:instancePath+"/prometheus/url"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data0["telemetry-lag"] !== undefined){
-if(!(validate78(data0["telemetry-lag"], {instancePath:instancePath+"/prometheus/telemetry-lag"}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate80(data0["telemetry-lag"], {instancePath:instancePath+"/prometheus/telemetry-lag"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data0["look-every"] !== undefined){
-if(!(validate78(data0["look-every"], {instancePath:instancePath+"/prometheus/look-every"}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate80(data0["look-every"], {instancePath:instancePath+"/prometheus/look-every"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -461,8 +474,8 @@ errors++;
 }
 }
 if(data4.label !== undefined){
-if(!(validate81(data4.label, {instancePath:instancePath+"/arms/label"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data4.label, {instancePath:instancePath+"/arms/label"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -502,14 +515,14 @@ errors++;
 }
 }
 if(data6.ceiling !== undefined){
-if(!(validate83(data6.ceiling, {instancePath:instancePath+"/errors/ceiling"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data6.ceiling, {instancePath:instancePath+"/errors/ceiling"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data6["pass-below"] !== undefined){
-if(!(validate83(data6["pass-below"], {instancePath:instancePath+"/errors/pass-below"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data6["pass-below"], {instancePath:instancePath+"/errors/pass-below"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -520,14 +533,14 @@ errors++;
 }
 }
 if(data.margin !== undefined){
-if(!(validate86(data.margin, {instancePath:instancePath+"/margin"}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate88(data.margin, {instancePath:instancePath+"/margin"}))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-requests"] !== undefined){
-if(!(validate88(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate90(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -541,14 +554,14 @@ errors++;
 }
 }
 if(data13.fail !== undefined){
-if(!(validate83(data13.fail, {instancePath:instancePath+"/alpha/fail"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data13.fail, {instancePath:instancePath+"/alpha/fail"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data13.pass !== undefined){
-if(!(validate83(data13.pass, {instancePath:instancePath+"/alpha/pass"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data13.pass, {instancePath:instancePath+"/alpha/pass"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -559,8 +572,8 @@ errors++;
 }
 }
 if(data.dispersion !== undefined){
-if(!(validate92(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -569,13 +582,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-11"},"accept":{"$ref":"#/$defs/part-11"},"ready":{"$ref":"#/$defs/part-11"},"drain":{"$ref":"#/$defs/part-11"},"poll":{"$ref":"#/$defs/part-11"}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-12"},"accept":{"$ref":"#/$defs/part-12"},"ready":{"$ref":"#/$defs/part-12"},"drain":{"$ref":"#/$defs/part-12"},"poll":{"$ref":"#/$defs/part-12"}}};
 
-function validate95(data, {instancePath=""}={}){
+function validate97(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -586,32 +599,32 @@ errors++;
 }
 }
 if(data.settle !== undefined){
-if(!(validate78(data.settle, {instancePath:instancePath+"/settle"}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate80(data.settle, {instancePath:instancePath+"/settle"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.accept !== undefined){
-if(!(validate78(data.accept, {instancePath:instancePath+"/accept"}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate80(data.accept, {instancePath:instancePath+"/accept"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.ready !== undefined){
-if(!(validate78(data.ready, {instancePath:instancePath+"/ready"}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate80(data.ready, {instancePath:instancePath+"/ready"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.drain !== undefined){
-if(!(validate78(data.drain, {instancePath:instancePath+"/drain"}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate80(data.drain, {instancePath:instancePath+"/drain"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.poll !== undefined){
-if(!(validate78(data.poll, {instancePath:instancePath+"/poll"}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate80(data.poll, {instancePath:instancePath+"/poll"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -620,29 +633,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"enum":["rollback","hold"]};
-
-function validate103(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "rollback") || (data === "hold"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-
-const schema39 = {"enum":["hold","rollback"]};
+const schema39 = {"enum":["rollback","hold"]};
 
 function validate105(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((data === "hold") || (data === "rollback"))){
+if(!((data === "rollback") || (data === "hold"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
@@ -650,12 +650,25 @@ validate105.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-21"}}};
-const schema41 = {"anyOf":[{"$ref":"#/$defs/part-22"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-22"}}]};
-const schema42 = {"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255};
+const schema40 = {"enum":["hold","rollback"]};
+
+function validate107(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "hold") || (data === "rollback"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+
+const schema41 = {"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-22"}}};
+const schema42 = {"anyOf":[{"$ref":"#/$defs/part-23"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-23"}}]};
+const schema43 = {"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255};
 const pattern8 = new RegExp("^refs/[^*]*\\*?[^*]*$", "u");
 
-function validate110(data, {instancePath=""}={}){
+function validate112(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -672,19 +685,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, {instancePath=""}={}){
+function validate111(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate110(data, {instancePath}))){
-vErrors = joined(vErrors, validate110.errors);
+if(!(validate112(data, {instancePath}))){
+vErrors = joined(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -702,8 +715,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate110(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate110.errors);
+if(!(validate112(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -730,12 +743,12 @@ vErrors = null;
 }
 }
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath=""}={}){
+function validate110(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -750,8 +763,8 @@ errors++;
 }
 }
 if(data.ref !== undefined){
-if(!(validate109(data.ref, {instancePath:instancePath+"/ref"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate111(data.ref, {instancePath:instancePath+"/ref"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -760,15 +773,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate108.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"target":{"$ref":"#/$defs/part-24"},"route":{"$ref":"#/$defs/part-25"},"steps":{"$ref":"#/$defs/part-8"},"judge":{"$ref":"#/$defs/part-26"},"waits":{"$ref":"#/$defs/part-27"},"deadline":{"$ref":"#/$defs/part-11"},"on-deadline":{"$ref":"#/$defs/part-18"},"on-inconclusive":{"$ref":"#/$defs/part-19"},"keep-previous-for":{"$ref":"#/$defs/part-11"},"guard":{"$ref":"#/$defs/part-28"}}}};
+const schema44 = {"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-25"},"route":{"$ref":"#/$defs/part-26"},"steps":{"$ref":"#/$defs/part-9"},"judge":{"$ref":"#/$defs/part-27"},"waits":{"$ref":"#/$defs/part-28"},"deadline":{"$ref":"#/$defs/part-12"},"on-deadline":{"$ref":"#/$defs/part-19"},"on-inconclusive":{"$ref":"#/$defs/part-20"},"keep-previous-for":{"$ref":"#/$defs/part-12"},"guard":{"$ref":"#/$defs/part-29"}}}};
 const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}};
+const schema45 = {"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}};
 
-function validate119(data, {instancePath=""}={}){
+function validate122(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -801,13 +814,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate119.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-6"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-7"}}};
+const schema46 = {"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"}}};
 
-function validate124(data, {instancePath=""}={}){
+function validate127(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -818,8 +831,8 @@ errors++;
 }
 }
 if(data.provider !== undefined){
-if(!(validate67(data.provider, {instancePath:instancePath+"/provider"}))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate69(data.provider, {instancePath:instancePath+"/provider"}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -830,8 +843,8 @@ errors = vErrors.length;
 }
 }
 if(data.rule !== undefined){
-if(!(validate70(data.rule, {instancePath:instancePath+"/rule"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.rule, {instancePath:instancePath+"/rule"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -840,13 +853,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate124.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","additionalProperties":false,"properties":{"prometheus":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-10"},"telemetry-lag":{"$ref":"#/$defs/part-11"},"look-every":{"$ref":"#/$defs/part-11"}}},"arms":{"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-12"}}},"errors":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-13"},"pass-below":{"$ref":"#/$defs/part-13"}}},"margin":{"$ref":"#/$defs/part-14"},"min-requests":{"$ref":"#/$defs/part-15"},"alpha":{"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-13"},"pass":{"$ref":"#/$defs/part-13"}}},"dispersion":{"$ref":"#/$defs/part-16"}}};
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"prometheus":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-11"},"telemetry-lag":{"$ref":"#/$defs/part-12"},"look-every":{"$ref":"#/$defs/part-12"}}},"arms":{"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-13"}}},"errors":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-14"},"pass-below":{"$ref":"#/$defs/part-14"}}},"margin":{"$ref":"#/$defs/part-15"},"min-requests":{"$ref":"#/$defs/part-16"},"alpha":{"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-14"},"pass":{"$ref":"#/$defs/part-14"}}},"dispersion":{"$ref":"#/$defs/part-17"}}};
 
-function validate130(data, {instancePath=""}={}){
+function validate133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -866,20 +879,20 @@ errors++;
 }
 }
 if(data0.url !== undefined){
-if(!(validate76(data0.url, {instancePath:instancePath+"/prometheus/url"}))){
-vErrors = joined(vErrors, validate76.errors);
+if(!(validate78(data0.url, {instancePath:instancePath+"/prometheus/url"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data0["telemetry-lag"] !== undefined){
-if(!(validate78(data0["telemetry-lag"], {instancePath:instancePath+"/prometheus/telemetry-lag"}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate80(data0["telemetry-lag"], {instancePath:instancePath+"/prometheus/telemetry-lag"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data0["look-every"] !== undefined){
-if(!(validate78(data0["look-every"], {instancePath:instancePath+"/prometheus/look-every"}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate80(data0["look-every"], {instancePath:instancePath+"/prometheus/look-every"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -899,8 +912,8 @@ errors++;
 }
 }
 if(data4.label !== undefined){
-if(!(validate81(data4.label, {instancePath:instancePath+"/arms/label"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data4.label, {instancePath:instancePath+"/arms/label"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -932,14 +945,14 @@ errors++;
 }
 }
 if(data6.ceiling !== undefined){
-if(!(validate83(data6.ceiling, {instancePath:instancePath+"/errors/ceiling"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data6.ceiling, {instancePath:instancePath+"/errors/ceiling"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data6["pass-below"] !== undefined){
-if(!(validate83(data6["pass-below"], {instancePath:instancePath+"/errors/pass-below"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data6["pass-below"], {instancePath:instancePath+"/errors/pass-below"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -950,14 +963,14 @@ errors++;
 }
 }
 if(data.margin !== undefined){
-if(!(validate86(data.margin, {instancePath:instancePath+"/margin"}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate88(data.margin, {instancePath:instancePath+"/margin"}))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-requests"] !== undefined){
-if(!(validate88(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate90(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -971,14 +984,14 @@ errors++;
 }
 }
 if(data13.fail !== undefined){
-if(!(validate83(data13.fail, {instancePath:instancePath+"/alpha/fail"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data13.fail, {instancePath:instancePath+"/alpha/fail"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data13.pass !== undefined){
-if(!(validate83(data13.pass, {instancePath:instancePath+"/alpha/pass"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data13.pass, {instancePath:instancePath+"/alpha/pass"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -989,8 +1002,8 @@ errors++;
 }
 }
 if(data.dispersion !== undefined){
-if(!(validate92(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -999,13 +1012,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate130.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-11"},"accept":{"$ref":"#/$defs/part-11"},"ready":{"$ref":"#/$defs/part-11"},"drain":{"$ref":"#/$defs/part-11"},"poll":{"$ref":"#/$defs/part-11"}}};
+const schema48 = {"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-12"},"accept":{"$ref":"#/$defs/part-12"},"ready":{"$ref":"#/$defs/part-12"},"drain":{"$ref":"#/$defs/part-12"},"poll":{"$ref":"#/$defs/part-12"}}};
 
-function validate143(data, {instancePath=""}={}){
+function validate146(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1016,32 +1029,32 @@ errors++;
 }
 }
 if(data.settle !== undefined){
-if(!(validate78(data.settle, {instancePath:instancePath+"/settle"}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate80(data.settle, {instancePath:instancePath+"/settle"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.accept !== undefined){
-if(!(validate78(data.accept, {instancePath:instancePath+"/accept"}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate80(data.accept, {instancePath:instancePath+"/accept"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.ready !== undefined){
-if(!(validate78(data.ready, {instancePath:instancePath+"/ready"}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate80(data.ready, {instancePath:instancePath+"/ready"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.drain !== undefined){
-if(!(validate78(data.drain, {instancePath:instancePath+"/drain"}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate80(data.drain, {instancePath:instancePath+"/drain"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.poll !== undefined){
-if(!(validate78(data.poll, {instancePath:instancePath+"/poll"}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate80(data.poll, {instancePath:instancePath+"/poll"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -1050,13 +1063,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate143.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-21"}}};
+const schema49 = {"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-22"}}};
 
-function validate154(data, {instancePath=""}={}){
+function validate157(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1067,8 +1080,8 @@ errors++;
 }
 }
 if(data.ref !== undefined){
-if(!(validate109(data.ref, {instancePath:instancePath+"/ref"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate111(data.ref, {instancePath:instancePath+"/ref"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -1077,12 +1090,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate154.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath=""}={}){
+function validate117(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1108,7 +1121,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key2 in data0){
-if(!(func1.call(schema43.additionalProperties.properties, key2))){
+if(!(func1.call(schema44.additionalProperties.properties, key2))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -1131,63 +1144,69 @@ vErrors = joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
+if(data0["shadow-safe"] !== undefined){
+if(!(validate61(data0["shadow-safe"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/shadow-safe"}))){
+vErrors = joined(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
 if(data0.target !== undefined){
-if(!(validate119(data0.target, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/target"}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate122(data0.target, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/target"}))){
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data0.route !== undefined){
-if(!(validate124(data0.route, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/route"}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate127(data0.route, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/route"}))){
+vErrors = joined(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data0.steps !== undefined){
-if(!(validate73(data0.steps, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps"}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate75(data0.steps, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps"}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data0.judge !== undefined){
-if(!(validate130(data0.judge, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judge"}))){
-vErrors = joined(vErrors, validate130.errors);
+if(!(validate133(data0.judge, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judge"}))){
+vErrors = joined(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data0.waits !== undefined){
-if(!(validate143(data0.waits, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/waits"}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate146(data0.waits, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/waits"}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data0.deadline !== undefined){
-if(!(validate78(data0.deadline, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deadline"}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate80(data0.deadline, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deadline"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data0["on-deadline"] !== undefined){
-if(!(validate103(data0["on-deadline"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-deadline"}))){
-vErrors = joined(vErrors, validate103.errors);
-errors = vErrors.length;
-}
-}
-if(data0["on-inconclusive"] !== undefined){
-if(!(validate105(data0["on-inconclusive"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-inconclusive"}))){
+if(!(validate105(data0["on-deadline"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-deadline"}))){
 vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
+if(data0["on-inconclusive"] !== undefined){
+if(!(validate107(data0["on-inconclusive"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-inconclusive"}))){
+vErrors = joined(vErrors, validate107.errors);
+errors = vErrors.length;
+}
+}
 if(data0["keep-previous-for"] !== undefined){
-if(!(validate78(data0["keep-previous-for"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep-previous-for"}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate80(data0["keep-previous-for"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep-previous-for"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data0.guard !== undefined){
-if(!(validate154(data0.guard, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/guard"}))){
-vErrors = joined(vErrors, validate154.errors);
+if(!(validate157(data0.guard, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/guard"}))){
+vErrors = joined(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -1202,7 +1221,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate115.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
@@ -1269,69 +1288,75 @@ vErrors = joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
-if(data.target !== undefined){
-if(!(validate61(data.target, {instancePath:instancePath+"/target"}))){
+if(data["shadow-safe"] !== undefined){
+if(!(validate61(data["shadow-safe"], {instancePath:instancePath+"/shadow-safe"}))){
 vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
+if(data.target !== undefined){
+if(!(validate63(data.target, {instancePath:instancePath+"/target"}))){
+vErrors = joined(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
 if(data.route !== undefined){
-if(!(validate66(data.route, {instancePath:instancePath+"/route"}))){
-vErrors = joined(vErrors, validate66.errors);
+if(!(validate68(data.route, {instancePath:instancePath+"/route"}))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.steps !== undefined){
-if(!(validate73(data.steps, {instancePath:instancePath+"/steps"}))){
-vErrors = joined(vErrors, validate73.errors);
-errors = vErrors.length;
-}
-}
-if(data.judge !== undefined){
-if(!(validate75(data.judge, {instancePath:instancePath+"/judge"}))){
+if(!(validate75(data.steps, {instancePath:instancePath+"/steps"}))){
 vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
+if(data.judge !== undefined){
+if(!(validate77(data.judge, {instancePath:instancePath+"/judge"}))){
+vErrors = joined(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+}
 if(data.waits !== undefined){
-if(!(validate95(data.waits, {instancePath:instancePath+"/waits"}))){
-vErrors = joined(vErrors, validate95.errors);
+if(!(validate97(data.waits, {instancePath:instancePath+"/waits"}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
-if(!(validate78(data.deadline, {instancePath:instancePath+"/deadline"}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate80(data.deadline, {instancePath:instancePath+"/deadline"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data["on-deadline"] !== undefined){
-if(!(validate103(data["on-deadline"], {instancePath:instancePath+"/on-deadline"}))){
-vErrors = joined(vErrors, validate103.errors);
-errors = vErrors.length;
-}
-}
-if(data["on-inconclusive"] !== undefined){
-if(!(validate105(data["on-inconclusive"], {instancePath:instancePath+"/on-inconclusive"}))){
+if(!(validate105(data["on-deadline"], {instancePath:instancePath+"/on-deadline"}))){
 vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
+if(data["on-inconclusive"] !== undefined){
+if(!(validate107(data["on-inconclusive"], {instancePath:instancePath+"/on-inconclusive"}))){
+vErrors = joined(vErrors, validate107.errors);
+errors = vErrors.length;
+}
+}
 if(data["keep-previous-for"] !== undefined){
-if(!(validate78(data["keep-previous-for"], {instancePath:instancePath+"/keep-previous-for"}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate80(data["keep-previous-for"], {instancePath:instancePath+"/keep-previous-for"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.guard !== undefined){
-if(!(validate108(data.guard, {instancePath:instancePath+"/guard"}))){
-vErrors = joined(vErrors, validate108.errors);
+if(!(validate110(data.guard, {instancePath:instancePath+"/guard"}))){
+vErrors = joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.environments !== undefined){
-if(!(validate115(data.environments, {instancePath:instancePath+"/environments"}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate117(data.environments, {instancePath:instancePath+"/environments"}))){
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }

@@ -6,11 +6,18 @@ import { model, routes } from '../../rollout.twin.ts'
 import type { Manifest } from '../cluster.ts'
 import { trafficOf, traffics } from './catalogue.ts'
 import { gatewayApi } from './gateway-api.ts'
+import { gatewayApiMirror } from './gateway-api-mirror.ts'
 import { istio } from './istio.ts'
+import { istioMirror } from './istio-mirror.ts'
 import { service } from './service.ts'
 import { moved, slots, trafficSuite } from './traffic.suite.ts'
 
-const [, serviceManifest, routeManifest, virtualManifest] = model()
+const found = (kind: Manifest['kind']) => model().find((manifest) => manifest.kind === kind)
+const [serviceManifest, routeManifest, virtualManifest] = [
+  found('Service'),
+  found('HTTPRoute'),
+  found('VirtualService'),
+]
 const byName: Route = { provider: 'gateway-api', name: 'fraud', rule: 'predict' }
 const bySelector: Route = { provider: 'service', name: 'fraud' }
 
@@ -40,20 +47,13 @@ const said = (change: Record<string, Json> = {}, type = 'Accepted'): Json => ({
   ...change,
 })
 
+const weights = [0, 1, 10, 50, 99, 100]
 if (routeManifest !== undefined)
-  trafficSuite({
-    traffic: gatewayApi,
-    route: byName,
-    manifest: routeManifest,
-    weights: [0, 1, 10, 50, 99, 100],
-  })
+  for (const traffic of [gatewayApi, gatewayApiMirror])
+    trafficSuite({ traffic, route: byName, manifest: routeManifest, weights })
 if (virtualManifest !== undefined)
-  trafficSuite({
-    traffic: istio,
-    route: routes.istio,
-    manifest: virtualManifest,
-    weights: [0, 1, 10, 50, 99, 100],
-  })
+  for (const traffic of [istio, istioMirror])
+    trafficSuite({ traffic, route: routes.istio, manifest: virtualManifest, weights })
 if (serviceManifest !== undefined)
   trafficSuite({ traffic: service, route: bySelector, manifest: serviceManifest, weights: [0, 100] })
 
@@ -65,6 +65,7 @@ test('every provider in the folder is in the catalogue, and found by its name', 
     .filter((name) => !special.includes(name))
   expect(traffics.map(({ name }) => name)).toEqual(expect.arrayContaining(files))
   expect(trafficOf({ route: byName, strategy: 'canary' })).toBe(gatewayApi)
+  expect(trafficOf({ route: byName, strategy: 'shadow' })).toBe(gatewayApiMirror)
   expect(trafficOf({ route: bySelector, strategy: 'blue-green' })).toBe(service)
   expect(() => trafficOf({ route: bySelector, strategy: 'canary' })).toThrow('service does not offer canary')
 })

@@ -1,11 +1,19 @@
 import type { Plan } from '@ml-actions/rollout/plan'
 import { gatewayApi } from './gateway-api.ts'
+import { gatewayApiMirror } from './gateway-api-mirror.ts'
 import { istio } from './istio.ts'
+import { istioMirror } from './istio-mirror.ts'
 import { service } from './service.ts'
 import type { Traffic } from './traffic.ts'
 
 /** Every way to move traffic. */
-export const traffics = [gatewayApi, istio, service] as const satisfies readonly Traffic[]
+export const traffics = [
+  gatewayApi,
+  gatewayApiMirror,
+  istio,
+  istioMirror,
+  service,
+] satisfies readonly Traffic[]
 
 /** Gives the way of a plan, which was resolved from a file: others than these are refused there. */
 export function trafficOf({ route, strategy }: Pick<Plan, 'route' | 'strategy'>): Traffic {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { at, type Json } from '../../json.ts'
 import { percent, type Route, type Weight } from '../../plan.ts'
 import type { Slot } from '../../state.ts'
-import type { Manifest } from '../cluster.ts'
+import type { JsonPatch, Manifest } from '../cluster.ts'
 import { applyPatch } from '../twin/json-patch.ts'
 import type { Slots, Traffic } from './traffic.ts'
 
@@ -57,12 +58,25 @@ export function trafficSuite({ traffic, route, manifest, weights }: Example): vo
       )
     })
 
-    test('swapped slots see the rest of the weight', () => {
-      const swapped = { stable: slots.candidate, candidate: slots.stable }
+    test('nothing but the fields that it points to is changed', () => {
       fc.assert(
         fc.property(weight, (one) => {
           const object = moved(traffic, { object: manifest, route, weight: one })
-          expect(traffic.weightIn(object, route, swapped)).toEqual({ is: 'weight', weight: 100 - one })
+          const without = (whole: Manifest) =>
+            traffic.fields(manifest, route).reduce<Json>((rest, path) => emptied(rest, path), whole)
+          expect(without(object)).toEqual(without(manifest))
+        }),
+      )
+    })
+
+    test('swapped slots see the rest of the weight, and a mirror is not theirs', () => {
+      const swapped = { stable: slots.candidate, candidate: slots.stable }
+      const mirrors = traffic.offers.includes('shadow')
+      fc.assert(
+        fc.property(weight, (one) => {
+          const object = moved(traffic, { object: manifest, route, weight: one })
+          const rest = mirrors ? { is: 'foreign' } : { is: 'weight', weight: 100 - one }
+          expect(traffic.weightIn(object, route, swapped)).toMatchObject(rest)
         }),
       )
     })
@@ -91,13 +105,21 @@ export function moved(
   { object, route, weight }: { readonly object: Manifest; readonly route: Route; readonly weight: Weight },
 ): Manifest {
   const changes = traffic.change(object, route, slots, weight)
-  const patch = changes.flatMap(({ path, pre, post }) => [
-    { op: 'test' as const, path, value: pre ?? null },
-    { op: 'replace' as const, path, value: post ?? null },
-  ])
+  const patch = changes.flatMap(({ path, pre, post }): JsonPatch => {
+    if (pre === undefined) return [{ op: 'add', path, value: post ?? null }]
+    const test = { op: 'test', path, value: pre } as const
+    return [test, post === undefined ? { op: 'remove', path } : { op: 'replace', path, value: post }]
+  })
   const done = applyPatch(object, patch)
   if (done.is === 'refused') throw new TypeError(done.message)
   return done.value as Manifest
+}
+
+/** Gives an object without one of its fields. */
+function emptied(object: Json, path: string): Json {
+  if (at(object, path) === undefined) return object
+  const done = applyPatch(object, [{ op: 'remove', path }])
+  return done.is === 'refused' ? object : done.value
 }
 
 function slot(letter: 'a' | 'b', name: string): Slot {

@@ -19,6 +19,8 @@ export interface Traffic {
    * the write that sends it traffic may answer errors until it has found its pods (gateway-api#1870).
    */
   readonly attaches: boolean
+  /** A feature of the Gateway API that the class of each gateway must say that it has; none where there is no key. */
+  readonly feature?: string
   /** Reads the candidate's weight. */
   weightIn(manifest: Manifest, route: Route, arms: Slots): SeenWeight
   /**
