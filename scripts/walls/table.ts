@@ -41,6 +41,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ours: ['dataset', 'verdict', 'stats'],
     theirs: ['@kubernetes/client-node', 'ajv'],
     edges: [
+      'digest.ts',
       'kubernetes/client.ts',
       'kubernetes/credentials.ts',
       'kubernetes/serve-twin.ts',

@@ -105,7 +105,9 @@ async function drive({ api, pods, gateway, sent }: Driven): Promise<void> {
   api.request({ method: 'LIST', kind: 'Pod', labels: {} })
   pods.keep(
     new Map(
-      api.store.list('Pod').map((pod) => [pod.metadata.name, String(at(pod, '/spec/containers/0/image'))]),
+      api.store
+        .list('Pod')
+        .map((pod) => [pod.metadata.name, api.store.tagged(String(at(pod, '/spec/containers/0/image')))]),
     ),
   )
   const backends = backendsNow(api, pods)

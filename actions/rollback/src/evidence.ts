@@ -23,7 +23,7 @@ export interface Evidence {
   readonly announce: { readonly notify: string; readonly 'notify-key': string }
 }
 
-/** What came of it, or, of mode plan, what would. */
+/** What came of it, or, of a dry run, what would. */
 export type Found = RolledBack | { readonly is: 'planned'; readonly foresight: Foresight }
 
 /** Gives the state that something was found with. */

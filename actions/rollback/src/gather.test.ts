@@ -27,12 +27,13 @@ const wishes: Wishes = {
   rollout: 'rollout.yml',
   to: 'previous-good',
   reason: '',
-  mode: 'run',
+  'dry-run': false,
+  force: false,
   kubeconfig: '',
   context: '',
   notify: '',
   'notify-key': '',
-  'time-budget': 86_400,
+  timeout: 86_400,
 }
 
 interface Given {
@@ -171,7 +172,9 @@ describe('a release on record', () => {
     expect(Number(outputs['seconds-to-safe'])).toBeGreaterThan(30)
     expect(outputs).toMatchObject({ phase: 'RolledBack', 'from-release': '3', 'to-release': '1' })
     const [serving] = weights(twin).find(([, weight]) => weight !== 0) ?? []
-    expect(at(twin.peek('Deployment', String(serving)), '/spec/template/spec/containers/0/image')).toBe(image)
+    const made = at(twin.peek('Deployment', String(serving)), '/spec/template/spec/containers/0/image')
+    expect(String(made)).toMatch(/^registry\.example\/fraud@sha256:[0-9a-f]{64}$/)
+    expect(twin.api.store.tagged(String(made))).toBe(image)
   })
 })
 
@@ -191,9 +194,9 @@ describe('nothing is written', () => {
     expect(writes).toEqual([])
   })
 
-  test.each(['run', 'plan'] as const)('in mode %s when no rollout is on record', async (mode) => {
+  test.each([false, true])('when no rollout is on record, in a dry run: %s', async (dry) => {
     const twin = twinWithModel()
-    const { verdict, writes } = await press(twin, { mode })
+    const { verdict, writes } = await press(twin, { 'dry-run': dry })
     expect(verdict).toMatchObject({ outcome: 'fail' })
     expect(verdict.headline).toContain('no rollout fraud is on record')
     expect(writes).toEqual([])
@@ -203,7 +206,7 @@ describe('nothing is written', () => {
     const twin = twinWithModel()
     await deployed(twin, 2)
     await deployed(twin, 3)
-    await press(twin, { to: '1', 'time-budget': 20 })
+    await press(twin, { to: '1', timeout: 20 })
     const { verdict, outputs, writes } = await press(twin, { to: '3' }, { run: '10' })
     expect(verdict).toMatchObject({ outcome: 'inconclusive' })
     expect(verdict.headline).toBe(
@@ -240,7 +243,7 @@ describe('nothing is written', () => {
   })
 })
 
-describe('mode plan', () => {
+describe('a dry run', () => {
   test.each([
     ['the release that is kept', 'previous-good', '2', '1'],
     ['a release that is made again', 'before-current', '2', '1'],
@@ -251,8 +254,8 @@ describe('mode plan', () => {
       await deployed(twin, 3)
       await press(twin)
     }
-    const first = await press(twin, { mode: 'plan', to }, { run: '10' })
-    const second = await press(twin, { mode: 'plan', to }, { run: '11' })
+    const first = await press(twin, { 'dry-run': true, to }, { run: '10' })
+    const second = await press(twin, { 'dry-run': true, to }, { run: '11' })
     expect(first.outputs['plan-json']).toBe(second.outputs['plan-json'])
     expect([...first.writes, ...second.writes]).toEqual([])
     expect(first.verdict).toMatchObject({ outcome: 'pass' })
@@ -265,7 +268,7 @@ describe('mode plan', () => {
   test('has no steps when the release serves already', async () => {
     const twin = twinWithModel()
     await deployed(twin, 2)
-    const { verdict, writes } = await press(twin, { mode: 'plan', to: '2' })
+    const { verdict, writes } = await press(twin, { 'dry-run': true, to: '2' })
     expect(verdict).toMatchObject({
       outcome: 'pass',
       headline: 'Nothing to do: the release that was asked for serves fraud already',

@@ -73,14 +73,15 @@ interface Here {
 }
 
 async function come(wishes: Wishes, { world, target, name, run, digest }: Here): Promise<Found> {
-  if (wishes.mode === 'plan') {
+  const { force, reason } = wishes
+  if (wishes['dry-run']) {
     const known = await load(world.cluster, name)
     if (known.is === 'stored')
-      return { is: 'planned', foresight: await foreseeRollback(world.cluster, known.state, target) }
+      return { is: 'planned', foresight: await foreseeRollback(world.cluster, known.state, target, force) }
   }
   // One attempt of a workflow's run restores once: a step that is run again finds its own rollback.
   const id = digest(`rollback ${world.owner.run} ${wishes.to}`).slice('sha256:'.length, 'sha256:'.length + 32)
-  const drive = { mode: 'run', budgetSeconds: wishes['time-budget'], signal: run.signal } as const
-  // Without a state there is nothing to take back, so that mode plan is told just this.
-  return rollback(world, { name, to: target, id }, drive)
+  const drive = { mode: 'run', budgetSeconds: wishes.timeout, signal: run.signal } as const
+  // Without a state there is nothing to take back, so that a dry run is told just this.
+  return rollback(world, { name, to: target, id, force, reason }, drive)
 }

@@ -1,6 +1,6 @@
 import type { Spec } from '@ml-actions/action/action'
 import { announceInputs } from '@ml-actions/action/channels/announce'
-import { choice, duration, path, secret, text } from '@ml-actions/action/inputs'
+import { duration, flag, path, secret, text } from '@ml-actions/action/inputs'
 
 const inputs = {
   rollout: path({ description: 'The rollout file of the release.', default: 'rollout.yml' }),
@@ -12,7 +12,15 @@ const inputs = {
     description: 'Why, in a sentence: it goes into the audit record and to the chat.',
     default: '',
   }),
-  mode: choice(['run', 'plan'], { description: 'Roll back, or print what would be done.', default: 'run' }),
+  'dry-run': flag({
+    description: 'Prints what would be done, field by field, and changes nothing.',
+    default: 'false',
+  }),
+  force: flag({
+    description:
+      'Goes on although a check says that it is risky: a schema that differs, a ConfigMap that is gone, an image without a digest.',
+    default: 'false',
+  }),
   kubeconfig: secret({
     description:
       'A kubeconfig’s content; by default the file that KUBECONFIG names, or the pod’s own account.',
@@ -20,7 +28,7 @@ const inputs = {
   }),
   context: text({ description: 'The kubeconfig’s context; by default its current one.', default: '' }),
   ...announceInputs,
-  'time-budget': duration({
+  timeout: duration({
     description: 'How long this job may go on; a later run takes the rollback up.',
     default: '30m',
   }),
@@ -40,6 +48,6 @@ export const spec = {
     'rollout-id': 'The rollout’s id.',
     'seconds-to-safe': 'Seconds from the start until the known-good release had all traffic.',
     told: 'true when everyone who was to be told has been.',
-    'plan-json': 'The plan as JSON, of mode plan.',
+    'plan-json': 'The plan as JSON, of a dry run.',
   },
 } as const satisfies Spec<typeof inputs>

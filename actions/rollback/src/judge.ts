@@ -50,11 +50,23 @@ export function judge(evidence: Evidence): Verdict {
 }
 
 function conditionsIn(found: Found): readonly Precondition[] {
-  if (found.is === 'blocked') return found.conditions
-  return found.is === 'planned' ? found.foresight.conditions : []
+  if (found.is === 'planned') return found.foresight.conditions
+  return 'conditions' in found ? (found.conditions ?? []) : []
 }
 
-function conditionCheck({ name, is, blocked }: Precondition): Check {
+function conditionCheck({ name, is, blocked, warns }: Precondition): Check {
+  if (warns === true)
+    return {
+      rule: `rollback/${name}`,
+      name,
+      outcome: 'inconclusive',
+      severity: 'warn',
+      is,
+      wanted: 'to be sure of it',
+      todo: 'look at it once the model serves',
+      reason: 'not-sure',
+      findings: [],
+    }
   return {
     rule: `rollback/${name}`,
     name,

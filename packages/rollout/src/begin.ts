@@ -19,6 +19,8 @@ export interface Beginning {
   readonly previous: State | undefined
   /** The release to go back to; undefined for a deploy. */
   readonly target: Release | undefined
+  /** Why, in the words of whoever asked for a rollback; absent when nobody gave any. */
+  readonly reason?: string
 }
 
 /** Gives the first state of a rollout, from what is there; called only when preflight found nothing wrong. */
@@ -30,7 +32,7 @@ export function firstState(plan: Plan, around: Surroundings, beginning: Beginnin
     ...slotNames(plan, other),
     release: target?.release ?? nextRelease(around, previous, stable),
     uid: around[other].deployment?.metadata.uid ?? null,
-    image: target?.image ?? plan.image,
+    image: target?.pinned ?? target?.image ?? plan.image,
     version: target?.version ?? plan.version,
     replicas: stable.replicas,
   }
@@ -55,7 +57,16 @@ export function firstState(plan: Plan, around: Surroundings, beginning: Beginnin
     owner,
     preempt: null,
     bad: target === undefined ? (previous?.bad ?? []) : [...(previous?.bad ?? []), stable.release],
-    log: [{ seq: 0, at: now, phase: 'Planned', what: 'begin', why: whyOf(target, candidate), weight }],
+    log: [
+      {
+        seq: 0,
+        at: now,
+        phase: 'Planned',
+        what: 'begin',
+        why: whyOf(target, candidate, beginning.reason),
+        weight,
+      },
+    ],
   }
 }
 
@@ -90,8 +101,8 @@ function recordedAs(
   running: { readonly slot: 'a' | 'b'; readonly image: string },
 ): { readonly release: number; readonly version: string } | undefined {
   const slots = previous === undefined ? [] : [previous.stable, previous.candidate]
-  const fits = (one: { readonly slot: string; readonly image: string }) =>
-    one.slot === running.slot && one.image === running.image
+  const fits = (one: { readonly slot: string; readonly image: string; readonly pinned?: string | null }) =>
+    one.slot === running.slot && (one.image === running.image || one.pinned === running.image)
   return slots.find(fits) ?? releases.findLast(fits)
 }
 
@@ -153,7 +164,7 @@ function fieldOf(manifest: Parameters<typeof at>[0], path: string): Original['fi
   return value === undefined ? { path } : { path, value }
 }
 
-function whyOf(target: Release | undefined, candidate: Slot): string {
+function whyOf(target: Release | undefined, candidate: Slot, reason = ''): string {
   const what = `release ${candidate.release} (${candidate.version})`
-  return target === undefined ? `deploy ${what}` : `go back to ${what}`
+  return target === undefined ? `deploy ${what}` : `go back to ${what}${reason === '' ? '' : `: ${reason}`}`
 }

@@ -99,9 +99,10 @@ function isToEnd(state: State): boolean {
 }
 
 function ending(state: State, seen: Observation): Phase {
-  const by = state.preempt?.by.run ?? state.owner.run
+  const { by, reason } = state.preempt ?? { by: state.owner }
+  const why = reason === undefined ? '' : `: ${reason}`
   const is = state.plan.strategy === 'shadow' ? 'Cleaning' : 'Restoring'
-  return { is, because: [{ is: `taken over by ${by}` }], since: seen.now }
+  return { is, because: [{ is: `taken over by ${by.run}${why}` }], since: seen.now }
 }
 
 function inPhase(scene: Scene): Action {

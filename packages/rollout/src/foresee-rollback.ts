@@ -2,7 +2,8 @@ import { firstState } from './begin.ts'
 import { type Foresight, foresightOf } from './foresee.ts'
 import { imagine } from './imagine.ts'
 import type { Cluster } from './kubernetes/cluster.ts'
-import { blockers, type Precondition, preflightOfRollback } from './preflight.ts'
+import { blockers, type Precondition } from './preflight.ts'
+import { preflightOfRollback } from './preflight-rollback.ts'
 import { isOver, serves } from './rollback.ts'
 import type { State } from './state.ts'
 import { survey } from './survey.ts'
@@ -13,7 +14,12 @@ const epoch = '2000-01-01T00:00:00.000Z'
 const nobody = { run: 'plan', actor: '', sha: '', url: '' }
 
 /** Tells what a rollback would do, by reading alone: the same observation gives the same answer. */
-export async function foreseeRollback(cluster: Cluster, state: State, target: Target): Promise<Foresight> {
+export async function foreseeRollback(
+  cluster: Cluster,
+  state: State,
+  target: Target,
+  force: boolean,
+): Promise<Foresight> {
   const { plan } = state
   const around = await survey(cluster, plan)
   const found = releaseFor(target, state, around.releases)
@@ -28,9 +34,11 @@ export async function foreseeRollback(cluster: Cluster, state: State, target: Ta
     const later = found.release === state.stable.release ? [] : [afterwards(found.release)]
     return turned(foresightOf(plan, later, imagine(taken, around), state))
   }
-  const conditions = preflightOfRollback(plan, around)
-  if (blockers(conditions).length > 0) return foresightOf(plan, conditions, undefined, state)
   const release = around.releases.find((one) => one.release === found.release)
+  if (release === undefined)
+    return foresightOf(plan, [nowhere(`there is no record of release ${found.release}`)], undefined, state)
+  const conditions = await preflightOfRollback(cluster, plan, around, { release, force })
+  if (blockers(conditions).length > 0) return foresightOf(plan, conditions, undefined, state)
   const id = 'given when it begins'
   const first = firstState(plan, around, { id, owner: nobody, now: epoch, previous: state, target: release })
   return foresightOf(plan, conditions, imagine(first, around), first)

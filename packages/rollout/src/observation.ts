@@ -1,3 +1,4 @@
+import type { ConfigStamp } from './config.ts'
 import type { Instant } from './instant.ts'
 import type { Manifest } from './kubernetes/cluster.ts'
 import type { Look } from './telemetry/telemetry.ts'
@@ -26,6 +27,8 @@ export interface Observation {
   readonly target: Manifest | undefined
   /** The record of the stable release, and of the candidate. */
   readonly records: { readonly stable: Manifest | undefined; readonly candidate: Manifest | undefined }
+  /** What the release that is to be recorded next runs with; absent while none is. */
+  readonly config?: readonly ConfigStamp[]
   /** Objects of `original` and `created` as they are now, in that order. */
   readonly touched: readonly (Manifest | undefined)[]
   /** What telemetry said; empty when nobody is exposed or no look is due. */

@@ -1,3 +1,4 @@
+import { stampsOf } from './config.ts'
 import { later, secondsBetween } from './instant.ts'
 import { at, isList } from './json.ts'
 import { type Cluster, kinds, type Manifest, type Ref } from './kubernetes/cluster.ts'
@@ -28,9 +29,10 @@ export async function observe(world: World, state: State, command: Command): Pro
     candidate:
       isStarting || state.phase.is === 'Promoting' ? await record(state.candidate.release) : undefined,
   }
+  const config = await configOf(world.cluster, state, { records, stable, candidate })
   const heard = await listen(world, state, { stable, candidate })
   const now = world.clock.now()
-  return { now, command, stable, candidate, route, target, records, touched, ...heard }
+  return { now, command, stable, candidate, route, target, records, touched, ...config, ...heard }
 }
 
 /** Reads what there is of one slot: its Deployment, Service, pods and ready endpoints. */
@@ -45,6 +47,23 @@ export async function slotSeen(
   const labels = { 'kubernetes.io/service-name': slot.service }
   const slices = service === undefined ? [] : await cluster.list('EndpointSlice', labels)
   return { deployment, service, pods, endpoints: service === undefined ? null : readyEndpoints(slices) }
+}
+
+/** Looks at what a release runs with when it is about to be recorded, and at no other time: each is a request. */
+async function configOf(
+  cluster: Cluster,
+  { phase, operation }: State,
+  seen: Pick<Observation, 'records' | 'stable' | 'candidate'>,
+): Promise<Pick<Observation, 'config'>> {
+  if (operation === 'rollback') return {}
+  const arm =
+    phase.is === 'Planned'
+      ? ('stable' as const)
+      : phase.is === 'Promoting'
+        ? ('candidate' as const)
+        : undefined
+  if (arm === undefined || seen.records[arm] !== undefined) return {}
+  return { config: await stampsOf(cluster, at(seen[arm].deployment, '/spec/template')) }
 }
 
 /** Reads each object at most once. */

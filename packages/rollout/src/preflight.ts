@@ -13,6 +13,8 @@ export interface Precondition {
   /** What was found. */
   readonly is: string
   readonly blocked: Message | null
+  /** True when it blocks nothing and a person should know of it. */
+  readonly warns?: boolean
 }
 
 /** Checks everything that a rollout needs before it changes anything; all of it, so that all is mended at once. */
@@ -28,8 +30,8 @@ export function preflight(plan: Plan, around: Surroundings): readonly Preconditi
   ]
 }
 
-/** Checks what making a release again needs; that what serves now is ready is not asked of it. */
-export function preflightOfRollback(plan: Plan, around: Surroundings): readonly Precondition[] {
+/** Checks what making a release again needs of its place; that what serves now is ready is not asked of it. */
+export function preflightOfSlots(plan: Plan, around: Surroundings): readonly Precondition[] {
   return [deploymentThere(plan, around), routed(plan, around), idle(plan, around), unmanaged(around)]
 }
 

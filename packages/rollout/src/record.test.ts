@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Json } from './json.ts'
-import { digestIn, type Release, recordOf, releaseIn, runningDigest } from './record.ts'
+import type { Manifest } from './kubernetes/cluster.ts'
+import { digestIn, pinnedImage, type Release, recordOf, releaseIn, runningDigest } from './record.ts'
 
 const digest = `sha256:${'0'.repeat(64)}`
 const release: Release = {
@@ -12,6 +13,8 @@ const release: Release = {
   replicas: 3,
   slot: 'b',
   deployment: 'fraud-b',
+  pinned: `fraud@${digest}`,
+  config: [{ kind: 'Secret', name: 'keys', optional: false, stamp: 'uid 7' }],
   template: { spec: {} },
   outcome: 'good',
   sha: 'c0ffee',
@@ -38,6 +41,46 @@ test.each<readonly [string, Json]>([
   expect(releaseIn({ ...manifest, data: { ...Object(manifest['data']), [field]: value } })).toBeUndefined()
 })
 
+test('a record that was edited is none, nor one whose seal was', () => {
+  const manifest = recordOf(release, marks)
+  const data = Object(manifest['data'])
+  expect(releaseIn({ ...manifest, data: { ...data, image: 'fraud:evil' } })).toBeUndefined()
+  expect(releaseIn({ ...manifest, data: { ...data, seal: 'sha256:other' } })).toBeUndefined()
+})
+
+test('a record of an older version, without seal, digest name and config, is read', () => {
+  const manifest = recordOf(release, marks)
+  const { seal: _, pinned: __, config: ___, ...data } = Object(manifest['data'])
+  expect(releaseIn({ ...manifest, data })).toEqual({ ...release, pinned: null, config: [] })
+})
+
+const pod = (imageID: string): Manifest => ({
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { name: 'p' },
+  status: { containerStatuses: [{ name: 'api', imageID }] },
+})
+
+test.each([
+  ['fraud:2', [`docker.io/library/fraud@${digest}`], `fraud@${digest}`],
+  ['acme/fraud:2', [`docker-pullable://index.docker.io/acme/fraud@${digest}`], `acme/fraud@${digest}`],
+  ['r.example:5000/fraud:2', [`r.example:5000/fraud@${digest}`], `r.example:5000/fraud@${digest}`],
+  ['r.example:5000/fraud', [`r.example:5000/fraud@${digest}`], `r.example:5000/fraud@${digest}`],
+  ['localhost/fraud:2', [`localhost/fraud@${digest}`], `localhost/fraud@${digest}`],
+  // Loaded onto the node by hand: nobody can pull it by that name.
+  ['fraud:2', [`docker.io/library/import-2026-01-01@${digest}`], null],
+  ['fraud:2', [digest], null],
+  [
+    'fraud:2',
+    [`docker.io/library/fraud@${digest}`, `docker.io/library/fraud@sha256:${'1'.repeat(64)}`],
+    null,
+  ],
+  ['fraud:2', [], null],
+  [`fraud@${digest}`, [], `fraud@${digest}`],
+])('%s that runs as %j is pinned as %s', (image, ids, wanted) => {
+  expect(pinnedImage(image, ids.map(pod), 'api')).toBe(wanted)
+})
+
 test('anything else is no record, and never an error', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (data) => {
@@ -58,6 +101,6 @@ test.each([
 })
 
 test('a pod without the container runs nothing that is known', () => {
-  const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p' } } as const
-  expect(runningDigest(pod, 'api')).toBeNull()
+  const bare = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p' } } as const
+  expect(runningDigest(bare, 'api')).toBeNull()
 })

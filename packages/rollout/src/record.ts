@@ -1,4 +1,6 @@
-import { at, isObject, type Json, type JsonObject } from './json.ts'
+import type { ConfigStamp } from './config.ts'
+import { digestOf } from './digest.ts'
+import { at, canonical, isList, isObject, type Json, type JsonObject } from './json.ts'
 import type { Manifest } from './kubernetes/cluster.ts'
 import { idAnnotation, kindLabel, nameLabel, releaseName } from './kubernetes/names.ts'
 
@@ -9,6 +11,8 @@ export interface Release {
   readonly image: string
   /** The digest that ran, `sha256:…`; null when the cluster did not say. */
   readonly digest: string | null
+  /** The image by that digest, as it is made again: a tag may point elsewhere by then. Null when it was not pulled from where `image` says. */
+  readonly pinned: string | null
   readonly replicas: number
   readonly slot: 'a' | 'b'
   readonly deployment: string
@@ -16,6 +20,8 @@ export interface Release {
   readonly template: JsonObject
   /** `good` when it was judged and promoted; `unknown` for the release that was there before the first rollout. */
   readonly outcome: 'good' | 'unknown'
+  /** The ConfigMaps and Secrets that it ran with; their content is not kept. */
+  readonly config: readonly ConfigStamp[]
   /** The commit that the deploying workflow ran at. */
   readonly sha: string
 }
@@ -25,6 +31,7 @@ export const releaseSchema = 'ml-actions.dev/release/v1'
 
 /** Makes the record's object, a ControllerRevision: the API server refuses any change of its `data`. */
 export function recordOf(release: Release, marks: { readonly name: string; readonly id: string }): Manifest {
+  const data: JsonObject = { schema: releaseSchema, ...(JSON.parse(JSON.stringify(release)) as JsonObject) }
   return {
     apiVersion: 'apps/v1',
     kind: 'ControllerRevision',
@@ -34,14 +41,19 @@ export function recordOf(release: Release, marks: { readonly name: string; reado
       annotations: { [idAnnotation]: marks.id },
     },
     revision: release.release,
-    data: { schema: releaseSchema, ...release },
+    data: { ...data, seal: sealOf(data) },
   }
 }
 
-/** Reads a record; undefined when it is not one, or one of another schema. */
+/**
+ * Reads a record; undefined when it is not one, or one of another schema, or a copy that was edited: the server
+ * lets nobody change a record, but anybody who may can delete one and make another under its name.
+ */
 export function releaseIn(manifest: Manifest): Release | undefined {
   const data = manifest['data']
   if (!isObject(data) || data['schema'] !== releaseSchema) return undefined
+  const { seal, ...sealed } = data
+  if (seal !== undefined && seal !== sealOf(sealed)) return undefined
   const { release, version, image, digest, replicas, slot, deployment, template, outcome, sha } = data
   if (typeof release !== 'number' || typeof replicas !== 'number') return undefined
   if (!areTexts(version, image, deployment, sha) || !isObject(template)) return undefined
@@ -58,6 +70,8 @@ export function releaseIn(manifest: Manifest): Release | undefined {
     slot,
     outcome,
     digest: found,
+    pinned: typeof data['pinned'] === 'string' ? data['pinned'] : null,
+    config: stampsIn(data['config']),
   }
 }
 
@@ -68,11 +82,50 @@ export function digestIn(image: string): string | null {
 
 /** Gives the digest that a pod's container runs; null while it is not known. */
 export function runningDigest(pod: Manifest, container: string): string | null {
+  return digestIn(imageIdOf(pod, container))
+}
+
+/**
+ * Gives an image by the digest that all pods run of it; null when it is not known, or when they did not get it from
+ * where its name says: an image that was loaded onto a node by hand cannot be pulled by its digest.
+ * @example  of fraud:2, running docker.io/library/fraud@sha256:… → fraud@sha256:…
+ */
+export function pinnedImage(image: string, pods: readonly Manifest[], container: string): string | null {
+  if (digestIn(image) !== null) return image
+  const ids = new Set(pods.map((pod) => imageIdOf(pod, container)))
+  const [id] = ids
+  const digest = digestIn(id ?? '')
+  const repository = image.replace(/:[^:/]*$/, '')
+  if (ids.size !== 1 || id === undefined || digest === null) return null
+  return wholeName(id.replace(/@.*$/, '')) === wholeName(repository) ? `${repository}@${digest}` : null
+}
+
+/** A repository's name with the registry and the folder that are left out of it by habit. */
+function wholeName(repository: string): string {
+  const name = repository.replace(/^docker-pullable:\/\//, '').replace(/^index\.docker\.io\//, 'docker.io/')
+  const [first = '', ...rest] = name.split('/')
+  if (rest.length === 0) return `docker.io/library/${first}`
+  return /[.:]|^localhost$/.test(first) ? name : `docker.io/${name}`
+}
+
+function imageIdOf(pod: Manifest, container: string): string {
   const statuses = at(pod, '/status/containerStatuses')
-  const found = (Array.isArray(statuses) ? (statuses as readonly Json[]) : []).find(
-    (status) => at(status, '/name') === container,
-  )
-  return digestIn(String(at(found, '/imageID') ?? ''))
+  const found = (isList(statuses) ? statuses : []).find((status) => at(status, '/name') === container)
+  return String(at(found, '/imageID') ?? '')
+}
+
+function sealOf(data: JsonObject): string {
+  return digestOf(canonical(data))
+}
+
+/** A record of an older version has none; a stamp that is none is left out. */
+function stampsIn(value: Json | undefined): readonly ConfigStamp[] {
+  return (isList(value) ? value : []).flatMap((one) => {
+    const [kind, name, stamp] = ['/kind', '/name', '/stamp'].map((path) => at(one, path))
+    if ((kind !== 'ConfigMap' && kind !== 'Secret') || typeof name !== 'string') return []
+    const optional = at(one, '/optional') === true
+    return [{ kind, name, optional, stamp: typeof stamp === 'string' ? stamp : null }]
+  })
 }
 
 function areTexts(...values: readonly (Json | undefined)[]): boolean {

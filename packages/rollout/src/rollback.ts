@@ -1,11 +1,13 @@
 import type { Message } from '@ml-actions/verdict/faults'
+import { shorten } from '@ml-actions/verdict/shorten'
 import type { Advanced } from './advance.ts'
 import { firstState } from './begin.ts'
 import { type Lease, leaseOf } from './kubernetes/lease.ts'
 import { load, type Stored, save } from './kubernetes/state-store.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import { driven, owned, took } from './ownership.ts'
-import { blockers, type Precondition, preflightOfRollback } from './preflight.ts'
+import { blockers, type Precondition } from './preflight.ts'
+import { preflightOfRollback } from './preflight-rollback.ts'
 import { isTerminal, type Owner, type State } from './state.ts'
 import { type Surroundings, survey } from './survey.ts'
 import { fenced } from './takeover.ts'
@@ -18,11 +20,20 @@ export interface Rollback {
   readonly to: Target
   /** A new id for the case that the release has to be made again; equal for a re-run of the same job. */
   readonly id: string
+  /** Whether what is only risky is done all the same; false by default. */
+  readonly force?: boolean
+  /** Why, in the words of whoever asked; kept in the state. */
+  readonly reason?: string
 }
 
 /** How a rollback ended, for this process. */
 export type RolledBack =
-  | (Advanced & { readonly from: number; readonly to: number })
+  /** `conditions`: what was checked before a release was made again; absent where it is kept, and nothing is made. */
+  | (Advanced & {
+      readonly from: number
+      readonly to: number
+      readonly conditions?: readonly Precondition[]
+    })
   /** The release serves already; nothing was written. */
   | { readonly is: 'unchanged'; readonly release: number; readonly state: State }
   /** Something that must be so is not; nothing was written. */
@@ -77,11 +88,11 @@ export async function rollback(world: World, asked: Rollback, drive: Drive): Pro
 }
 
 /** Takes the rollout, whoever owns it, and gives the stable release all of the traffic. */
-async function takeBack(world: World, { drive, lease, known, around, from }: Found) {
+async function takeBack(world: World, { asked, drive, lease, known, around, from }: Found) {
   await lease.take(true)
   const { stable, candidate } = known.state
   const at = world.clock.now()
-  const preempt = { to: stable.release, by: world.owner, at }
+  const preempt = { to: stable.release, by: world.owner, at, ...reasonOf(asked) }
   const ended = await owned(world, {
     drive,
     lease,
@@ -102,16 +113,17 @@ async function again(world: World, found: Found): Promise<RolledBack> {
   const target = around.releases.find(({ release }) => release === to)
   if (target === undefined) return blockedBy(`there is no record of release ${to}`)
   const { plan } = known.state
-  const conditions = preflightOfRollback(plan, around)
+  const wanted = { release: target, force: asked.force ?? false }
+  const conditions = await preflightOfRollback(world.cluster, plan, around, wanted)
   if (blockers(conditions).length > 0) return { is: 'blocked', blockers: blockers(conditions), conditions }
   const { owner, clock, cluster } = world
-  const started = { id: asked.id, owner, now: clock.now(), previous: known.state, target }
+  const started = { id: asked.id, owner, now: clock.now(), previous: known.state, target, ...reasonOf(asked) }
   const state = firstState(plan, around, started)
   await lease.take(true)
   const saved = await save(cluster, known.manifest, state)
   const taken = saved.is === 'saved' ? await fenced(world, state) : undefined
   if (taken?.is !== 'owned') return { is: 'preempted', state, from, to }
-  return { ...(await driven(world, { drive, lease, state, command: 'go-on' })), from, to }
+  return { ...(await driven(world, { drive, lease, state, command: 'go-on' })), from, to, conditions }
 }
 
 /** Joins a rollback that is under way: goes on with it when its owner is gone, else waits for how it ends. */
@@ -164,6 +176,11 @@ export function isOver(state: State): boolean {
 export function serves(state: State, release: number): boolean {
   const isKept = state.phase.is === 'Keeping' && state.preempt === null
   return (isOver(state) || isKept) && servingRelease(state) === release
+}
+
+/** The state is bounded: a reason of many pages is not kept whole. */
+function reasonOf({ reason = '' }: Rollback): { readonly reason?: string } {
+  return reason === '' ? {} : { reason: shorten(reason, 500) }
 }
 
 function fromOf(state: State): number {

@@ -36,11 +36,20 @@ export interface State {
   readonly deadline: Instant
   readonly owner: Owner
   /** Why the rollout was taken from a deploy: set once, by a rollback. */
-  readonly preempt: { readonly to: number; readonly by: Owner; readonly at: Instant } | null
+  readonly preempt: Preempt | null
   /** Numbers of releases that were rolled back from: never a target of `previous-good`. Carried from rollout to rollout. */
   readonly bad: readonly number[]
   /** The newest 50 entries. */
   readonly log: readonly LogEntry[]
+}
+
+/** Who took a rollout from a deploy, when, to give which release its traffic back, and why. */
+export interface Preempt {
+  readonly to: number
+  readonly by: Owner
+  readonly at: Instant
+  /** In the words of whoever asked; absent when nobody gave any. */
+  readonly reason?: string
 }
 
 /** Where a rollout stands. `since` is when the phase began. */

@@ -31,6 +31,8 @@ function record(release: number, outcome: Release['outcome'] = 'good'): Release 
     version: `v${release}`,
     image: `fraud:${release}`,
     digest: null,
+    pinned: null,
+    config: [],
     replicas: 3,
     slot: 'a',
     deployment: 'fraud',

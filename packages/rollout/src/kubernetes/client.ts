@@ -10,6 +10,8 @@ import { pathOf } from './path.ts'
 import { isWrite, type Request } from './request.ts'
 
 const tries = 4
+/** https://kubernetes.io/docs/reference/using-api/api-concepts/#metadata-only-fetches: the server keeps a secret's values to itself. */
+const metadataOnly = 'application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1'
 const mostBytes = 16 * 1024 * 1024
 /** The longest that a server's Retry-After is heeded. */
 const mostWaitSeconds = 30
@@ -83,7 +85,7 @@ async function sent(
   const type = request.method === 'PATCH' ? 'application/json-patch+json' : 'application/json'
   const headers = {
     ...options.headers,
-    accept: 'application/json',
+    accept: request.kind === 'Secret' ? metadataOnly : 'application/json',
     'user-agent': 'ml-actions',
     ...(body === undefined ? {} : { 'content-type': type, 'content-length': Buffer.byteLength(body) }),
   }

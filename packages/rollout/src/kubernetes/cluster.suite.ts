@@ -215,6 +215,30 @@ export function clusterSuite(name: string, open: () => Promise<Ground>): void {
       })
     })
 
+    test('of a Secret nothing but its metadata is read', async () => {
+      const { cluster } = await open()
+      const secret = {
+        ...things.configMap('suite-secret'),
+        kind: 'Secret',
+        data: { key: 'bWFya2Vy' },
+      } as const
+      made(await cluster.create(secret))
+      const seen = await cluster.get({ kind: 'Secret', name: 'suite-secret' })
+      expect(seen?.metadata).toMatchObject({
+        name: 'suite-secret',
+        resourceVersion: expect.stringMatching(/./),
+      })
+      expect(JSON.stringify(seen)).not.toContain('bWFya2Vy')
+    })
+
+    test('a glance sees what is there and what is not', async () => {
+      const { cluster } = await open()
+      await cluster.create(things.configMap('suite-glance'))
+      const seen = await cluster.glance({ kind: 'ConfigMap', name: 'suite-glance' })
+      expect(seen).toMatchObject({ data: { text: 'one' } })
+      expect(await cluster.glance({ kind: 'ConfigMap', name: 'suite-not-there' })).toBeUndefined()
+    })
+
     test('an access review says what this account may do, and is not kept', async () => {
       const { cluster } = await open()
       const review: Manifest = {

@@ -12,6 +12,8 @@ import type { Json, JsonObject } from '../json.ts'
 export interface Cluster {
   /** Reads one object; undefined when it is not there. */
   get(ref: Ref): Promise<Manifest | undefined>
+  /** Reads one object as `get` does, where this account may: what nobody granted is no fault of the cluster. */
+  glance(ref: Ref): Promise<Manifest | undefined | 'forbidden'>
   /** Reads all objects of a kind that carry all of the labels, by name. */
   list(kind: Kind, labels: Labels): Promise<readonly Manifest[]>
   /** POST; with `dryRun`, asks the server to check it and to keep nothing. */
@@ -27,6 +29,8 @@ export interface Cluster {
 /** The kinds that a rollout touches, with their API and path. */
 export const kinds = {
   ConfigMap: { apiVersion: 'v1', plural: 'configmaps' },
+  /** Only its metadata is ever read. */
+  Secret: { apiVersion: 'v1', plural: 'secrets' },
   Service: { apiVersion: 'v1', plural: 'services' },
   Pod: { apiVersion: 'v1', plural: 'pods' },
   Deployment: { apiVersion: 'apps/v1', plural: 'deployments' },

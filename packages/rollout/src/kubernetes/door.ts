@@ -1,7 +1,7 @@
 import { Outage } from '@ml-actions/verdict/faults'
 import { at, isList, isObject, type Json } from '../json.ts'
 import { type Answer, isManifest, messageOf, writtenOf } from './answer.ts'
-import { type Cluster, kinds } from './cluster.ts'
+import { type Cluster, kinds, type Manifest } from './cluster.ts'
 import { nameIn, type Request, verbs } from './request.ts'
 
 /** Carries a request to an API server, real or not; code 0 stands for no answer. */
@@ -12,9 +12,12 @@ export function doorTo(send: Send): Cluster {
   return {
     get: async (ref) => {
       const request = { method: 'GET', ...ref } as const
+      return seenIn(request, await send(request))
+    },
+    glance: async (ref) => {
+      const request = { method: 'GET', ...ref } as const
       const answer = await send(request)
-      if (answer.code === 404) return undefined
-      return isManifest(answer.body) && answer.code === 200 ? answer.body : unread(request, answer)
+      return answer.code === 403 ? 'forbidden' : seenIn(request, answer)
     },
     list: async (kind, labels) => {
       const request = { method: 'LIST', kind, labels } as const
@@ -41,6 +44,11 @@ export function doorTo(send: Send): Cluster {
     },
     remove: async (ref, uid) => writtenOf(await send({ method: 'DELETE', ...ref, uid })),
   }
+}
+
+function seenIn(request: Request, answer: Answer): Manifest | undefined {
+  if (answer.code === 404) return undefined
+  return isManifest(answer.body) && answer.code === 200 ? answer.body : unread(request, answer)
 }
 
 function unread(request: Request, answer: Answer): never {

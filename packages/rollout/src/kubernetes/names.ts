@@ -13,6 +13,13 @@ export const idAnnotation = 'ml-actions.dev/rollout-id'
 /** The annotation with the fence: no write of an owner with an older one succeeds. */
 export const fenceAnnotation = 'ml-actions.dev/fence'
 
+/**
+ * The annotations of a pod template by which a release says which schema, and which features, it works on: two that
+ * differ do not replace each other without more.
+ */
+export const schemaAnnotation = 'ml-actions.dev/schema'
+export const featuresAnnotation = 'ml-actions.dev/features'
+
 /** Names the state's ConfigMap and the Lease of a rollout. */
 export function stateName(rollout: string): string {
   return `mlrollout-${rollout}`

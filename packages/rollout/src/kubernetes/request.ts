@@ -36,7 +36,8 @@ export function nameIn(request: Request): string {
   }
 }
 
-/** Tells whether a request asks for a change. */
+/** Tells whether a request asks for a change; one that the server is to keep nothing of does not. */
 export function isWrite(request: Request): boolean {
+  if (request.method === 'POST') return !request.dryRun
   return request.method !== 'GET' && request.method !== 'LIST'
 }

@@ -6,7 +6,7 @@ import { trafficOf } from '../kubernetes/traffic/catalogue.ts'
 import { deploymentFor, imageIn, type Marks, serviceFor, templateFor } from '../kubernetes/workload.ts'
 import { percent } from '../plan.ts'
 import { podsFor, readinessOf } from '../readiness.ts'
-import { recordOf, releaseIn, runningDigest } from '../record.ts'
+import { pinnedImage, recordOf, releaseIn, runningDigest } from '../record.ts'
 import { type Action, changeBy, moveTo, poll, restore, type Scene } from '../scene.ts'
 import type { FieldChange, Phase, State } from '../state.ts'
 
@@ -99,6 +99,8 @@ function recordBaseline(scene: Scene, serving: Manifest): Action {
       version: stable.version,
       image: imageIn(serving, plan.target.container) ?? stable.image,
       digest: commonDigest(seen.stable.pods, plan.target.container),
+      pinned: pinnedImage(stable.image, seen.stable.pods, plan.target.container),
+      config: seen.config ?? [],
       replicas: stable.replicas,
       slot: stable.slot,
       deployment: stable.deployment,

@@ -5,7 +5,7 @@ import { trafficOf } from '../kubernetes/traffic/catalogue.ts'
 import { templateFor } from '../kubernetes/workload.ts'
 import { percent } from '../plan.ts'
 import { readinessOf } from '../readiness.ts'
-import { recordOf } from '../record.ts'
+import { pinnedImage, recordOf } from '../record.ts'
 import { type Action, changeBy, halt, moveTo, poll, restore, type Scene } from '../scene.ts'
 import type { Phase } from '../state.ts'
 import { raise } from './exposing.ts'
@@ -79,6 +79,8 @@ function recordCandidate(scene: Scene, next: Phase): Action {
       version: candidate.version,
       image: candidate.image,
       digest: commonDigest(seen.candidate.pods, plan.target.container),
+      pinned: pinnedImage(candidate.image, seen.candidate.pods, plan.target.container),
+      config: seen.config ?? [],
       replicas: candidate.replicas,
       slot: candidate.slot,
       deployment: candidate.deployment,

@@ -16,6 +16,8 @@ export interface Api {
   terminating: boolean
   /** Verbs that are not allowed, `patch httproutes`. */
   readonly denied: Set<string>
+  /** What admission or a quota says no to, in its words; undefined for what it takes. */
+  refuses: (request: Request) => string | undefined
   /** Kinds whose API is not installed. */
   readonly missing: Set<Kind>
   request(request: Request): Answer
@@ -29,6 +31,7 @@ export function makeApi(clock: Pick<Clock, 'now'>, habits: Habits): Api {
     habits,
     terminating: false,
     denied: new Set(),
+    refuses: () => undefined,
     missing: new Set(),
     request(request) {
       keepPace()
@@ -55,6 +58,8 @@ function refusedEarly(api: Api, request: Request): Answer | undefined {
   const verb = verbs[request.method]
   if (api.denied.has(`${verb} ${plural}`))
     return status(403, 'Forbidden', `${plural} is forbidden: User "twin" cannot ${verb} resource "${plural}"`)
+  const no = api.refuses(request)
+  if (no !== undefined) return status(403, 'Forbidden', `${plural} is forbidden: ${no}`)
   if ('body' in request && JSON.stringify(request.body).length > 3 * 1024 * 1024)
     return status(413, 'RequestEntityTooLarge', 'limit is 3145728')
   return undefined
@@ -64,7 +69,7 @@ function answered(api: Api, request: Request, clock: Pick<Clock, 'now'>): Answer
   const { store } = api
   switch (request.method) {
     case 'GET':
-      return found(request, store.get(request))
+      return found(request, withoutValues(store.get(request)))
     case 'LIST':
       return {
         code: 200,
@@ -90,6 +95,12 @@ function found(
 ): Answer {
   if (manifest !== undefined) return { code: 200, body: manifest }
   return status(404, 'NotFound', `${kinds[request.kind].plural} "${request.name}" not found`)
+}
+
+/** What the client asks for of a secret: PartialObjectMetadata. */
+function withoutValues(manifest: Manifest | undefined): Manifest | undefined {
+  if (manifest?.kind !== 'Secret') return manifest
+  return { apiVersion: 'meta.k8s.io/v1', kind: 'Secret', metadata: manifest.metadata }
 }
 
 function created(api: Api, request: Extract<Request, { method: 'POST' }>, clock: Pick<Clock, 'now'>): Answer {

@@ -50,7 +50,7 @@ function scale(store: Store, habits: Habits, deployment: Manifest, now: Instant)
   for (const name of names) {
     const old = store.get({ kind: 'Pod', name })
     const pod = old ?? newPod(store, deployment, { name, hash, now })
-    store.put({ ...pod, status: podStatus(pod, habits, now) })
+    store.put({ ...pod, status: podStatus(store, pod, habits, now) })
   }
   store.put({ ...deployment, status: deploymentStatus(podsOf(store, deployment), deployment, now) })
 }
@@ -84,11 +84,11 @@ function newPod(
   }
 }
 
-function podStatus(pod: Manifest, habits: Habits, now: Instant): JsonObject {
+function podStatus(store: Store, pod: Manifest, habits: Habits, now: Instant): JsonObject {
   const created = pod.metadata.creationTimestamp ?? now
   const containers = at(pod, '/spec/containers')
   const statuses = (isList(containers) ? containers : []).map((container) =>
-    containerStatus(container, habits, secondsBetween(created, now)),
+    containerStatus(store, container, habits, secondsBetween(created, now)),
   )
   const ready = statuses.length > 0 && statuses.every((status) => status['ready'] === true)
   return {
@@ -106,11 +106,12 @@ function podStatus(pod: Manifest, habits: Habits, now: Instant): JsonObject {
   }
 }
 
-function containerStatus(container: Json, habits: Habits, age: number): JsonObject {
+function containerStatus(store: Store, container: Json, habits: Habits, age: number): JsonObject {
   const image = String(at(container, '/image'))
   const name = at(container, '/name') ?? ''
   const started = age >= habits.startSeconds
-  const behaviour = habits.behaviour(image)
+  const behaviour = habits.behaviour(store.tagged(image))
+  store.pulled(image, imageId(image))
   const rest = { name, image, imageID: imageId(image), restartCount: 0 }
   if (!started)
     return { ...rest, imageID: '', ready: false, state: { waiting: { reason: 'ContainerCreating' } } }

@@ -11,6 +11,10 @@ export interface Store {
   drop(ref: Ref): void
   /** Grows with every change of any object. */
   version(): number
+  /** What a registry knows: the name that an image was first pulled under, also when it is named by its digest now. */
+  tagged(image: string): string
+  /** Notes that an image was pulled, under the name that its digest gives it. */
+  pulled(image: string, id: string): void
   /** A uid that was never given. */
   newUid(): string
 }
@@ -18,6 +22,7 @@ export interface Store {
 /** Makes an empty store. */
 export function makeStore(): Store {
   const objects = new Map<string, Manifest>()
+  const tags = new Map<string, string>()
   let version = 0
   let given = 0
   return {
@@ -40,6 +45,8 @@ export function makeStore(): Store {
       version += objects.delete(keyOf(ref)) ? 1 : 0
     },
     version: () => version,
+    tagged: (image) => tags.get(image) ?? image,
+    pulled: (image, id) => void (tags.has(id) || id === image || tags.set(id, image)),
     newUid() {
       given += 1
       return `00000000-0000-4000-8000-${String(given).padStart(12, '0')}`
