@@ -17,8 +17,8 @@ export interface Evidence {
   readonly found: Found
   /** What this run heard, in order; the state's own log holds the newest entries only. */
   readonly heard: readonly LogEntry[]
-  /** Where the rollout file asks for what is judged. */
-  readonly asked: Place
+  /** Where the rollout file asks what is judged, by the question's name. */
+  readonly asked: Readonly<Record<string, Place>>
   readonly sources: readonly Source[]
 }
 

@@ -45,7 +45,7 @@ export function entry(seconds: number, phase: Phase['is'], weight: number | null
 
 /** All that a verdict is made from, for something that was found. */
 export function evidenceOf(found: Found, change: Partial<Evidence> = {}): Evidence {
-  const asked = { path: 'rollout.yml', line: 11, column: 3 }
+  const asked = { errors: { path: 'rollout.yml', line: 11, column: 3 } }
   return { mode: 'run', name: 'fraud', found, heard: [], asked, sources: [], ...change }
 }
 

@@ -2,7 +2,7 @@ import type { Run } from '@ml-actions/action/action'
 import type { Asked } from '@ml-actions/action/inputs'
 import type { SettingsFile } from '@ml-actions/action/settings-file'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
-import { analyses } from '@ml-actions/rollout/analyses/catalogue'
+import { analysesOf } from '@ml-actions/rollout/analyses/catalogue'
 import type { Clock } from '@ml-actions/rollout/clock'
 import { type Deployed, deploy, unreadable } from '@ml-actions/rollout/deploy'
 import { entryInWords } from '@ml-actions/rollout/entry-in-words'
@@ -12,9 +12,10 @@ import { load } from '@ml-actions/rollout/kubernetes/state-store'
 import { ownerOf } from '@ml-actions/rollout/owner'
 import type { Plan } from '@ml-actions/rollout/plan'
 import { rollback } from '@ml-actions/rollout/rollback'
+import { placesIn } from '@ml-actions/rollout/rollout-file/criteria'
 import { guarded } from '@ml-actions/rollout/rollout-file/environments'
 import { isTerminal, type LogEntry, type State } from '@ml-actions/rollout/state'
-import { type Habits, usualHabits } from '@ml-actions/rollout/telemetry/prometheus'
+import { type Habits, usualHabits } from '@ml-actions/rollout/telemetry/prometheus-api'
 import type { Telemetry } from '@ml-actions/rollout/telemetry/telemetry'
 import type { Drive, World } from '@ml-actions/rollout/world'
 import { Misuse } from '@ml-actions/verdict/faults'
@@ -75,7 +76,7 @@ export async function gather(
       label,
     }),
     clock: outside.clock,
-    analyses,
+    analyses: analysesOf,
     owner: ownerOf(run.context, `terminal/${run.startedAt.toISOString()}`),
     tell: (entry) => {
       heard.push(entry)
@@ -90,7 +91,7 @@ export async function gather(
       ? unreadable(stored.message)
       : await come(wishes, { run, world, known, plan, digest: outside.digest })
   notice(run, found)
-  const asked = layers.place(['judge', 'errors'])
+  const asked = placesIn(file, layers.place)
   return { mode: wishes.mode, name: file.name, found, heard, asked, sources }
 }
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { errorRate } from '@ml-actions/rollout/analyses/error-rate'
-import { nothingJudged } from '@ml-actions/rollout/judge'
+import { analysesOf } from '@ml-actions/rollout/analyses/catalogue'
+import { nothingJudged, trialOf } from '@ml-actions/rollout/judge'
 import { percent } from '@ml-actions/rollout/plan'
-import { planFor } from '@ml-actions/rollout/rollout.twin'
 import type { Phase } from '@ml-actions/rollout/state'
 import type { Found, Mode } from './evidence.ts'
 import { ada, entry, evidenceOf, since, stateIn } from './evidence.twin.ts'
@@ -215,14 +214,14 @@ describe('the verdict', () => {
 })
 
 describe('a rule', () => {
-  const settings = planFor('canary').judge
   /** A state whose judge has seen so many bad of 10,000 requests of each arm. */
   const seen = (phase: Phase, bad: number) => {
     const window = { from: since, to: '2026-01-01T03:01:00.000Z' }
     const stable = { requests: 10_000, bad: 0, pods: 3 }
     const candidate = { requests: 10_000, bad, pods: 3 }
     const look = { is: 'counted', question: 'errors', window, stable, candidate } as const
-    const kept = errorRate.add(errorRate.start(settings), look, settings)
+    const [errors] = analysesOf(trialOf(stateIn(phase)))
+    const kept = errors?.add(errors.start(), look) ?? null
     return stateIn(phase, { judge: { ...nothingJudged, kept: { errors: kept } } })
   }
   const rule = (phase: Phase, bad: number) =>

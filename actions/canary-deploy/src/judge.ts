@@ -1,8 +1,9 @@
 import type { Judgement } from '@ml-actions/rollout/analyses/analysis'
-import { analyses } from '@ml-actions/rollout/analyses/catalogue'
+import { analysesOf } from '@ml-actions/rollout/analyses/catalogue'
 import { entryInWords } from '@ml-actions/rollout/entry-in-words'
 import { durationInWords, exposureIn, storyOf } from '@ml-actions/rollout/exposure'
 import { later } from '@ml-actions/rollout/instant'
+import { trialOf } from '@ml-actions/rollout/judge'
 import type { Precondition } from '@ml-actions/rollout/preflight'
 import type { LogEntry, State } from '@ml-actions/rollout/state'
 import type { Quantity } from '@ml-actions/verdict/quantity'
@@ -73,11 +74,10 @@ function meaningOfBlockers(blockers: readonly { readonly todo: string }[]): Stan
 }
 
 /** What the evidence up to now says, worked out anew, so that it is there in every phase. */
-function judgementsOf({ plan, judge: judged }: State): readonly Judgement[] {
-  const alone = plan.strategy === 'blue-green'
-  return analyses.flatMap((analysis) => {
-    const kept = judged.kept[analysis.name]
-    return kept === undefined ? [] : [analysis.judge(kept, plan.judge, alone)]
+function judgementsOf(state: State): readonly Judgement[] {
+  return analysesOf(trialOf(state)).flatMap((analysis) => {
+    const kept = state.judge.kept[analysis.name]
+    return kept === undefined ? [] : [analysis.judge(kept)]
   })
 }
 
@@ -101,6 +101,7 @@ function rolloutCheck({ outcome, reason, todo }: Standing, headline: string, fou
 function ruleCheck(judgement: Judgement, came: Outcome, { asked }: Evidence): Check {
   const { analysis, outcome, is, wanted, facts } = judgement
   const number = (name: string) => (typeof facts[name] === 'number' ? facts[name] : 0)
+  const at = asked[analysis]
   return {
     rule: `deploy/${analysis}`,
     name: analysis,
@@ -112,7 +113,7 @@ function ruleCheck(judgement: Judgement, came: Outcome, { asked }: Evidence): Ch
     ...(outcome === 'inconclusive' ? { reason: 'too-little-evidence' } : {}),
     observed: ratioIn(facts),
     counts: { evaluated: number('candidate-requests'), failed: number('candidate-bad'), skipped: 0 },
-    asked,
+    ...(at === undefined ? {} : { asked: at }),
     findings: [],
   }
 }

@@ -2,7 +2,7 @@ import type { Run } from '@ml-actions/action/action'
 import { checkSettings } from '@ml-actions/action/check-settings'
 import type { Asked } from '@ml-actions/action/inputs'
 import type { SettingsFile } from '@ml-actions/action/settings-file'
-import { analyses } from '@ml-actions/rollout/analyses/catalogue'
+import { analysesOf } from '@ml-actions/rollout/analyses/catalogue'
 import type { Clock } from '@ml-actions/rollout/clock'
 import { entryInWords } from '@ml-actions/rollout/entry-in-words'
 import { foreseeRollback } from '@ml-actions/rollout/foresee-rollback'
@@ -50,7 +50,7 @@ export async function gather(
     cluster: outside.cluster(access),
     telemetry: noTelemetry,
     clock: outside.clock,
-    analyses,
+    analyses: analysesOf,
     owner: ownerOf(run.context, `terminal/${run.startedAt.toISOString()}`),
     tell: (entry) => {
       heard.push(entry)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Analysis, Judgement } from './analyses/analysis.ts'
+import type { Analyses, Judgement } from './analyses/analysis.ts'
 import { decide } from './decide.ts'
 import { later } from './instant.ts'
 import type { JsonObject } from './json.ts'
@@ -19,12 +19,12 @@ const soon = later(start, 1)
 const owner = { run: 'run-1', actor: 'ada', sha: 'c0ffee', url: '' }
 
 /** An analysis that says what a test wants. */
-function saying(outcome: Judgement['outcome'], hold?: Judgement['hold']): readonly Analysis[] {
+function saying(outcome: Judgement['outcome'], hold?: Judgement['hold']): Analyses {
   const judgement = { analysis: 'errors', outcome, is: `said ${outcome}`, wanted: 'a pass', facts: {} }
-  return [
+  return () => [
     {
       name: 'errors',
-      question: () => ({ name: 'errors', total: 't', bad: 'b' }),
+      question: { is: 'counters', name: 'errors', total: 't', bad: 'b' },
       start: () => null,
       step: (kept) => kept,
       add: (kept) => kept,
@@ -32,6 +32,9 @@ function saying(outcome: Judgement['outcome'], hold?: Judgement['hold']): readon
     },
   ]
 }
+
+/** No analysis at all. */
+const nobody: Analyses = () => []
 
 interface Size {
   readonly replicas?: number
@@ -183,7 +186,7 @@ interface Row {
   readonly phase: Phase
   readonly state?: Partial<State>
   readonly seen?: Partial<Observation>
-  readonly says?: readonly Analysis[]
+  readonly says?: Analyses
   readonly canary: string
   readonly blueGreen: string
 }
@@ -668,17 +671,17 @@ describe('an intent', () => {
     const target = with_(at_(3), { deletionTimestamp: start })
     const state = stateIn(phase.cleaning, 'canary', { intent: removal })
     const seen = seenFor(state, { target, now: after(121) })
-    expect(said(decide(state, seen, []))).toBe('move to Held (cleanup) -1')
+    expect(said(decide(state, seen, nobody))).toBe('move to Held (cleanup) -1')
     const hold: Phase = { is: 'Held', because: 'cleanup', message: '', step: -1, since: start }
-    expect(said(decide({ ...state, phase: hold }, seen, []))).toBe('wait 5')
+    expect(said(decide({ ...state, phase: hold }, seen, nobody))).toBe('wait 5')
   })
 
   test('that did not happen is dropped when the rollout is to end', () => {
     const preempt = { to: 1, by: owner, at: start }
     const state = stateIn(phase.planned, 'canary', { intent: scaled, preempt })
-    expect(said(decide(state, seenFor(state, { target: at_(0) }), []))).toBe('drop to Restoring')
+    expect(said(decide(state, seenFor(state, { target: at_(0) }), nobody))).toBe('drop to Restoring')
     const ending = stateIn(phase.cleaning, 'canary', { intent: scaled, preempt })
-    expect(said(decide(ending, seenFor(ending, { target: at_(0) }), []))).toBe('send fraud-b')
+    expect(said(decide(ending, seenFor(ending, { target: at_(0) }), nobody))).toBe('send fraud-b')
   })
 })
 
@@ -730,7 +733,7 @@ describe('a rollback', () => {
 
   test('by a Service goes to all of the traffic when it is ready', () => {
     const state = stateIn(phase.waiting, 'blue-green', { ...none, ...back })
-    expect(said(decide(state, seenFor(state), []))).toBe('move to Promoting')
+    expect(said(decide(state, seenFor(state), nobody))).toBe('move to Promoting')
   })
 })
 

@@ -1,5 +1,5 @@
 import { never } from '@ml-actions/verdict/never'
-import type { Analysis } from './analyses/analysis.ts'
+import type { Analyses } from './analyses/analysis.ts'
 import type { Instant } from './instant.ts'
 import { isOver, managerOf, standing } from './journal.ts'
 import { ruling } from './judge.ts'
@@ -21,7 +21,7 @@ import { type Intent, isTerminal, type Phase, type State } from './state.ts'
  * In order: an intent that is under way is brought to its end; what is not as it was left halts; an exposed
  * candidate that fails, is lost or is out of time is taken from the traffic; else the phase decides.
  */
-export function decide(state: State, seen: Observation, analyses: readonly Analysis[]): Action {
+export function decide(state: State, seen: Observation, analyses: Analyses): Action {
   if (isTerminal(state.phase)) return { is: 'end' }
   if (state.intent !== null) return pending(state, seen, state.intent)
   const lost = driftOf(state, seen)

@@ -1,6 +1,6 @@
 import { combine } from '@ml-actions/verdict/combine'
 import type { Outcome } from '@ml-actions/verdict/verdict'
-import type { Analysis, Judgement } from './analyses/analysis.ts'
+import type { Analyses, Judgement, Trial } from './analyses/analysis.ts'
 import type { Observation } from './observation.ts'
 import type { HoldReason, Judged, State } from './state.ts'
 import type { Look } from './telemetry/telemetry.ts'
@@ -17,6 +17,11 @@ export interface Ruling {
 /** Looks in a row without an answer, or without a request to the candidate, after which the rollout is held. */
 export const patience = 3
 
+/** What a rollout's analyses are made from. */
+export function trialOf({ plan }: Pick<State, 'plan'>): Trial {
+  return { settings: plan.judge, alone: plan.strategy === 'blue-green', dispersion: {} }
+}
+
 /** The memory of a judge that has seen nothing. */
 export const nothingJudged: Judged = {
   kept: {},
@@ -28,7 +33,7 @@ export const nothingJudged: Judged = {
 }
 
 /** Adds what was just looked at, and says what all of it means; pure, so that a look may be repeated. */
-export function ruling(state: State, seen: Observation, analyses: readonly Analysis[]): Ruling {
+export function ruling(state: State, seen: Observation, analyses: Analyses): Ruling {
   const judged = withLooks(state, seen, analyses)
   const said = combine(judged.last.map((one) => ({ outcome: one.outcome, severity: 'error' })))
   // A pass is worth nothing while telemetry is silent; a fail stays one.
@@ -38,16 +43,10 @@ export function ruling(state: State, seen: Observation, analyses: readonly Analy
 }
 
 /** The judge's memory when a step has settled: evidence for a pass begins now, by the telemetry server's clock. */
-export function stepBegun(
-  judged: Judged,
-  state: State,
-  seen: Observation,
-  analyses: readonly Analysis[],
-): Judged {
-  const settings = state.plan.judge
-  const kept = analyses.map((analysis) => {
-    const old = judged.kept[analysis.name] ?? analysis.start(settings)
-    return [analysis.name, analysis.step(old, settings)] as const
+export function stepBegun(judged: Judged, state: State, seen: Observation, analyses: Analyses): Judged {
+  const kept = analyses(trialOf(state)).map((analysis) => {
+    const old = judged.kept[analysis.name] ?? analysis.start()
+    return [analysis.name, analysis.step(old)] as const
   })
   return {
     kept: Object.fromEntries(kept),
@@ -59,28 +58,26 @@ export function stepBegun(
   }
 }
 
-function withLooks(state: State, seen: Observation, analyses: readonly Analysis[]): Judged {
+function withLooks(state: State, seen: Observation, analyses: Analyses): Judged {
   const { judge } = state
   if (seen.looks.length === 0) {
     // The first time that the server's clock is known, the step's samples begin.
     const begins = judge.until === null && seen.serverNow !== null
     return begins ? { ...judge, since: seen.serverNow, until: seen.serverNow } : judge
   }
-  const counted = seen.looks.filter((look) => look.is === 'counted')
-  if (counted.length < seen.looks.length) return { ...judge, voids: judge.voids + 1 }
-  const alone = state.plan.strategy === 'blue-green'
-  const settings = state.plan.judge
+  const answered = seen.looks.filter((look) => look.is !== 'void')
+  if (answered.length < seen.looks.length) return { ...judge, voids: judge.voids + 1 }
   const kept = { ...judge.kept }
   const last: Judgement[] = []
-  for (const analysis of analyses) {
-    const look = counted.find((one) => one.question === analysis.name)
-    const old = kept[analysis.name] ?? analysis.start(settings)
-    const next = look === undefined ? old : analysis.add(old, look, settings)
+  for (const analysis of analyses(trialOf(state))) {
+    const look = answered.find((one) => one.question === analysis.name)
+    const old = kept[analysis.name] ?? analysis.start()
+    const next = look === undefined ? old : analysis.add(old, look)
     kept[analysis.name] = next
-    last.push(analysis.judge(next, settings, alone))
+    last.push(analysis.judge(next))
   }
-  const requests = counted.reduce((sum, look) => sum + look.candidate.requests, 0)
-  const until = counted[0]?.window.to ?? judge.until
+  const requests = answered.reduce((sum, look) => sum + look.candidate.requests, 0)
+  const until = answered[0]?.window.to ?? judge.until
   return { ...judge, kept, until, voids: 0, idle: requests === 0 ? judge.idle + 1 : 0, last }
 }
 

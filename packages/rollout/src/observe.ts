@@ -1,6 +1,7 @@
 import { stampsOf } from './config.ts'
 import { later, secondsBetween } from './instant.ts'
 import { at, isList } from './json.ts'
+import { trialOf } from './judge.ts'
 import { type Cluster, kinds, type Manifest, type Ref } from './kubernetes/cluster.ts'
 import { releaseName } from './kubernetes/names.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
@@ -88,7 +89,7 @@ async function listen(
     candidate: seen.candidate.pods.map(({ metadata }) => metadata.name),
     since: state.startedAt,
   }
-  const questions = world.analyses.map((analysis) => analysis.question(plan.judge))
+  const questions = world.analyses(trialOf(state)).map(({ question }) => question)
   const serverNow = (await world.telemetry.now()) ?? null
   if (serverNow === null) {
     const now = judge.until ?? state.startedAt

@@ -1,3 +1,4 @@
+import type { Criterion } from './criterion.ts'
 import type { Json } from './json.ts'
 
 /** A rollout as it was asked for, all defaults filled in: what canary-deploy's file and inputs resolve to. */
@@ -65,24 +66,17 @@ export function percent(value: number): Weight {
 
 /** How the candidate is judged: what the questions are, and how sure is sure. */
 export interface JudgeSettings {
-  /** Bad requests among all: selectors of raw counters. */
-  readonly errors: {
-    readonly total: string
-    readonly bad: string
-    /** A candidate whose bad share is above this fails, whatever the stable does. */
-    readonly ceiling: number
-    /** A candidate whose bad share is below this passes, whatever the stable does; null when it is not asked for. */
-    readonly passBelow: number | null
-  }
+  /** What is asked, in the order of the rollout file; at least one is a share. */
+  readonly criteria: readonly Criterion[]
   /** The ratio of bad shares, candidate over stable, that is not tolerated: 1.5. */
   readonly margin: number
-  /** Requests of the candidate below which nothing passes. */
+  /** Requests of the candidate, in a step, below which nothing passes. */
   readonly minRequests: number
   /** Probability that a good candidate fails, over the whole rollout: 0.01. */
   readonly alphaFail: number
   /** Probability that a candidate worse than the margin passes a step: 0.05. */
   readonly alphaPass: number
-  /** How much more bad requests scatter than independent ones would (bursts), ≥ 1; 2 when it is not known. */
+  /** How much more bad requests scatter than independent ones would (bursts), ≥ 1, where it cannot be measured; 2 when it is not known. */
   readonly dispersion: number
   /** Seconds that samples need to be visible. */
   readonly telemetryLagSeconds: number

@@ -1,4 +1,4 @@
-import { errorRate } from './analyses/error-rate.ts'
+import { analysesOf } from './analyses/catalogue.ts'
 import type { Manifest } from './kubernetes/cluster.ts'
 import { slotLabel } from './kubernetes/names.ts'
 import { type Faults, makeTwin, type Twin } from './kubernetes/twin/twin.ts'
@@ -91,7 +91,19 @@ export function planFor(strategy: Strategy, change: Partial<Plan> = {}): Plan {
     version: '2',
     steps: (blueGreen ? [100] : [10, 50]).map((weight) => ({ ...step, weight: percent(weight) })),
     judge: {
-      errors: { total: 'http_requests_total', bad: 'http_errors_total', ceiling: 0.05, passBelow: 0.01 },
+      criteria: [
+        {
+          is: 'share',
+          question: {
+            is: 'counters',
+            name: 'errors',
+            total: 'http_requests_total',
+            bad: 'http_errors_total',
+          },
+          ceiling: 0.05,
+          passBelow: 0.01,
+        },
+      ],
       margin: 1.5,
       minRequests: 300,
       alphaFail: 0.01,
@@ -142,7 +154,7 @@ export function process(twin: Twin, run: string, how: { traffic?: Traffic; fault
     cluster: twin.cluster(run, how.faults),
     telemetry: twinTelemetry(twin.clock, how.traffic ?? sound),
     clock: twin.clock,
-    analyses: [errorRate],
+    analyses: analysesOf,
     owner: { run, actor: 'ada', sha: 'c0ffee', url: `https://ci.example/${run}` },
     tell: () => {},
   }

@@ -1,6 +1,6 @@
 import type { Finding } from '@ml-actions/verdict/finding'
 import type { Outcome } from '@ml-actions/verdict/verdict'
-import type { Analysis } from './analyses/analysis.ts'
+import type { Analyses } from './analyses/analysis.ts'
 import type { Draft } from './journal.ts'
 import type { Ruling } from './judge.ts'
 import type { Observation } from './observation.ts'
@@ -40,7 +40,7 @@ export interface Scene {
   readonly state: State
   readonly seen: Observation
   readonly ruling: Ruling
-  readonly analyses: readonly Analysis[]
+  readonly analyses: Analyses
 }
 
 /** Tells whether the candidate gets requests while it is still on trial. */

@@ -100,6 +100,7 @@ export type HoldReason =
   | 'no-telemetry'
   | 'no-traffic'
   | 'split-off'
+  | 'shift'
   | 'deadline'
   | 'cleanup'
 

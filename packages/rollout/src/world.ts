@@ -1,4 +1,4 @@
-import type { Analysis } from './analyses/analysis.ts'
+import type { Analyses } from './analyses/analysis.ts'
 import type { Clock } from './clock.ts'
 import type { Cluster } from './kubernetes/cluster.ts'
 import type { LogEntry, Owner } from './state.ts'
@@ -9,7 +9,7 @@ export interface World {
   readonly cluster: Cluster
   readonly telemetry: Telemetry
   readonly clock: Clock
-  readonly analyses: readonly Analysis[]
+  readonly analyses: Analyses
   /** Which run this is. */
   readonly owner: Owner
   /** Hears of everything that happens, looks included, when it was stored. */

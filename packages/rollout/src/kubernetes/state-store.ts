@@ -104,7 +104,7 @@ function parsed(text: string): Json | undefined {
 function isState(value: Json, name: string): value is Json & State {
   const texts = ['/id', '/startedAt', '/deadline', '/phase/is', '/phase/since', '/owner/run']
   const numbers = ['/fence', '/seq', '/stable/release', '/candidate/release', '/stable/replicas']
-  const lists = ['/original', '/created', '/log', '/bad', '/plan/steps']
+  const lists = ['/original', '/created', '/log', '/bad', '/plan/steps', '/plan/judge/criteria']
   return (
     at(value, '/schema') === stateSchema &&
     at(value, '/plan/name') === name &&

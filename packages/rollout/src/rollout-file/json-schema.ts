@@ -1,19 +1,11 @@
-const duration = {
-  type: 'string',
-  pattern: '^[0-9]{1,9}[smhd]$',
-  description: 'a duration such as 90s, 5m, 36h or 2d',
-}
+import { judgeSchema } from './judge-schema.ts'
+import { closed, duration } from './schema-parts.ts'
+
 const name = {
   type: 'string',
   pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
   description: 'a name as Kubernetes has it',
 }
-const share = { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 }
-
-function closed(properties: object, required: readonly string[] = []): object {
-  return { type: 'object', additionalProperties: false, required, properties }
-}
-
 const ref = {
   type: 'string',
   pattern: '^refs/[^*]*\\*?[^*]*$',
@@ -49,28 +41,7 @@ const parts = {
     maxItems: 20,
     items: { type: 'string', description: 'weight:bake, weight:least..most, or 100%' },
   },
-  judge: closed(
-    {
-      prometheus: closed(
-        {
-          url: { type: 'string', pattern: '^https?://' },
-          'telemetry-lag': duration,
-          'look-every': duration,
-        },
-        ['url'],
-      ),
-      arms: closed({ label: { type: 'string', pattern: '^[a-zA-Z_][a-zA-Z0-9_]*$' } }, ['label']),
-      errors: closed(
-        { total: { type: 'string' }, bad: { type: 'string' }, ceiling: share, 'pass-below': share },
-        ['total', 'bad'],
-      ),
-      margin: { type: 'number', exclusiveMinimum: 1, maximum: 100 },
-      'min-requests': { type: 'integer', minimum: 1, maximum: 1_000_000_000 },
-      alpha: closed({ fail: share, pass: share }),
-      dispersion: { type: 'number', minimum: 1, maximum: 1000 },
-    },
-    ['prometheus', 'errors'],
-  ),
+  judge: judgeSchema,
   waits: closed({ settle: duration, accept: duration, ready: duration, drain: duration, poll: duration }),
   deadline: duration,
   'on-deadline': { enum: ['rollback', 'hold'] },

@@ -114,6 +114,80 @@ test('a shadow gets copies of some requests, next of all', () => {
   expect(resolve(file).steps.map(({ weight }) => weight)).toEqual([10, 100])
 })
 
+test('everything that can be asked is a criterion, in the order of their weight', () => {
+  const file: RolloutFile = {
+    ...canary,
+    judge: {
+      prometheus: { url: 'http://p:9090' },
+      shift: { counter: 'predictions_total', by: 'class' },
+      business: { 'rejected-payments': { total: 'payments_total', bad: 'rejected_total', ceiling: 0.2 } },
+      latency: { histogram: 'http_request_duration_seconds{path="/predict"}', slo: 0.3, 'pass-below': 0.1 },
+      errors: canary.judge.errors,
+    },
+  }
+  expect(validate(file)).toBe(true)
+  expect(resolve(file).judge.criteria).toEqual([
+    {
+      is: 'share',
+      question: {
+        is: 'counters',
+        name: 'errors',
+        total: 'requests_total',
+        bad: 'requests_total{code=~"5.."}',
+      },
+      ceiling: 0.05,
+      passBelow: null,
+    },
+    {
+      is: 'share',
+      question: {
+        is: 'histogram',
+        name: 'latency',
+        histogram: 'http_request_duration_seconds{path="/predict"}',
+        slo: 0.3,
+      },
+      ceiling: null,
+      passBelow: 0.1,
+    },
+    {
+      is: 'share',
+      question: {
+        is: 'counters',
+        name: 'rejected-payments',
+        total: 'payments_total',
+        bad: 'rejected_total',
+      },
+      ceiling: 0.2,
+      passBelow: null,
+    },
+    {
+      is: 'shift',
+      question: { is: 'classes', name: 'shift', counter: 'predictions_total', by: 'class' },
+      tolerance: 0.1,
+      onShift: 'hold',
+    },
+  ])
+  const { errors, ...others } = file.judge
+  expect(resolve({ ...file, judge: others }).policyHash).not.toBe(resolve(file).policyHash)
+  expect(errors).toBeDefined()
+})
+
+test('a business counter is not named as one of ours', () => {
+  const named = (name: string) => ({
+    ...canary,
+    judge: { ...canary.judge, business: { [name]: canary.judge.errors } },
+  })
+  expect(['payments', 'errors', 'latency', 'shift', 'Pay ment'].map((name) => validate(named(name)))).toEqual(
+    [true, false, false, false, false],
+  )
+})
+
+const asking = (judge: Partial<RolloutFile['judge']>, file: RolloutFile = canary): RolloutFile => ({
+  ...file,
+  judge: { prometheus: file.judge.prometheus, ...judge },
+})
+const classes = { counter: 'predictions_total', by: 'class' }
+
 describe('asked wrongly, told at its place:', () => {
   test.each<[string, RolloutFile, readonly string[], RegExp]>([
     [
@@ -169,6 +243,26 @@ describe('asked wrongly, told at its place:', () => {
       { ...canary, judge: { ...canary.judge, errors: { total: 'sum(x)', bad: 'x' } } },
       [],
       /#\/judge\/errors\/total: the selector is "sum\(x\)"/,
+    ],
+    ['nothing', asking({}), [], /#\/judge: judge asks nothing/],
+    ['a shift alone', asking({ shift: classes }), [], /judge asks for a shift alone/],
+    [
+      'a shift of blue-green',
+      asking({ errors: blueGreen.judge.errors, shift: classes }, blueGreen),
+      [],
+      /#\/judge\/shift: blue-green with "shift"/,
+    ],
+    [
+      'a histogram by one of its parts',
+      asking({ latency: { histogram: 'seconds_bucket{path="/"}', slo: 1 } }),
+      [],
+      /#\/judge\/latency\/histogram: the histogram is seconds_bucket; .*write seconds/,
+    ],
+    [
+      'a function in a counter of the business',
+      asking({ business: { paid: { total: 'x', bad: 'rate(x[5m])' } } }),
+      [],
+      /#\/judge\/business\/paid\/bad: the selector is/,
     ],
     [
       'weights that fall',

@@ -2,7 +2,7 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import type { Place } from '@ml-actions/verdict/place'
 import { canonical } from '../json.ts'
 import { hashedPlan, hashedPolicy, type JudgeSettings, type Plan, usualWaits, type Waits } from '../plan.ts'
-import { readSelector } from '../telemetry/selector.ts'
+import { readCriteria } from './criteria.ts'
 import type { Pointer } from './layers.ts'
 import type { RolloutFile } from './rollout-file.ts'
 import { routeIn } from './route.ts'
@@ -71,30 +71,9 @@ function refuseUnsafe(file: RolloutFile, placeOf: PlaceOf): void {
 }
 
 function judgeOf({ judge, strategy }: RolloutFile, placeOf: PlaceOf): JudgeSettings {
-  const { errors, prometheus, alpha } = judge
-  for (const key of ['total', 'bad'] as const) selectorAt(errors[key], placeOf(['judge', 'errors', key]))
-  const ceiling = errors.ceiling ?? 0.05
-  const passBelow = errors['pass-below'] ?? null
-  if (passBelow !== null && passBelow >= ceiling) {
-    const is = `pass-below is ${passBelow} and the ceiling ${ceiling}`
-    throw new Misuse({
-      is,
-      wanted: 'pass-below under the ceiling',
-      todo: 'lower it',
-      place: placeOf(['judge', 'errors', 'pass-below']),
-    })
-  }
-  if (strategy === 'blue-green' && passBelow === null) {
-    const is = 'blue-green without "pass-below"'
-    throw new Misuse({
-      is,
-      wanted: 'a share of bad requests to stay below',
-      todo: 'after the switch nothing is left to compare with: add it',
-      place: placeOf(['judge', 'errors']),
-    })
-  }
+  const { prometheus, alpha } = judge
   return {
-    errors: { total: errors.total, bad: errors.bad, ceiling, passBelow },
+    criteria: readCriteria(judge, strategy, placeOf),
     margin: judge.margin ?? 1.5,
     minRequests: judge['min-requests'] ?? 300,
     alphaFail: alpha?.fail ?? 0.01,
@@ -102,14 +81,6 @@ function judgeOf({ judge, strategy }: RolloutFile, placeOf: PlaceOf): JudgeSetti
     dispersion: judge.dispersion ?? 2,
     telemetryLagSeconds: secondsIn(prometheus['telemetry-lag'] ?? '30s'),
     lookSeconds: secondsIn(prometheus['look-every'] ?? '30s'),
-  }
-}
-
-function selectorAt(text: string, place: Place): void {
-  try {
-    readSelector(text)
-  } catch (error) {
-    throw error instanceof Misuse ? new Misuse({ ...error.parts, place }) : error
   }
 }
 

@@ -21,11 +21,14 @@ export interface RolloutFile {
       readonly 'look-every'?: string
     }
     readonly arms?: { readonly label: string }
-    readonly errors: {
-      readonly total: string
-      readonly bad: string
-      readonly ceiling?: number
-      readonly 'pass-below'?: number
+    readonly errors?: PairAsked
+    readonly latency?: Limits & { readonly histogram: string; readonly slo: number }
+    readonly business?: { readonly [name: string]: PairAsked }
+    readonly shift?: {
+      readonly counter: string
+      readonly by: string
+      readonly tolerance?: number
+      readonly 'on-shift'?: 'hold' | 'rollback'
     }
     readonly margin?: number
     readonly 'min-requests'?: number
@@ -41,4 +44,16 @@ export interface RolloutFile {
   readonly guard?: { readonly ref: string | readonly string[] }
   /** What is another in each environment, laid over the rest. */
   readonly environments?: Readonly<Record<string, object>>
+}
+
+/** Limits of a share for the candidate alone. */
+export interface Limits {
+  readonly ceiling?: number
+  readonly 'pass-below'?: number
+}
+
+/** Two counters: all of some things, and the bad ones among them. */
+export interface PairAsked extends Limits {
+  readonly total: string
+  readonly bad: string
 }

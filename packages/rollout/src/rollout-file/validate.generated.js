@@ -2,7 +2,7 @@
 import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["rollout","name","namespace","strategy","target","route","judge"],"properties":{"rollout":{"$ref":"#/$defs/part-0"},"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-5"},"route":{"$ref":"#/$defs/part-6"},"steps":{"$ref":"#/$defs/part-9"},"judge":{"$ref":"#/$defs/part-10"},"waits":{"$ref":"#/$defs/part-18"},"deadline":{"$ref":"#/$defs/part-12"},"on-deadline":{"$ref":"#/$defs/part-19"},"on-inconclusive":{"$ref":"#/$defs/part-20"},"keep-previous-for":{"$ref":"#/$defs/part-12"},"guard":{"$ref":"#/$defs/part-21"},"environments":{"$ref":"#/$defs/part-24"}},"$defs":{"part-0":{"const":1},"part-1":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"part-2":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"part-3":{"enum":["canary","blue-green","shadow"]},"part-4":{"const":true},"part-5":{"type":"object","additionalProperties":false,"required":["deployment","container","service"],"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-6":{"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"}}},"part-7":{"enum":["gateway-api","istio","service"]},"part-8":{"type":"string","minLength":1,"maxLength":253},"part-9":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}},"part-10":{"type":"object","additionalProperties":false,"required":["prometheus","errors"],"properties":{"prometheus":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-11"},"telemetry-lag":{"$ref":"#/$defs/part-12"},"look-every":{"$ref":"#/$defs/part-12"}}},"arms":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-13"}}},"errors":{"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-14"},"pass-below":{"$ref":"#/$defs/part-14"}}},"margin":{"$ref":"#/$defs/part-15"},"min-requests":{"$ref":"#/$defs/part-16"},"alpha":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-14"},"pass":{"$ref":"#/$defs/part-14"}}},"dispersion":{"$ref":"#/$defs/part-17"}}},"part-11":{"type":"string","pattern":"^https?://"},"part-12":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$"},"part-13":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"part-14":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-15":{"type":"number","exclusiveMinimum":1,"maximum":100},"part-16":{"type":"integer","minimum":1,"maximum":1000000000},"part-17":{"type":"number","minimum":1,"maximum":1000},"part-18":{"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-12"},"accept":{"$ref":"#/$defs/part-12"},"ready":{"$ref":"#/$defs/part-12"},"drain":{"$ref":"#/$defs/part-12"},"poll":{"$ref":"#/$defs/part-12"}}},"part-19":{"enum":["rollback","hold"]},"part-20":{"enum":["hold","rollback"]},"part-21":{"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-22"}}},"part-22":{"anyOf":[{"$ref":"#/$defs/part-23"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-23"}}]},"part-23":{"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255},"part-24":{"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-25"},"route":{"$ref":"#/$defs/part-26"},"steps":{"$ref":"#/$defs/part-9"},"judge":{"$ref":"#/$defs/part-27"},"waits":{"$ref":"#/$defs/part-28"},"deadline":{"$ref":"#/$defs/part-12"},"on-deadline":{"$ref":"#/$defs/part-19"},"on-inconclusive":{"$ref":"#/$defs/part-20"},"keep-previous-for":{"$ref":"#/$defs/part-12"},"guard":{"$ref":"#/$defs/part-29"}}}},"part-25":{"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-26":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"}}},"part-27":{"type":"object","additionalProperties":false,"properties":{"prometheus":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-11"},"telemetry-lag":{"$ref":"#/$defs/part-12"},"look-every":{"$ref":"#/$defs/part-12"}}},"arms":{"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-13"}}},"errors":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-14"},"pass-below":{"$ref":"#/$defs/part-14"}}},"margin":{"$ref":"#/$defs/part-15"},"min-requests":{"$ref":"#/$defs/part-16"},"alpha":{"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-14"},"pass":{"$ref":"#/$defs/part-14"}}},"dispersion":{"$ref":"#/$defs/part-17"}}},"part-28":{"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-12"},"accept":{"$ref":"#/$defs/part-12"},"ready":{"$ref":"#/$defs/part-12"},"drain":{"$ref":"#/$defs/part-12"},"poll":{"$ref":"#/$defs/part-12"}}},"part-29":{"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-22"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["rollout","name","namespace","strategy","target","route","judge"],"properties":{"rollout":{"$ref":"#/$defs/part-0"},"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-5"},"route":{"$ref":"#/$defs/part-6"},"steps":{"$ref":"#/$defs/part-9"},"judge":{"$ref":"#/$defs/part-10"},"waits":{"$ref":"#/$defs/part-27"},"deadline":{"$ref":"#/$defs/part-13"},"on-deadline":{"$ref":"#/$defs/part-28"},"on-inconclusive":{"$ref":"#/$defs/part-22"},"keep-previous-for":{"$ref":"#/$defs/part-13"},"guard":{"$ref":"#/$defs/part-29"},"environments":{"$ref":"#/$defs/part-32"}},"$defs":{"part-0":{"const":1},"part-1":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"part-2":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"part-3":{"enum":["canary","blue-green","shadow"]},"part-4":{"const":true},"part-5":{"type":"object","additionalProperties":false,"required":["deployment","container","service"],"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-6":{"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"}}},"part-7":{"enum":["gateway-api","istio","service"]},"part-8":{"type":"string","minLength":1,"maxLength":253},"part-9":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}},"part-10":{"type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"$ref":"#/$defs/part-11"},"arms":{"$ref":"#/$defs/part-14"},"errors":{"$ref":"#/$defs/part-16"},"latency":{"$ref":"#/$defs/part-19"},"business":{"$ref":"#/$defs/part-20"},"shift":{"$ref":"#/$defs/part-21"},"margin":{"$ref":"#/$defs/part-23"},"min-requests":{"$ref":"#/$defs/part-24"},"alpha":{"$ref":"#/$defs/part-25"},"dispersion":{"$ref":"#/$defs/part-26"}}},"part-11":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-12"},"telemetry-lag":{"$ref":"#/$defs/part-13"},"look-every":{"$ref":"#/$defs/part-13"}}},"part-12":{"type":"string","pattern":"^https?://"},"part-13":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$"},"part-14":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-15"}}},"part-15":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"part-16":{"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-17"},"pass-below":{"$ref":"#/$defs/part-18"}}},"part-17":{"type":"number","exclusiveMinimum":0,"maximum":0.8},"part-18":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-19":{"type":"object","additionalProperties":false,"required":["histogram","slo"],"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-17"},"pass-below":{"$ref":"#/$defs/part-18"}}},"part-20":{"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,39}$","not":{"enum":["errors","latency","shift"]}},"additionalProperties":{"$ref":"#/$defs/part-16"}},"part-21":{"type":"object","additionalProperties":false,"required":["counter","by"],"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-15"},"tolerance":{"$ref":"#/$defs/part-18"},"on-shift":{"$ref":"#/$defs/part-22"}}},"part-22":{"enum":["hold","rollback"]},"part-23":{"type":"number","exclusiveMinimum":1,"maximum":100},"part-24":{"type":"integer","minimum":1,"maximum":1000000000},"part-25":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-18"},"pass":{"$ref":"#/$defs/part-18"}}},"part-26":{"type":"number","minimum":1,"maximum":1000},"part-27":{"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-13"},"accept":{"$ref":"#/$defs/part-13"},"ready":{"$ref":"#/$defs/part-13"},"drain":{"$ref":"#/$defs/part-13"},"poll":{"$ref":"#/$defs/part-13"}}},"part-28":{"enum":["rollback","hold"]},"part-29":{"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-30"}}},"part-30":{"anyOf":[{"$ref":"#/$defs/part-31"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-31"}}]},"part-31":{"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255},"part-32":{"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-33"},"route":{"$ref":"#/$defs/part-34"},"steps":{"$ref":"#/$defs/part-9"},"judge":{"$ref":"#/$defs/part-35"},"waits":{"$ref":"#/$defs/part-42"},"deadline":{"$ref":"#/$defs/part-13"},"on-deadline":{"$ref":"#/$defs/part-28"},"on-inconclusive":{"$ref":"#/$defs/part-22"},"keep-previous-for":{"$ref":"#/$defs/part-13"},"guard":{"$ref":"#/$defs/part-43"}}}},"part-33":{"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-34":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"}}},"part-35":{"type":"object","additionalProperties":false,"properties":{"prometheus":{"$ref":"#/$defs/part-36"},"arms":{"$ref":"#/$defs/part-37"},"errors":{"$ref":"#/$defs/part-38"},"latency":{"$ref":"#/$defs/part-39"},"business":{"$ref":"#/$defs/part-20"},"shift":{"$ref":"#/$defs/part-40"},"margin":{"$ref":"#/$defs/part-23"},"min-requests":{"$ref":"#/$defs/part-24"},"alpha":{"$ref":"#/$defs/part-41"},"dispersion":{"$ref":"#/$defs/part-26"}}},"part-36":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-12"},"telemetry-lag":{"$ref":"#/$defs/part-13"},"look-every":{"$ref":"#/$defs/part-13"}}},"part-37":{"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-15"}}},"part-38":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-17"},"pass-below":{"$ref":"#/$defs/part-18"}}},"part-39":{"type":"object","additionalProperties":false,"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-17"},"pass-below":{"$ref":"#/$defs/part-18"}}},"part-40":{"type":"object","additionalProperties":false,"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-15"},"tolerance":{"$ref":"#/$defs/part-18"},"on-shift":{"$ref":"#/$defs/part-22"}}},"part-41":{"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-18"},"pass":{"$ref":"#/$defs/part-18"}}},"part-42":{"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-13"},"accept":{"$ref":"#/$defs/part-13"},"ready":{"$ref":"#/$defs/part-13"},"drain":{"$ref":"#/$defs/part-13"},"poll":{"$ref":"#/$defs/part-13"}}},"part-43":{"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-30"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -251,11 +251,12 @@ validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","additionalProperties":false,"required":["prometheus","errors"],"properties":{"prometheus":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-11"},"telemetry-lag":{"$ref":"#/$defs/part-12"},"look-every":{"$ref":"#/$defs/part-12"}}},"arms":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-13"}}},"errors":{"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-14"},"pass-below":{"$ref":"#/$defs/part-14"}}},"margin":{"$ref":"#/$defs/part-15"},"min-requests":{"$ref":"#/$defs/part-16"},"alpha":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-14"},"pass":{"$ref":"#/$defs/part-14"}}},"dispersion":{"$ref":"#/$defs/part-17"}}};
-const schema31 = {"type":"string","pattern":"^https?://"};
+const schema30 = {"type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"$ref":"#/$defs/part-11"},"arms":{"$ref":"#/$defs/part-14"},"errors":{"$ref":"#/$defs/part-16"},"latency":{"$ref":"#/$defs/part-19"},"business":{"$ref":"#/$defs/part-20"},"shift":{"$ref":"#/$defs/part-21"},"margin":{"$ref":"#/$defs/part-23"},"min-requests":{"$ref":"#/$defs/part-24"},"alpha":{"$ref":"#/$defs/part-25"},"dispersion":{"$ref":"#/$defs/part-26"}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-12"},"telemetry-lag":{"$ref":"#/$defs/part-13"},"look-every":{"$ref":"#/$defs/part-13"}}};
+const schema32 = {"type":"string","pattern":"^https?://"};
 const pattern5 = new RegExp("^https?://", "u");
 
-function validate78(data, {instancePath=""}={}){
+function validate79(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -268,14 +269,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"string","pattern":"^[0-9]{1,9}[smhd]$"};
+const schema33 = {"type":"string","pattern":"^[0-9]{1,9}[smhd]$"};
 const pattern6 = new RegExp("^[0-9]{1,9}[smhd]$", "u");
 
-function validate80(data, {instancePath=""}={}){
+function validate81(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -288,14 +289,57 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"};
+
+function validate78(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "url") || (key0 === "telemetry-lag")) || (key0 === "look-every"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.url !== undefined){
+if(!(validate79(data.url, {instancePath:instancePath+"/url"}))){
+vErrors = joined(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data["telemetry-lag"] !== undefined){
+if(!(validate81(data["telemetry-lag"], {instancePath:instancePath+"/telemetry-lag"}))){
+vErrors = joined(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data["look-every"] !== undefined){
+if(!(validate81(data["look-every"], {instancePath:instancePath+"/look-every"}))){
+vErrors = joined(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+const schema34 = {"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-15"}}};
+const schema35 = {"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"};
 const pattern7 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
 
-function validate83(data, {instancePath=""}={}){
+function validate86(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -308,13 +352,67 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate83.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
 
 function validate85(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.label === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "label")){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.label !== undefined){
+if(!(validate86(data.label, {instancePath:instancePath+"/label"}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+const schema36 = {"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-17"},"pass-below":{"$ref":"#/$defs/part-18"}}};
+const schema37 = {"type":"number","exclusiveMinimum":0,"maximum":0.8};
+
+function validate90(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 0.8 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 0.8},message:"must be <= 0.8"}]);
+errors++;
+}
+if(data <= 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+const schema38 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -331,13 +429,251 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate85.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"number","exclusiveMinimum":1,"maximum":100};
 
-function validate88(data, {instancePath=""}={}){
+function validate89(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.total === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"}]);
+errors++;
+}
+if(data.bad === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "total") || (key0 === "bad")) || (key0 === "ceiling")) || (key0 === "pass-below"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.total !== undefined){
+if(typeof data.total !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/total",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+if(data.bad !== undefined){
+if(typeof data.bad !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/bad",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+if(data.ceiling !== undefined){
+if(!(validate90(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
+vErrors = joined(vErrors, validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data["pass-below"] !== undefined){
+if(!(validate92(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
+vErrors = joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+const schema39 = {"type":"object","additionalProperties":false,"required":["histogram","slo"],"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-17"},"pass-below":{"$ref":"#/$defs/part-18"}}};
+
+function validate95(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.histogram === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "histogram"},message:"must have required property '"+"histogram"+"'"}]);
+errors++;
+}
+if(data.slo === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "slo"},message:"must have required property '"+"slo"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "histogram") || (key0 === "slo")) || (key0 === "ceiling")) || (key0 === "pass-below"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.histogram !== undefined){
+if(typeof data.histogram !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/histogram",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+if(data.slo !== undefined){
+let data1 = data.slo;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/slo",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+}
+if(data.ceiling !== undefined){
+if(!(validate90(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
+vErrors = joined(vErrors, validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data["pass-below"] !== undefined){
+if(!(validate92(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
+vErrors = joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,39}$","not":{"enum":["errors","latency","shift"]}},"additionalProperties":{"$ref":"#/$defs/part-16"}};
+const pattern8 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
+
+function validate99(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 8){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxProperties",params:{limit: 8},message:"must NOT have more than 8 properties"}]);
+errors++;
+}
+if(Object.keys(data).length < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}]);
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
+if(!(((key0 === "errors") || (key0 === "latency")) || (key0 === "shift"))){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+var valid1 = _errs3 === errors;
+if(valid1){
+vErrors = joined(vErrors, [{instancePath,keyword:"not",params:{},message:"must NOT be valid",propertyName:key0}]);
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key0 === "string"){
+if(!pattern8.test(key0)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\"",propertyName:key0}]);
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"}]);
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate89(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate89.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+
+const schema41 = {"type":"object","additionalProperties":false,"required":["counter","by"],"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-15"},"tolerance":{"$ref":"#/$defs/part-18"},"on-shift":{"$ref":"#/$defs/part-22"}}};
+const schema42 = {"enum":["hold","rollback"]};
+
+function validate105(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "hold") || (data === "rollback"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate102(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.counter === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "counter"},message:"must have required property '"+"counter"+"'"}]);
+errors++;
+}
+if(data.by === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "counter") || (key0 === "by")) || (key0 === "tolerance")) || (key0 === "on-shift"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.counter !== undefined){
+if(typeof data.counter !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/counter",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+if(data.by !== undefined){
+if(!(validate86(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.tolerance !== undefined){
+if(!(validate92(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data["on-shift"] !== undefined){
+if(!(validate105(data["on-shift"], {instancePath:instancePath+"/on-shift"}))){
+vErrors = joined(vErrors, validate105.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
+const schema43 = {"type":"number","exclusiveMinimum":1,"maximum":100};
+
+function validate108(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -354,13 +690,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate88.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"integer","minimum":1,"maximum":1000000000};
+const schema44 = {"type":"integer","minimum":1,"maximum":1000000000};
 
-function validate90(data, {instancePath=""}={}){
+function validate110(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -377,13 +713,46 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate90.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"number","minimum":1,"maximum":1000};
+const schema45 = {"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-18"},"pass":{"$ref":"#/$defs/part-18"}}};
 
-function validate94(data, {instancePath=""}={}){
+function validate112(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "fail") || (key0 === "pass"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.fail !== undefined){
+if(!(validate92(data.fail, {instancePath:instancePath+"/fail"}))){
+vErrors = joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.pass !== undefined){
+if(!(validate92(data.pass, {instancePath:instancePath+"/pass"}))){
+vErrors = joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+
+const schema46 = {"type":"number","minimum":1,"maximum":1000};
+
+function validate116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -400,7 +769,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate94.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
@@ -413,167 +782,69 @@ if(data.prometheus === undefined){
 vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "prometheus"},message:"must have required property '"+"prometheus"+"'"}]);
 errors++;
 }
-if(data.errors === undefined){
-vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"}]);
-errors++;
-}
 for(const key0 in data){
-if(!(((((((key0 === "prometheus") || (key0 === "arms")) || (key0 === "errors")) || (key0 === "margin")) || (key0 === "min-requests")) || (key0 === "alpha")) || (key0 === "dispersion"))){
+if(!(func1.call(schema30.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.prometheus !== undefined){
-let data0 = data.prometheus;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.url === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/prometheus",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"}]);
-errors++;
-}
-for(const key1 in data0){
-if(!(((key1 === "url") || (key1 === "telemetry-lag")) || (key1 === "look-every"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/prometheus",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data0.url !== undefined){
-if(!(validate78(data0.url, {instancePath:instancePath+"/prometheus/url"}))){
+if(!(validate78(data.prometheus, {instancePath:instancePath+"/prometheus"}))){
 vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data0["telemetry-lag"] !== undefined){
-if(!(validate80(data0["telemetry-lag"], {instancePath:instancePath+"/prometheus/telemetry-lag"}))){
-vErrors = joined(vErrors, validate80.errors);
-errors = vErrors.length;
-}
-}
-if(data0["look-every"] !== undefined){
-if(!(validate80(data0["look-every"], {instancePath:instancePath+"/prometheus/look-every"}))){
-vErrors = joined(vErrors, validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/prometheus",keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-}
 if(data.arms !== undefined){
-let data4 = data.arms;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.label === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/arms",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"}]);
-errors++;
-}
-for(const key2 in data4){
-if(!(key2 === "label")){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/arms",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data4.label !== undefined){
-if(!(validate83(data4.label, {instancePath:instancePath+"/arms/label"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data.arms, {instancePath:instancePath+"/arms"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/arms",keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
 }
 }
 if(data.errors !== undefined){
-let data6 = data.errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.total === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/errors",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"}]);
-errors++;
-}
-if(data6.bad === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/errors",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'"}]);
-errors++;
-}
-for(const key3 in data6){
-if(!((((key3 === "total") || (key3 === "bad")) || (key3 === "ceiling")) || (key3 === "pass-below"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/errors",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data6.total !== undefined){
-if(typeof data6.total !== "string"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/errors/total",keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-}
-if(data6.bad !== undefined){
-if(typeof data6.bad !== "string"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/errors/bad",keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-}
-if(data6.ceiling !== undefined){
-if(!(validate85(data6.ceiling, {instancePath:instancePath+"/errors/ceiling"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate89(data.errors, {instancePath:instancePath+"/errors"}))){
+vErrors = joined(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
-if(data6["pass-below"] !== undefined){
-if(!(validate85(data6["pass-below"], {instancePath:instancePath+"/errors/pass-below"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(data.latency !== undefined){
+if(!(validate95(data.latency, {instancePath:instancePath+"/latency"}))){
+vErrors = joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
+if(data.business !== undefined){
+if(!(validate99(data.business, {instancePath:instancePath+"/business"}))){
+vErrors = joined(vErrors, validate99.errors);
+errors = vErrors.length;
 }
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
+}
+if(data.shift !== undefined){
+if(!(validate102(data.shift, {instancePath:instancePath+"/shift"}))){
+vErrors = joined(vErrors, validate102.errors);
+errors = vErrors.length;
 }
 }
 if(data.margin !== undefined){
-if(!(validate88(data.margin, {instancePath:instancePath+"/margin"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate108(data.margin, {instancePath:instancePath+"/margin"}))){
+vErrors = joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-requests"] !== undefined){
-if(!(validate90(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
-vErrors = joined(vErrors, validate90.errors);
+if(!(validate110(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
+vErrors = joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.alpha !== undefined){
-let data13 = data.alpha;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key4 in data13){
-if(!((key4 === "fail") || (key4 === "pass"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/alpha",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data13.fail !== undefined){
-if(!(validate85(data13.fail, {instancePath:instancePath+"/alpha/fail"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate112(data.alpha, {instancePath:instancePath+"/alpha"}))){
+vErrors = joined(vErrors, validate112.errors);
 errors = vErrors.length;
-}
-}
-if(data13.pass !== undefined){
-if(!(validate85(data13.pass, {instancePath:instancePath+"/alpha/pass"}))){
-vErrors = joined(vErrors, validate85.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/alpha",keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
 }
 }
 if(data.dispersion !== undefined){
-if(!(validate94(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate116(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
+vErrors = joined(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -586,9 +857,9 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-12"},"accept":{"$ref":"#/$defs/part-12"},"ready":{"$ref":"#/$defs/part-12"},"drain":{"$ref":"#/$defs/part-12"},"poll":{"$ref":"#/$defs/part-12"}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-13"},"accept":{"$ref":"#/$defs/part-13"},"ready":{"$ref":"#/$defs/part-13"},"drain":{"$ref":"#/$defs/part-13"},"poll":{"$ref":"#/$defs/part-13"}}};
 
-function validate97(data, {instancePath=""}={}){
+function validate119(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -599,32 +870,32 @@ errors++;
 }
 }
 if(data.settle !== undefined){
-if(!(validate80(data.settle, {instancePath:instancePath+"/settle"}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate81(data.settle, {instancePath:instancePath+"/settle"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.accept !== undefined){
-if(!(validate80(data.accept, {instancePath:instancePath+"/accept"}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate81(data.accept, {instancePath:instancePath+"/accept"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.ready !== undefined){
-if(!(validate80(data.ready, {instancePath:instancePath+"/ready"}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate81(data.ready, {instancePath:instancePath+"/ready"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.drain !== undefined){
-if(!(validate80(data.drain, {instancePath:instancePath+"/drain"}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate81(data.drain, {instancePath:instancePath+"/drain"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.poll !== undefined){
-if(!(validate80(data.poll, {instancePath:instancePath+"/poll"}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate81(data.poll, {instancePath:instancePath+"/poll"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -633,42 +904,29 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate97.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"enum":["rollback","hold"]};
+const schema48 = {"enum":["rollback","hold"]};
 
-function validate105(data, {instancePath=""}={}){
+function validate127(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "rollback") || (data === "hold"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate105.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"enum":["hold","rollback"]};
+const schema49 = {"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-30"}}};
+const schema50 = {"anyOf":[{"$ref":"#/$defs/part-31"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-31"}}]};
+const schema51 = {"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255};
+const pattern9 = new RegExp("^refs/[^*]*\\*?[^*]*$", "u");
 
-function validate107(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "hold") || (data === "rollback"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate107.errors = vErrors;
-return errors === 0;
-}
-
-const schema41 = {"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-22"}}};
-const schema42 = {"anyOf":[{"$ref":"#/$defs/part-23"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-23"}}]};
-const schema43 = {"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255};
-const pattern8 = new RegExp("^refs/[^*]*\\*?[^*]*$", "u");
-
-function validate112(data, {instancePath=""}={}){
+function validate133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -676,7 +934,7 @@ if(func2(data) > 255){
 vErrors = joined(vErrors, [{instancePath,keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}]);
 errors++;
 }
-if(!pattern8.test(data)){
+if(!pattern9.test(data)){
 vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^refs/[^*]*\\*?[^*]*$"},message:"must match pattern \""+"^refs/[^*]*\\*?[^*]*$"+"\""}]);
 errors++;
 }
@@ -685,19 +943,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate112.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate111(data, {instancePath=""}={}){
+function validate132(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate112(data, {instancePath}))){
-vErrors = joined(vErrors, validate112.errors);
+if(!(validate133(data, {instancePath}))){
+vErrors = joined(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -715,8 +973,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate112(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate112.errors);
+if(!(validate133(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -743,12 +1001,12 @@ vErrors = null;
 }
 }
 }
-validate111.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate110(data, {instancePath=""}={}){
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -763,8 +1021,8 @@ errors++;
 }
 }
 if(data.ref !== undefined){
-if(!(validate111(data.ref, {instancePath:instancePath+"/ref"}))){
-vErrors = joined(vErrors, validate111.errors);
+if(!(validate132(data.ref, {instancePath:instancePath+"/ref"}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -773,15 +1031,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate110.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-25"},"route":{"$ref":"#/$defs/part-26"},"steps":{"$ref":"#/$defs/part-9"},"judge":{"$ref":"#/$defs/part-27"},"waits":{"$ref":"#/$defs/part-28"},"deadline":{"$ref":"#/$defs/part-12"},"on-deadline":{"$ref":"#/$defs/part-19"},"on-inconclusive":{"$ref":"#/$defs/part-20"},"keep-previous-for":{"$ref":"#/$defs/part-12"},"guard":{"$ref":"#/$defs/part-29"}}}};
-const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
-const schema45 = {"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}};
+const schema52 = {"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-33"},"route":{"$ref":"#/$defs/part-34"},"steps":{"$ref":"#/$defs/part-9"},"judge":{"$ref":"#/$defs/part-35"},"waits":{"$ref":"#/$defs/part-42"},"deadline":{"$ref":"#/$defs/part-13"},"on-deadline":{"$ref":"#/$defs/part-28"},"on-inconclusive":{"$ref":"#/$defs/part-22"},"keep-previous-for":{"$ref":"#/$defs/part-13"},"guard":{"$ref":"#/$defs/part-43"}}}};
+const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const schema53 = {"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}};
 
-function validate122(data, {instancePath=""}={}){
+function validate143(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -814,13 +1072,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate122.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"}}};
+const schema54 = {"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"}}};
 
-function validate127(data, {instancePath=""}={}){
+function validate148(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -853,157 +1111,38 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate127.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","additionalProperties":false,"properties":{"prometheus":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-11"},"telemetry-lag":{"$ref":"#/$defs/part-12"},"look-every":{"$ref":"#/$defs/part-12"}}},"arms":{"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-13"}}},"errors":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-14"},"pass-below":{"$ref":"#/$defs/part-14"}}},"margin":{"$ref":"#/$defs/part-15"},"min-requests":{"$ref":"#/$defs/part-16"},"alpha":{"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-14"},"pass":{"$ref":"#/$defs/part-14"}}},"dispersion":{"$ref":"#/$defs/part-17"}}};
+const schema55 = {"type":"object","additionalProperties":false,"properties":{"prometheus":{"$ref":"#/$defs/part-36"},"arms":{"$ref":"#/$defs/part-37"},"errors":{"$ref":"#/$defs/part-38"},"latency":{"$ref":"#/$defs/part-39"},"business":{"$ref":"#/$defs/part-20"},"shift":{"$ref":"#/$defs/part-40"},"margin":{"$ref":"#/$defs/part-23"},"min-requests":{"$ref":"#/$defs/part-24"},"alpha":{"$ref":"#/$defs/part-41"},"dispersion":{"$ref":"#/$defs/part-26"}}};
+const schema56 = {"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-12"},"telemetry-lag":{"$ref":"#/$defs/part-13"},"look-every":{"$ref":"#/$defs/part-13"}}};
 
-function validate133(data, {instancePath=""}={}){
+function validate155(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "prometheus") || (key0 === "arms")) || (key0 === "errors")) || (key0 === "margin")) || (key0 === "min-requests")) || (key0 === "alpha")) || (key0 === "dispersion"))){
+if(!(((key0 === "url") || (key0 === "telemetry-lag")) || (key0 === "look-every"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
-if(data.prometheus !== undefined){
-let data0 = data.prometheus;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!(((key1 === "url") || (key1 === "telemetry-lag")) || (key1 === "look-every"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/prometheus",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data0.url !== undefined){
-if(!(validate78(data0.url, {instancePath:instancePath+"/prometheus/url"}))){
-vErrors = joined(vErrors, validate78.errors);
+if(data.url !== undefined){
+if(!(validate79(data.url, {instancePath:instancePath+"/url"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data0["telemetry-lag"] !== undefined){
-if(!(validate80(data0["telemetry-lag"], {instancePath:instancePath+"/prometheus/telemetry-lag"}))){
-vErrors = joined(vErrors, validate80.errors);
+if(data["telemetry-lag"] !== undefined){
+if(!(validate81(data["telemetry-lag"], {instancePath:instancePath+"/telemetry-lag"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
-if(data0["look-every"] !== undefined){
-if(!(validate80(data0["look-every"], {instancePath:instancePath+"/prometheus/look-every"}))){
-vErrors = joined(vErrors, validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/prometheus",keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-}
-if(data.arms !== undefined){
-let data4 = data.arms;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
-if(!(key2 === "label")){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/arms",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data4.label !== undefined){
-if(!(validate83(data4.label, {instancePath:instancePath+"/arms/label"}))){
-vErrors = joined(vErrors, validate83.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/arms",keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-}
-if(data.errors !== undefined){
-let data6 = data.errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key3 in data6){
-if(!((((key3 === "total") || (key3 === "bad")) || (key3 === "ceiling")) || (key3 === "pass-below"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/errors",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data6.total !== undefined){
-if(typeof data6.total !== "string"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/errors/total",keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-}
-if(data6.bad !== undefined){
-if(typeof data6.bad !== "string"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/errors/bad",keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-}
-if(data6.ceiling !== undefined){
-if(!(validate85(data6.ceiling, {instancePath:instancePath+"/errors/ceiling"}))){
-vErrors = joined(vErrors, validate85.errors);
-errors = vErrors.length;
-}
-}
-if(data6["pass-below"] !== undefined){
-if(!(validate85(data6["pass-below"], {instancePath:instancePath+"/errors/pass-below"}))){
-vErrors = joined(vErrors, validate85.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-}
-if(data.margin !== undefined){
-if(!(validate88(data.margin, {instancePath:instancePath+"/margin"}))){
-vErrors = joined(vErrors, validate88.errors);
-errors = vErrors.length;
-}
-}
-if(data["min-requests"] !== undefined){
-if(!(validate90(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
-vErrors = joined(vErrors, validate90.errors);
-errors = vErrors.length;
-}
-}
-if(data.alpha !== undefined){
-let data13 = data.alpha;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key4 in data13){
-if(!((key4 === "fail") || (key4 === "pass"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/alpha",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data13.fail !== undefined){
-if(!(validate85(data13.fail, {instancePath:instancePath+"/alpha/fail"}))){
-vErrors = joined(vErrors, validate85.errors);
-errors = vErrors.length;
-}
-}
-if(data13.pass !== undefined){
-if(!(validate85(data13.pass, {instancePath:instancePath+"/alpha/pass"}))){
-vErrors = joined(vErrors, validate85.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/alpha",keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-}
-if(data.dispersion !== undefined){
-if(!(validate94(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
-vErrors = joined(vErrors, validate94.errors);
+if(data["look-every"] !== undefined){
+if(!(validate81(data["look-every"], {instancePath:instancePath+"/look-every"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1012,13 +1151,289 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate133.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-12"},"accept":{"$ref":"#/$defs/part-12"},"ready":{"$ref":"#/$defs/part-12"},"drain":{"$ref":"#/$defs/part-12"},"poll":{"$ref":"#/$defs/part-12"}}};
+const schema57 = {"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-15"}}};
 
-function validate146(data, {instancePath=""}={}){
+function validate160(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "label")){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.label !== undefined){
+if(!(validate86(data.label, {instancePath:instancePath+"/label"}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+
+const schema58 = {"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-17"},"pass-below":{"$ref":"#/$defs/part-18"}}};
+
+function validate163(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "total") || (key0 === "bad")) || (key0 === "ceiling")) || (key0 === "pass-below"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.total !== undefined){
+if(typeof data.total !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/total",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+if(data.bad !== undefined){
+if(typeof data.bad !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/bad",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+if(data.ceiling !== undefined){
+if(!(validate90(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
+vErrors = joined(vErrors, validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data["pass-below"] !== undefined){
+if(!(validate92(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
+vErrors = joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+
+const schema59 = {"type":"object","additionalProperties":false,"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-17"},"pass-below":{"$ref":"#/$defs/part-18"}}};
+
+function validate167(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "histogram") || (key0 === "slo")) || (key0 === "ceiling")) || (key0 === "pass-below"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.histogram !== undefined){
+if(typeof data.histogram !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/histogram",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+if(data.slo !== undefined){
+let data1 = data.slo;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/slo",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+}
+if(data.ceiling !== undefined){
+if(!(validate90(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
+vErrors = joined(vErrors, validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data["pass-below"] !== undefined){
+if(!(validate92(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
+vErrors = joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+
+const schema60 = {"type":"object","additionalProperties":false,"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-15"},"tolerance":{"$ref":"#/$defs/part-18"},"on-shift":{"$ref":"#/$defs/part-22"}}};
+
+function validate172(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "counter") || (key0 === "by")) || (key0 === "tolerance")) || (key0 === "on-shift"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.counter !== undefined){
+if(typeof data.counter !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/counter",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+if(data.by !== undefined){
+if(!(validate86(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.tolerance !== undefined){
+if(!(validate92(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data["on-shift"] !== undefined){
+if(!(validate105(data["on-shift"], {instancePath:instancePath+"/on-shift"}))){
+vErrors = joined(vErrors, validate105.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+
+const schema61 = {"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-18"},"pass":{"$ref":"#/$defs/part-18"}}};
+
+function validate179(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "fail") || (key0 === "pass"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.fail !== undefined){
+if(!(validate92(data.fail, {instancePath:instancePath+"/fail"}))){
+vErrors = joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.pass !== undefined){
+if(!(validate92(data.pass, {instancePath:instancePath+"/pass"}))){
+vErrors = joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate154(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema55.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.prometheus !== undefined){
+if(!(validate155(data.prometheus, {instancePath:instancePath+"/prometheus"}))){
+vErrors = joined(vErrors, validate155.errors);
+errors = vErrors.length;
+}
+}
+if(data.arms !== undefined){
+if(!(validate160(data.arms, {instancePath:instancePath+"/arms"}))){
+vErrors = joined(vErrors, validate160.errors);
+errors = vErrors.length;
+}
+}
+if(data.errors !== undefined){
+if(!(validate163(data.errors, {instancePath:instancePath+"/errors"}))){
+vErrors = joined(vErrors, validate163.errors);
+errors = vErrors.length;
+}
+}
+if(data.latency !== undefined){
+if(!(validate167(data.latency, {instancePath:instancePath+"/latency"}))){
+vErrors = joined(vErrors, validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data.business !== undefined){
+if(!(validate99(data.business, {instancePath:instancePath+"/business"}))){
+vErrors = joined(vErrors, validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.shift !== undefined){
+if(!(validate172(data.shift, {instancePath:instancePath+"/shift"}))){
+vErrors = joined(vErrors, validate172.errors);
+errors = vErrors.length;
+}
+}
+if(data.margin !== undefined){
+if(!(validate108(data.margin, {instancePath:instancePath+"/margin"}))){
+vErrors = joined(vErrors, validate108.errors);
+errors = vErrors.length;
+}
+}
+if(data["min-requests"] !== undefined){
+if(!(validate110(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
+vErrors = joined(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.alpha !== undefined){
+if(!(validate179(data.alpha, {instancePath:instancePath+"/alpha"}))){
+vErrors = joined(vErrors, validate179.errors);
+errors = vErrors.length;
+}
+}
+if(data.dispersion !== undefined){
+if(!(validate116(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
+vErrors = joined(vErrors, validate116.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+
+const schema62 = {"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-13"},"accept":{"$ref":"#/$defs/part-13"},"ready":{"$ref":"#/$defs/part-13"},"drain":{"$ref":"#/$defs/part-13"},"poll":{"$ref":"#/$defs/part-13"}}};
+
+function validate185(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1029,32 +1444,32 @@ errors++;
 }
 }
 if(data.settle !== undefined){
-if(!(validate80(data.settle, {instancePath:instancePath+"/settle"}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate81(data.settle, {instancePath:instancePath+"/settle"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.accept !== undefined){
-if(!(validate80(data.accept, {instancePath:instancePath+"/accept"}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate81(data.accept, {instancePath:instancePath+"/accept"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.ready !== undefined){
-if(!(validate80(data.ready, {instancePath:instancePath+"/ready"}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate81(data.ready, {instancePath:instancePath+"/ready"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.drain !== undefined){
-if(!(validate80(data.drain, {instancePath:instancePath+"/drain"}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate81(data.drain, {instancePath:instancePath+"/drain"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.poll !== undefined){
-if(!(validate80(data.poll, {instancePath:instancePath+"/poll"}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate81(data.poll, {instancePath:instancePath+"/poll"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1063,13 +1478,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate146.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-22"}}};
+const schema63 = {"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-30"}}};
 
-function validate157(data, {instancePath=""}={}){
+function validate196(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1080,8 +1495,8 @@ errors++;
 }
 }
 if(data.ref !== undefined){
-if(!(validate111(data.ref, {instancePath:instancePath+"/ref"}))){
-vErrors = joined(vErrors, validate111.errors);
+if(!(validate132(data.ref, {instancePath:instancePath+"/ref"}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -1090,12 +1505,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate157.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath=""}={}){
+function validate138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1106,7 +1521,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern9.test(key0)){
+if(!pattern10.test(key0)){
 vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",propertyName:key0}]);
 errors++;
 }
@@ -1121,7 +1536,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key2 in data0){
-if(!(func1.call(schema44.additionalProperties.properties, key2))){
+if(!(func1.call(schema52.additionalProperties.properties, key2))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -1151,14 +1566,14 @@ errors = vErrors.length;
 }
 }
 if(data0.target !== undefined){
-if(!(validate122(data0.target, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/target"}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate143(data0.target, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/target"}))){
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data0.route !== undefined){
-if(!(validate127(data0.route, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/route"}))){
-vErrors = joined(vErrors, validate127.errors);
+if(!(validate148(data0.route, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/route"}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -1169,44 +1584,44 @@ errors = vErrors.length;
 }
 }
 if(data0.judge !== undefined){
-if(!(validate133(data0.judge, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judge"}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate154(data0.judge, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judge"}))){
+vErrors = joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data0.waits !== undefined){
-if(!(validate146(data0.waits, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/waits"}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate185(data0.waits, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/waits"}))){
+vErrors = joined(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data0.deadline !== undefined){
-if(!(validate80(data0.deadline, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deadline"}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate81(data0.deadline, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deadline"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data0["on-deadline"] !== undefined){
-if(!(validate105(data0["on-deadline"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-deadline"}))){
-vErrors = joined(vErrors, validate105.errors);
+if(!(validate127(data0["on-deadline"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-deadline"}))){
+vErrors = joined(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data0["on-inconclusive"] !== undefined){
-if(!(validate107(data0["on-inconclusive"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-inconclusive"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate105(data0["on-inconclusive"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-inconclusive"}))){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data0["keep-previous-for"] !== undefined){
-if(!(validate80(data0["keep-previous-for"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep-previous-for"}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate81(data0["keep-previous-for"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep-previous-for"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data0.guard !== undefined){
-if(!(validate157(data0.guard, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/guard"}))){
-vErrors = joined(vErrors, validate157.errors);
+if(!(validate196(data0.guard, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/guard"}))){
+vErrors = joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -1221,7 +1636,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate117.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
@@ -1319,44 +1734,44 @@ errors = vErrors.length;
 }
 }
 if(data.waits !== undefined){
-if(!(validate97(data.waits, {instancePath:instancePath+"/waits"}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate119(data.waits, {instancePath:instancePath+"/waits"}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
-if(!(validate80(data.deadline, {instancePath:instancePath+"/deadline"}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate81(data.deadline, {instancePath:instancePath+"/deadline"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data["on-deadline"] !== undefined){
-if(!(validate105(data["on-deadline"], {instancePath:instancePath+"/on-deadline"}))){
-vErrors = joined(vErrors, validate105.errors);
+if(!(validate127(data["on-deadline"], {instancePath:instancePath+"/on-deadline"}))){
+vErrors = joined(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data["on-inconclusive"] !== undefined){
-if(!(validate107(data["on-inconclusive"], {instancePath:instancePath+"/on-inconclusive"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate105(data["on-inconclusive"], {instancePath:instancePath+"/on-inconclusive"}))){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["keep-previous-for"] !== undefined){
-if(!(validate80(data["keep-previous-for"], {instancePath:instancePath+"/keep-previous-for"}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate81(data["keep-previous-for"], {instancePath:instancePath+"/keep-previous-for"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.guard !== undefined){
-if(!(validate110(data.guard, {instancePath:instancePath+"/guard"}))){
-vErrors = joined(vErrors, validate110.errors);
+if(!(validate131(data.guard, {instancePath:instancePath+"/guard"}))){
+vErrors = joined(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.environments !== undefined){
-if(!(validate117(data.environments, {instancePath:instancePath+"/environments"}))){
-vErrors = joined(vErrors, validate117.errors);
+if(!(validate138(data.environments, {instancePath:instancePath+"/environments"}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }

@@ -4,6 +4,8 @@ import type { Window } from './telemetry.ts'
 /** Samples of one raw counter, oldest first. */
 export interface Series {
   readonly pod: string
+  /** The value of the one other label that was asked for: a class, a boundary; `''` where there is none. */
+  readonly label: string
   readonly samples: ReadonlyArray<readonly [at: Instant, value: number]>
 }
 

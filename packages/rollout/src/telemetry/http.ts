@@ -1,4 +1,4 @@
-import type { Ask } from './prometheus.ts'
+import type { Ask } from './prometheus-api.ts'
 
 const timeoutMilliseconds = 10_000
 const mostBytes = 32 * 1024 * 1024

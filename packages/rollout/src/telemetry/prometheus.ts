@@ -1,34 +1,16 @@
-import { type Instant, instantOf, secondsBetween } from '../instant.ts'
-import { type Growth, growth, isFresh, isOld, type Series } from './count.ts'
-import { ofPods, readSelector } from './selector.ts'
-import type { ArmCounts, Arms, Look, Question, Telemetry, VoidReason, Window } from './telemetry.ts'
+import { never } from '@ml-actions/verdict/never'
+import { instantOf } from '../instant.ts'
+import { type Arm, armOf } from './arm.ts'
+import { bucketOf } from './boundary.ts'
+import type { Series } from './count.ts'
+import { type Ask, type Habits, listOf, member, usualHabits } from './prometheus-api.ts'
+import { type Reading, seriesOf } from './range.ts'
+import { readSelector } from './selector.ts'
+import type { Answered, ArmClasses, ArmCounts, Arms, Classes, Question, Telemetry } from './telemetry.ts'
+import { VoidLook } from './void-look.ts'
 
-/** Sends a query to `/api/v1/query` and gives the parsed body; a text says why there is none. Never throws. */
-export type Ask = (
-  query: string,
-  at?: Instant,
-) => Promise<{ readonly body: unknown } | { readonly failed: string }>
-
-/** What is known of the server's habits. */
-export interface Habits {
-  /** The label that holds the pod's name. */
-  readonly label: string
-  /** Age beyond which the newest sample of a pod is too old to count: two scrapes and a minute. */
-  readonly freshSeconds: number
-}
-
-export const usualHabits: Habits = { label: 'pod', freshSeconds: 90 }
-
-/** How far back a series is looked for before a window. */
-const lookBackSeconds = 300
-
-class Void extends Error {
-  readonly because: VoidReason
-  constructor(because: VoidReason, message: string) {
-    super(message)
-    this.because = because
-  }
-}
+/** Classes of one counter beyond which its label is taken to be something else, such as an id. */
+const mostClasses = 1_000
 
 /**
  * Counts with Prometheus: raw counter samples over a range, differences taken here
@@ -44,9 +26,9 @@ export function prometheus(ask: Ask, habits: Habits = usualHabits): Telemetry {
     },
     look: async (question, arms, window) => {
       try {
-        return await counted(ask, habits, { question, arms, window })
+        return await answered({ ask, habits, pods: podsOf(arms), window }, question, arms)
       } catch (error) {
-        if (!(error instanceof Void)) throw error
+        if (!(error instanceof VoidLook)) throw error
         const { because, message } = error
         return { is: 'void', question: question.name, window, because, message }
       }
@@ -54,124 +36,75 @@ export function prometheus(ask: Ask, habits: Habits = usualHabits): Telemetry {
   }
 }
 
-interface Asked {
-  readonly question: Question
-  readonly arms: Arms
-  readonly window: Window
+function podsOf(arms: Arms): readonly string[] {
+  return [...arms.stable, ...arms.candidate]
 }
 
-async function counted(ask: Ask, habits: Habits, { question, arms, window }: Asked): Promise<Look> {
+async function answered(reading: Reading, question: Question, arms: Arms): Promise<Answered> {
   const both = arms.stable.filter((pod) => arms.candidate.includes(pod))
-  if (both.length > 0) throw new Void('wrong-pods', `the pods ${both.join(', ')} belong to both releases`)
-  const pods = [...arms.stable, ...arms.candidate]
-  if (pods.length === 0) throw new Void('wrong-pods', 'neither release has a pod')
-  const total = await seriesOf(ask, habits, question.total, pods, window)
-  const bad = await seriesOf(ask, habits, question.bad, pods, window)
-  const arm = (name: 'stable' | 'candidate') =>
-    armOf({ name, pods: arms[name], total, bad, window, habits, question })
-  return {
-    is: 'counted',
-    question: question.name,
-    window,
-    stable: arm('stable'),
-    candidate: arm('candidate'),
+  if (both.length > 0) throw new VoidLook('wrong-pods', `the pods ${both.join(', ')} belong to both releases`)
+  if (reading.pods.length === 0) throw new VoidLook('wrong-pods', 'neither release has a pod')
+  switch (question.is) {
+    case 'counters': {
+      const { total, bad } = question
+      const all = await seriesOf(reading, readSelector(total))
+      const wrong = await seriesOf(reading, readSelector(bad))
+      return counted(reading, question, arms, { all, badOf: (arm) => arm.sum(wrong), selector: total })
+    }
+    case 'histogram': {
+      const { histogram, slo } = question
+      const { bucket, count } = await bucketOf(reading, readSelector(histogram), slo)
+      const all = await seriesOf(reading, count)
+      const fast = await seriesOf(reading, bucket)
+      const badOf = (arm: Arm) => arm.sum(all) - arm.sum(fast)
+      return counted(reading, question, arms, { all, badOf, selector: histogram })
+    }
+    case 'classes':
+      return classified(reading, question, arms)
+    default:
+      return never(question)
   }
 }
 
-async function seriesOf(
-  ask: Ask,
-  { label }: Habits,
-  selector: string,
-  pods: readonly string[],
-  window: Window,
-): Promise<readonly Series[]> {
-  const seconds = Math.ceil(secondsBetween(window.from, window.to)) + lookBackSeconds
-  const query = `${ofPods(readSelector(selector), label, pods)}[${seconds}s]`
-  const answer = await ask(query, window.to)
-  if ('failed' in answer) throw new Void('no-answer', `${answer.failed} to ${query}`)
-  const { body } = answer
-  if (member(body, 'status') !== 'success')
-    throw new Void('no-answer', `${String(member(body, 'error') ?? 'no success')} to ${query}`)
-  const warnings = [...listOf(member(body, 'warnings')), ...listOf(member(body, 'infos'))]
-  if (warnings.length > 0) throw new Void('partial', `${String(warnings[0])} to ${query}`)
-  if (member(member(body, 'data'), 'resultType') !== 'matrix')
-    throw new Void('partial', `no matrix to ${query}`)
-  return listOf(member(member(body, 'data'), 'result')).map((one) => readSeries(one, label, query))
+interface Sums {
+  readonly all: readonly Series[]
+  badOf(arm: Arm): number
+  readonly selector: string
 }
 
-function readSeries(one: unknown, label: string, query: string): Series {
-  const pod = member(member(one, 'metric'), label)
-  if (typeof pod !== 'string')
-    throw new Void('wrong-pods', `a series without the label "${label}" to ${query}`)
-  const samples = listOf(member(one, 'values')).map((pair): readonly [Instant, number] => {
-    const [at, value] = listOf(pair)
-    if (typeof at !== 'number' || typeof value !== 'string')
-      throw new Void('partial', `a sample that is none to ${query}`)
-    return [instantOf(Math.round(at * 1000)), Number(value)]
-  })
-  return { pod, samples }
-}
-
-interface Arm {
-  readonly name: 'stable' | 'candidate'
-  readonly pods: readonly string[]
-  readonly total: readonly Series[]
-  readonly bad: readonly Series[]
-  readonly window: Window
-  readonly habits: Habits
-  readonly question: Question
-}
-
-function armOf({ name, pods, total, bad, window, habits, question }: Arm): ArmCounts {
-  if (pods.length === 0) return { requests: 0, bad: 0, pods: 0 }
-  const ours = total.filter(({ pod }) => pods.includes(pod))
-  if (ours.length === 0)
-    throw new Void(
-      'no-series',
-      `no series of the ${name} for ${question.total} with ${habits.label} ${pods.join(', ')}`,
-    )
-  const fresh = pods.filter((pod) =>
-    ours.some((series) => series.pod === pod && isFresh(series, window, habits.freshSeconds)),
-  )
-  if (fresh.length === 0)
-    throw new Void(
-      'stale',
-      `no sample of the ${name} in the last ${habits.freshSeconds} s for ${question.total}`,
-    )
-  const isNew = name === 'candidate'
-  const wasThere = (pod: string) => ours.some((series) => series.pod === pod && isOld(series, window))
-  const sum = (all: readonly Series[], fromZero: (pod: string) => boolean) =>
-    all
-      .filter(({ pod }) => fresh.includes(pod))
-      .reduce((so, series) => so + grown(growth(series, window, fromZero(series.pod)), series), 0)
-  // A series begins with the pod's first request of its kind: where the pod was counted before, it began at 0.
-  const fromZero = (pod: string) => isNew || wasThere(pod)
-  const requests = sum(ours, fromZero)
-  const wrong = sum(bad, fromZero)
-  if (wrong > requests)
-    throw new Void(
+function counted(
+  { habits, window }: Reading,
+  { name: question }: Question,
+  arms: Arms,
+  { all, badOf, selector }: Sums,
+): Answered {
+  const countsOf = (name: 'stable' | 'candidate'): ArmCounts => {
+    const arm = armOf({ name, pods: arms[name], total: all, window, habits, selector })
+    const [requests, bad] = [arm.sum(all), badOf(arm)]
+    if (bad >= 0 && bad <= requests) return { requests, bad, pods: arm.pods }
+    throw new VoidLook(
       'not-a-count',
-      `${wrong} bad of ${requests} requests of the ${name}: are the selectors right?`,
+      `${bad} bad of ${requests} of ${selector} of the ${name}: are the selectors right?`,
     )
-  return { requests, bad: wrong, pods: fresh.length }
-}
-
-function grown(growth: Growth, { pod }: Series): number {
-  switch (growth.is) {
-    case 'counted':
-      return growth.by
-    case 'not-a-count':
-      throw new Void('not-a-count', `a counter of ${pod} is ${growth.value}`)
-    case 'resets':
-      throw new Void('resets', `a counter of ${pod} began anew ${growth.count} times in one look`)
   }
+  return { is: 'counted', question, window, stable: countsOf('stable'), candidate: countsOf('candidate') }
 }
 
-function member(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-  return (value as Readonly<Record<string, unknown>>)[key]
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
+async function classified(reading: Reading, question: Classes, arms: Arms): Promise<Answered> {
+  const { habits, window } = reading
+  const { counter, by } = question
+  const all = await seriesOf(reading, readSelector(counter), by)
+  const classes = [...new Set(all.map(({ label }) => label))].sort()
+  if (classes.length > mostClasses)
+    throw new VoidLook(
+      'partial',
+      `${counter} has ${classes.length} values of ${by}, more than ${mostClasses}`,
+    )
+  const countsOf = (name: 'stable' | 'candidate'): ArmClasses => {
+    const arm = armOf({ name, pods: arms[name], total: all, window, habits, selector: counter })
+    const byClass = classes.map((one) => [one, arm.sum(all.filter(({ label }) => label === one))] as const)
+    return { requests: byClass.reduce((sum, [, count]) => sum + count, 0), byClass, pods: arm.pods }
+  }
+  const [stable, candidate] = [countsOf('stable'), countsOf('candidate')]
+  return { is: 'classified', question: question.name, window, stable, candidate }
 }

@@ -8,8 +8,8 @@ export interface TwinSeries {
 }
 
 /**
- * Prometheus in memory, for the two questions that this package asks: `time()`, and an instant query of a range
- * selector. Bounds are left-open, as in Prometheus 3.
+ * Prometheus in memory, for what this package asks: `time()`, and instant queries of a selector, with a range
+ * or without. Bounds are left-open, as in Prometheus 3.
  */
 export class PrometheusTwin {
   readonly series: TwinSeries[] = []
@@ -54,11 +54,11 @@ export class PrometheusTwin {
         },
       }
     }
-    const match = /^([a-zA-Z_:][a-zA-Z0-9_:]*)\{(.*)\}\[([0-9]+)s\]$/.exec(query)
+    const match = /^([a-zA-Z_:][a-zA-Z0-9_:]*)\{(.*)\}(?:\[([0-9]+)s\])?$/.exec(query)
     if (match?.[1] === undefined)
       return { body: { status: 'error', errorType: 'bad_data', error: `cannot parse ${query}` } }
-    const [, metric, matchers = '', seconds] = match
-    const result = this.series
+    const [, metric, matchers = '', seconds = staleSeconds] = match
+    const found = this.series
       .filter((one) => one.metric === metric && fits(one.labels, matchers))
       .map(({ labels, samples }) => ({
         metric: { __name__: metric, ...labels },
@@ -67,9 +67,15 @@ export class PrometheusTwin {
           .map(([when, value]) => [Date.parse(when) / 1000, value]),
       }))
       .filter(({ values }) => values.length > 0)
-    return { body: { status: 'success', data: { resultType: 'matrix', result } } }
+    if (match[3] !== undefined)
+      return { body: { status: 'success', data: { resultType: 'matrix', result: found } } }
+    const result = found.map(({ metric: labels, values }) => ({ metric: labels, value: values.at(-1) }))
+    return { body: { status: 'success', data: { resultType: 'vector', result } } }
   }
 }
+
+/** How far back an instant query without a range looks, by default of the server. */
+const staleSeconds = '300'
 
 const matcher = /([a-zA-Z_][a-zA-Z0-9_]*)\s*(=~|!~|!=|=)\s*"((?:[^"\\]|\\.)*)"/g
 

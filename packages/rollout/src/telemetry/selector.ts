@@ -27,10 +27,15 @@ export function readSelector(text: string): Selector {
   return { metric: match[1], matchers: match[2] ?? '' }
 }
 
-/** Narrows a selector to some pods: their names are text, quoted, and never part of the query's language. */
-export function ofPods({ metric, matchers }: Selector, label: string, pods: readonly string[]): string {
-  const pattern = pods.map((pod) => pod.replace(/[^A-Za-z0-9_-]/g, (sign) => `\\${sign}`)).join('|')
+/** Narrows a selector to some pods, and writes it. */
+export function ofPods(selector: Selector, label: string, pods: readonly string[]): string {
+  const { metric, matchers } = selected(selector, label, pods)
+  return `${metric}{${matchers}}`
+}
+
+/** Narrows a selector to some values of a label: they are text, quoted, and never part of the query's language. */
+export function selected({ metric, matchers }: Selector, label: string, values: readonly string[]): Selector {
+  const pattern = values.map((value) => value.replace(/[^A-Za-z0-9_-]/g, (sign) => `\\${sign}`)).join('|')
   const quoted = `"${pattern.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`
-  const all = [...(matchers === '' ? [] : [matchers]), `${label}=~${quoted}`]
-  return `${metric}{${all.join(',')}}`
+  return { metric, matchers: [...(matchers === '' ? [] : [matchers]), `${label}=~${quoted}`].join(',') }
 }

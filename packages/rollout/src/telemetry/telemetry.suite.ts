@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Instant } from '../instant.ts'
 import type { PrometheusTwin } from './prometheus.twin.ts'
-import type { Arms, Look, Question, Telemetry, Window } from './telemetry.ts'
+import type { Arms, Classes, Counters, Histogram, Look, Question, Telemetry, Window } from './telemetry.ts'
 
 /** The second of the tests' minute, as a moment. */
 export const second = (seconds: number): Instant =>
   new Date(Date.UTC(2026, 0, 1, 12, 0, seconds)).toISOString()
 
-export const question: Question = {
+export const question: Counters = {
+  is: 'counters',
   name: 'errors',
   total: 'requests_total',
   bad: 'requests_total{code=~"5.."}',
@@ -34,8 +35,41 @@ export function quiet(twin: PrometheusTwin): void {
   counter(twin, 'c-1', '200', -15, [0, 10, 40, 60])
 }
 
+const slow: Histogram = { is: 'histogram', name: 'latency', histogram: 'seconds', slo: 0.5 }
+const byClass: Classes = { is: 'classes', name: 'shift', counter: 'predictions_total', by: 'class' }
+
+/** Adds a pod's histogram as one scrape before the window and one at its end: cumulative counts by boundary. */
+function histogram(twin: PrometheusTwin, pod: string, counts: Readonly<Record<string, number>>): void {
+  for (const [le, count] of Object.entries(counts)) {
+    for (const [at, value] of [
+      [-15, 100],
+      [15, 100 + count],
+      [30, 100 + count],
+    ] as const) {
+      twin.add('seconds_bucket', { pod, le }, second(at), String(value))
+      if (le === '+Inf') twin.add('seconds_count', { pod }, second(at), String(value))
+    }
+  }
+}
+
+/** Adds a pod's predictions of a class in the window. */
+function predicted(
+  twin: PrometheusTwin,
+  pod: string,
+  labels: Readonly<Record<string, string>>,
+  count: number,
+) {
+  for (const [at, value] of [
+    [-15, 7],
+    [15, 7 + count],
+    [30, 7 + count],
+  ] as const)
+    twin.add('predictions_total', { pod, ...labels }, second(at), String(value))
+}
+
 function countsOf(look: Look): unknown {
   if (look.is === 'void') return look.because
+  if (look.is === 'classified') return [look.stable.byClass, look.candidate.byClass]
   const { stable, candidate } = look
   return [stable.requests, stable.bad, candidate.requests, candidate.bad]
 }
@@ -139,7 +173,7 @@ export function telemetrySuite(
     })
 
     test('void when more is bad than there was', async () => {
-      const swapped = { name: 'errors', total: question.bad, bad: 'requests_total' }
+      const swapped = { ...question, total: question.bad, bad: 'requests_total' }
       const look = await lookWith(
         over((twin) => counter(twin, 's-1', '500', -15, [0, 1, 2, 3])),
         { question: swapped, arms: { ...arms, stable: ['s-1'], candidate: [] } },
@@ -154,6 +188,93 @@ export function telemetrySuite(
         await telemetry.look(question, arms, window),
       )
       await close()
+    })
+  })
+
+  describe(`${name}: requests that are slower than they may be are`, () => {
+    const buckets = { '0.1': 3, '0.5': 8, '1': 9, '+Inf': 10 }
+    const three = (of: Readonly<Record<string, number>>) => (twin: PrometheusTwin) => {
+      for (const pod of ['s-1', 's-2', 'c-1']) histogram(twin, pod, of)
+    }
+    test.each<[string, (twin: PrometheusTwin) => void, Histogram, unknown]>([
+      ['all less those within the boundary', three(buckets), slow, [20, 4, 10, 2]],
+      ['the same however the boundary is written', three({ '5e-1': 8, '+Inf': 10 }), slow, [20, 4, 10, 2]],
+      [
+        'the same where whole seconds have a dot',
+        three({ '1.0': 9, '+Inf': 10 }),
+        { ...slow, slo: 1 },
+        [20, 2, 10, 1],
+      ],
+      [
+        'the same when pods write it differently',
+        (twin) => {
+          histogram(twin, 's-1', { '0.50': 8, '+Inf': 10 })
+          histogram(twin, 's-2', { '5e-1': 8, '+Inf': 10 })
+          histogram(twin, 'c-1', { '0.5': 8, '+Inf': 10 })
+        },
+        slow,
+        [20, 4, 10, 2],
+      ],
+      ['void when there is no such boundary', three({ '0.25': 1, '1': 9, '+Inf': 10 }), slow, 'no-boundary'],
+      ['void when nothing was scraped', () => undefined, slow, 'no-series'],
+      ['void when more are within it than there are', three({ '0.5': 12, '+Inf': 10 }), slow, 'not-a-count'],
+    ])('%s', async (_, lay, asked, expected) => {
+      expect(countsOf(await lookWith(lay, { question: asked }))).toEqual(expected)
+    })
+
+    test('void with all boundaries in order, so that one of them can be chosen', async () => {
+      const look = await lookWith(three({ '10': 3, '1': 2, '0.25': 1, '+Inf': 3 }), { question: slow })
+      expect(look).toMatchObject({ message: 'seconds has no boundary 0.5; its boundaries are 0.25, 1, 10' })
+    })
+  })
+
+  describe(`${name}: predictions are`, () => {
+    test('counted by class, zero where a release did not make one', async () => {
+      const look = await lookWith(
+        (twin) => {
+          for (const pod of ['s-1', 's-2', 'c-1']) predicted(twin, pod, { class: 'cat' }, 4)
+          predicted(twin, 's-2', { class: 'dog' }, 3)
+          predicted(twin, 'c-1', {}, 2)
+        },
+        { question: byClass },
+      )
+      expect(look).toMatchObject({ is: 'classified', stable: { requests: 11 }, candidate: { requests: 6 } })
+      expect(countsOf(look)).toEqual([
+        [
+          ['', 0],
+          ['cat', 8],
+          ['dog', 3],
+        ],
+        [
+          ['', 2],
+          ['cat', 4],
+          ['dog', 0],
+        ],
+      ])
+    })
+
+    test('void when a label has a value for each request', async () => {
+      const look = await lookWith(
+        (twin) => {
+          const samples = [[second(15), '1'] as const]
+          for (let i = 0; i <= 1000; i++)
+            twin.series.push({
+              metric: 'predictions_total',
+              labels: { pod: i % 2 === 0 ? 's-1' : 'c-1', class: `id-${i}` },
+              samples: [...samples],
+            })
+        },
+        { question: byClass },
+      )
+      expect(look).toMatchObject({
+        is: 'void',
+        because: 'partial',
+        message: expect.stringContaining('1001 values of class'),
+      })
+    })
+
+    test('void when nothing was scraped', async () => {
+      expect(countsOf(await lookWith(() => undefined, { question: byClass }))).toBe('no-series')
     })
   })
 

@@ -11,12 +11,32 @@ export interface Telemetry {
   look(question: Question, arms: Arms, window: Window): Promise<Look>
 }
 
-/** Which requests, and which of them are bad: two selectors of raw counters, without pods or times. */
-export interface Question {
-  /** The metric's name in messages and in the state: `errors`. */
+/** What is counted: selectors of raw counters, without pods or times. `name` is the question's in messages and in the state. */
+export type Question = Counters | Histogram | Classes
+
+/** All of some things, and the bad ones among them: `http_requests_total`, `http_requests_total{code=~"5.."}`. */
+export interface Counters {
+  readonly is: 'counters'
   readonly name: string
   readonly total: string
   readonly bad: string
+}
+
+/** Requests that took longer than they may: a classic histogram without `_bucket` and `_count`, and one of its boundaries. */
+export interface Histogram {
+  readonly is: 'histogram'
+  readonly name: string
+  readonly histogram: string
+  /** The boundary in the histogram's unit, seconds as a rule; compared as a number with `le`. */
+  readonly slo: number
+}
+
+/** Predictions by class: a counter, and the label that holds the class. */
+export interface Classes {
+  readonly is: 'classes'
+  readonly name: string
+  readonly counter: string
+  readonly by: string
 }
 
 /** The pods of each release, by name, as the cluster lists them. `since`: when the rollout started, for series that begin later. */
@@ -39,34 +59,58 @@ export interface ArmCounts {
   readonly pods: number
 }
 
+/** How often each class was predicted by one arm, by the label's value (`''` where a series has none); `requests` is their sum. */
+export interface ArmClasses {
+  readonly requests: number
+  readonly byClass: readonly (readonly [name: string, count: number])[]
+  readonly pods: number
+}
+
 /** One look: counts of both arms, or nothing at all. There is no half look. */
-export type Look =
-  | {
-      readonly is: 'counted'
-      readonly question: string
-      readonly window: Window
-      readonly stable: ArmCounts
-      readonly candidate: ArmCounts
-    }
-  | {
-      readonly is: 'void'
-      readonly question: string
-      readonly window: Window
-      readonly because: VoidReason
-      /** What was found, in one sentence, with the selector. */
-      readonly message: string
-    }
+export type Look = Answered | Voided
+
+/** A look that says something: bad ones among all, or classes. */
+export type Answered = Counted | Classified
+
+/** A look at a question of bad ones among all. */
+export interface Counted {
+  readonly is: 'counted'
+  readonly question: string
+  readonly window: Window
+  readonly stable: ArmCounts
+  readonly candidate: ArmCounts
+}
+
+/** A look at a question of classes. */
+export interface Classified {
+  readonly is: 'classified'
+  readonly question: string
+  readonly window: Window
+  readonly stable: ArmClasses
+  readonly candidate: ArmClasses
+}
+
+/** A look that says nothing, and why. */
+export interface Voided {
+  readonly is: 'void'
+  readonly question: string
+  readonly window: Window
+  readonly because: VoidReason
+  /** What was found, in one sentence, with the selector. */
+  readonly message: string
+}
 
 /**
  * Why a look says nothing: the server did not answer, an arm has no total series (`no-series`) or only old
- * samples (`stale`), a value is no count (`not-a-count`), a counter went back more often than pods
- * restarted (`resets`), the server warned or answered in part (`partial`), or the pods are not the
- * rollout's (`wrong-pods`).
+ * samples (`stale`), a histogram has no such boundary (`no-boundary`), a value is no count (`not-a-count`), a
+ * counter went back more often than pods restarted (`resets`), the server warned or answered in part (`partial`),
+ * or the pods are not the rollout's (`wrong-pods`).
  */
 export type VoidReason =
   | 'no-answer'
   | 'no-series'
   | 'stale'
+  | 'no-boundary'
   | 'not-a-count'
   | 'resets'
   | 'partial'

@@ -1,9 +1,11 @@
 import type { Clock } from '../clock.ts'
 import { type Instant, secondsBetween } from '../instant.ts'
-import type { ArmCounts, Look, Telemetry, VoidReason } from './telemetry.ts'
+import type { ArmClasses, ArmCounts, Look, Telemetry, VoidReason } from './telemetry.ts'
 
 /** What a test says of the requests in a window: counts of both arms, or why there are none. */
 export type Traffic = (window: {
+  /** Which question is asked. */
+  readonly question: string
   readonly seconds: number
   readonly from: Instant
   readonly to: Instant
@@ -13,6 +15,8 @@ export type Traffic = (window: {
 export interface Requests {
   readonly requests: number
   readonly bad: number
+  /** Of a question of classes; all are one class where it is not said. */
+  readonly byClass?: ArmClasses['byClass']
 }
 
 /** A metrics server in memory, whose clock is the given one; counts depend on the window alone. */
@@ -20,11 +24,32 @@ export function twinTelemetry(clock: Pick<Clock, 'now'>, traffic: Traffic): Tele
   return {
     now: async () => clock.now(),
     look: async (question, arms, window): Promise<Look> => {
-      const said = traffic({ ...window, seconds: secondsBetween(window.from, window.to) })
+      const said = traffic({
+        ...window,
+        question: question.name,
+        seconds: secondsBetween(window.from, window.to),
+      })
       const rest = { question: question.name, window }
       if ('because' in said)
         return { ...rest, is: 'void', because: said.because, message: 'as the test says' }
-      const counts = (arm: Requests, pods: readonly string[]): ArmCounts => ({ ...arm, pods: pods.length })
+      if (question.is === 'classes') {
+        const classes = ({ requests, byClass }: Requests, pods: readonly string[]): ArmClasses => ({
+          requests,
+          byClass: byClass ?? [['all', requests]],
+          pods: pods.length,
+        })
+        return {
+          ...rest,
+          is: 'classified',
+          stable: classes(said.stable, arms.stable),
+          candidate: classes(said.candidate, arms.candidate),
+        }
+      }
+      const counts = ({ requests, bad }: Requests, pods: readonly string[]): ArmCounts => ({
+        requests,
+        bad,
+        pods: pods.length,
+      })
       return {
         ...rest,
         is: 'counted',

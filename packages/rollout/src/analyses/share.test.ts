@@ -1,21 +1,21 @@
-import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { seeded } from '@ml-actions/stats/random'
+import type { ShareCriterion } from '../criterion.ts'
 import type { JudgeSettings } from '../plan.ts'
-import { analysisSuite, look, usual } from './analysis.suite.ts'
-import type { Counted } from './analysis.ts'
-import { analyses } from './catalogue.ts'
-import { errorRate } from './error-rate.ts'
+import type { Counted } from '../telemetry/telemetry.ts'
+import { analysisFor, errors, look } from './analysis.suite.ts'
 
-for (const analysis of analyses) analysisSuite(analysis)
+interface Bent extends Partial<JudgeSettings> {
+  readonly criterion?: ShareCriterion
+}
 
-function outcomeOf(looks: readonly Counted[], settings: JudgeSettings = usual, alone = false) {
-  const kept = looks.reduce((sum, one) => errorRate.add(sum, one, settings), errorRate.start(settings))
-  return errorRate.judge(kept, settings, alone)
+function outcomeOf(looks: readonly Counted[], { criterion = errors, ...settings }: Bent = {}, alone = false) {
+  const analysis = analysisFor(criterion, settings, alone)
+  return analysis.judge(looks.reduce((sum, one) => analysis.add(sum, one), analysis.start()))
 }
 
 const times = (count: number, one: Counted) => Array.from({ length: count }, () => one)
-const below = (limit: number): JudgeSettings => ({ ...usual, errors: { ...usual.errors, passBelow: limit } })
+const below = (passBelow: number): Bent => ({ criterion: { ...errors, passBelow } })
 
 describe('looks of (candidate requests, bad) and (stable requests, bad)', () => {
   test.each([
@@ -70,25 +70,76 @@ describe('looks of (candidate requests, bad) and (stable requests, bad)', () => 
   })
 
   test('dispersion holds both answers back', () => {
-    const bursts = { ...usual, dispersion: 5 }
+    const bursts = { dispersion: 5 }
     expect(outcomeOf(times(3, look([100, 10], [900, 9]))).outcome).toBe('fail')
     expect(outcomeOf(times(3, look([100, 10], [900, 9])), bursts).outcome).toBe('inconclusive')
+  })
+})
+
+describe('in the words of whoever asked,', () => {
+  const slow: ShareCriterion = {
+    is: 'share',
+    question: { is: 'histogram', name: 'latency', histogram: 'request_seconds', slo: 0.3 },
+    ceiling: null,
+    passBelow: null,
+  }
+  const rejected: ShareCriterion = {
+    is: 'share',
+    question: { is: 'counters', name: 'rejected-payments', total: 'payments_total', bad: 'rejected_total' },
+    ceiling: 0.2,
+    passBelow: 0.1,
+  }
+  const worse = times(20, look([1000, 90], [9000, 90]))
+  test.each([
+    [
+      'slow requests',
+      slow,
+      worse,
+      /^the candidate has 9\.0 times the stable’s share of requests slower than 0\.3 s: candidate 1800 of 20000 slower than 0\.3 s, /,
+    ],
+    ['few of them', slow, [look([10, 0], [90, 0])], /^10 of at least 300 requests since the step settled$/],
+    [
+      'a counter of the business',
+      rejected,
+      times(5, look([100, 60], [900, 9])),
+      /^the candidate is above its ceiling of 20 % rejected-payments: candidate 300 of 500 rejected-payments/,
+    ],
+    [
+      'few of those',
+      rejected,
+      [look([10, 0], [90, 0])],
+      /^10 of at least 300 counts of payments_total since/,
+    ],
+    [
+      'all of them well',
+      rejected,
+      times(5, look([1000, 1], [9000, 9])),
+      /^the candidate is below 10 % rejected-payments: /,
+    ],
+  ] as const)('%s', (_, criterion, looks, is) => {
+    expect(outcomeOf(looks, { criterion }).is).toMatch(is)
+  })
+
+  test('a share without a ceiling is an incident of nobody, and fails only by comparison', () => {
+    expect(outcomeOf(times(20, look([1000, 500], [9000, 4500])), { criterion: slow })).toMatchObject({
+      outcome: 'pass',
+    })
+    expect(outcomeOf(times(20, look([1000, 500], [9000, 4500])), { criterion: slow }, true).outcome).toBe(
+      'inconclusive',
+    )
   })
 })
 
 test('an equal candidate is failed in less than 1 % of rollouts of 80 looks', () => {
   const random = seeded('equal candidates')
   const chance = () => random.next()
+  const analysis = analysisFor(errors)
   let failed = 0
   for (let run = 0; run < 200; run++) {
-    let kept = errorRate.start(usual)
+    let kept = analysis.start()
     for (let i = 0; i < 80; i++) {
-      kept = errorRate.add(
-        kept,
-        look([100, drawn(100, 0.01, chance)], [900, drawn(900, 0.01, chance)]),
-        usual,
-      )
-      if (errorRate.judge(kept, usual, false).outcome === 'fail') {
+      kept = analysis.add(kept, look([100, drawn(100, 0.01, chance)], [900, drawn(900, 0.01, chance)]))
+      if (analysis.judge(kept).outcome === 'fail') {
         failed++
         break
       }
@@ -104,10 +155,3 @@ function drawn(trials: number, probability: number, chance: () => number): numbe
     at += 1 + Math.floor(Math.log(1 - chance()) / Math.log(1 - probability))
   return hits
 }
-
-test('every file that is an analysis is in the catalogue', () => {
-  const files = readdirSync(new URL('.', import.meta.url)).filter((name) =>
-    /^(?!analysis|catalogue).*(?<!\.test|\.suite)\.ts$/.test(name),
-  )
-  expect(files).toHaveLength(analyses.length)
-})
