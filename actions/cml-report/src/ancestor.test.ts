@@ -62,6 +62,20 @@ test('without a token a cut clone is refused, and its cure is said', async () =>
   )
 })
 
+test.each([
+  ['github', 'mian', /; is mian a branch, tag or commit\? give actions\/checkout/],
+  ['gitlab', 'mian', /; is mian a branch, tag or commit\? set GIT_DEPTH to "0"/],
+  [
+    'terminal',
+    'mian',
+    /; is mian a branch, tag or commit\? in a clone that was cut, run: git fetch --unshallow$/,
+  ],
+  ['terminal', 'f'.repeat(40), /; in a clone that was cut, run: git fetch --unshallow$/],
+] as const)('on %s it is said what helps where %s is not found', async (host, from, todo) => {
+  const there = { directory: origin, context: { ...context, host }, signal }
+  await expect(findAncestor({ head, base: from }, '', there, forge(base))).rejects.toThrow(todo)
+})
+
 test('a forge that knows neither leaves a cut clone refused', async () => {
   await expect(find(shallow, 'a-token', forge(undefined))).rejects.toThrow(
     'neither git in this clone nor the forge',

@@ -16,6 +16,7 @@ export async function findAncestor(
 ): Promise<string> {
   const { directory } = run
   const { git } = world
+  const notFound = refusalOn(run.context.host, sides.base)
   const told = await git.mergeBase(directory, sides.head, sides.base)
   if (told !== undefined && !(await git.isShallow(directory))) return told
   const access = accessOf(token, run)
@@ -50,10 +51,14 @@ function inWords({ head, base }: Sides): string {
   return `${head.slice(0, 80)} and ${base.slice(0, 80)}`
 }
 
-function notFound(is: string): Misuse {
-  return new Misuse({
-    is,
-    wanted: 'the commit that the change stands on, for the old numbers',
-    todo: 'give actions/checkout `fetch-depth: 0`, or this step a token that may read contents',
-  })
+/** Makes the refusal, with what helps where the run is. @param base  what was asked for */
+function refusalOn(host: Run['context']['host'], base: string): (is: string) => Misuse {
+  const whole = {
+    github: 'give actions/checkout `fetch-depth: 0`, or this step a token that may read contents',
+    gitlab: 'set GIT_DEPTH to "0" in the variables of the job',
+    terminal: 'in a clone that was cut, run: git fetch --unshallow',
+  }[host]
+  const name = /^[0-9a-f]{40}$/.test(base) ? '' : `is ${base.slice(0, 80)} a branch, tag or commit? `
+  const wanted = 'the commit that the change stands on, for the old numbers'
+  return (is) => new Misuse({ is, wanted, todo: `${name}${whole}` })
 }
