@@ -5,7 +5,7 @@ import { benchModelGate } from './bench/model-gate/bench.ts'
 
 // Measures an action against the tools that people use now: `npm run bench -- data-validate [--rows N] [--rounds N]
 // [--only csv,parquet,…] [--write]`, `npm run bench -- model-gate [--rows N] [--rounds N] [--only million,start] [--write]`,
-// `npm run bench -- cml-report [--rounds N] [--write]`.
+// `npm run bench -- cml-report [--rounds N] [--cml FOLDER] [--write]`; the folder holds a clone of github.com/iterative/cml.
 // The first run makes a Python environment and the data below .cache/bench.
 const benches = {
   'cml-report': benchCmlReport,
@@ -17,6 +17,7 @@ const { values, positionals } = parseArgs({
     rows: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '5' },
     only: { type: 'string', default: '' },
+    cml: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
   },
   allowPositionals: true,
@@ -31,5 +32,6 @@ await benches[name]({
   rows: Number(values.rows),
   rounds: Number(values.rounds),
   only,
+  cml: values.cml,
   write: values.write,
 })

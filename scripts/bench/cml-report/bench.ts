@@ -1,55 +1,59 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Served, serveTwin } from '@ml-actions/forge/github/serve-twin'
 import { root } from '../../build/workspace.ts'
 import { load, machine } from '../environment.ts'
-import type { Measured } from '../measure.ts'
 import { writePart } from '../page.ts'
-import { post } from './post.ts'
+import { cml } from './cml.ts'
+import { type Bench, type Contender, type Took, timed } from './contender.ts'
+import { ours } from './ours.ts'
+import { dvc, today } from './today.ts'
 
 /** What a run of the benchmark is asked for. */
 export interface Asked {
   readonly rounds: number
+  /** Folder of CML's source; empty where CML is left out. */
+  readonly cml: string
   /** Whether `docs/benchmarks.md` is written. */
   readonly write: boolean
 }
 
-/** What one way to the comment took. */
-interface Took {
-  readonly cpuSeconds: number
-  /** From the start of the step to the arrival of the comment. */
-  readonly toComment: number
-}
+/** What installs nothing is soon over, and so done more often. */
+const timesARound = 5
 
-const dvc = '3.67.1'
-
-/** Measures how long a pull request waits for its numbers: our step, and what workflows do today. */
-export async function benchCmlReport({ rounds, write }: Asked): Promise<void> {
+/** Measures how long a pull request waits for its numbers: our step, what workflows do today, and CML. */
+export async function benchCmlReport(asked: Asked): Promise<void> {
   if (!existsSync(join(root, 'actions', 'cml-report', 'dist', 'index.js'))) {
     throw new Error('there is no bundle to measure: npm run build -- cml-report')
   }
   const home = mkdtempSync(join(tmpdir(), 'ml-actions-bench-'))
   try {
     const before = load()
-    const { directory, base, head } = makeRepository(home)
-    const own: Took[] = []
-    const theirs: Took[] = []
-    for (let round = 0; round < rounds; round++) {
-      own.push(await timed(home, (url) => ours(directory, { url, base, head })))
-      theirs.push(await timed(home, (url) => today(home, directory, url, base)))
+    const bench = makeRepository(home)
+    const contenders = [ours(bench), today(bench), ...(asked.cml === '' ? [] : cml(bench, asked.cml))]
+    const rows = contenders.map((contender) => ({ contender, took: [] as Took[] }))
+    for (let round = 0; round < asked.rounds; round++) {
+      for (const { contender, took } of rows) {
+        for (let time = 0; time < (contender.before === undefined ? timesARound : 1); time++) {
+          const one = await timed(contender, home)
+          took.push(one)
+          console.error(
+            `${contender.name}: ${one.toComment.toFixed(2)} s, CPU ${one.cpuSeconds.toFixed(2)} s`,
+          )
+        }
+      }
     }
-    const part = page({ own, theirs, rounds, load: [before, load()] })
+    const part = page(rows, asked, [before, load()])
     console.log(part)
-    if (write) writePart('cml-report', part)
+    if (asked.write) writePart('cml-report', part)
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
 }
 
 /** Metrics as a training leaves them, in two commits: numbers that changed, and a file that did not. */
-function makeRepository(home: string) {
+function makeRepository(home: string): Bench {
   const directory = join(home, 'repository')
   mkdirSync(join(directory, '.dvc'), { recursive: true })
   const git = (...words: readonly string[]) =>
@@ -69,127 +73,42 @@ function makeRepository(home: string) {
   writeFileSync(join(directory, '.gitignore'), '.dvc/tmp\n.dvc/cache\n.ml-actions\n')
   writeFileSync(join(directory, 'dvc.yaml'), 'metrics: [metrics.json]\n')
   const base = commit(0.89, 0.25)
-  return { directory, base, head: commit(0.91, 0.22) }
+  return { home, directory, base, head: commit(0.91, 0.22) }
 }
 
-interface Command {
-  readonly words: readonly string[]
-  readonly cwd: string
-  readonly variables: Readonly<Record<string, string>>
-}
+type Rows = ReadonlyArray<{ readonly contender: Contender; readonly took: readonly Took[] }>
 
-/** Runs a command beside a GitHub on loopback, and takes the time at which the comment arrives. */
-async function timed(home: string, commandFor: (url: string) => Command): Promise<Took> {
-  let arrived = Number.NaN
-  const served: Served = await serveTwin({
-    repository: 'acme/churn',
-    pulls: [7],
-    onExchange: ({ method, url, status }) => {
-      if (method === 'POST' && url.endsWith('/issues/7/comments') && status === 201)
-        arrived = performance.now()
-    },
-  })
-  try {
-    const started = performance.now()
-    const { cpuSeconds } = await measured(commandFor(served.url), home)
-    if (Number.isNaN(arrived)) throw new Error('no comment arrived')
-    return { cpuSeconds, toComment: (arrived - started) / 1000 }
-  } finally {
-    await served.close()
-  }
-}
-
-/** As `measure`, without holding up the server that the command talks to. */
-function measured({ words, cwd, variables }: Command, home: string): Promise<Measured> {
-  const script = join(root, 'scripts', 'bench', 'measure.py')
-  const env = { PATH: process.env['PATH'], HOME: home, ...variables }
-  const child = spawn('python3', [script, ...words], { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] })
-  let said = ''
-  child.stderr.on('data', (part: Buffer) => {
-    said += part.toString()
-  })
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', () => {
-      const used = said.trim().split('\n').at(-1) ?? ''
-      const read: Measured | undefined = used.startsWith('{') ? JSON.parse(used) : undefined
-      if (read?.exitCode === 0) resolve(read)
-      else reject(new Error(`${words.join(' ')}: ${said}`))
-    })
-  })
-}
-
-function ours(
-  directory: string,
-  { url, base, head }: { readonly url: string; readonly base: string; readonly head: string },
-): Command {
-  const event = join(directory, '..', 'event.json')
-  const side = (sha: string) => ({ sha, repo: { full_name: 'acme/churn' } })
-  writeFileSync(event, JSON.stringify({ pull_request: { number: 7, head: side(head), base: side(base) } }))
-  return {
-    words: [process.execPath, join(root, 'actions', 'cml-report', 'dist', 'index.js')],
-    cwd: directory,
-    variables: {
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: directory,
-      GITHUB_REPOSITORY: 'acme/churn',
-      GITHUB_EVENT_NAME: 'pull_request',
-      GITHUB_EVENT_PATH: event,
-      GITHUB_API_URL: url,
-      GITHUB_RUN_ID: '1',
-      GITHUB_RUN_NUMBER: '1',
-      GITHUB_OUTPUT: '',
-      'INPUT_GITHUB-TOKEN': 'a-token',
-      INPUT_METRICS: 'metrics.json',
-      'INPUT_FAIL-ON': 'never',
-    },
-  }
-}
-
-/** What workflows do today, in one step: a fresh environment as a runner has it, DVC, the diff as Markdown, one request. */
-function today(home: string, directory: string, url: string, base: string): Command {
-  const environment = join(home, 'environment')
-  rmSync(environment, { recursive: true, force: true })
-  writeFileSync(join(home, 'post.py'), post)
-  const python = join(environment, 'bin', 'python')
-  const script = [
-    'set -e',
-    `python3 -m venv ${environment}`,
-    `${python} -m pip install --quiet --disable-pip-version-check dvc==${dvc}`,
-    `${join(environment, 'bin', 'dvc')} metrics diff --md ${base} > ../report.md`,
-    `${python} ../post.py ${url}/repos/acme/churn/issues/7/comments ../report.md`,
-  ].join('\n')
-  return { words: ['/bin/sh', '-c', script], cwd: directory, variables: { DVC_NO_ANALYTICS: 'true' } }
-}
-
-interface Results {
-  readonly own: readonly Took[]
-  readonly theirs: readonly Took[]
-  readonly rounds: number
-  readonly load: readonly [number, number]
-}
-
-function page({ own, theirs, rounds, load: [before, after] }: Results): string {
-  const least = (all: readonly Took[], key: keyof Took) => Math.min(...all.map((took) => took[key]))
-  const row = (name: string, all: readonly Took[]) => {
+function page(
+  rows: Rows,
+  { rounds, cml: source }: Asked,
+  [before, after]: readonly [number, number],
+): string {
+  const least = (took: readonly Took[], key: keyof Took) => Math.min(...took.map((one) => one[key]))
+  const own = rows[0]?.took ?? []
+  const lines = rows.map(({ contender, took }) => {
     const cells = (['toComment', 'cpuSeconds'] as const).flatMap((key) => {
-      const ratio = least(all, key) / least(own, key)
-      return [least(all, key).toFixed(2), all === own ? '1' : ratio.toFixed(0)]
+      const ratio = least(took, key) / least(own, key)
+      return [least(took, key).toFixed(2), took === own ? '1' : ratio.toFixed(ratio < 10 ? 1 : 0)]
     })
-    return `| ${name} | ${cells.join(' | ')} |`
-  }
+    return `| ${contender.name} | ${cells.join(' | ')} |`
+  })
   return `## cml-report: from the start of the step to the comment
 
 One metrics file in two commits of one repository, and a GitHub on loopback (\`scripts/bench/cml-report\`). Ours is the bundle as a
 workflow runs it. Beside it what workflows do today in its place: \`python -m venv\`, \`pip install dvc==${dvc}\`, \`dvc metrics diff --md\`,
-one request. Both run in turns; each figure is the least of ${rounds} rounds; pip keeps what it downloaded, which a fresh runner does not.
-CML itself is not measured: it posts what \`dvc metrics diff\` wrote, so that its own start comes on top of the second row.
+one request. All run in turns; each figure is the least of ${rounds} runs, or of ${timesARound * rounds} where nothing is installed; pip and npm keep what
+they downloaded, which a fresh runner does not. ${source === '' ? withoutCml : withCml}
 
 Machine: ${machine()}; load ${before.toFixed(1)} to ${after.toFixed(1)}.
 
 | | s to the comment | times ours | CPU s | times ours |
 |:--|--:|--:|--:|--:|
-${row('cml-report', own)}
-${row('pip install dvc, dvc metrics diff, a request', theirs)}
+${lines.join('\n')}
 `
 }
+
+const withCml = `CML runs from its public source (\`--cml FOLDER\`, a clone of github.com/iterative/cml of October 2024) on the same Node, with
+its reports to its makers turned off, behind a front of https, since it speaks nothing else: once alone, with a report that is
+there already, and once with all that a workflow does for it. It compares nothing by itself.`
+
+const withoutCml = `CML was left out: \`--cml FOLDER\`, a clone of github.com/iterative/cml, measures it too.`
