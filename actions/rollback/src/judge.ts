@@ -55,15 +55,13 @@ function conditionsIn(found: Found): readonly Precondition[] {
 }
 
 function conditionCheck({ name, is, blocked, warns }: Precondition): Check {
-  if (warns === true)
+  if (warns !== undefined)
     return {
       rule: `rollback/${name}`,
       name,
       outcome: 'inconclusive',
       severity: 'warn',
-      is,
-      wanted: 'to be sure of it',
-      todo: 'look at it once the model serves',
+      ...warns,
       reason: 'not-sure',
       findings: [],
     }

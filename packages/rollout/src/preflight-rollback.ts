@@ -42,12 +42,7 @@ export function preflightOfRelease(
 
 function forced(condition: Precondition): Precondition {
   if (condition.blocked === null) return condition
-  return {
-    name: condition.name,
-    is: `${condition.is}; done all the same, by force`,
-    blocked: null,
-    warns: true,
-  }
+  return warned(condition.name, `${condition.is}; done all the same, by force`, condition.blocked.todo)
 }
 
 function imageOf({ image, pinned, release }: Release): Precondition {
@@ -57,7 +52,7 @@ function imageOf({ image, pinned, release }: Release): Precondition {
   const tag = /:([^:/]+)$/.exec(image)?.[1]
   if (tag !== undefined && tag !== 'latest') {
     const is = `release ${release} is named by the tag ${image}: what it means now may be other than what ran`
-    return { name, is, blocked: null, warns: true }
+    return warned(name, is, 'see what it runs once it serves, and release with digests')
   }
   return blocked(name, `release ${release} is ${image}, which means whatever was pushed last`, {
     wanted: 'an image by its digest',
@@ -82,7 +77,8 @@ function configOf({ release, config, template }: Release, stamps: readonly Confi
     ...(changed.length === 0 ? [] : [`${namesOf(changed)} changed since release ${release} was recorded`]),
     ...(unseen.length === 0 ? [] : [`${namesOf(unseen)} could not be looked at: this account may not`]),
   ]
-  if (told.length > 0) return { name, is: told.join('; '), blocked: null, warns: true }
+  if (told.length > 0)
+    return warned(name, told.join('; '), 'see whether the release works with what is there now')
   const count = configIn(template).length
   const is =
     count === 0 ? 'it needs no ConfigMap and no Secret' : `${namesOf(stamps)}: as when it was recorded`
@@ -111,7 +107,7 @@ function markersOf({ release, template }: Release, around: Surroundings): Precon
   const [half] = told
   if (half !== undefined) {
     const is = `release ${release} says ${half.word} ${half.once ?? 'nothing'}, what serves ${half.now ?? 'nothing'}: whether they fit is not known`
-    return { name, is, blocked: null, warns: true }
+    return warned(name, is, 'see whether its answers are right, and declare both from now on')
   }
   const said = pairs.filter(({ now }) => now !== undefined).map(({ word, now }) => `${word} ${now}`)
   return {
@@ -133,8 +129,7 @@ async function tried(
   const now = '2000-01-01T00:00:00.000Z'
   const state = firstState(plan, around, { id: 'dry-run', owner, now, previous: undefined, target: release })
   const serving = around[state.stable.slot].deployment
-  if (serving === undefined)
-    return { name, is: 'there is nothing to make it after', blocked: null, warns: true }
+  if (serving === undefined) return warned(name, 'there is nothing to make it after', 'look at the slots')
   const template = templateFor(release.template, plan.target.container, state.candidate)
   const slot = { ...state.candidate, deployment: `${state.candidate.deployment}-dry-run` }
   const made = deploymentFor(serving, template, slot, { name: plan.name, id: 'dry-run', fence: 0 })
@@ -142,7 +137,7 @@ async function tried(
   if (written.is === 'done') return { name, is: 'the server would take it', blocked: null }
   const mayNot = written.is === 'forbidden' && /cannot (create|patch) resource/.test(written.message)
   if (mayNot || written.is === 'lost' || written.is === 'conflict')
-    return { name, is: `it could not be tried: ${written.message}`, blocked: null, warns: true }
+    return warned(name, `it could not be tried: ${written.message}`, 'watch its pods start')
   return blocked(name, `the server refuses it: ${written.message}`, {
     wanted: 'that quota and admission let its pods in',
     todo: 'make room, or change what refuses it, then run again',
@@ -156,6 +151,11 @@ function markIn(template: Json | undefined, key: string): string | undefined {
 
 function namesOf(stamps: readonly ConfigStamp[]): string {
   return stamps.map(({ kind, name }) => `${kind} ${name}`).join(', ')
+}
+
+/** What is not sure, and no reason to wait for. */
+function warned(name: string, is: string, todo: string): Precondition {
+  return { name, is, blocked: null, warns: { is, wanted: 'to be sure of it', todo } }
 }
 
 function blocked(

@@ -13,8 +13,8 @@ export interface Precondition {
   /** What was found. */
   readonly is: string
   readonly blocked: Message | null
-  /** True when it blocks nothing and a person should know of it. */
-  readonly warns?: boolean
+  /** What a person should see to before the rollout begins, though the look itself goes on. */
+  readonly warns?: Message
 }
 
 /** Checks everything that a rollout needs before it changes anything; all of it, so that all is mended at once. */
