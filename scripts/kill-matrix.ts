@@ -5,7 +5,7 @@ import {
   suspendEverywhere,
   type Tally,
 } from '@ml-actions/rollout/kill-matrix.twin'
-import { planFor, routes } from '@ml-actions/rollout/rollout.twin'
+import { planBy } from '@ml-actions/rollout/rollout.twin'
 
 // Kills a rollout's process at every call it makes, at every moment of the call, and lets another go on;
 // and suspends it at every call while a rollback takes over. A word chooses the stories whose names have it.
@@ -22,7 +22,7 @@ const count = (tally: Tally) => {
 }
 for (const story of stories.filter(({ name }) => name.includes(word))) count(await killEverywhere(story))
 for (const [strategy, provider] of pairs.filter((pair) => pair.join(' by ').includes(word)))
-  count(await suspendEverywhere(planFor(strategy, { route: routes[provider] })))
+  count(await suspendEverywhere(planBy(strategy, provider)))
 const truth = broken === 0 ? 'all true' : `${broken} broken`
 console.log(`${points} kill points × ${invariants} invariants: ${truth}`)
 process.exitCode = broken === 0 ? 0 : 1

@@ -121,7 +121,8 @@ function weightNow(
   arms: { readonly stable: Slot; readonly candidate: Slot },
 ): Weight | null {
   if (around.route === undefined) return null
-  const found = trafficOf(plan).weightIn(around.route, plan.route, arms)
+  const beside = around.beside[arms.candidate.slot]
+  const found = trafficOf(plan).weightIn(around.route, plan.route, { ...arms, beside })
   return found.is === 'weight' ? found.weight : percent(0)
 }
 

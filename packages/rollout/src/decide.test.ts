@@ -141,6 +141,7 @@ function seenFor(state: State, change: Partial<Observation> = {}): Observation {
     stable: slot('fraud', 'a'),
     candidate: slot('fraud-b', 'b'),
     route: traffic(state.plan.strategy, state.weight),
+    beside: undefined,
     target: undefined,
     records: { stable: service('record', 'a'), candidate: undefined },
     touched: [],

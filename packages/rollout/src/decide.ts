@@ -12,7 +12,7 @@ import { keeping, promoting } from './phases/promoting.ts'
 import { cleaning, restoring } from './phases/restoring.ts'
 import { percent } from './plan.ts'
 import { lossOf } from './readiness.ts'
-import { type Action, halt, hold, isExposed, isTrying, moveTo, restore, type Scene } from './scene.ts'
+import { type Action, armsIn, halt, hold, isExposed, isTrying, moveTo, restore, type Scene } from './scene.ts'
 import { type Intent, isTerminal, type Phase, type State } from './state.ts'
 
 /**
@@ -70,7 +70,7 @@ function driftOf(state: State, seen: Observation): string | undefined {
   const traffic = trafficOf(state.plan)
   if (seen.route === undefined) return `${traffic.kind} ${state.plan.route.name} is gone`
   if (seen.stable.deployment === undefined) return `Deployment ${state.stable.deployment} is gone`
-  const found = traffic.weightIn(seen.route, state.plan.route, state)
+  const found = traffic.weightIn(seen.route, state.plan.route, armsIn({ state, seen }))
   if (found.is === 'foreign') return `${found.message}${managerOf(seen.route)}`
   if (found.weight === state.weight) return undefined
   return `${traffic.kind} ${state.plan.route.name} gives the candidate ${weightInWords(found.weight)}, and the rollout gave it ${weightInWords(state.weight)}${managerOf(seen.route)}`
@@ -84,7 +84,10 @@ function guarded(scene: Scene): Action | undefined {
   if (state.operation === 'rollback' && isExposed(state)) return undefined
   if (isExposed(state)) {
     if (scene.ruling.outcome === 'fail') return restore(scene, scene.ruling.message)
-    const lost = lossOf(seen.candidate, state.weight ?? percent(0), state.candidate.replicas)
+    const weight = state.weight ?? percent(0)
+    // Where each pod takes its share, fewer pods are fewer requests: it is lost when none is left.
+    const byPods = trafficOf(plan).pods !== undefined && weight < 100
+    const lost = lossOf(seen.candidate, weight, byPods ? 1 : state.candidate.replicas)
     if (lost !== undefined) return restore(scene, `the candidate is not ready any more: ${lost}`)
   }
   if (!isTrying(phase) || !isOver(state.deadline, 0, seen.now)) return undefined

@@ -1,5 +1,5 @@
 import { at, same } from './json.ts'
-import type { Manifest, Ref } from './kubernetes/cluster.ts'
+import { type Manifest, type Ref, refOf } from './kubernetes/cluster.ts'
 import { fenceOn } from './kubernetes/fence.ts'
 import { fenceAnnotation } from './kubernetes/names.ts'
 import { isWrite, nameIn } from './kubernetes/request.ts'
@@ -94,14 +94,25 @@ function writeOf(call: Call, state: State | undefined): TargetWrite {
   }
 }
 
-function weightsOf({ before, after, request }: Call, state: State | undefined): TargetWrite['weights'] {
-  if (state === undefined || before === undefined || after === undefined) return undefined
+function weightsOf(call: Call, state: State | undefined): TargetWrite['weights'] {
+  if (state === undefined) return undefined
   const { plan } = state
   const traffic = trafficOf(plan)
-  if (request.kind !== traffic.kind || nameIn(request) !== plan.route.name) return undefined
-  const weight = (manifest: Manifest) => {
-    const found = traffic.weightIn(manifest, plan.route, state)
+  const own: Ref = { kind: traffic.kind, name: plan.route.name }
+  const other = traffic.beside?.ref(plan.route, state)
+  const written: Ref = { kind: call.request.kind, name: nameIn(call.request) }
+  if (!isSame(written, own) && !isSame(written, other)) return undefined
+  const weight = (moment: 'before' | 'after') => {
+    const seen = (ref: Ref | undefined) =>
+      isSame(written, ref) ? call[moment] : call.world.find((one) => isSame(refOf(one), ref))
+    const route = seen(own)
+    if (route === undefined) return Number.NaN
+    const found = traffic.weightIn(route, plan.route, { ...state, beside: seen(other) })
     return found.is === 'weight' ? found.weight : Number.NaN
   }
-  return { before: weight(before), after: weight(after) }
+  return { before: weight('before'), after: weight('after') }
+}
+
+function isSame(one: Ref, other: Ref | undefined): boolean {
+  return one.kind === other?.kind && one.name === other.name
 }

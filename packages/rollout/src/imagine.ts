@@ -101,6 +101,7 @@ function observed(state: State, things: Things, now: Instant): Observation {
   const traffic = trafficOf(plan)
   const get = (ref: Ref) => things.get(refInWords(ref))
   const route = get({ kind: traffic.kind, name: plan.route.name })
+  const besideRef = traffic.beside?.ref(plan.route, state)
   const record = (release: number) =>
     get({ kind: 'ControllerRevision', name: releaseName(plan.name, release) })
   const listens = isExposed(state) && state.judge.until !== null
@@ -110,6 +111,7 @@ function observed(state: State, things: Things, now: Instant): Observation {
     stable: seenOf(get, state.stable),
     candidate: seenOf(get, state.candidate),
     route: route === undefined ? undefined : accepted(route),
+    beside: besideRef === undefined ? undefined : get(besideRef),
     target: intent === null ? undefined : get(intent.ref),
     records: { stable: record(state.stable.release), candidate: record(state.candidate.release) },
     touched: [...state.original, ...state.created].map(({ ref }) => get(ref)),

@@ -170,13 +170,15 @@ function wasReady(states: History['states'], state: State | undefined, seq: numb
   )
 }
 
-function hasPods({ call, state, weights }: TargetWrite): boolean {
+function hasPods({ call, ref, state, weights }: TargetWrite): boolean {
   if (state === undefined || weights === undefined) return false
   const ready = (name: string) => {
     const deployment = call.world.find((one) => one.kind === 'Deployment' && one.metadata.name === name)
     return Number(at(deployment, '/status/availableReplicas') ?? 0)
   }
   const { before, after } = { before: weights.before ?? 0, after: weights.after ?? 0 }
+  // Pods that are made beside others get requests when they are ready, and no sooner.
+  if (after > before && ref.kind === 'Deployment') return true
   if (after > before) {
     return ready(state.candidate.deployment) >= podsFor(percent(after), state.stable.replicas)
   }
@@ -266,6 +268,7 @@ function leftovers({ states, writes }: History, now: Now): readonly string[] {
   const made = [
     { kind: 'Deployment', name: state.candidate.deployment },
     { kind: 'Service', name: state.candidate.service },
+    { kind: 'Ingress', name: `${state.plan.route.name}-canary` },
   ] as const
   const known = state.original.map(({ ref }) => refInWords(ref))
   const orphans = made
@@ -289,10 +292,10 @@ function afterEnd({ states, writes }: History): readonly string[] {
   ]
 }
 
-function isApproved({ state, weights }: TargetWrite): boolean {
+function isApproved({ ref, state, weights }: TargetWrite): boolean {
   if (state === undefined || weights === undefined) return false
   const { phase, plan } = state
-  if (phase.is === 'Promoting') return weights.after === 100
+  if (phase.is === 'Promoting') return weights.after === 100 || ref.kind === 'Deployment'
   const step = phase.is === 'Shifting' ? plan.steps[phase.step] : undefined
   return step !== undefined && (weights.after ?? 0) <= step.weight
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { killEverywhere, pairs, stories, suspendEverywhere } from './kill-matrix.twin.ts'
-import { planFor, routes } from './rollout.twin.ts'
+import { planBy } from './rollout.twin.ts'
 
 // A sample of the points, another one for each story; `scripts/kill-matrix.ts` does them all.
 const oneIn = 61
@@ -18,7 +18,7 @@ describe('killed at any of its calls, another process ends in the same objects, 
 
 describe('suspended at any of its calls while a rollback runs, a deploy changes nothing more:', () => {
   test.each(pairs)('%s by %s', async (strategy, provider) => {
-    const plan = planFor(strategy, { route: routes[provider] })
+    const plan = planBy(strategy, provider)
     const tally = await suspendEverywhere(plan, (index, isWrite) => isWrite && index % 5 === 0)
     expect(tally.points).toBeGreaterThan(3)
     expect(tally.broken).toEqual([])

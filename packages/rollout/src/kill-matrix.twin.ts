@@ -9,7 +9,7 @@ import { traffics } from './kubernetes/traffic/catalogue.ts'
 import { type Faults, Killed, type Twin } from './kubernetes/twin/twin.ts'
 import type { Plan } from './plan.ts'
 import { rollback } from './rollback.ts'
-import { broken, drive, planFor, process, routes, sound, twinWithModel } from './rollout.twin.ts'
+import { broken, drive, planBy, planFor, process, sound, twinWithModel } from './rollout.twin.ts'
 import type { Traffic } from './telemetry/twin.ts'
 
 /** A story in which a process is killed at every one of its calls. */
@@ -48,7 +48,7 @@ export const pairs = traffics.flatMap(({ offers, provider }) =>
 /** Every story, by what happens in it. */
 export const stories: readonly Story[] = [
   ...pairs.flatMap(([strategy, provider]) => {
-    const plan = planFor(strategy, { route: routes[provider] })
+    const plan = planBy(strategy, provider)
     const name = `${strategy} by ${provider}`
     return [deploying(`${name}, good`, plan, sound), deploying(`${name}, bad`, plan, broken)]
   }),

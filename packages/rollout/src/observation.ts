@@ -23,6 +23,8 @@ export interface Observation {
   readonly candidate: SlotSeen
   /** The object that holds the weight. */
   readonly route: Manifest | undefined
+  /** The other object that holds it, where there are two. */
+  readonly beside: Manifest | undefined
   /** The object of the pending intent; undefined when there is none. */
   readonly target: Manifest | undefined
   /** The record of the stable release, and of the candidate. */

@@ -16,7 +16,10 @@ import type { World } from './world.ts'
 export async function observe(world: World, state: State, command: Command): Promise<Observation> {
   const reader = readOnce(world.cluster)
   const { plan, intent } = state
-  const route = await reader({ kind: trafficOf(plan).kind, name: plan.route.name })
+  const traffic = trafficOf(plan)
+  const route = await reader({ kind: traffic.kind, name: plan.route.name })
+  const besideRef = traffic.beside?.ref(plan.route, state)
+  const beside = besideRef === undefined ? undefined : await reader(besideRef)
   const stable = await slotSeen(world.cluster, reader, state.stable)
   const candidate = await slotSeen(world.cluster, reader, state.candidate)
   const touched: (Manifest | undefined)[] = []
@@ -33,7 +36,7 @@ export async function observe(world: World, state: State, command: Command): Pro
   const config = await configOf(world.cluster, state, { records, stable, candidate })
   const heard = await listen(world, state, { stable, candidate })
   const now = world.clock.now()
-  return { now, command, stable, candidate, route, target, records, touched, ...config, ...heard }
+  return { now, command, stable, candidate, route, beside, target, records, touched, ...config, ...heard }
 }
 
 /** Reads what there is of one slot: its Deployment, Service, pods and ready endpoints. */

@@ -1,6 +1,7 @@
 import type { Message } from '@ml-actions/verdict/faults'
 import { at } from './json.ts'
 import { slotLabel } from './kubernetes/names.ts'
+import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import { imageIn, slotNames } from './kubernetes/workload.ts'
 import type { Plan } from './plan.ts'
 import { capacityOf } from './readiness.ts'
@@ -24,6 +25,7 @@ export function preflight(plan: Plan, around: Surroundings): readonly Preconditi
     labelled(plan, around),
     routed(plan, around),
     supported(around),
+    given(plan, around),
     ready(around),
     idle(plan, around),
     unmanaged(around),
@@ -90,6 +92,22 @@ function supported({ unsupported }: Surroundings): Precondition {
   return blocked(name, unsupported, {
     wanted: 'the feature in status.supportedFeatures of the GatewayClass of every gateway of the route',
     todo: 'take a gateway whose class has it, or another strategy',
+  })
+}
+
+/** Checks that the steps' weights are some that the provider can give. */
+function given(plan: Plan, around: Surroundings): Precondition {
+  const name = 'weights'
+  const serving = around.serving.is === 'slot' ? around.serving.slot : 'a'
+  const replicas = Number(at(around[serving].deployment, '/spec/replicas') ?? 0)
+  const { weights, provider } = trafficOf(plan)
+  const able = weights?.(replicas)
+  const other = plan.steps.find(({ weight }) => able?.includes(weight) === false)
+  if (other === undefined || able === undefined)
+    return { name, is: 'the provider can give the weights of the steps', blocked: null }
+  return blocked(name, `provider ${provider} has no weight of ${other.weight} % beside ${replicas} pods`, {
+    wanted: `steps of ${able.map((weight) => `${weight}%`).join(', ') || 'nothing: there are no pods'}`,
+    todo: 'change steps in the rollout file, or the number of pods',
   })
 }
 

@@ -161,7 +161,12 @@ function woken(state: State, around: Surroundings, since: string): State {
   if (state.phase.is !== 'Halted') return state
   const { route } = around
   const seen =
-    route === undefined ? undefined : trafficOf(state.plan).weightIn(route, state.plan.route, state)
+    route === undefined
+      ? undefined
+      : trafficOf(state.plan).weightIn(route, state.plan.route, {
+          ...state,
+          beside: around.beside[state.candidate.slot],
+        })
   const weight = seen?.is === 'weight' ? seen.weight : state.weight
   const because = [{ is: `restored after it had halted: ${state.phase.message}` }]
   return { ...state, intent: null, weight, phase: { is: 'Restoring', because, since } }

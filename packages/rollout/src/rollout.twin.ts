@@ -1,6 +1,7 @@
 import { analysesOf } from './analyses/catalogue.ts'
 import type { Manifest } from './kubernetes/cluster.ts'
 import { slotLabel } from './kubernetes/names.ts'
+import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import { type Faults, makeTwin, type Twin } from './kubernetes/twin/twin.ts'
 import { type Plan, percent, type Route, type Strategy } from './plan.ts'
 import { type Traffic, twinTelemetry } from './telemetry/twin.ts'
@@ -121,6 +122,16 @@ export function planFor(strategy: Strategy, change: Partial<Plan> = {}): Plan {
     policyHash: 'sha256:policy',
     ...change,
   }
+}
+
+/** A plan by a provider, with steps that it can give beside three pods. */
+export function planBy(strategy: Strategy, provider: Route['provider']): Plan {
+  const plan = planFor(strategy, { route: routes[provider] })
+  const able = trafficOf(plan).weights?.(3)
+  const steps = plan.steps.filter(({ weight }) => able?.includes(weight) !== false)
+  const missing = (able ?? []).slice(0, plan.steps.length - steps.length)
+  const step = { minBakeSeconds: 60, maxBakeSeconds: 600 }
+  return { ...plan, steps: [...missing.map((weight) => ({ ...step, weight: percent(weight) })), ...steps] }
 }
 
 /** Requests of a window at 100 a second, half of them the candidate's, with these shares bad. */

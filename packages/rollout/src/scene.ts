@@ -3,6 +3,7 @@ import type { Outcome } from '@ml-actions/verdict/verdict'
 import type { Analyses } from './analyses/analysis.ts'
 import type { Draft } from './journal.ts'
 import type { Ruling } from './judge.ts'
+import type { Slots } from './kubernetes/traffic/traffic.ts'
 import type { Observation } from './observation.ts'
 import type { HaltReason, HoldReason, Intent, Judged, Phase, State } from './state.ts'
 
@@ -41,6 +42,11 @@ export interface Scene {
   readonly seen: Observation
   readonly ruling: Ruling
   readonly analyses: Analyses
+}
+
+/** Gives what a way to move traffic is told: the two releases, and the object beside the route's. */
+export function armsIn({ state, seen }: Pick<Scene, 'state' | 'seen'>): Slots {
+  return { stable: state.stable, candidate: state.candidate, beside: seen.beside }
 }
 
 /** Tells whether the candidate gets requests while it is still on trial. */

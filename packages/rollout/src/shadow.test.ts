@@ -13,6 +13,7 @@ import {
   broken,
   drive,
   model,
+  planBy,
   planFor,
   process,
   routes,
@@ -31,7 +32,7 @@ const nothingLeft = (twin: Twin) => {
 }
 
 describe.each(['gateway-api', 'istio'] as const)('a shadow by %s', (provider) => {
-  const plan = planFor('shadow', { route: routes[provider] })
+  const plan = planBy('shadow', provider)
   const kind = provider === 'istio' ? 'VirtualService' : 'HTTPRoute'
 
   test.each([

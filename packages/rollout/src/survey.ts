@@ -2,7 +2,7 @@ import type { Cluster, Manifest } from './kubernetes/cluster.ts'
 import { lackOf } from './kubernetes/gateway-features.ts'
 import { kindLabel, nameLabel } from './kubernetes/names.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
-import type { SeenWeight } from './kubernetes/traffic/traffic.ts'
+import type { SeenWeight, Slots } from './kubernetes/traffic/traffic.ts'
 import { slotNames } from './kubernetes/workload.ts'
 import type { SlotSeen } from './observation.ts'
 import { readOnce, slotSeen } from './observe.ts'
@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly a: SlotSeen
   readonly b: SlotSeen
   readonly route: Manifest | undefined
+  /** The object beside the route, where the slot is the candidate's. */
+  readonly beside: { readonly a: Manifest | undefined; readonly b: Manifest | undefined }
   /** The Service that a candidate's is made after. */
   readonly service: Manifest | undefined
   /** Which slot serves all traffic; or why that cannot be said. */
@@ -41,26 +43,28 @@ export async function survey(cluster: Cluster, plan: Pick<Plan, 'name' | 'strate
   const { feature } = traffic
   const unsupported =
     feature === undefined || route === undefined ? undefined : await lackOf(cluster, route, feature)
-  const serving = servingIn(route, plan)
-  return { a, b, route, service, serving, releases, unsupported } satisfies Surroundings
+  const besideOf = async (name: 'a' | 'b') => {
+    const ref = traffic.beside?.ref(plan.route, armsOf(plan, name))
+    return ref === undefined ? undefined : read(ref)
+  }
+  const beside = { a: await besideOf('a'), b: await besideOf('b') }
+  const serving = servingIn(route, plan, beside)
+  return { a, b, route, beside, service, serving, releases, unsupported } satisfies Surroundings
 }
 
 function servingIn(
   route: Manifest | undefined,
   plan: Pick<Plan, 'strategy' | 'target' | 'route'>,
+  beside: Surroundings['beside'],
 ): Surroundings['serving'] {
   const traffic = trafficOf(plan)
   if (route === undefined) return { is: 'foreign', message: `there is no ${traffic.kind} ${plan.route.name}` }
-  const slot = (name: 'a' | 'b'): Slot => ({
-    ...slotNames(plan, name),
-    release: 0,
-    uid: null,
-    image: '',
-    version: '',
-    replicas: 0,
-  })
-  const found = traffic.weightIn(route, plan.route, { stable: slot('a'), candidate: slot('b') })
-  const turned = traffic.weightIn(route, plan.route, { stable: slot('b'), candidate: slot('a') })
+  if (traffic.beside?.isMade === true && beside.b !== undefined) {
+    const { kind, metadata } = beside.b
+    return { is: 'foreign', message: `${kind} ${metadata.name} is there, and no rollout is under way` }
+  }
+  const found = traffic.weightIn(route, plan.route, { ...armsOf(plan, 'b'), beside: beside.b })
+  const turned = traffic.weightIn(route, plan.route, { ...armsOf(plan, 'a'), beside: beside.a })
   if (found.is === 'weight' && (found.weight === null || found.weight === percent(0)))
     return { is: 'slot', slot: 'a' }
   // A route that names only slot b is not the rollout's when it is read with a as the stable slot.
@@ -69,4 +73,17 @@ function servingIn(
   if (found.is === 'foreign') return found
   const message = `${traffic.kind} ${plan.route.name} splits its traffic, and no rollout is under way`
   return { is: 'foreign', message }
+}
+
+/** The slots as they are named before a rollout knows more of them. */
+function armsOf(plan: Pick<Plan, 'route' | 'target'>, candidate: 'a' | 'b'): Slots {
+  const slot = (name: 'a' | 'b'): Slot => ({
+    ...slotNames(plan, name),
+    release: 0,
+    uid: null,
+    image: '',
+    version: '',
+    replicas: 0,
+  })
+  return { stable: slot(candidate === 'a' ? 'b' : 'a'), candidate: slot(candidate) }
 }

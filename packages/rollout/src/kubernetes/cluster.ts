@@ -41,6 +41,7 @@ export const kinds = {
   /** Only read, to learn what the class of a route's gateway can do. */
   Gateway: { apiVersion: 'gateway.networking.k8s.io/v1', plural: 'gateways' },
   GatewayClass: { apiVersion: 'gateway.networking.k8s.io/v1', plural: 'gatewayclasses' },
+  Ingress: { apiVersion: 'networking.k8s.io/v1', plural: 'ingresses' },
   VirtualService: { apiVersion: 'networking.istio.io/v1', plural: 'virtualservices' },
   /** Only created, never kept: the answer is in the created object's `status`; not bound to a namespace in its path. */
   SelfSubjectAccessReview: { apiVersion: 'authorization.k8s.io/v1', plural: 'selfsubjectaccessreviews' },

@@ -87,6 +87,19 @@ export function serviceFor(pattern: Manifest, slot: Slot, marks: Marks): Manifes
   }
 }
 
+/** Puts a rollout's marks on an object that it makes. */
+export function marked(manifest: Manifest, marks: Marks): Manifest {
+  const { metadata } = manifest
+  return {
+    ...manifest,
+    metadata: {
+      ...metadata,
+      labels: { ...metadata.labels, [nameLabel]: marks.name },
+      annotations: { ...metadata.annotations, ...annotationsOf(marks) },
+    },
+  }
+}
+
 /** Gives the image of a container in a Deployment; undefined when there is no such container. */
 export function imageIn(deployment: Manifest, container: string): string | undefined {
   const containers = at(deployment, '/spec/template/spec/containers')

@@ -1,10 +1,13 @@
 import { isOver } from '../journal.ts'
 import { stepBegun } from '../judge.ts'
 import { trafficOf } from '../kubernetes/traffic/catalogue.ts'
+import type { Turn } from '../kubernetes/traffic/traffic.ts'
+import { marked } from '../kubernetes/workload.ts'
 import { percent, type Weight } from '../plan.ts'
-import { capacityOf, podsFor } from '../readiness.ts'
-import { type Action, changeBy, compared, hold, moveTo, poll, restore, type Scene } from '../scene.ts'
+import { capacityOf, podsFor, readinessOf } from '../readiness.ts'
+import { type Action, armsIn, changeBy, compared, hold, moveTo, poll, restore, type Scene } from '../scene.ts'
 import type { Grounds, Phase } from '../state.ts'
+import { marksOf } from './preparing.ts'
 
 type In<Is extends Phase['is']> = Extract<Phase, { readonly is: Is }>
 
@@ -31,6 +34,9 @@ export function settling(scene: Scene, phase: In<'Settling'>): Action {
     return poll(scene, message)
   }
   if (!isOver(phase.since, waits.settleSeconds, seen.now)) return poll(scene, 'the route settles')
+  const missing = missingPods(scene)
+  if (missing !== undefined)
+    return isOver(phase.since, waits.readySeconds, seen.now) ? restore(scene, missing) : poll(scene, missing)
   const why = 'the route is accepted and had time to settle'
   const grounds: Grounds = { outcome: 'ready', since: null, until: null }
   if (phase.step < 0) {
@@ -105,11 +111,13 @@ export function raise(
 ): Action {
   const { state, seen } = scene
   const { waits } = state.plan
+  // More pods need no pods: none of them gets a request before it is ready.
+  const turn = turnOf(scene, asked.weight)
+  if (turn?.ref.kind === 'Deployment') return shift(scene, { ...asked, why: whyOf(asked.grounds) })
   const needed = podsFor(asked.weight, state.stable.replicas)
   const capacity = capacityOf(seen.candidate)
   if (capacity >= needed) {
-    const why = asked.grounds.outcome === 'pass' ? 'the last step passed' : 'the candidate is ready'
-    return shift(scene, { weight: asked.weight, next: asked.next, why })
+    return shift(scene, { ...asked, why: whyOf(asked.grounds) })
   }
   const message = `${capacity} pods of the candidate are ready, and ${asked.weight} % of traffic needs ${needed}`
   return isOver(asked.since, waits.readySeconds, seen.now) ? restore(scene, message) : poll(scene, message)
@@ -124,6 +132,8 @@ export function shift(
   const { route, plan } = { route: seen.route, plan: state.plan }
   const traffic = trafficOf(plan)
   if (route === undefined) return poll(scene, `${traffic.kind} ${plan.route.name} is not there`)
+  const turn = turnOf(scene, weight)
+  if (turn !== undefined) return take(scene, { turn, why, next: turn.weight === weight ? next : state.phase })
   return changeBy(scene, {
     is: 'change',
     ref: { kind: traffic.kind, name: plan.route.name },
@@ -131,6 +141,33 @@ export function shift(
     next,
     weight,
     uid: route.metadata.uid ?? '',
-    fields: traffic.change(route, plan.route, state, weight),
+    fields: traffic.change(route, plan.route, armsIn(scene), weight),
   })
+}
+
+/** Makes one write of those that a weight in two objects needs. */
+export function take(
+  scene: Scene,
+  { turn, why, next }: { readonly turn: Turn; readonly why: string; readonly next: Phase },
+): Action {
+  if (turn.is !== 'create') return changeBy(scene, { ...turn, why, next })
+  return changeBy(scene, { ...turn, manifest: marked(turn.manifest, marksOf(scene.state)), why, next })
+}
+
+function turnOf(scene: Scene, weight: Weight): Turn | undefined {
+  const { plan } = scene.state
+  const { route } = scene.seen
+  if (route === undefined) return undefined
+  return trafficOf(plan).beside?.turn(route, plan.route, armsIn(scene), weight)
+}
+
+/** Where each pod takes its share, a weight is there when its pods are. */
+function missingPods({ state, seen }: Scene): string | undefined {
+  if (trafficOf(state.plan).pods === undefined) return undefined
+  const ready = readinessOf(seen.candidate, state.plan.target.container, state.candidate.image)
+  return ready.is === 'ready' ? undefined : ready.message
+}
+
+function whyOf({ outcome }: Grounds): string {
+  return outcome === 'pass' ? 'the last step passed' : 'the candidate is ready'
 }

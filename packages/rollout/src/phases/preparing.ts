@@ -28,7 +28,8 @@ export function planned(scene: Scene): Action {
     plan.target.container,
     candidate,
   )
-  const made = deploymentFor(serving, template, candidate, marksOf(state))
+  const sized = { ...candidate, replicas: firstPods(state) }
+  const made = deploymentFor(serving, template, sized, marksOf(state))
   const there = seen.candidate.deployment
   if (there === undefined) {
     // A POST cannot test the fence. Made without pods, one that arrives late leaves an idle slot and no more.
@@ -63,7 +64,7 @@ export function waitingReady(scene: Scene, phase: Extract<Phase, { readonly is: 
   const { plan, candidate } = state
   const ready = readinessOf(seen.candidate, plan.target.container, candidate.image)
   if (ready.is === 'failed') return restore(scene, `the candidate cannot start: ${ready.message}`)
-  const needed = podsFor(percent(100), state.stable.replicas)
+  const needed = firstPods(state)
   if (ready.is === 'ready' && ready.capacity >= needed) {
     const why = `${ready.capacity} pods of the candidate are ready`
     const grounds = { outcome: 'ready', since: null, until: null } as const
@@ -76,6 +77,15 @@ export function waitingReady(scene: Scene, phase: Extract<Phase, { readonly is: 
   if (isOver(phase.since, plan.waits.readySeconds, seen.now))
     return restore(scene, `the candidate was not ready in ${plan.waits.readySeconds} s: ${message}`)
   return poll(scene, message)
+}
+
+/** Gives the pods that the candidate has when it begins: all that the traffic needs, or those of its first step. */
+function firstPods({ operation, plan, stable }: State): number {
+  const [first] = plan.steps
+  const { pods } = trafficOf(plan)
+  return pods === undefined || first === undefined || operation === 'rollback'
+    ? podsFor(percent(100), stable.replicas)
+    : pods(first.weight, stable.replicas)
 }
 
 /** Gives the marks for what a rollout makes. */

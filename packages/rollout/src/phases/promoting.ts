@@ -2,13 +2,14 @@ import { isOver } from '../journal.ts'
 import { at } from '../json.ts'
 import { releaseName } from '../kubernetes/names.ts'
 import { trafficOf } from '../kubernetes/traffic/catalogue.ts'
+import type { Turn } from '../kubernetes/traffic/traffic.ts'
 import { templateFor } from '../kubernetes/workload.ts'
 import { percent } from '../plan.ts'
 import { readinessOf } from '../readiness.ts'
 import { pinnedImage, recordOf } from '../record.ts'
-import { type Action, changeBy, halt, moveTo, poll, restore, type Scene } from '../scene.ts'
+import { type Action, armsIn, changeBy, halt, moveTo, poll, restore, type Scene } from '../scene.ts'
 import type { Phase } from '../state.ts'
-import { raise } from './exposing.ts'
+import { raise, take } from './exposing.ts'
 import { commonDigest, marksOf } from './preparing.ts'
 
 /** Gives the candidate all of the traffic, verifies that it serves, and records it as a release. */
@@ -43,6 +44,9 @@ export function keeping(scene: Scene, phase: Extract<Phase, { readonly is: 'Keep
   if (old === undefined || replicas === 0) return moveTo(scene, ended(scene), 'the old release has ended')
   const seconds = state.operation === 'rollback' ? 0 : state.plan.keepPreviousForSeconds
   if (!isOver(phase.since, seconds, seen.now)) return poll(scene, 'the old release is kept for a while')
+  const left = leftOf(scene)
+  if (left !== undefined)
+    return take(scene, { turn: left, why: 'the route itself names the release that serves', next: phase })
   return changeBy(scene, {
     is: 'change',
     ref: { kind: 'Deployment', name: state.stable.deployment },
@@ -51,6 +55,12 @@ export function keeping(scene: Scene, phase: Extract<Phase, { readonly is: 'Keep
     uid: old.metadata.uid ?? '',
     fields: [{ path: '/spec/replicas', ...(replicas === undefined ? {} : { pre: replicas }), post: 0 }],
   })
+}
+
+function leftOf(scene: Scene): Turn | undefined {
+  const { plan } = scene.state
+  const { route } = scene.seen
+  return route === undefined ? undefined : trafficOf(plan).beside?.finish(route, plan.route, armsIn(scene))
 }
 
 /** Says what a fresh look shows that is not as it should be when the candidate serves everything. */

@@ -34,7 +34,11 @@ export function cleaning(scene: Scene, phase: Extract<Phase, { readonly is: 'Cle
   const made = state.created.at(-1)
   if (made !== undefined) {
     const why = 'it was made for the candidate'
-    return changeBy(scene, { is: 'remove', ref: made.ref, why, next: phase, uid: made.uid })
+    const { beside } = trafficOf(state.plan)
+    const isBeside = beside?.isMade === true && same(beside.ref(state.plan.route, state), made.ref)
+    // Without the object beside it, the route names the candidate no more.
+    const weight = isBeside ? { weight: null } : {}
+    return changeBy(scene, { is: 'remove', ref: made.ref, why, next: phase, uid: made.uid, ...weight })
   }
   if (state.operation === 'rollback')
     return halt(state, seen, 'target-not-ready', phase.because.map(({ is }) => is).join('; '))

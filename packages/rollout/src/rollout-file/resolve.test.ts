@@ -191,12 +191,6 @@ const classes = { counter: 'predictions_total', by: 'class' }
 describe('asked wrongly, told at its place:', () => {
   test.each<[string, RolloutFile, readonly string[], RegExp]>([
     [
-      'a canary by Service',
-      { ...canary, route: { provider: 'service', name: 'x' } },
-      [],
-      /#\/route\/provider: strategy canary with the provider service; wanted: service with blue-green; or canary with gateway-api or istio/,
-    ],
-    [
       'a shadow that may do harm',
       { ...canary, strategy: 'shadow' },
       [],
@@ -206,7 +200,7 @@ describe('asked wrongly, told at its place:', () => {
       'a shadow by a Service',
       { ...canary, strategy: 'shadow', 'shadow-safe': true, route: { provider: 'service', name: 'x' } },
       [],
-      /strategy shadow with the provider service; wanted: service with blue-green; or shadow with gateway-api or istio/,
+      /#\/route\/provider: strategy shadow with the provider service; wanted: service with blue-green or canary; or shadow with gateway-api or istio/,
     ],
     [
       'a shadow that ends without time',

@@ -67,7 +67,7 @@ test('every provider in the folder is in the catalogue, and found by its name', 
   expect(trafficOf({ route: byName, strategy: 'canary' })).toBe(gatewayApi)
   expect(trafficOf({ route: byName, strategy: 'shadow' })).toBe(gatewayApiMirror)
   expect(trafficOf({ route: bySelector, strategy: 'blue-green' })).toBe(service)
-  expect(() => trafficOf({ route: bySelector, strategy: 'canary' })).toThrow('service does not offer canary')
+  expect(() => trafficOf({ route: bySelector, strategy: 'shadow' })).toThrow('service does not offer shadow')
 })
 
 describe('a Service', () => {

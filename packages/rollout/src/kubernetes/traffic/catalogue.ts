@@ -4,16 +4,18 @@ import { gatewayApiMirror } from './gateway-api-mirror.ts'
 import { istio } from './istio.ts'
 import { istioMirror } from './istio-mirror.ts'
 import { service } from './service.ts'
+import { serviceReplicas } from './service-replicas.ts'
 import type { Traffic } from './traffic.ts'
 
 /** Every way to move traffic. */
-export const traffics = [
+export const traffics: readonly Traffic[] = [
   gatewayApi,
   gatewayApiMirror,
   istio,
   istioMirror,
   service,
-] satisfies readonly Traffic[]
+  serviceReplicas,
+]
 
 /** Gives the way of a plan, which was resolved from a file: others than these are refused there. */
 export function trafficOf({ route, strategy }: Pick<Plan, 'route' | 'strategy'>): Traffic {

@@ -1,6 +1,6 @@
 import type { Route, Strategy, Weight } from '@ml-actions/rollout/plan'
 import type { FieldChange, Slot } from '@ml-actions/rollout/state'
-import type { Manifest } from '../cluster.ts'
+import type { Manifest, Ref } from '../cluster.ts'
 
 /**
  * A way to move traffic: pure functions on the manifest of the one object that holds the weight. Sending is
@@ -11,7 +11,7 @@ export interface Traffic {
   readonly name: string
   /** What the rollout file calls it; several ways may share one provider, each for strategies of its own. */
   readonly provider: Route['provider']
-  readonly kind: 'HTTPRoute' | 'VirtualService' | 'Service'
+  readonly kind: 'HTTPRoute' | 'VirtualService' | 'Service' | 'Ingress'
   /** The strategies it can carry; any other is Misuse when the plan is made. */
   readonly offers: readonly Strategy[]
   /**
@@ -21,6 +21,14 @@ export interface Traffic {
   readonly attaches: boolean
   /** A feature of the Gateway API that the class of each gateway must say that it has; none where there is no key. */
   readonly feature?: string
+  /** The other object, for a weight that is in two. */
+  readonly beside?: Beside
+  /** The weights that it can give to a step, by the number of stable pods; any from 1 to 100 where there is no key. */
+  weights?(replicas: number): readonly number[]
+  /** The pods that a weight needs where each pod takes its share of the traffic; those of the whole where there is no key. */
+  pods?(weight: Weight, replicas: number): number
+  /** What people have to know before they begin. */
+  readonly warning?: string
   /** Reads the candidate's weight. */
   weightIn(manifest: Manifest, route: Route, arms: Slots): SeenWeight
   /**
@@ -34,10 +42,29 @@ export interface Traffic {
   fields(manifest: Manifest, route: Route): readonly string[]
 }
 
-/** The two releases that share the traffic. */
+/** The object beside the route's own that holds a part of the weight. */
+export interface Beside {
+  /** Whether the rollout makes it: then it must not be there before. */
+  readonly isMade: boolean
+  ref(route: Route, arms: Slots): Ref
+  /** Gives the next write on the way to a weight; undefined where it is the change of the route's own object. */
+  turn(manifest: Manifest, route: Route, arms: Slots, weight: Weight): Turn | undefined
+  /** Gives the next write after which the route's own object says alone that the candidate has everything; undefined when it does. */
+  finish(manifest: Manifest, route: Route, arms: Slots): Turn | undefined
+}
+
+/** One write, and the weight that is in force when it is done. */
+export type Turn = { readonly ref: Ref; readonly weight: Weight | null } & (
+  | { readonly is: 'change'; readonly uid: string; readonly fields: readonly FieldChange[] }
+  | { readonly is: 'create'; readonly manifest: Manifest }
+  | { readonly is: 'remove'; readonly uid: string }
+)
+
+/** The two releases that share the traffic, and what was seen of the object beside the route's. */
 export interface Slots {
   readonly stable: Slot
   readonly candidate: Slot
+  readonly beside?: Manifest | undefined
 }
 
 /** The candidate's weight, null while the object does not name it; or why the split is not the rollout's. */

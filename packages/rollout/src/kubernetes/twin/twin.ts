@@ -51,7 +51,8 @@ export function makeTwin(habits: Habits = soundHabits(), clock: TwinClock = twin
   const api = makeApi(clock, habits)
   const transcript: Call[] = []
   const underWay: (() => void)[] = []
-  const world = () => [...api.store.list('Deployment'), ...api.store.list('Pod')]
+  const world = () =>
+    (['Deployment', 'Pod', 'Service', 'Ingress'] as const).flatMap((kind) => api.store.list(kind))
   const serve = (owner: string, request: Request): Answer => {
     const ref = { kind: request.kind, name: nameIn(request) }
     const before = api.store.get(ref)
