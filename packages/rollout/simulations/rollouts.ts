@@ -1,6 +1,6 @@
 import { seeded } from '@ml-actions/stats/random'
 import type { Outcome } from '@ml-actions/verdict/verdict'
-import { analyses } from '../src/analyses/catalogue.ts'
+import { analysesOf } from '../src/analyses/catalogue.ts'
 import type { Json } from '../src/json.ts'
 import type { JudgeSettings } from '../src/plan.ts'
 import { type Counts, looks, type Truth } from './traffic.ts'
@@ -19,7 +19,14 @@ export interface Tally {
 
 /** Settings as a rollout file that says nothing gets them, for one question. */
 export const usual: JudgeSettings = {
-  errors: { total: 'total', bad: 'bad', ceiling: 0.05, passBelow: null },
+  criteria: [
+    {
+      is: 'share',
+      question: { is: 'counters', name: 'errors', total: 'total', bad: 'bad' },
+      ceiling: 0.05,
+      passBelow: null,
+    },
+  ],
   margin: 1.5,
   minRequests: 300,
   alphaFail: 0.01,
@@ -31,17 +38,18 @@ export const usual: JudgeSettings = {
 
 /** The judge of canary-deploy itself, with the settings of a rollout file. */
 export function ours(settings: JudgeSettings = usual): (look: Counts) => Outcome {
-  const [analysis] = analyses
-  let kept: Json = analysis.start(settings)
+  const [analysis] = analysesOf({ settings, alone: false, dispersion: {} })
+  if (analysis === undefined) throw new TypeError('settings ask for nothing')
+  let kept: Json = analysis.start()
   const window = { from: '2026-01-01T00:00:00.000Z', to: '2026-01-01T00:00:30.000Z' }
   return ({ candidate, stable }) => {
     const look = { is: 'counted', question: 'errors', window } as const
-    kept = analysis.add(
-      kept,
-      { ...look, candidate: { ...candidate, pods: 1 }, stable: { ...stable, pods: 1 } },
-      settings,
-    )
-    return analysis.judge(kept, settings, false).outcome
+    kept = analysis.add(kept, {
+      ...look,
+      candidate: { ...candidate, pods: 1 },
+      stable: { ...stable, pods: 1 },
+    })
+    return analysis.judge(kept).outcome
   }
 }
 
