@@ -15,6 +15,7 @@ export type Decision =
   | 'preempted'
   | 'idle'
   | 'compared'
+  | 'role'
 
 /** Gives the word for what was found, or came of it. */
 export function decisionOf(found: Found): Decision {

@@ -1,5 +1,5 @@
 import type { Deployed } from '@ml-actions/rollout/deploy'
-import type { Foresight } from '@ml-actions/rollout/foresee'
+import type { Foreseen } from '@ml-actions/rollout/foresee'
 import type { Comparison } from '@ml-actions/rollout/paired-log/compare'
 import type { Pairs } from '@ml-actions/rollout/paired-log/pairs'
 import type { LogEntry, State } from '@ml-actions/rollout/state'
@@ -38,8 +38,10 @@ export interface PairedEvidence {
 /** What was found, or came of it. */
 export type Found =
   | Deployed
-  /** Of mode plan: what would be done. */
-  | { readonly is: 'planned'; readonly foresight: Foresight }
+  /** Of mode plan: what would be done, and the least Role that allows it. */
+  | { readonly is: 'planned'; readonly foresight: Foreseen; readonly role: string }
+  /** What was asked is the Role alone. */
+  | { readonly is: 'role'; readonly role: string; readonly rules: number }
   /** Of mode status: where it stands. */
   | { readonly is: 'stands'; readonly state: State }
   /** Nothing is under way: the last state, where there ever was one. */

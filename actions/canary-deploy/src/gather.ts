@@ -8,6 +8,9 @@ import { type Deployed, deploy, unreadable } from '@ml-actions/rollout/deploy'
 import { entryInWords } from '@ml-actions/rollout/entry-in-words'
 import { foresee } from '@ml-actions/rollout/foresee'
 import type { Cluster } from '@ml-actions/rollout/kubernetes/cluster'
+import { accessTo } from '@ml-actions/rollout/kubernetes/rbac/access'
+import { rulesFor } from '@ml-actions/rollout/kubernetes/rbac/catalogue'
+import { roleFor } from '@ml-actions/rollout/kubernetes/rbac/role'
 import { load } from '@ml-actions/rollout/kubernetes/state-store'
 import { ownerOf } from '@ml-actions/rollout/owner'
 import type { Plan } from '@ml-actions/rollout/plan'
@@ -67,6 +70,12 @@ export async function gather(
   }
   // What is wrong with what was asked is told without a cluster, and before one is asked.
   const named = planFor(wantedRelease(wishes, undefined))
+  if (wishes.rbac) {
+    const plan = named ?? planOf(file, nothingYet, { place: layers.place, digest: outside.digest })
+    const found = { is: 'role', role: roleFor(plan), rules: rulesFor(plan).length } as const
+    run.log.info(found.role)
+    return { mode: wishes.mode, name: file.name, found, heard: [], asked: layers.place([]), sources }
+  }
   const cluster = outside.cluster({ content, context, allowExec, namespace: file.namespace })
   const heard: LogEntry[] = []
   const world: World = {
@@ -95,6 +104,9 @@ export async function gather(
   return { mode: wishes.mode, name: file.name, found, heard, asked, sources }
 }
 
+/** A Role is the same for every image. */
+const nothingYet = { image: 'none', version: 'none' }
+
 interface Here {
   readonly run: Pick<Run, 'signal'>
   readonly world: World
@@ -117,12 +129,26 @@ async function come(wishes: Wishes, { run, world, known, plan, digest }: Here): 
     if (wishes.mode === 'tick') return { is: 'idle', state: known }
     throw noImage()
   }
-  if (wishes.mode === 'plan') return { is: 'planned', foresight: await foresee(world.cluster, plan, known) }
+  if (wishes.mode === 'plan') {
+    const foresight = await foresee(world.cluster, plan, known)
+    return { is: 'planned', foresight, role: roleFor(plan) }
+  }
+  // What may not be taken back must not begin: what is under way has been asked before.
+  const denied = live === undefined ? await deniedIn(world.cluster, plan) : undefined
+  if (denied !== undefined) return denied
   const isDone = wishes.mode === 'tick' && known !== undefined && isTerminal(known.phase)
   // A tick that comes after the end tells the end again: a clock must not deploy what was rolled back.
   const id = isDone && known.plan.planHash === plan.planHash ? known.id : idOf(world, plan, digest)
   const command = wishes.mode === 'resume' ? 'resume' : 'go-on'
   return deploy(world, { plan, id, onBusy: wishes['on-busy'], command }, drive)
+}
+
+/** What blocks a rollout that this account may not carry out; undefined when it may, or nobody says. */
+async function deniedIn(cluster: Cluster, plan: Plan): Promise<Found | undefined> {
+  const { condition } = await accessTo(cluster, plan)
+  const { warns } = condition
+  if (warns === undefined) return undefined
+  return { is: 'blocked', blockers: [warns], conditions: [{ ...condition, blocked: warns }] }
 }
 
 /** Takes a rollout on trial back to the stable release; what is promoted is for the rollback action. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Judgement } from '@ml-actions/rollout/analyses/analysis'
-import type { Foresight } from '@ml-actions/rollout/foresee'
+import type { Foreseen } from '@ml-actions/rollout/foresee'
 import { percent } from '@ml-actions/rollout/plan'
 import type { Phase, State } from '@ml-actions/rollout/state'
 import type { Found } from './evidence.ts'
@@ -9,8 +9,15 @@ import { headlineOf } from './headline.ts'
 
 const untold = { exposure: { seconds: 0, highest: 0, toSafe: null }, judgements: [] }
 const blocker = { is: 'slot b is taken', wanted: 'an idle one', todo: 'free it' }
-const one = { object: 'HTTPRoute fraud', what: 'give 10 %', why: 'it is asked for', fields: [] }
-const foreseen = (change: Partial<Foresight>): Found => ({
+const one = {
+  object: 'HTTPRoute fraud',
+  afterSeconds: 0,
+  weight: null,
+  what: 'give 10 %',
+  why: 'it is asked for',
+  fields: [],
+}
+const foreseen = (change: Partial<Foreseen>): Found => ({
   is: 'planned',
   foresight: {
     conditions: [],
@@ -20,8 +27,12 @@ const foreseen = (change: Partial<Foresight>): Found => ({
     from: null,
     to: null,
     text: '',
+    objects: [],
+    restores: [],
+    access: { condition: { name: 'access', is: 'all', blocked: null }, denied: [], missing: [] },
     ...change,
   },
+  role: '',
 })
 const over = (phase: Phase, change: Partial<State> = {}): Found => ({
   is: 'over',

@@ -22,6 +22,8 @@ export function headlineOf({ name, found, mode }: Evidence, told: Told): string 
     }
     case 'blocked':
       return `Did not roll out ${name}: ${found.blockers[0]?.is ?? 'something blocks'}`
+    case 'role':
+      return `The least Role for rollouts of ${name} has ${found.rules} rules`
     case 'unchanged':
       return `Nothing to do: ${name} serves ${found.image} already`
     case 'idle':

@@ -63,6 +63,10 @@ const inputs = {
       'What happens to the traffic when a step has baked its most without a pass: hold or rollback.',
     default: '',
   }),
+  rbac: flag({
+    description: 'Prints the least Role for this rollout and asks no cluster; mode plan prints it as well.',
+    default: 'false',
+  }),
   'on-busy': choice(['fail', 'wait', 'supersede'], {
     description:
       'When another rollout of this name is under way: fail, wait for its end, or take it back first.',
@@ -97,12 +101,13 @@ export const spec = {
     terminal: 'true when nothing is left to do.',
     weight: 'The candidate’s share of traffic in percent.',
     decision:
-      'What came of it: promoted, rolled-back, held, halted, on-its-way, planned, blocked, unchanged, busy, preempted, idle, or compared (a shadow from a log).',
+      'What came of it: promoted, rolled-back, held, halted, on-its-way, planned, blocked, unchanged, busy, preempted, idle, role, or compared (a shadow from a log).',
     release: 'Number of the release that was deployed, under which it is on record.',
     'previous-image': 'The image that served before.',
     'next-tick-at': 'When mode tick has something to do next, UTC.',
     evidence: 'What each rule of the judge saw and said, as JSON.',
     'rollout-id': 'The rollout’s id.',
     'plan-json': 'The plan as JSON, of mode plan.',
+    role: 'The least Role for this rollout as YAML, of mode plan and of rbac.',
   },
 } as const satisfies Spec<typeof inputs>

@@ -18,9 +18,24 @@ const fields = [
   { path: '/weight', pre: '0', post: '10' },
   { path: '/other', pre: 'nothing', post: '1' },
 ]
-const steps = [{ object: 'HTTPRoute fraud', what: 'give 10 %', why: 'it is asked for', fields }]
-const foresight = { conditions, blockers: [], steps, seconds: 60, from: null, to: null, text: '{"a":1}' }
-const planned: Found = { is: 'planned', foresight }
+const steps = [
+  {
+    object: 'HTTPRoute fraud',
+    afterSeconds: 90,
+    weight: 10,
+    what: 'give 10 %',
+    why: 'it is asked for',
+    fields,
+  },
+]
+const access = { condition: { name: 'access', is: 'all', blocked: null }, denied: [], missing: ['  - { x }'] }
+const objects = [{ object: 'HTTPRoute fraud', becomes: 'changed', diff: [] }] as const
+const restores = ['HTTPRoute fraud: /weight back to 0']
+const foresight = {
+  ...{ conditions, blockers: [], steps, objects, restores, access },
+  ...{ seconds: 60, from: null, to: null, text: '{"a":1}' },
+}
+const planned: Found = { is: 'planned', foresight, role: 'kind: Role' }
 const baking = stateIn({ is: 'Baking', step: 0, since }, { weight: percent(10) })
 const ticked: Found = { is: 'on-its-way', state: baking, because: 'ticked', seconds: 30, why: '' }
 const taken: Phase = { is: 'RolledBack', because: [{ is: 'too many fail' }], since }
@@ -100,7 +115,7 @@ const meanings: readonly (readonly [string, Meaning])[] = [
   [
     'planned and blocked',
     {
-      found: { is: 'planned', foresight: { ...foresight, blockers: [wrong] } },
+      found: { ...planned, foresight: { ...foresight, blockers: [wrong] } },
       mode: 'plan',
       outcome: 'fail',
       terminal: true,
@@ -194,8 +209,25 @@ describe('the verdict', () => {
     expect(judge(evidenceOf(planned)).tables).toEqual([
       {
         title: 'Plan: what would be changed, in this order; at least 60 s in all',
-        columns: ['#', 'what', 'why', 'fields'],
-        rows: [['1', 'give 10 %', 'it is asked for', '/weight: 0 → 10; /other: nothing → 1']],
+        columns: ['#', 'not before', 'weight', 'what', 'why', 'fields'],
+        rows: [
+          ['1', '+ 90 s', '10 %', 'give 10 %', 'it is asked for', '/weight: 0 → 10; /other: nothing → 1'],
+        ],
+      },
+      {
+        title: 'What becomes of each object',
+        columns: ['object', 'it is'],
+        rows: [['HTTPRoute fraud', 'changed']],
+      },
+      {
+        title: 'Should it fail: what is put back, and what is removed',
+        columns: ['what'],
+        rows: [['HTTPRoute fraud: /weight back to 0']],
+      },
+      {
+        title: 'What this account’s Role lacks, to add below its rules',
+        columns: ['line'],
+        rows: [['- { x }']],
       },
     ])
   })
@@ -290,7 +322,7 @@ test.each([
     { is: 'unchanged', image: 'fraud:1' },
     { ...nothing, decision: 'unchanged' },
   ],
-  [planned, { ...nothing, decision: 'planned', 'plan-json': '{"a":1}' }],
+  [planned, { ...nothing, decision: 'planned', 'plan-json': '{"a":1}', role: 'kind: Role' }],
 ] as const)('%#: later steps read this', (found: Found, outputs) => {
   const evidence = evidenceOf(found)
   const given = outputsOf(judge(evidence), evidence)

@@ -1,7 +1,7 @@
 import type { Judgement } from '@ml-actions/rollout/analyses/analysis'
 import { analysesOf } from '@ml-actions/rollout/analyses/catalogue'
 import { entryInWords } from '@ml-actions/rollout/entry-in-words'
-import { durationInWords, exposureIn, storyOf } from '@ml-actions/rollout/exposure'
+import { exposureIn, storyOf } from '@ml-actions/rollout/exposure'
 import { later } from '@ml-actions/rollout/instant'
 import { trialOf } from '@ml-actions/rollout/judge'
 import type { Precondition } from '@ml-actions/rollout/preflight'
@@ -12,6 +12,7 @@ import { comparedVerdict } from './compared.ts'
 import { decisionOf } from './decision.ts'
 import { type Evidence, type Found, type PairedEvidence, stateOf } from './evidence.ts'
 import { headlineOf } from './headline.ts'
+import { planTables } from './plan-tables.ts'
 import { type Standing, standingIn, standingOf } from './standing.ts'
 
 /** Decides: what the rollout came to, and what that means outside. */
@@ -31,7 +32,10 @@ export function judge(evidence: Evidence | PairedEvidence): Verdict {
     headline,
     checks: [rolloutCheck(standing, headline, found), ...rules, ...conditionsIn(found).map(conditionCheck)],
     metrics: [],
-    tables: [...planTables(found), ...(story.length === 0 ? [] : [timeline(story)])],
+    tables: [
+      ...(found.is === 'planned' ? planTables(found.foresight) : []),
+      ...(story.length === 0 ? [] : [timeline(story)]),
+    ],
     notes: [],
     sources,
     facts: { ...factsOf(found, standing), 'seconds-to-safe': exposure.toSafe },
@@ -52,6 +56,7 @@ function meaningOf(found: Found): Standing {
     case 'blocked':
       return meaningOfBlockers(found.blockers)
     case 'unchanged':
+    case 'role':
       return { outcome: 'pass', terminal: true }
     case 'idle':
       return {
@@ -138,35 +143,18 @@ function conditionsIn(found: Found): readonly Precondition[] {
   return found.is === 'planned' ? found.foresight.conditions : []
 }
 
-function conditionCheck({ name, is, blocked }: Precondition): Check {
+function conditionCheck({ name, is, blocked, warns }: Precondition): Check {
+  const wrong = blocked ?? warns
   return {
     rule: `deploy/${name}`,
     name,
-    outcome: blocked === null ? 'pass' : 'fail',
-    severity: 'error',
+    outcome: wrong === undefined ? 'pass' : 'fail',
+    severity: blocked === null && warns !== undefined ? 'warn' : 'error',
     is,
-    wanted: blocked?.wanted ?? 'that it is so',
-    ...(blocked === null ? {} : { todo: blocked.todo }),
+    wanted: wrong?.wanted ?? 'that it is so',
+    ...(wrong === undefined ? {} : { todo: wrong.todo }),
     findings: [],
   }
-}
-
-function planTables(found: Found): readonly Table[] {
-  if (found.is !== 'planned') return []
-  const { steps, seconds } = found.foresight
-  const field = ({ path, pre, post }: (typeof steps)[number]['fields'][number]) => `${path}: ${pre} → ${post}`
-  return [
-    {
-      title: `Plan: what would be changed, in this order; at least ${durationInWords(seconds)} in all`,
-      columns: ['#', 'what', 'why', 'fields'],
-      rows: steps.map(({ what, why, fields }, index) => [
-        String(index + 1),
-        what,
-        why,
-        fields.map(field).join('; '),
-      ]),
-    },
-  ]
 }
 
 function timeline(story: readonly LogEntry[]): Table {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeWhole } from '@ml-actions/action/reports'
 import { runAction } from '@ml-actions/action/run-action'
 import { readSettingsFile, sha256 } from '@ml-actions/action/settings-file'
 import { localSource } from '@ml-actions/dataset/sources/local'
@@ -9,6 +12,7 @@ import { gather } from './gather.ts'
 import { spec } from './inputs.ts'
 import { judge, onItsWay } from './judge.ts'
 import { outputsOf } from './outputs.ts'
+import { filesOf, summaryOf } from './plan-summary.ts'
 
 const paths = process.env['KUBECONFIG'] ?? ''
 
@@ -28,4 +32,10 @@ await runAction({
       },
     ),
   ...{ judge, outputsOf, onItsWay },
+  summaryOf: (_, evidence, { reports }) =>
+    summaryOf(readFileSync(join(reports, 'summary.md'), 'utf8'), evidence),
+  tell: async (_, evidence, { reports }) => {
+    for (const [name, text] of Object.entries(filesOf(evidence))) writeWhole(join(reports, name), text)
+    return { notes: [], outputs: {} }
+  },
 })

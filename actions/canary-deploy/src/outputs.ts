@@ -10,8 +10,11 @@ export function outputsOf(
     facts[name] === null || facts[name] === undefined ? '' : String(facts[name])
   const told = Object.fromEntries(names.map((name) => [name, text(name)]))
   const outputs = { ...told, release: text('to-release'), evidence: evidenceIn(checks) }
-  if ('pairs' in evidence || evidence.found.is !== 'planned') return outputs
-  return { ...outputs, 'plan-json': evidence.found.foresight.text }
+  if ('pairs' in evidence) return outputs
+  const { found } = evidence
+  if (found.is === 'role') return { ...outputs, role: found.role }
+  if (found.is !== 'planned') return outputs
+  return { ...outputs, 'plan-json': found.foresight.text, role: found.role }
 }
 
 const names = [

@@ -1,9 +1,13 @@
 import type { Message } from '@ml-actions/verdict/faults'
 import { firstState } from './begin.ts'
-import { imagine } from './imagine.ts'
+import { type ForeseenObject, foreseenObjects } from './foreseen/objects.ts'
+import { rehearsal } from './foreseen/rehearsal.ts'
+import { type Imagined, imagine } from './imagine.ts'
+import { secondsBetween } from './instant.ts'
 import { inWords } from './journal.ts'
 import { canonical, isObject, type Json } from './json.ts'
-import { type Cluster, refInWords } from './kubernetes/cluster.ts'
+import { type Cluster, type Manifest, type Ref, refInWords } from './kubernetes/cluster.ts'
+import { type Access, accessTo } from './kubernetes/rbac/access.ts'
 import { imageIn } from './kubernetes/workload.ts'
 import type { Plan } from './plan.ts'
 import { blockers, type Precondition, preflight } from './preflight.ts'
@@ -26,6 +30,24 @@ export interface Foresight {
   readonly text: string
 }
 
+/** What a deploy would do, and whether this account may. */
+export interface Foreseen extends Foresight {
+  readonly steps: readonly TimedStep[]
+  /** The same, object by object: what will have become of each. */
+  readonly objects: readonly ForeseenObject[]
+  /** What is put back and removed should the rollout fail, an object a line. */
+  readonly restores: readonly string[]
+  readonly access: Access
+}
+
+/** One change, and when. */
+export interface TimedStep extends ForeseenStep {
+  /** The least time from the beginning until then. */
+  readonly afterSeconds: number
+  /** The candidate's weight from then on, where the change moves traffic. */
+  readonly weight: number | null
+}
+
 /** A release as people name it. */
 export interface Named {
   readonly release: number
@@ -45,32 +67,32 @@ export interface ForeseenStep {
 const epoch = '2000-01-01T00:00:00.000Z'
 const nobody = { run: 'plan', actor: '', sha: '', url: '' }
 
-/** Tells what a deploy would do, by reading alone. */
-export async function foresee(cluster: Cluster, plan: Plan, known: State | undefined): Promise<Foresight> {
+/** Tells what a deploy would do, by reading alone: what is asked to be checked is not kept. */
+export async function foresee(cluster: Cluster, plan: Plan, known: State | undefined): Promise<Foreseen> {
+  const access = await accessTo(cluster, plan)
   const seen = await survey(cluster, plan)
   if (known !== undefined && !isTerminal(known.phase)) {
-    if (known.plan.planHash === plan.planHash) return foresightOf(plan, [], imagine(known, seen), known)
-    if (known.phase.is !== 'Keeping') return foresightOf(plan, [busy(known)], undefined, known)
+    if (known.plan.planHash === plan.planHash)
+      return foreseen(plan, [access.condition], { imagined: imagine(known, seen), state: known, access })
+    if (known.phase.is !== 'Keeping') return foreseen(plan, [busy(known)], { state: known, access })
   }
   // A release that is only kept is ended first by the next deploy.
   const ended = known?.phase.is === 'Keeping' ? imagine(atOnce(known), seen) : undefined
   const around = ended === undefined ? seen : withoutPods(seen, ended.end.stable.slot)
-  const conditions = preflight(plan, around)
-  if (blockers(conditions).length > 0) return foresightOf(plan, conditions, undefined, undefined)
+  const conditions = [...preflight(plan, around), access.condition]
+  if (blockers(conditions).length > 0) return foreseen(plan, conditions, { access })
   const serving = around[around.serving.is === 'slot' ? around.serving.slot : 'a'].deployment
   if (serving !== undefined && imageIn(serving, plan.target.container) === plan.image)
-    return foresightOf(plan, [...conditions, serves(plan)], undefined, undefined)
-  const beginning = {
-    id: 'given when it begins',
-    owner: nobody,
-    now: epoch,
-    previous: known,
-    target: undefined,
-  }
+    return foreseen(plan, [...conditions, serves(plan)], { access })
+  const id = 'given when it begins'
+  const beginning = { id, owner: nobody, now: epoch, previous: known, target: undefined }
   const state = firstState(plan, around, beginning)
   const imagined = imagine(state, around)
+  const tried = await rehearsal(cluster, imagined.intents, access)
+  if (tried.blocked !== null) return foreseen(plan, [...conditions, tried], { access })
   const intents = [...(ended?.intents ?? []), ...imagined.intents]
-  return foresightOf(plan, conditions, { ...imagined, intents }, state)
+  const there = ended?.there ?? imagined.there
+  return foreseen(plan, [...conditions, tried], { imagined: { ...imagined, intents, there }, state, access })
 }
 
 function atOnce(known: State): State {
@@ -88,16 +110,57 @@ function withoutPods(around: Surroundings, slot: 'a' | 'b'): Surroundings {
 export function foresightOf(
   plan: Plan,
   conditions: readonly Precondition[],
-  imagined: ReturnType<typeof imagine> | undefined,
+  imagined: Pick<Imagined, 'intents' | 'seconds'> | undefined,
   state: State | undefined,
 ): Foresight {
   const steps = (imagined?.intents ?? []).map(stepOf)
   const seconds = imagined?.seconds ?? 0
   const from = state === undefined ? null : named(state.stable)
   const to = state === undefined ? null : named(state.candidate)
-  const told = { plan, conditions, steps, seconds, from, to }
-  const text = canonical(JSON.parse(JSON.stringify(told)) as Json)
+  const text = textOf({ plan, conditions, steps, seconds, from, to })
   return { conditions, blockers: blockers(conditions), steps, seconds, from, to, text }
+}
+
+function textOf(told: object): string {
+  return canonical(JSON.parse(JSON.stringify(told)) as Json)
+}
+
+interface Imagining {
+  readonly imagined?: Imagined
+  readonly state?: State
+  readonly access: Access
+}
+
+function foreseen(
+  plan: Plan,
+  conditions: readonly Precondition[],
+  { imagined, state, access }: Imagining,
+): Foreseen {
+  const { intents, there } = imagined ?? { intents: [], there: new Map<string, Manifest>() }
+  const begins = intents[0]?.at ?? epoch
+  const foresight = foresightOf(plan, conditions, imagined, state)
+  const steps = foresight.steps.map((step, index): TimedStep => {
+    const { at = begins, weight = null } = intents[index] ?? {}
+    return { ...step, afterSeconds: secondsBetween(begins, at), weight }
+  })
+  const pattern = ({ kind }: Ref) => {
+    const name = kind === 'Deployment' ? (state?.stable.deployment ?? '') : plan.target.service
+    return there.get(refInWords({ kind, name }))
+  }
+  const objects = foreseenObjects(intents, there, pattern)
+  const restores = state === undefined ? [] : restoredFrom(state, intents)
+  const { text: _, ...told } = { ...foresight, steps, objects, restores }
+  return { ...told, access, text: textOf({ plan, ...told }) }
+}
+
+/** What a rollout that fails puts back, and what it removes. */
+function restoredFrom({ original, operation }: State, intents: readonly Intent[]): readonly string[] {
+  if (operation === 'rollback') return []
+  const fields = original.flatMap(({ ref, fields }) =>
+    fields.map(({ path, value }) => `${refInWords(ref)}: ${path} back to ${valueInWords(path, value)}`),
+  )
+  const made = intents.filter(({ is, ref }) => is === 'create' && ref.kind !== 'ControllerRevision')
+  return [...fields, ...made.map(({ ref }) => `${refInWords(ref)}: removed`)]
 }
 
 function named({ release, version }: Named): Named {

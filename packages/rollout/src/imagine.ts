@@ -2,7 +2,7 @@ import type { Analysis } from './analyses/analysis.ts'
 import { decide } from './decide.ts'
 import { type Instant, later } from './instant.ts'
 import { begun, closed, entered } from './journal.ts'
-import { at, isList, isObject, type Json, type JsonObject, partsOf } from './json.ts'
+import { at, isList, type Json, type JsonObject } from './json.ts'
 import { type Manifest, type Ref, refInWords } from './kubernetes/cluster.ts'
 import { releaseName } from './kubernetes/names.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
@@ -11,10 +11,13 @@ import { isExposed } from './scene.ts'
 import type { Intent, Slot, State } from './state.ts'
 import type { Surroundings } from './survey.ts'
 import type { Look } from './telemetry/telemetry.ts'
+import { applied, type Things, thingsIn } from './things.ts'
 
 /** How a rollout goes when all goes well: every change in order, the state that it ends in, and the least time it takes. */
 export interface Imagined {
   readonly intents: readonly Intent[]
+  /** The objects as they are before the first change. */
+  readonly there: Things
   readonly end: State
   readonly seconds: number
 }
@@ -32,11 +35,12 @@ export function imagine(begins: State, around: Surroundings): Imagined {
   const start = begins.phase.since
   let state = begins
   let now = start
+  const there = new Map(things)
   for (let count = 0; count < mostDecisions; count += 1) {
     const action = decide(state, observed(state, things, now), () => [optimist])
     switch (action.is) {
       case 'end':
-        return { intents, end: state, seconds: (Date.parse(now) - Date.parse(start)) / 1000 }
+        return { intents, there, end: state, seconds: (Date.parse(now) - Date.parse(start)) / 1000 }
       case 'wait':
         state = { ...state, judge: action.judge }
         now = afterWait(state, now, action.seconds)
@@ -52,41 +56,13 @@ export function imagine(begins: State, around: Surroundings): Imagined {
         break
       case 'send':
         intents.push(action.intent)
-        apply(things, action.intent)
+        applied(things, action.intent)
         break
       case 'close':
         state = closed(state, action.intent, things.get(refInWords(action.intent.ref)), now)
     }
   }
   throw new TypeError(`the plan of ${begins.plan.name} does not end`)
-}
-
-type Things = Map<string, Manifest>
-
-function thingsIn({ a, b, route, service }: Surroundings, { plan }: State): Things {
-  const seen = [a.deployment, a.service, b.deployment, b.service, route, service]
-  const things = new Map<string, Manifest>()
-  for (const manifest of seen) {
-    if (manifest === undefined) continue
-    const kind = manifest.kind ?? trafficOf(plan).kind
-    things.set(refInWords({ kind, name: manifest.metadata.name }), manifest)
-  }
-  return things
-}
-
-function apply(things: Things, intent: Intent): void {
-  const key = refInWords(intent.ref)
-  if (intent.is === 'remove') things.delete(key)
-  else if (intent.is === 'create')
-    things.set(key, { ...intent.manifest, metadata: { ...intent.manifest.metadata, uid: 'not made yet' } })
-  else {
-    const old = things.get(key)
-    const next = intent.fields.reduce<Json | undefined>(
-      (manifest, { path, post }) => withValue(manifest, partsOf(path), post),
-      old,
-    )
-    if (isObject(next)) things.set(key, next as Manifest)
-  }
 }
 
 /** The time for which the old release is kept is passed in one step, not poll by poll. */
@@ -165,19 +141,4 @@ const optimist: Analysis = {
   step: (kept) => kept,
   add: (kept) => kept,
   judge: () => ({ analysis: 'errors', outcome: 'pass', is: 'the step passes', wanted: 'a pass', facts: {} }),
-}
-
-function withValue(
-  value: Json | undefined,
-  parts: readonly string[],
-  post: Json | undefined,
-): Json | undefined {
-  const [part, ...rest] = parts
-  if (part === undefined) return post
-  if (isList(value)) {
-    return value.map((item, index) => (String(index) === part ? (withValue(item, rest, post) ?? null) : item))
-  }
-  const { [part]: old, ...others } = isObject(value) ? value : {}
-  const inner = withValue(old, rest, post)
-  return inner === undefined ? others : { ...others, [part]: inner }
 }

@@ -1,0 +1,83 @@
+import { at, isObject } from '@ml-actions/rollout/json'
+import type { Plan } from '@ml-actions/rollout/plan'
+import type { Precondition } from '@ml-actions/rollout/preflight'
+import { type Cluster, kinds } from '../cluster.ts'
+import { rulesFor } from './catalogue.ts'
+import { ruleInWords } from './role.ts'
+import type { Rule, Verb } from './rule-giver.ts'
+
+/** What this account may do of all that a plan needs. */
+export interface Access {
+  /** Warns in a plan, which others than the deployer may make. */
+  readonly condition: Precondition
+  /** What is denied, `create deployments`. */
+  readonly denied: readonly string[]
+  /** The lines that its Role lacks, as YAML below `rules:`; none when nothing is missing. */
+  readonly missing: readonly string[]
+}
+
+/** Asks the API server, rule by rule and name by name, whether a plan may be carried out; nothing is changed. */
+export async function accessTo(cluster: Cluster, plan: Plan): Promise<Access> {
+  const asked = rulesFor(plan).flatMap(({ kind, verbs, names }) =>
+    verbs.flatMap((verb) => (names ?? [undefined]).map((name): Single => ({ kind, verb, name }))),
+  )
+  const answers = await Promise.all(asked.map(async (one) => ({ one, is: await review(cluster, plan, one) })))
+  const denied = answers.filter(({ is }) => is === 'denied').map(({ one }) => one)
+  const unknown = answers.filter(({ is }) => is === 'unknown').length
+  const name = 'access'
+  if (denied.length === 0) {
+    const is =
+      unknown === 0
+        ? `this account may do all ${asked.length} things that the rollout needs`
+        : `${unknown} of ${asked.length} permissions could not be asked for`
+    return { condition: { name, is, blocked: null }, denied: [], missing: [] }
+  }
+  const words = denied.map(inWords)
+  const told = words.slice(0, 3).join(', ')
+  const rest = denied.length > 3 ? `, and ${denied.length - 3} more` : ''
+  const is = `this account may not ${told}${rest} in namespace ${plan.namespace}`
+  const missing = linesFor(denied)
+  const todo = `add to its Role: ${missing.map((line) => line.trim()).join(' ')}`
+  const warns = { is, wanted: 'all that the rollout needs', todo }
+  return { condition: { name, is, blocked: null, warns }, denied: words, missing }
+}
+
+interface Single {
+  readonly kind: Rule['kind']
+  readonly verb: Verb
+  readonly name: string | undefined
+}
+
+async function review(
+  cluster: Cluster,
+  { namespace }: Plan,
+  { kind, verb, name }: Single,
+): Promise<'allowed' | 'denied' | 'unknown'> {
+  const { apiVersion, plural } = kinds[kind]
+  const group = apiVersion.includes('/') ? apiVersion.replace(/\/.*$/, '') : ''
+  const resource = { namespace, verb, group, resource: plural, ...(name === undefined ? {} : { name }) }
+  const written = await cluster.create({
+    apiVersion: kinds.SelfSubjectAccessReview.apiVersion,
+    kind: 'SelfSubjectAccessReview',
+    metadata: { name: '' },
+    spec: { resourceAttributes: resource },
+  })
+  const status = written.is === 'done' ? at(written.manifest, '/status') : undefined
+  if (!isObject(status) || typeof status['allowed'] !== 'boolean') return 'unknown'
+  return status['allowed'] ? 'allowed' : 'denied'
+}
+
+function inWords({ kind, verb, name }: Single): string {
+  return `${verb} ${kinds[kind].plural}${name === undefined ? '' : ` ${name}`}`
+}
+
+/** The denied things as rules again: one a kind and name, with all of its verbs. */
+function linesFor(denied: readonly Single[]): readonly string[] {
+  const groups = new Map<string, Rule>()
+  for (const { kind, verb, name } of denied) {
+    const key = `${kind} ${name ?? ''}`
+    const verbs = [...(groups.get(key)?.verbs ?? []), verb]
+    groups.set(key, { kind, verbs, ...(name === undefined ? {} : { names: [name] }) })
+  }
+  return [...groups.values()].map(ruleInWords)
+}

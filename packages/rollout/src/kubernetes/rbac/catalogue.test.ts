@@ -1,0 +1,107 @@
+import { expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { deploy } from '../../deploy.ts'
+import type { Plan } from '../../plan.ts'
+import { rollback } from '../../rollback.ts'
+import { broken, drive, planFor, process, sound, twinWithModel } from '../../rollout.twin.ts'
+import { isWrite, nameIn, verbs } from '../request.ts'
+import type { Call } from '../transcript.ts'
+import { accessTo } from './access.ts'
+import { ruleGivers, rulesFor } from './catalogue.ts'
+import { roleFor } from './role.ts'
+import { ruleGiverSuite } from './rule-giver.suite.ts'
+import type { Rule } from './rule-giver.ts'
+
+const plans = [planFor('canary'), planFor('blue-green')]
+for (const giver of ruleGivers) ruleGiverSuite(giver, plans)
+
+test.each(plans)('the Role of $strategy is YAML that holds every rule', (plan) => {
+  const role = parse(roleFor(plan))
+  expect(role).toMatchObject({ kind: 'Role', metadata: { name: 'canary-deploy-fraud', namespace: 'ml' } })
+  expect(role.rules).toHaveLength(rulesFor(plan).length)
+  expect(role.rules[0]).toEqual({
+    apiGroups: [''],
+    resources: ['configmaps'],
+    verbs: ['get', 'update'],
+    resourceNames: ['mlrollout-fraud'],
+  })
+})
+
+test('an account that may do everything is told so, and nothing is written', async () => {
+  const twin = twinWithModel()
+  const { condition, missing } = await accessTo(twin.cluster('plan'), planFor('canary'))
+  expect(condition).toEqual({
+    name: 'access',
+    is: expect.stringMatching(/^this account may do all \d+ things/),
+    blocked: null,
+  })
+  expect(missing).toEqual([])
+  const written = twin.transcript.filter(
+    ({ request }) => isWrite(request) && request.kind !== 'SelfSubjectAccessReview',
+  )
+  expect(written).toEqual([])
+})
+
+test('what an account lacks is told as lines for its Role', async () => {
+  const twin = twinWithModel()
+  twin.api.denied.add('patch httproutes').add('delete services').add('create deployments')
+  const { condition, missing, denied } = await accessTo(twin.cluster('plan'), planFor('canary'))
+  expect(condition.warns?.is).toBe(
+    'this account may not delete services fraud-b, create deployments, patch httproutes fraud in namespace ml',
+  )
+  expect(denied).toContain('create deployments')
+  expect(missing).toEqual([
+    '  - { apiGroups: [""], resources: [services], verbs: [delete], resourceNames: [fraud-b] }',
+    '  - { apiGroups: [apps], resources: [deployments], verbs: [create] }',
+    '  - { apiGroups: [gateway.networking.k8s.io], resources: [httproutes], verbs: [patch], resourceNames: [fraud] }',
+  ])
+})
+
+test('what cannot be asked is not taken for a no', async () => {
+  const twin = twinWithModel()
+  twin.api.denied.add('create selfsubjectaccessreviews')
+  const { condition, missing } = await accessTo(twin.cluster('plan'), planFor('canary'))
+  expect(condition.is).toMatch(/^(\d+) of \1 permissions could not be asked for$/)
+  expect([condition.warns, missing]).toEqual([undefined, []])
+})
+
+/** Everything that is asked of the cluster by releases that are kept and taken back, from both slots, and by rollbacks. */
+async function calls(plan: Plan): Promise<readonly Call[]> {
+  const all: Call[] = []
+  for (const outcomes of [[sound, sound], [sound, broken], [broken]]) {
+    const twin = twinWithModel()
+    for (const [index, traffic] of outcomes.entries()) {
+      const next = { ...plan, image: `registry.example/fraud:${index + 2}`, planHash: `sha256:${index + 2}` }
+      const asked = { plan: next, id: String(index), onBusy: 'fail', command: 'go-on' } as const
+      await deploy(process(twin, `run-${index}`, { traffic }), asked, drive())
+    }
+    const to = { is: 'release', release: 1 } as const
+    await rollback(process(twin, 'run-back'), { name: 'fraud', to, id: 'back' }, drive())
+    all.push(...twin.transcript)
+  }
+  return all
+}
+
+test.each(plans)(
+  'the rules of $strategy allow all that is asked of the cluster, and nothing else',
+  async (plan) => {
+    const asked = (await calls(plan)).map(({ request }) => ({
+      verb: verbs[request.method],
+      kind: request.kind,
+      name: request.method === 'POST' ? '' : nameIn(request),
+    }))
+    const allows = (rule: Rule, { verb, kind, name }: (typeof asked)[number]) =>
+      rule.kind === kind &&
+      rule.verbs.includes(verb) &&
+      (rule.names === undefined || rule.names.includes(name))
+    const rules = rulesFor(plan)
+    const refused = asked.filter((one) => !rules.some((rule) => allows(rule, one)))
+    expect([...new Set(refused.map(({ verb, kind, name }) => `${verb} ${kind} ${name}`))]).toEqual([])
+    const unused = rules.flatMap((rule) =>
+      rule.verbs
+        .filter((verb) => !asked.some((one) => one.verb === verb && allows(rule, one)))
+        .map((verb) => `${verb} ${rule.kind} ${rule.names?.join()}`),
+    )
+    expect(unused).toEqual([])
+  },
+)

@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Plan } from '@ml-actions/rollout/plan'
+import { kinds } from '../cluster.ts'
+import type { RuleGiver } from './rule-giver.ts'
+
+/** The laws of a part that asks something of the cluster. */
+export function ruleGiverSuite(giver: RuleGiver, plans: readonly Plan[]): void {
+  describe(giver.name, () => {
+    const rules = plans.flatMap((plan) => giver.rulesFor(plan))
+
+    test('asks for something, of kinds that are known', () => {
+      expect(rules.length).toBeGreaterThan(0)
+      for (const { kind, verbs } of rules) {
+        expect(kinds[kind]).toBeDefined()
+        expect(verbs.length).toBeGreaterThan(0)
+      }
+    })
+
+    test('names the objects wherever a verb can be limited to them, and lists no name twice', () => {
+      for (const { verbs, names } of rules) {
+        const unlimited = verbs.filter((verb) => verb !== 'create' && verb !== 'list')
+        // Release records are numbered as they come, so that nobody can name them before.
+        if (unlimited.length > 0 && giver.name !== 'the releases on record') expect(names).toBeDefined()
+        if (names !== undefined)
+          expect(verbs.some((verb) => verb === 'create' || verb === 'list')).toBe(false)
+        expect(new Set(names).size).toBe(names?.length ?? 0)
+      }
+    })
+
+    test('never asks to change or remove what it does not name', () => {
+      for (const { verbs, names } of rules)
+        if (verbs.some((verb) => ['patch', 'update', 'delete'].includes(verb))) expect(names).toBeDefined()
+    })
+  })
+}

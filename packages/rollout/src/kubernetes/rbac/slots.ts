@@ -1,0 +1,21 @@
+import { slotNames } from '../workload.ts'
+import type { RuleGiver } from './rule-giver.ts'
+
+/** The two releases: their Deployments, their Services and their pods. The target's own are never removed. */
+export const slots: RuleGiver = {
+  name: 'the two releases',
+  rulesFor: (plan) => {
+    const [a, b] = [slotNames(plan, 'a'), slotNames(plan, 'b')]
+    const made = [a.service, b.service].filter((name) => name !== plan.target.service)
+    return [
+      { kind: 'Deployment', verbs: ['get', 'patch'], names: [a.deployment, b.deployment] },
+      { kind: 'Deployment', verbs: ['delete'], names: [b.deployment] },
+      { kind: 'Service', verbs: ['get'], names: [plan.target.service] },
+      { kind: 'Service', verbs: ['get', 'patch', 'delete'], names: made },
+      { kind: 'Deployment', verbs: ['create'] },
+      { kind: 'Service', verbs: ['create'] },
+      { kind: 'Pod', verbs: ['list'] },
+      { kind: 'EndpointSlice', verbs: ['list'] },
+    ]
+  },
+}
