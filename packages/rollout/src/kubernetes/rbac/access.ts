@@ -18,10 +18,13 @@ export interface Access {
 
 /** Asks the API server, rule by rule and name by name, whether a plan may be carried out; nothing is changed. */
 export async function accessTo(cluster: Cluster, plan: Plan): Promise<Access> {
-  const asked = rulesFor(plan).flatMap(({ kind, verbs, names }) =>
-    verbs.flatMap((verb) => (names ?? [undefined]).map((name): Single => ({ kind, verb, name }))),
-  )
-  const answers = await Promise.all(asked.map(async (one) => ({ one, is: await review(cluster, plan, one) })))
+  const asked = rulesFor(plan).flatMap(({ kind, verbs, names, anywhere }) => {
+    const namespace = anywhere === true ? undefined : plan.namespace
+    return verbs.flatMap((verb) =>
+      (names ?? [undefined]).map((name): Single => ({ kind, verb, name, namespace })),
+    )
+  })
+  const answers = await Promise.all(asked.map(async (one) => ({ one, is: await review(cluster, one) })))
   const denied = answers.filter(({ is }) => is === 'denied').map(({ one }) => one)
   const unknown = answers.filter(({ is }) => is === 'unknown').length
   const name = 'access'
@@ -46,16 +49,21 @@ interface Single {
   readonly kind: Rule['kind']
   readonly verb: Verb
   readonly name: string | undefined
+  /** Undefined for every namespace, and for what is of none. */
+  readonly namespace: string | undefined
 }
 
 async function review(
   cluster: Cluster,
-  { namespace }: Plan,
-  { kind, verb, name }: Single,
+  { kind, verb, name, namespace }: Single,
 ): Promise<'allowed' | 'denied' | 'unknown'> {
   const { apiVersion, plural } = kinds[kind]
   const group = apiVersion.includes('/') ? apiVersion.replace(/\/.*$/, '') : ''
-  const resource = { namespace, verb, group, resource: plural, ...(name === undefined ? {} : { name }) }
+  const resource = {
+    ...{ verb, group, resource: plural },
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(name === undefined ? {} : { name }),
+  }
   const written = await cluster.create({
     apiVersion: kinds.SelfSubjectAccessReview.apiVersion,
     kind: 'SelfSubjectAccessReview',

@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { parse } from 'yaml'
+import { parseAllDocuments } from 'yaml'
 import { deploy } from '../../deploy.ts'
 import type { Plan } from '../../plan.ts'
 import { rollback } from '../../rollback.ts'
-import { broken, drive, planFor, process, sound, twinWithModel } from '../../rollout.twin.ts'
+import { broken, drive, planFor, process, routes, sound, twinWithModel } from '../../rollout.twin.ts'
 import { isWrite, nameIn, verbs } from '../request.ts'
+import { traffics } from '../traffic/catalogue.ts'
 import type { Call } from '../transcript.ts'
 import { accessTo } from './access.ts'
 import { ruleGivers, rulesFor } from './catalogue.ts'
@@ -12,13 +13,16 @@ import { roleFor } from './role.ts'
 import { ruleGiverSuite } from './rule-giver.suite.ts'
 import type { Rule } from './rule-giver.ts'
 
-const plans = [planFor('canary'), planFor('blue-green')]
+const plans = traffics.flatMap(({ provider, offers }) =>
+  offers.map((strategy) => planFor(strategy, { route: routes[provider] })),
+)
 for (const giver of ruleGivers) ruleGiverSuite(giver, plans)
 
-test.each(plans)('the Role of $strategy is YAML that holds every rule', (plan) => {
-  const role = parse(roleFor(plan))
+test.each(plans)('the Role of $strategy by $route.provider is YAML that holds every rule', (plan) => {
+  const [role, ...others] = parseAllDocuments(roleFor(plan)).map((document) => document.toJS())
   expect(role).toMatchObject({ kind: 'Role', metadata: { name: 'canary-deploy-fraud', namespace: 'ml' } })
-  expect(role.rules).toHaveLength(rulesFor(plan).length)
+  const abroad = others.flatMap(({ kind, rules }) => (kind === 'ClusterRole' ? rules : []))
+  expect([...role.rules, ...abroad]).toHaveLength(rulesFor(plan).length)
   expect(role.rules[0]).toEqual({
     apiGroups: [''],
     resources: ['configmaps'],
@@ -75,6 +79,11 @@ async function calls(plan: Plan): Promise<readonly Call[]> {
       const asked = { plan: next, id: String(index), onBusy: 'fail', command: 'go-on' } as const
       await deploy(process(twin, `run-${index}`, { traffic }), asked, drive())
     }
+    // A run that ends in the middle is taken over by another, which fences all that was made.
+    const last = { ...plan, image: 'registry.example/fraud:9', planHash: 'sha256:9' }
+    const asked = { plan: last, id: 'last', onBusy: 'fail', command: 'go-on' } as const
+    await deploy(process(twin, 'run-8'), asked, { ...drive(), budgetSeconds: 40 })
+    await deploy(process(twin, 'run-9'), asked, drive())
     const to = { is: 'release', release: 1 } as const
     await rollback(process(twin, 'run-back'), { name: 'fraud', to, id: 'back' }, drive())
     all.push(...twin.transcript)
@@ -83,7 +92,7 @@ async function calls(plan: Plan): Promise<readonly Call[]> {
 }
 
 test.each(plans)(
-  'the rules of $strategy allow all that is asked of the cluster, and nothing else',
+  'the rules of $strategy by $route.provider allow all that is asked of the cluster, and nothing else',
   async (plan) => {
     const asked = (await calls(plan)).map(({ request }) => ({
       verb: verbs[request.method],

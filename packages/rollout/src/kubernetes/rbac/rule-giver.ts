@@ -8,6 +8,8 @@ export interface Rule {
   readonly verbs: readonly Verb[]
   /** The objects' names; without them all of the namespace's, since `create` and `list` cannot be limited by name. */
   readonly names?: readonly string[]
+  /** Where the objects are: in the rollout's namespace, or anywhere, which only a ClusterRole can allow. */
+  readonly anywhere?: true
 }
 
 /** A verb of access control that a rollout uses. */
