@@ -74,7 +74,7 @@ export async function gather(
     const plan = named ?? planOf(file, nothingYet, { place: layers.place, digest: outside.digest })
     const found = { is: 'role', role: roleFor(plan), rules: rulesFor(plan).length } as const
     run.log.info(found.role)
-    return { mode: wishes.mode, name: file.name, found, heard: [], asked: layers.place([]), sources }
+    return { mode: wishes.mode, name: file.name, found, heard: [], asked: {}, sources }
   }
   const cluster = outside.cluster({ content, context, allowExec, namespace: file.namespace })
   const heard: LogEntry[] = []
@@ -146,9 +146,9 @@ async function come(wishes: Wishes, { run, world, known, plan, digest }: Here): 
 /** What blocks a rollout that this account may not carry out; undefined when it may, or nobody says. */
 async function deniedIn(cluster: Cluster, plan: Plan): Promise<Found | undefined> {
   const { condition } = await accessTo(cluster, plan)
-  const { warns } = condition
-  if (warns === undefined) return undefined
-  return { is: 'blocked', blockers: [warns], conditions: [{ ...condition, blocked: warns }] }
+  const { warning } = condition
+  if (warning === undefined) return undefined
+  return { is: 'blocked', blockers: [warning], conditions: [{ ...condition, blocked: warning }] }
 }
 
 /** Takes a rollout on trial back to the stable release; what is promoted is for the rollback action. */

@@ -50,7 +50,7 @@ test('what an account lacks is told as lines for its Role', async () => {
   const twin = twinWithModel()
   twin.api.denied.add('patch httproutes').add('delete services').add('create deployments')
   const { condition, missing, denied } = await accessTo(twin.cluster('plan'), planFor('canary'))
-  expect(condition.warns?.is).toBe(
+  expect(condition.warning?.is).toBe(
     'this account may not delete services fraud-b, create deployments, patch httproutes fraud in namespace ml',
   )
   expect(denied).toContain('create deployments')
@@ -66,7 +66,7 @@ test('what cannot be asked is not taken for a no', async () => {
   twin.api.denied.add('create selfsubjectaccessreviews')
   const { condition, missing } = await accessTo(twin.cluster('plan'), planFor('canary'))
   expect(condition.is).toMatch(/^(\d+) of \1 permissions could not be asked for$/)
-  expect([condition.warns, missing]).toEqual([undefined, []])
+  expect([condition.warning, missing]).toEqual([undefined, []])
 })
 
 /** Everything that is asked of the cluster by releases that are kept and taken back, from both slots, and by rollbacks. */
