@@ -146,9 +146,9 @@ async function come(wishes: Wishes, { run, world, known, plan, digest }: Here): 
 /** What blocks a rollout that this account may not carry out; undefined when it may, or nobody says. */
 async function deniedIn(cluster: Cluster, plan: Plan): Promise<Found | undefined> {
   const { condition } = await accessTo(cluster, plan)
-  const { warning } = condition
-  if (warning === undefined) return undefined
-  return { is: 'blocked', blockers: [warning], conditions: [{ ...condition, blocked: warning }] }
+  const { warns } = condition
+  if (warns === undefined) return undefined
+  return { is: 'blocked', blockers: [warns], conditions: [{ ...condition, blocked: warns }] }
 }
 
 /** Takes a rollout on trial back to the stable release; what is promoted is for the rollback action. */

@@ -143,13 +143,13 @@ function conditionsIn(found: Found): readonly Precondition[] {
   return found.is === 'planned' ? found.foresight.conditions : []
 }
 
-function conditionCheck({ name, is, blocked, warning }: Precondition): Check {
-  const wrong = blocked ?? warning
+function conditionCheck({ name, is, blocked, warns }: Precondition): Check {
+  const wrong = blocked ?? warns
   return {
     rule: `deploy/${name}`,
     name,
     outcome: wrong === undefined ? 'pass' : 'fail',
-    severity: blocked === null && warning !== undefined ? 'warn' : 'error',
+    severity: blocked === null && warns !== undefined ? 'warn' : 'error',
     is,
     wanted: wrong?.wanted ?? 'that it is so',
     ...(wrong === undefined ? {} : { todo: wrong.todo }),

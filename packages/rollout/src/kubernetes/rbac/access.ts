@@ -41,8 +41,8 @@ export async function accessTo(cluster: Cluster, plan: Plan): Promise<Access> {
   const is = `this account may not ${told}${rest} in namespace ${plan.namespace}`
   const missing = linesFor(denied)
   const todo = `add to its Role: ${missing.map((line) => line.trim()).join(' ')}`
-  const warning = { is, wanted: 'all that the rollout needs', todo }
-  return { condition: { name, is, blocked: null, warning }, denied: words, missing }
+  const warns = { is, wanted: 'all that the rollout needs', todo }
+  return { condition: { name, is, blocked: null, warns }, denied: words, missing }
 }
 
 interface Single {

@@ -3,7 +3,7 @@ import { parseAllDocuments } from 'yaml'
 import { deploy } from '../../deploy.ts'
 import type { Plan } from '../../plan.ts'
 import { rollback } from '../../rollback.ts'
-import { broken, drive, planFor, process, routes, sound, twinWithModel } from '../../rollout.twin.ts'
+import { broken, drive, planBy, planFor, process, sound, twinWithModel } from '../../rollout.twin.ts'
 import { isWrite, nameIn, verbs } from '../request.ts'
 import { traffics } from '../traffic/catalogue.ts'
 import type { Call } from '../transcript.ts'
@@ -13,9 +13,7 @@ import { roleFor } from './role.ts'
 import { ruleGiverSuite } from './rule-giver.suite.ts'
 import type { Rule } from './rule-giver.ts'
 
-const plans = traffics.flatMap(({ provider, offers }) =>
-  offers.map((strategy) => planFor(strategy, { route: routes[provider] })),
-)
+const plans = traffics.flatMap(({ provider, offers }) => offers.map((strategy) => planBy(strategy, provider)))
 for (const giver of ruleGivers) ruleGiverSuite(giver, plans)
 
 test.each(plans)('the Role of $strategy by $route.provider is YAML that holds every rule', (plan) => {
@@ -50,7 +48,7 @@ test('what an account lacks is told as lines for its Role', async () => {
   const twin = twinWithModel()
   twin.api.denied.add('patch httproutes').add('delete services').add('create deployments')
   const { condition, missing, denied } = await accessTo(twin.cluster('plan'), planFor('canary'))
-  expect(condition.warning?.is).toBe(
+  expect(condition.warns?.is).toBe(
     'this account may not delete services fraud-b, create deployments, patch httproutes fraud in namespace ml',
   )
   expect(denied).toContain('create deployments')
@@ -66,7 +64,7 @@ test('what cannot be asked is not taken for a no', async () => {
   twin.api.denied.add('create selfsubjectaccessreviews')
   const { condition, missing } = await accessTo(twin.cluster('plan'), planFor('canary'))
   expect(condition.is).toMatch(/^(\d+) of \1 permissions could not be asked for$/)
-  expect([condition.warning, missing]).toEqual([undefined, []])
+  expect([condition.warns, missing]).toEqual([undefined, []])
 })
 
 /** Everything that is asked of the cluster by releases that are kept and taken back, from both slots, and by rollbacks. */
