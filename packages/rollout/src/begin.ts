@@ -27,7 +27,7 @@ export interface Beginning {
 export function firstState(plan: Plan, around: Surroundings, beginning: Beginning): State {
   const { id, owner, now, previous, target } = beginning
   const stable = servingRelease(plan, around, previous)
-  const other = stable.slot === 'a' ? 'b' : 'a'
+  const other = plan.strategy === 'rolling' || stable.slot === 'b' ? 'a' : 'b'
   const candidate: Slot = {
     ...slotNames(plan, other),
     release: target?.release ?? nextRelease(around, previous, stable),
@@ -139,13 +139,15 @@ function originals(
   const { route } = around
   const routeFields = route === undefined ? [] : traffic.fields(route, plan.route)
   const there = around[candidate.slot].deployment
+  const whole: Original = {
+    ref: { kind: traffic.kind, name: plan.route.name },
+    uid: route?.metadata.uid ?? '',
+    fields: routeFields.map((path) => fieldOf(route, path)),
+    weight,
+  }
+  if (plan.strategy === 'rolling') return [whole]
   return [
-    {
-      ref: { kind: traffic.kind, name: plan.route.name },
-      uid: route?.metadata.uid ?? '',
-      fields: routeFields.map((path) => fieldOf(route, path)),
-      weight,
-    },
+    whole,
     // Nothing of the stable release is put back, since nothing of it is changed: it is listed for its fence.
     { ref: { kind: 'Deployment', name: stable.deployment }, uid: stable.uid ?? '', fields: [] },
     ...(there === undefined

@@ -10,8 +10,10 @@ import { attaching, baking, held, settling, shifting } from './phases/exposing.t
 import { planned, preparing, waitingReady } from './phases/preparing.ts'
 import { keeping, promoting } from './phases/promoting.ts'
 import { cleaning, restoring } from './phases/restoring.ts'
+import { rolling } from './phases/rolling.ts'
 import { percent } from './plan.ts'
-import { lossOf } from './readiness.ts'
+import { lossOf, problemOf } from './readiness.ts'
+import { readyIn } from './rolling-arms.ts'
 import { type Action, armsIn, halt, hold, isExposed, isTrying, moveTo, restore, type Scene } from './scene.ts'
 import { type Intent, isTerminal, type Phase, type State } from './state.ts'
 
@@ -84,16 +86,26 @@ function guarded(scene: Scene): Action | undefined {
   if (state.operation === 'rollback' && isExposed(state)) return undefined
   if (isExposed(state)) {
     if (scene.ruling.outcome === 'fail') return restore(scene, scene.ruling.message)
-    const weight = state.weight ?? percent(0)
-    // Where each pod takes its share, fewer pods are fewer requests: it is lost when none is left.
-    const byPods = trafficOf(plan).pods !== undefined && weight < 100
-    const lost = lossOf(seen.candidate, weight, byPods ? 1 : state.candidate.replicas)
+    const lost = lostBy(scene)
     if (lost !== undefined) return restore(scene, `the candidate is not ready any more: ${lost}`)
   }
   if (!isTrying(phase) || !isOver(state.deadline, 0, seen.now)) return undefined
   const late = `the deadline of ${plan.deadlineSeconds} s is over`
   if (plan.onDeadline === 'rollback' || !isExposed(state)) return restore(scene, late, 'inconclusive')
   return phase.is === 'Held' ? undefined : hold(scene, 'deadline', late)
+}
+
+/** What the candidate lost of what its weight needs; pods of a rolling update that are on their way are its phases' own. */
+function lostBy({ state, seen }: Scene): string | undefined {
+  if (state.plan.strategy === 'rolling') {
+    if (state.phase.is !== 'Baking' && state.phase.is !== 'Held') return undefined
+    const none = readyIn(seen.candidate.pods, 0, seen.now) === 0 ? 'none of its pods is' : undefined
+    return problemOf(seen.candidate) ?? none
+  }
+  const weight = state.weight ?? percent(0)
+  // Where each pod takes its share, fewer pods are fewer requests: it is lost when none is left.
+  const byPods = trafficOf(state.plan).pods !== undefined && weight < 100
+  return lossOf(seen.candidate, weight, byPods ? 1 : state.candidate.replicas)
 }
 
 /** Tells whether somebody asked for the stable release back and this has not begun. */
@@ -109,7 +121,8 @@ function ending(state: State, seen: Observation): Phase {
 }
 
 function inPhase(scene: Scene): Action {
-  const { phase } = scene.state
+  const { phase, plan } = scene.state
+  if (plan.strategy === 'rolling') return rolling(scene)
   switch (phase.is) {
     case 'Planned':
       return planned(scene)

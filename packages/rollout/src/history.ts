@@ -1,7 +1,7 @@
 import { at, same } from './json.ts'
 import { type Manifest, type Ref, refOf } from './kubernetes/cluster.ts'
 import { fenceOn } from './kubernetes/fence.ts'
-import { fenceAnnotation } from './kubernetes/names.ts'
+import { fenceAnnotation, rollingAnnotation } from './kubernetes/names.ts'
 import { isWrite, nameIn } from './kubernetes/request.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import type { Call } from './kubernetes/transcript.ts'
@@ -62,7 +62,9 @@ export function stateIn(manifest: Manifest | undefined): State | undefined {
 /** Gives an object without what servers and fences write on it, for comparing what two runs ended in. */
 export function essence(manifest: Manifest): Manifest {
   const { metadata, status: _, ...rest } = manifest
-  const annotations = Object.entries(metadata.annotations ?? {}).filter(([name]) => name !== fenceAnnotation)
+  const annotations = Object.entries(metadata.annotations ?? {}).filter(
+    ([name]) => name !== fenceAnnotation && name !== rollingAnnotation,
+  )
   return {
     ...rest,
     apiVersion: manifest.apiVersion,

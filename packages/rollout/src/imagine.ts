@@ -5,8 +5,10 @@ import { begun, closed, entered } from './journal.ts'
 import { at, isList, type Json, type JsonObject } from './json.ts'
 import { type Manifest, type Ref, refInWords } from './kubernetes/cluster.ts'
 import { releaseName } from './kubernetes/names.ts'
+import { surgeFor } from './kubernetes/rolling-update.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import type { Observation, SlotSeen } from './observation.ts'
+import { imaginedPods } from './rolling-arms.ts'
 import { isExposed } from './scene.ts'
 import type { Intent, Slot, State } from './state.ts'
 import type { Surroundings } from './survey.ts'
@@ -85,7 +87,7 @@ function observed(state: State, things: Things, now: Instant): Observation {
     now,
     command: 'resume',
     stable: seenOf(get, state.stable),
-    candidate: seenOf(get, state.candidate),
+    candidate: { ...seenOf(get, state.candidate), pods: podsOf(state) },
     route: route === undefined ? undefined : accepted(route),
     beside: besideRef === undefined ? undefined : get(besideRef),
     target: intent === null ? undefined : get(intent.ref),
@@ -105,6 +107,12 @@ function seenOf(get: (ref: Ref) => Manifest | undefined, slot: Slot): SlotSeen {
   const status = { observedGeneration, updatedReplicas: count, availableReplicas: count }
   const deployment = found === undefined ? undefined : { ...found, status }
   return { deployment, service, pods: [], endpoints: service === undefined ? null : count }
+}
+
+/** The pods of a rolling update's step, all of them ready. */
+function podsOf({ plan, weight, stable }: State): SlotSeen['pods'] {
+  const isPart = plan.strategy === 'rolling' && weight !== null && weight < 100
+  return isPart ? imaginedPods(surgeFor(weight, stable.replicas)) : []
 }
 
 /** A route whose every parent has accepted it as it is. */

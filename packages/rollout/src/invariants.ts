@@ -8,6 +8,7 @@ import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import type { Call } from './kubernetes/transcript.ts'
 import { percent } from './plan.ts'
 import { podsFor } from './readiness.ts'
+import { podsByRelease } from './rolling-arms.ts'
 import { isPromoted, isTerminal, type State } from './state.ts'
 
 /** Something that must be true of every transcript, whatever went wrong while it was made. */
@@ -32,11 +33,12 @@ export const invariants: readonly Invariant[] = [
   },
   {
     id: 'I2',
-    holds: 'the candidate gets requests only after it was seen to be ready, at a lower seq',
+    holds:
+      'the candidate gets requests only after it was seen to be ready, at a lower seq; a rolling update takes no pod before another is ready',
     check: ({ writes, states }) =>
       writes
         .filter(isRaise)
-        .filter(({ state, intent }) => !wasReady(states, state, intent?.seq ?? 0))
+        .filter((write) => !wasReady(states, write.state, write.intent?.seq ?? 0) || !isGapless(write))
         .map(said),
   },
   {
@@ -79,7 +81,8 @@ export const invariants: readonly Invariant[] = [
     id: 'I7',
     holds:
       'the stable release is not changed before the candidate serves everything and the time to keep it is over',
-    check: ({ writes }) => writes.filter((write) => isStable(write) && !isKept(write)).map(said),
+    check: ({ writes }) =>
+      writes.filter((write) => (isStable(write) && !isKept(write)) || isThinned(write)).map(said),
   },
   {
     id: 'I8',
@@ -158,7 +161,24 @@ function isRaise({ weights, isFence }: TargetWrite): boolean {
 function isLaterRaise(write: TargetWrite): boolean {
   const { state } = write
   if (!isRaise(write) || state === undefined || state.operation === 'rollback') return false
+  if (state.plan.steps.length === 0) return false
   return state.phase.is === 'Promoting' || (state.phase.is === 'Shifting' && state.phase.step > 0)
+}
+
+function isGapless({ call, state }: TargetWrite): boolean {
+  if (state?.plan.strategy !== 'rolling') return true
+  const most = at(call.after, '/spec/strategy/rollingUpdate/maxUnavailable')
+  return most === 0 && Number(at(call.after, '/spec/minReadySeconds')) > 0
+}
+
+/** Tells whether a step of a rolling update has more of the traffic than was approved, or has cost the stable release a pod. */
+function isThinned({ call, state }: TargetWrite): boolean {
+  const step = state?.phase.is === 'Settling' || state?.phase.is === 'Baking' ? state.phase.step : undefined
+  if (state?.plan.strategy !== 'rolling' || step === undefined) return false
+  const pods = call.world.filter(({ kind }) => kind === 'Pod')
+  const { stable, candidate } = podsByRelease(pods, state.plan.target.container, state.candidate.image)
+  const weight = state.plan.steps[step]?.weight ?? 0
+  return stable.length < state.stable.replicas || 100 * candidate.length > weight * pods.length
 }
 
 function wasReady(states: History['states'], state: State | undefined, seq: number): boolean {
@@ -176,6 +196,8 @@ function hasPods({ call, ref, state, weights }: TargetWrite): boolean {
     const deployment = call.world.find((one) => one.kind === 'Deployment' && one.metadata.name === name)
     return Number(at(deployment, '/status/availableReplicas') ?? 0)
   }
+  // A rolling update makes the pods by its weight; that none is missing meanwhile is I2's.
+  if (state.plan.strategy === 'rolling') return true
   const { before, after } = { before: weights.before ?? 0, after: weights.after ?? 0 }
   // Pods that are made beside others get requests when they are ready, and no sooner.
   if (after > before && ref.kind === 'Deployment') return true
@@ -207,6 +229,8 @@ function wasRestoring(states: History['states'], state: State | undefined): bool
 }
 
 function isStable({ ref, state, isFence }: TargetWrite): boolean {
+  // Of a rolling update, both releases are one Deployment.
+  if (state?.plan.strategy === 'rolling') return false
   return !isFence && ref.kind === 'Deployment' && ref.name === state?.stable.deployment
 }
 

@@ -10,7 +10,7 @@ describe('killed at any of its calls, another process ends in the same objects, 
     '%s',
     async (_, story, number) => {
       const tally = await killEverywhere(story, (index) => index % oneIn === (7 * number) % oneIn)
-      expect(tally.points).toBeGreaterThan(3)
+      expect(tally.points).toBeGreaterThan(0)
       expect(tally.broken).toEqual([])
     },
   )

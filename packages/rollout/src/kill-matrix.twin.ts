@@ -41,9 +41,10 @@ const shownKinds: readonly Kind[] = [
 ]
 
 /** Every pair of strategy and provider that is offered. */
-export const pairs = traffics.flatMap(({ offers, provider }) =>
-  offers.map((strategy) => [strategy, provider] as const),
-)
+export const pairs = [
+  ...traffics.flatMap(({ offers, provider }) => offers.map((strategy) => [strategy, provider] as const)),
+  ['rolling', 'deployment'],
+] as const satisfies readonly (readonly [Plan['strategy'], Plan['route']['provider']])[]
 
 /** Every story, by what happens in it. */
 export const stories: readonly Story[] = [
@@ -52,6 +53,16 @@ export const stories: readonly Story[] = [
     const name = `${strategy} by ${provider}`
     return [deploying(`${name}, good`, plan, sound), deploying(`${name}, bad`, plan, broken)]
   }),
+  deploying('rolling without steps, promoted', planFor('rolling', { steps: [] }), sound),
+  {
+    name: 'rollback of a rolling release',
+    prepare: async () => {
+      const twin = twinWithModel()
+      await deploy(process(twin, 'deploy'), deployOf(planFor('rolling', { steps: [] })), drive())
+      return twin
+    },
+    run: (twin, owner, faults) => rollingBack(twin, owner, { is: 'release', release: 1 }, faults),
+  },
   {
     name: 'rollback of a canary on trial',
     prepare: async () => {

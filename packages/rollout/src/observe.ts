@@ -5,8 +5,9 @@ import { trialOf } from './judge.ts'
 import { type Cluster, kinds, type Manifest, type Ref } from './kubernetes/cluster.ts'
 import { releaseName } from './kubernetes/names.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
-import { podLabels } from './kubernetes/workload.ts'
+import { podLabels, selectorLabels } from './kubernetes/workload.ts'
 import type { Command, Observation, SlotSeen } from './observation.ts'
+import { podsByRelease } from './rolling-arms.ts'
 import { isExposed } from './scene.ts'
 import type { Slot, State } from './state.ts'
 import type { Arms, Look, Window } from './telemetry/telemetry.ts'
@@ -20,8 +21,7 @@ export async function observe(world: World, state: State, command: Command): Pro
   const route = await reader({ kind: traffic.kind, name: plan.route.name })
   const besideRef = traffic.beside?.ref(plan.route, state)
   const beside = besideRef === undefined ? undefined : await reader(besideRef)
-  const stable = await slotSeen(world.cluster, reader, state.stable)
-  const candidate = await slotSeen(world.cluster, reader, state.candidate)
+  const { stable, candidate } = await slotsSeen(world.cluster, reader, state)
   const touched: (Manifest | undefined)[] = []
   for (const { ref } of [...state.original, ...state.created]) touched.push(await reader(ref))
   const target = intent === null ? undefined : await reader(intent.ref)
@@ -37,6 +37,36 @@ export async function observe(world: World, state: State, command: Command): Pro
   const heard = await listen(world, state, { stable, candidate })
   const now = world.clock.now()
   return { now, command, stable, candidate, route, beside, target, records, touched, ...config, ...heard }
+}
+
+/** Reads what there is of both slots; of a rolling update, which are two kinds of pods of one Deployment. */
+async function slotsSeen(
+  cluster: Cluster,
+  read: (ref: Ref) => Promise<Manifest | undefined>,
+  { plan, stable, candidate }: State,
+): Promise<Pick<Observation, 'stable' | 'candidate'>> {
+  if (plan.strategy !== 'rolling')
+    return {
+      stable: await slotSeen(cluster, read, stable),
+      candidate: await slotSeen(cluster, read, candidate),
+    }
+  const { deployment, pods, ...rest } = await wholeSeen(cluster, read, stable.deployment)
+  const arms = podsByRelease(pods, plan.target.container, candidate.image)
+  return {
+    stable: { deployment, ...rest, pods: arms.stable },
+    candidate: { deployment, ...rest, pods: arms.candidate },
+  }
+}
+
+/** Reads a Deployment with all of its pods, whatever they run; its Service is not looked at. */
+export async function wholeSeen(
+  cluster: Cluster,
+  read: (ref: Ref) => Promise<Manifest | undefined>,
+  name: string,
+): Promise<SlotSeen> {
+  const deployment = await read({ kind: 'Deployment', name })
+  const pods = deployment === undefined ? [] : await cluster.list('Pod', selectorLabels(deployment))
+  return { deployment, service: undefined, pods, endpoints: null }
 }
 
 /** Reads what there is of one slot: its Deployment, Service, pods and ready endpoints. */
@@ -85,8 +115,10 @@ async function listen(
   state: State,
   seen: { readonly stable: SlotSeen; readonly candidate: SlotSeen },
 ): Promise<Pick<Observation, 'looks' | 'serverNow'>> {
-  if (!isExposed(state) || state.operation === 'rollback') return { looks: [], serverNow: null }
   const { judge, plan } = state
+  // Without a step nothing is judged: the controller rolls a rolling update whole.
+  if (!isExposed(state) || state.operation === 'rollback' || plan.steps.length === 0)
+    return { looks: [], serverNow: null }
   const arms: Arms = {
     stable: seen.stable.pods.map(({ metadata }) => metadata.name),
     candidate: seen.candidate.pods.map(({ metadata }) => metadata.name),

@@ -30,7 +30,7 @@ export interface Plan {
 }
 
 /** How traffic moves; of a shadow, the weight is the percent of requests that it gets copies of. */
-export type Strategy = 'canary' | 'blue-green' | 'shadow'
+export type Strategy = 'canary' | 'blue-green' | 'shadow' | 'rolling'
 
 /**
  * What is released: a Deployment, the container in it that holds the model, and its Service. They are slot
@@ -43,10 +43,11 @@ export interface Target {
   readonly service: string
 }
 
-/** Where the weight is: a named rule of an HTTPRoute or a VirtualService, or the selector of the target's Service. */
+/** Where the weight is: a named rule of an HTTPRoute or a VirtualService, the selector of the target's Service, or the target's Deployment itself (rolling). */
 export type Route =
   | { readonly provider: 'gateway-api' | 'istio'; readonly name: string; readonly rule: string }
   | { readonly provider: 'service'; readonly name: string }
+  | { readonly provider: 'deployment'; readonly name: string; readonly container: string }
 
 /** One stage: the candidate's share of traffic, and how long evidence gathers. */
 export interface Step {

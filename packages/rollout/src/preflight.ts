@@ -1,6 +1,7 @@
 import type { Message } from '@ml-actions/verdict/faults'
 import { at } from './json.ts'
 import { slotLabel } from './kubernetes/names.ts'
+import { surgeFor } from './kubernetes/rolling-update.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import { imageIn, slotNames } from './kubernetes/workload.ts'
 import type { Plan } from './plan.ts'
@@ -20,6 +21,8 @@ export interface Precondition {
 
 /** Checks everything that a rollout needs before it changes anything; all of it, so that all is mended at once. */
 export function preflight(plan: Plan, around: Surroundings): readonly Precondition[] {
+  if (plan.strategy === 'rolling')
+    return [deploymentThere(plan, around), rollable(plan, around), ready(around), unmanaged(around)]
   return [
     deploymentThere(plan, around),
     labelled(plan, around),
@@ -34,6 +37,7 @@ export function preflight(plan: Plan, around: Surroundings): readonly Preconditi
 
 /** Checks what making a release again needs of its place; that what serves now is ready is not asked of it. */
 export function preflightOfSlots(plan: Plan, around: Surroundings): readonly Precondition[] {
+  if (plan.strategy === 'rolling') return [deploymentThere(plan, around), unmanaged(around)]
   return [deploymentThere(plan, around), routed(plan, around), idle(plan, around), unmanaged(around)]
 }
 
@@ -74,6 +78,34 @@ function labelled(plan: Plan, { a, service }: Surroundings): Precondition {
       todo: `add ${slotLabel}: a to the Service's spec.selector, when the pods carry the label`,
     })
   return { name, is: `pods and Service carry ${slotLabel}`, blocked: null }
+}
+
+/** A Deployment that can be rolled without a gap, and whose pods are enough for the first step's share. */
+function rollable(plan: Plan, { a }: Surroundings): Precondition {
+  const name = 'rolling'
+  const { deployment } = plan.target
+  if (at(a.deployment, '/spec/strategy/type') === 'Recreate')
+    return blocked(name, `Deployment ${deployment} has the strategy Recreate`, {
+      wanted: 'RollingUpdate: Recreate ends all pods before it makes one',
+      todo: 'change spec.strategy of the Deployment, or take strategy: blue-green',
+    })
+  if (at(a.deployment, '/spec/paused') === true)
+    return blocked(name, `Deployment ${deployment} is paused`, {
+      wanted: 'one that rolls',
+      todo: 'look who paused it; kubectl rollout resume',
+    })
+  const replicas = Number(at(a.deployment, '/spec/replicas') ?? 1)
+  const small = plan.steps.find(({ weight }) => surgeFor(weight, replicas) < 1)
+  if (small !== undefined)
+    return blocked(
+      name,
+      `${small.weight} % is less than one pod beside the ${replicas} of Deployment ${deployment}`,
+      {
+        wanted: `steps of ${Math.ceil(100 / (replicas + 1))} % or more`,
+        todo: 'raise the step, or take strategy: canary, whose weights are not pods',
+      },
+    )
+  return { name, is: `Deployment ${deployment} rolls ${replicas} pods, none of them missing`, blocked: null }
 }
 
 function routed(plan: Plan, { serving }: Surroundings): Precondition {

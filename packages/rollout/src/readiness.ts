@@ -1,4 +1,5 @@
 import { at, isList, type Json } from './json.ts'
+import type { Manifest } from './kubernetes/cluster.ts'
 import type { SlotSeen } from './observation.ts'
 import type { Weight } from './plan.ts'
 import { digestIn, runningDigest } from './record.ts'
@@ -39,6 +40,29 @@ export function readinessOf(seen: SlotSeen, container: string, image: string): R
   if (asked !== null && other !== undefined)
     return { is: 'waiting', message: `a pod runs ${other ?? 'an unknown image'}, not ${asked}` }
   return { is: 'ready', capacity: capacityOf(seen) }
+}
+
+/**
+ * Tells what a Deployment that rolls has not done yet; undefined when all of its pods are of its template and
+ * available, none of another is left, and they run the image that was asked for.
+ */
+export function unrolled(seen: SlotSeen, container: string, image: string): string | undefined {
+  const ready = readinessOf({ ...seen, endpoints: null }, container, image)
+  if (ready.is !== 'ready') return ready.message
+  const all = numberAt(seen.deployment, '/status/replicas')
+  const wanted = numberAt(seen.deployment, '/spec/replicas')
+  return all <= wanted ? undefined : `${all - wanted} pods of the release before are still there`
+}
+
+/** Tells that the controller gave up on a rollout's progress, in its words; undefined while it has not. */
+export function stallOf(deployment: Manifest | undefined): string | undefined {
+  const stalled = listAt(deployment, '/status/conditions').find(
+    (condition) =>
+      at(condition, '/type') === 'Progressing' && at(condition, '/reason') === 'ProgressDeadlineExceeded',
+  )
+  const generation = numberAt(deployment, '/status/observedGeneration')
+  if (stalled === undefined || generation < (deployment?.metadata.generation ?? 0)) return undefined
+  return `no progress in ${numberAt(deployment, '/spec/progressDeadlineSeconds')} s: ${String(at(stalled, '/message') ?? '')}`
 }
 
 /** Counts the pods that can take requests: available, and ready as endpoints where the slot has a Service. */

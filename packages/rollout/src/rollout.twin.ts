@@ -76,6 +76,7 @@ export const routes = {
   'gateway-api': { provider: 'gateway-api', name: 'fraud', rule: 'predict' },
   istio: { provider: 'istio', name: 'fraud', rule: 'predict' },
   service: { provider: 'service', name: 'fraud' },
+  deployment: { provider: 'deployment', name: 'fraud', container: 'api' },
 } as const satisfies { readonly [provider in Route['provider']]: Route }
 
 /** A plan for that model, with short waits; parts of it may be others. */
@@ -87,10 +88,13 @@ export function planFor(strategy: Strategy, change: Partial<Plan> = {}): Plan {
     namespace: 'ml',
     strategy,
     target: { deployment: 'fraud', container: 'api', service: 'fraud' },
-    route: routes[blueGreen ? 'service' : 'gateway-api'],
+    route: routes[strategy === 'rolling' ? 'deployment' : blueGreen ? 'service' : 'gateway-api'],
     image: 'registry.example/fraud:2',
     version: '2',
-    steps: (blueGreen ? [100] : [10, 50]).map((weight) => ({ ...step, weight: percent(weight) })),
+    steps: (blueGreen ? [100] : strategy === 'rolling' ? [25, 50] : [10, 50]).map((weight) => ({
+      ...step,
+      weight: percent(weight),
+    })),
     judge: {
       criteria: [
         {

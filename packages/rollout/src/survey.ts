@@ -5,7 +5,7 @@ import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import type { SeenWeight, Slots } from './kubernetes/traffic/traffic.ts'
 import { slotNames } from './kubernetes/workload.ts'
 import type { SlotSeen } from './observation.ts'
-import { readOnce, slotSeen } from './observe.ts'
+import { readOnce, slotSeen, wholeSeen } from './observe.ts'
 import { type Plan, percent } from './plan.ts'
 import { type Release, releaseIn } from './record.ts'
 import type { Slot } from './state.ts'
@@ -32,9 +32,12 @@ export async function survey(cluster: Cluster, plan: Pick<Plan, 'name' | 'strate
   const read = readOnce(cluster)
   const traffic = trafficOf(plan)
   const route = await read({ kind: traffic.kind, name: plan.route.name })
-  const a = await slotSeen(cluster, read, slotNames(plan, 'a'))
-  const b = await slotSeen(cluster, read, slotNames(plan, 'b'))
-  const service = await read({ kind: 'Service', name: plan.target.service })
+  const isRolling = plan.strategy === 'rolling'
+  const a = isRolling
+    ? await wholeSeen(cluster, read, plan.target.deployment)
+    : await slotSeen(cluster, read, slotNames(plan, 'a'))
+  const b = isRolling ? nothingSeen : await slotSeen(cluster, read, slotNames(plan, 'b'))
+  const service = isRolling ? undefined : await read({ kind: 'Service', name: plan.target.service })
   const records = await cluster.list('ControllerRevision', { [nameLabel]: plan.name, [kindLabel]: 'release' })
   const releases = records
     .map(releaseIn)
@@ -52,6 +55,9 @@ export async function survey(cluster: Cluster, plan: Pick<Plan, 'name' | 'strate
   return { a, b, route, beside, service, serving, releases, unsupported } satisfies Surroundings
 }
 
+/** The slot that a rolling update has not. */
+const nothingSeen: SlotSeen = { deployment: undefined, service: undefined, pods: [], endpoints: null }
+
 function servingIn(
   route: Manifest | undefined,
   plan: Pick<Plan, 'strategy' | 'target' | 'route'>,
@@ -59,6 +65,7 @@ function servingIn(
 ): Surroundings['serving'] {
   const traffic = trafficOf(plan)
   if (route === undefined) return { is: 'foreign', message: `there is no ${traffic.kind} ${plan.route.name}` }
+  if (plan.strategy === 'rolling') return { is: 'slot', slot: 'a' }
   if (traffic.beside?.isMade === true && beside.b !== undefined) {
     const { kind, metadata } = beside.b
     return { is: 'foreign', message: `${kind} ${metadata.name} is there, and no rollout is under way` }

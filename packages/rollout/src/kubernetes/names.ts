@@ -20,6 +20,9 @@ export const fenceAnnotation = 'ml-actions.dev/fence'
 export const schemaAnnotation = 'ml-actions.dev/schema'
 export const featuresAnnotation = 'ml-actions.dev/features'
 
+/** The annotation that says for which release a Deployment rolls, and to which share of the pods: `15/25`. */
+export const rollingAnnotation = 'ml-actions.dev/rolling'
+
 /** Names the state's ConfigMap and the Lease of a rollout. */
 export function stateName(rollout: string): string {
   return `mlrollout-${rollout}`

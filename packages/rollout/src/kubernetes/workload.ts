@@ -28,19 +28,39 @@ export function templateFor(
   container: string,
   to: Pick<Slot, 'slot' | 'image'>,
 ): JsonObject {
-  const whole = objectOf(template)
-  const spec = objectOf(whole['spec'])
-  const containers = spec['containers']
+  const whole = withImage(template, container, to.image)
   return {
     ...whole,
     metadata: {
       ...objectOf(whole['metadata']),
       labels: { ...objectOf(at(whole, '/metadata/labels')), [slotLabel]: to.slot },
     },
+  }
+}
+
+/** Gives the template of a slot's Deployment as it is recorded: with the slot's image, and its label where there are two. */
+export function templateIn(
+  deployment: Manifest | undefined,
+  plan: Pick<Plan, 'strategy' | 'target'>,
+  slot: Pick<Slot, 'slot' | 'image'>,
+): JsonObject {
+  const template = at(deployment, '/spec/template')
+  return plan.strategy === 'rolling'
+    ? withImage(template, plan.target.container, slot.image)
+    : templateFor(template, plan.target.container, slot)
+}
+
+/** Gives a pod template with another image in one container. */
+export function withImage(template: Json | undefined, container: string, image: string): JsonObject {
+  const whole = objectOf(template)
+  const spec = objectOf(whole['spec'])
+  const containers = spec['containers']
+  return {
+    ...whole,
     spec: {
       ...spec,
       containers: (isList(containers) ? containers : []).map((one) =>
-        isObject(one) && one['name'] === container ? { ...one, image: to.image } : one,
+        isObject(one) && one['name'] === container ? { ...one, image } : one,
       ),
     },
   }
@@ -110,9 +130,14 @@ export function imageIn(deployment: Manifest, container: string): string | undef
 
 /** Gives the labels that choose a slot's pods: those of its Deployment's selector, and the slot's own. */
 export function podLabels(deployment: Manifest, slot: Pick<Slot, 'slot'>): Labels {
+  return { ...selectorLabels(deployment), [slotLabel]: slot.slot }
+}
+
+/** Gives the labels of a Deployment's selector. */
+export function selectorLabels(deployment: Manifest): Labels {
   const selector = objectOf(at(deployment, '/spec/selector/matchLabels'))
   const labels = Object.entries(selector).map(([name, value]) => [name, String(value)] as const)
-  return { ...Object.fromEntries(labels), [slotLabel]: slot.slot }
+  return Object.fromEntries(labels)
 }
 
 function annotationsOf(marks: Marks): Labels {

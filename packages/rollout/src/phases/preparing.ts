@@ -3,7 +3,14 @@ import { at } from '../json.ts'
 import type { Manifest } from '../kubernetes/cluster.ts'
 import { releaseName } from '../kubernetes/names.ts'
 import { trafficOf } from '../kubernetes/traffic/catalogue.ts'
-import { deploymentFor, imageIn, type Marks, serviceFor, templateFor } from '../kubernetes/workload.ts'
+import {
+  deploymentFor,
+  imageIn,
+  type Marks,
+  serviceFor,
+  templateFor,
+  templateIn,
+} from '../kubernetes/workload.ts'
 import { percent } from '../plan.ts'
 import { podsFor, readinessOf } from '../readiness.ts'
 import { pinnedImage, recordOf, releaseIn, runningDigest } from '../record.ts'
@@ -100,7 +107,8 @@ export function commonDigest(pods: readonly Manifest[], container: string): stri
   return digests.size === 1 && digest !== undefined ? digest : null
 }
 
-function recordBaseline(scene: Scene, serving: Manifest): Action {
+/** Keeps a record of the release that serves, so that it can be restored when a better one is gone. */
+export function recordBaseline(scene: Scene, serving: Manifest): Action {
   const { state, seen } = scene
   const { stable, plan } = state
   const record = recordOf(
@@ -114,7 +122,7 @@ function recordBaseline(scene: Scene, serving: Manifest): Action {
       replicas: stable.replicas,
       slot: stable.slot,
       deployment: stable.deployment,
-      template: templateFor(at(serving, '/spec/template'), plan.target.container, stable),
+      template: templateIn(serving, plan, stable),
       outcome: 'unknown',
       sha: state.owner.sha,
     },

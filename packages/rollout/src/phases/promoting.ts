@@ -3,7 +3,7 @@ import { at } from '../json.ts'
 import { releaseName } from '../kubernetes/names.ts'
 import { trafficOf } from '../kubernetes/traffic/catalogue.ts'
 import type { Turn } from '../kubernetes/traffic/traffic.ts'
-import { templateFor } from '../kubernetes/workload.ts'
+import { templateIn } from '../kubernetes/workload.ts'
 import { percent } from '../plan.ts'
 import { readinessOf } from '../readiness.ts'
 import { pinnedImage, recordOf } from '../record.ts'
@@ -73,14 +73,16 @@ function unverified(scene: Scene): string | undefined {
   return ready.is === 'ready' ? undefined : ready.message
 }
 
-function ended(scene: Scene): Phase {
+/** The end of a rollout that went well. */
+export function ended(scene: Scene): Phase {
   const { state, seen } = scene
   if (state.operation === 'deploy') return { is: 'Succeeded', since: seen.now }
   const is = `release ${state.candidate.release} (${state.candidate.version}) serves all traffic again`
   return { is: 'RolledBack', because: [{ is }], since: seen.now }
 }
 
-function recordCandidate(scene: Scene, next: Phase): Action {
+/** Records the release that serves now. */
+export function recordCandidate(scene: Scene, next: Phase): Action {
   const { state, seen } = scene
   const { candidate, plan } = state
   const record = recordOf(
@@ -94,11 +96,7 @@ function recordCandidate(scene: Scene, next: Phase): Action {
       replicas: candidate.replicas,
       slot: candidate.slot,
       deployment: candidate.deployment,
-      template: templateFor(
-        at(seen.candidate.deployment, '/spec/template'),
-        plan.target.container,
-        candidate,
-      ),
+      template: templateIn(seen.candidate.deployment, plan, candidate),
       outcome: 'good',
       sha: state.owner.sha,
     },

@@ -56,6 +56,7 @@ export function resolvePlan(
 const usualSteps = {
   canary: ['5%:5m', '25%:10m', '50%:10m'],
   'blue-green': ['100%:10m'],
+  rolling: [],
   shadow: ['10%:5m', '100%:10m'],
 } as const
 

@@ -24,6 +24,7 @@ export function readSteps(
     })
   }
   if (strategy === 'canary') return canarySteps(steps, placeOf)
+  if (strategy === 'rolling') return rollingSteps(steps, placeOf)
   return strategy === 'shadow' ? shadowSteps(steps, placeOf) : blueGreenSteps(steps, placeOf)
 }
 
@@ -36,6 +37,19 @@ function shadowSteps(steps: readonly Step[], placeOf: (index: number) => Place):
     wanted: 'a step that is judged, such as 100%:10m',
     todo: 'nothing is promoted after it: give it a time, or take it away',
     place: placeOf(idle),
+  })
+}
+
+/** A rolling update is tried on pods beside all of the stable ones, so that no step is above half; the last follows by itself. */
+function rollingSteps(steps: readonly Step[], placeOf: (index: number) => Place): readonly Step[] {
+  const judged = steps.filter((step) => step.weight < 100)
+  const high = steps.findIndex(({ weight }) => weight > 50 && weight < 100)
+  if (high < 0) return judged
+  throw new Misuse({
+    is: `a rolling update has a step of ${steps[high]?.weight} %`,
+    wanted: 'steps up to 50%: no pod of the stable release is taken before the judge says yes',
+    todo: 'lower it, or leave it out: 100% follows by itself',
+    place: placeOf(high),
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Plan } from '@ml-actions/rollout/plan'
+import { rollingUpdate } from '../rolling-update.ts'
 import { gatewayApi } from './gateway-api.ts'
 import { gatewayApiMirror } from './gateway-api-mirror.ts'
 import { istio } from './istio.ts'
@@ -19,6 +20,8 @@ export const traffics: readonly Traffic[] = [
 
 /** Gives the way of a plan, which was resolved from a file: others than these are refused there. */
 export function trafficOf({ route, strategy }: Pick<Plan, 'route' | 'strategy'>): Traffic {
+  // Not in the list: nobody names it as the provider of a route.
+  if (strategy === 'rolling') return rollingUpdate
   const found = waysOf(route.provider).find(({ offers }) => offers.includes(strategy))
   if (found === undefined) throw new TypeError(`${route.provider} does not offer ${strategy}`)
   return found

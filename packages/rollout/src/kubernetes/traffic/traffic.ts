@@ -11,7 +11,7 @@ export interface Traffic {
   readonly name: string
   /** What the rollout file calls it; several ways may share one provider, each for strategies of its own. */
   readonly provider: Route['provider']
-  readonly kind: 'HTTPRoute' | 'VirtualService' | 'Service' | 'Ingress'
+  readonly kind: 'HTTPRoute' | 'VirtualService' | 'Service' | 'Ingress' | 'Deployment'
   /** The strategies it can carry; any other is Misuse when the plan is made. */
   readonly offers: readonly Strategy[]
   /**

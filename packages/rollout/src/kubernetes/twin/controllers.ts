@@ -41,18 +41,73 @@ export function reconcile(store: Store, habits: Habits, now: Instant): void {
 function scale(store: Store, habits: Habits, deployment: Manifest, now: Instant): void {
   const template = at(deployment, '/spec/template')
   if (!isObject(template)) return
-  const hash = templateHash(template)
-  const wanted = Number(at(deployment, '/spec/replicas'))
-  const names = Array.from({ length: wanted }, (_, index) => `${deployment.metadata.name}-${hash}-${index}`)
-  for (const pod of podsOf(store, deployment)) {
-    if (!names.includes(pod.metadata.name)) store.drop({ kind: 'Pod', name: pod.metadata.name })
-  }
-  for (const name of names) {
-    const old = store.get({ kind: 'Pod', name })
-    const pod = old ?? newPod(store, deployment, { name, hash, now })
+  roll(store, deployment, { hash: templateHash(template), now })
+  for (const pod of podsOf(store, deployment))
     store.put({ ...pod, status: podStatus(store, pod, habits, now) })
-  }
   store.put({ ...deployment, status: deploymentStatus(podsOf(store, deployment), deployment, now) })
+}
+
+/**
+ * Makes and ends pods as a rolling update does: new ones up to the surge, old ones as far as enough are available, those
+ * that are not first. A Deployment that is paused keeps the pods that it has.
+ */
+function roll(
+  store: Store,
+  deployment: Manifest,
+  { hash, now }: { readonly hash: string; readonly now: Instant },
+): void {
+  const replicas = Number(at(deployment, '/spec/replicas'))
+  const { surge, unavailable } = rollingLimits(deployment, replicas)
+  const pods = () => podsOf(store, deployment)
+  const isNew = (pod: Manifest) => pod.metadata.labels?.['pod-template-hash'] === hash
+  for (const pod of pods().filter(isNew)) store.put(withReadySeconds(pod, deployment))
+  if (at(deployment, '/spec/paused') === true) return
+  const made = pods().filter(isNew)
+  const old = pods().filter((pod) => !isNew(pod))
+  const wanted = old.length === 0 ? replicas : Math.min(replicas, replicas + surge - old.length)
+  const names = Array.from({ length: replicas }, (_, index) => `${deployment.metadata.name}-${hash}-${index}`)
+  const missing = names.filter((name) => !made.some((pod) => pod.metadata.name === name))
+  for (const name of missing.slice(0, Math.max(0, wanted - made.length)))
+    store.put(withReadySeconds(newPod(store, deployment, { name, hash, now }), deployment))
+  for (const pod of made.filter(({ metadata }) => !names.includes(metadata.name)))
+    store.drop({ kind: 'Pod', name: pod.metadata.name })
+  const available = pods().filter((pod) => isAvailable(pod, now))
+  const spare = Math.max(0, available.length - (replicas - unavailable))
+  const unready = old.filter((pod) => !available.includes(pod))
+  const ready = old.filter((pod) => available.includes(pod))
+  for (const pod of [...unready, ...ready.slice(0, replicas === 0 ? ready.length : spare)])
+    store.drop({ kind: 'Pod', name: pod.metadata.name })
+}
+
+/** The defaults are a quarter of the replicas: rounded up to surge, down to be unavailable. */
+function rollingLimits(deployment: Manifest, replicas: number) {
+  const count = (name: string, round: (value: number) => number) => {
+    const value = at(deployment, `/spec/strategy/rollingUpdate/${name}`) ?? '25%'
+    return typeof value === 'number' ? value : round((Number.parseInt(String(value), 10) / 100) * replicas)
+  }
+  const surge = count('maxSurge', Math.ceil)
+  const unavailable = count('maxUnavailable', Math.floor)
+  return { surge, unavailable: surge === 0 && unavailable === 0 ? 1 : unavailable }
+}
+
+/** A ReplicaSet keeps its own minReadySeconds, which follows its Deployment's only while it is the newest. */
+function withReadySeconds(pod: Manifest, deployment: Manifest): Manifest {
+  const seconds = String(at(deployment, '/spec/minReadySeconds') ?? 0)
+  return {
+    ...pod,
+    metadata: { ...pod.metadata, annotations: { ...pod.metadata.annotations, [readySeconds]: seconds } },
+  }
+}
+
+const readySeconds = 'twin/min-ready-seconds'
+
+function isAvailable(pod: Manifest, now: Instant): boolean {
+  const ready = at(pod, '/status/conditions/0')
+  if (at(ready, '/status') !== 'True') return false
+  return (
+    secondsBetween(String(at(ready, '/lastTransitionTime')), now) >=
+    Number(pod.metadata.annotations?.[readySeconds] ?? 0)
+  )
 }
 
 function podsOf(store: Store, deployment: Manifest): readonly Manifest[] {
@@ -144,18 +199,37 @@ function imageId(image: string): string {
 }
 
 function deploymentStatus(pods: readonly Manifest[], deployment: Manifest, now: Instant): JsonObject {
-  const minReady = Number(at(deployment, '/spec/minReadySeconds') ?? 0)
-  const ready = pods.filter((pod) => at(pod, '/status/conditions/0/status') === 'True')
-  const available = ready.filter(
-    (pod) => secondsBetween(String(at(pod, '/status/conditions/0/lastTransitionTime')), now) >= minReady,
-  )
-  return {
-    observedGeneration: deployment.metadata.generation ?? 1,
+  const hash = templateHash(at(deployment, '/spec/template') ?? null)
+  const counts = {
     replicas: pods.length,
-    updatedReplicas: pods.length,
-    readyReplicas: ready.length,
-    availableReplicas: available.length,
+    updatedReplicas: pods.filter((pod) => pod.metadata.labels?.['pod-template-hash'] === hash).length,
+    readyReplicas: pods.filter((pod) => at(pod, '/status/conditions/0/status') === 'True').length,
+    availableReplicas: pods.filter((pod) => isAvailable(pod, now)).length,
   }
+  const observedGeneration = deployment.metadata.generation ?? 1
+  return { observedGeneration, ...counts, ...progressOf(deployment, { observedGeneration, ...counts }, now) }
+}
+
+/** Tells since when nothing has changed, and gives up after progressDeadlineSeconds, as a Deployment that is whole never does. */
+function progressOf(
+  deployment: Manifest,
+  counts: Readonly<Record<string, number>>,
+  now: Instant,
+): JsonObject {
+  const counted = Object.values(counts).join()
+  const before = at(deployment, '/status/twinProgress')
+  const since = at(before, '/counted') === counted ? String(at(before, '/since')) : now
+  const replicas = at(deployment, '/spec/replicas')
+  const isWhole =
+    counts['updatedReplicas'] === replicas &&
+    counts['availableReplicas'] === replicas &&
+    counts['replicas'] === replicas
+  const most = Number(at(deployment, '/spec/progressDeadlineSeconds') ?? 600)
+  const late = !isWhole && at(deployment, '/spec/paused') !== true && secondsBetween(since, now) > most
+  const reason = late ? 'ProgressDeadlineExceeded' : isWhole ? 'NewReplicaSetAvailable' : 'ReplicaSetUpdated'
+  const message = late ? `ReplicaSet of ${deployment.metadata.name} has timed out progressing.` : ''
+  const conditions = [{ type: 'Progressing', status: late ? 'False' : 'True', reason, message }]
+  return { conditions, twinProgress: { counted, since } }
 }
 
 function slice(store: Store, habits: Habits, service: Manifest): void {
