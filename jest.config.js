@@ -13,6 +13,8 @@ export default {
       testPathIgnorePatterns: ['/node_modules/', '/.stryker-tmp/'],
       testMatch: ['<rootDir>/{packages,actions}/*/src/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
     },
+    // Suites on a real cluster, which `npm run test:e2e -- kubernetes` starts.
+    { ...shared, displayName: 'cluster', testMatch: ['<rootDir>/packages/*/src/**/*.e2e.ts'] },
   ],
   // A machine under load is slow, not wrong; what never ends still fails.
   testTimeout: 60_000,

@@ -1,15 +1,18 @@
 import { parseArgs } from 'node:util'
 import { benchCmlReport } from './bench/cml-report/bench.ts'
 import { benchDataValidate } from './bench/data-validate/bench.ts'
+import { benchDelivery } from './bench/delivery/bench.ts'
 import { benchModelGate } from './bench/model-gate/bench.ts'
 
 // Measures an action against the tools that people use now: `npm run bench -- data-validate [--rows N] [--rounds N]
 // [--only csv,parquet,…] [--write]`, `npm run bench -- model-gate [--rows N] [--rounds N] [--only million,start] [--write]`,
 // `npm run bench -- cml-report [--rounds N] [--cml FOLDER] [--write]`; the folder holds a clone of github.com/iterative/cml.
+// `npm run bench -- delivery [--rounds N] [--write]`: on a real cluster.
 // The first run makes a Python environment and the data below .cache/bench.
 const benches = {
   'cml-report': benchCmlReport,
   'data-validate': benchDataValidate,
+  delivery: benchDelivery,
   'model-gate': benchModelGate,
 }
 const { values, positionals } = parseArgs({
@@ -23,7 +26,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 const name = positionals.join(' ')
-if (name !== 'cml-report' && name !== 'data-validate' && name !== 'model-gate') {
+if (name !== 'cml-report' && name !== 'data-validate' && name !== 'delivery' && name !== 'model-gate') {
   console.error(`there is no benchmark of "${name}"; wanted: ${Object.keys(benches).join(' or ')}`)
   process.exit(2)
 }

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Where tools are kept between runs, by name and version: outside the work tree, and safe to delete. */
-const kept = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'ml-actions')
+export const kept = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'ml-actions')
 
 /** Builds a Go command of one version from the module proxy, once; returns the path of its binary. */
 export function goTool(name: string, module: string, version: string): string {
@@ -25,10 +25,11 @@ export function goTool(name: string, module: string, version: string): string {
 /**
  * Installs a Python command of one version into an environment of its own, once; returns the path of its binary.
  * @param extra  the optional part of the package that is wanted too
+ * @param command  its name, where it is not the package's
  */
-export function pythonTool(name: string, version: string, extra?: string): string {
+export function pythonTool(name: string, version: string, extra?: string, command = name): string {
   const home = join(kept, 'python', `${name}-${version}`)
-  const binary = join(home, 'bin', name)
+  const binary = join(home, 'bin', command)
   if (existsSync(binary)) return binary
   console.log(`installing ${name} ${version} (once on this machine)`)
   rmSync(home, { recursive: true, force: true })
@@ -49,6 +50,34 @@ export function npmTool(name: string, version: string): string {
   const words = ['install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', home]
   execFileSync('npm', [...words, `${name}@${version}`], { stdio: 'inherit' })
   return there
+}
+
+/** Takes a program of the newest version that Debian or Ubuntu has out of its package, once, and installs nothing. */
+export function debianProgram(name: string): string {
+  const home = join(kept, 'debian')
+  const found = existsSync(home)
+    ? readdirSync(home).find((folder) => folder.startsWith(`${name}_`))
+    : undefined
+  const programIn = (folder: string) => join(home, folder, 'usr', 'bin', name)
+  if (found !== undefined) return programIn(found)
+  console.log(`fetching ${name} (once on this machine)`)
+  const beside = mkdtempSync(join(tmpdir(), 'ml-actions-debian-'))
+  const fetched = () => spawnSync('apt-get', ['download', '--quiet', name], { cwd: beside }).status === 0
+  // A fresh machine has no lists of packages yet, and only root may fetch them.
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  const [program = '', ...words] = [...asRoot, 'apt-get', 'update', '--quiet']
+  if (!fetched()) {
+    execFileSync(program, words, { stdio: 'inherit' })
+    if (!fetched())
+      throw new Error(`no package ${name}; wanted: Debian or Ubuntu with its packages within reach`)
+  }
+  const [file = ''] = readdirSync(beside)
+  const folder = file.replace(/\.deb$/, '')
+  execFileSync('dpkg-deb', ['--extract', join(beside, file), join(beside, folder)])
+  mkdirSync(home, { recursive: true })
+  cpSync(join(beside, folder), join(home, folder), { recursive: true, verbatimSymlinks: true })
+  rmSync(beside, { recursive: true, force: true })
+  return programIn(folder)
 }
 
 /** Finds a browser of the Chromium family; as root on Debian one is installed where there is none. */

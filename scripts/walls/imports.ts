@@ -28,7 +28,7 @@ export async function importBreaches(): Promise<readonly string[]> {
 }
 
 /** Test files may import more: fast-check, the test runner, writers of test data. */
-const tests = '\\.(test|suite)\\.ts$'
+const tests = '\\.(test|suite|e2e)\\.ts$'
 
 function rulesOf([folder, { ours, theirs }]: [
   string,
@@ -85,7 +85,7 @@ const generalRules: readonly IForbiddenRuleType[] = [
   {
     name: 'only tests and scripts import a twin or a suite',
     severity: 'error',
-    from: { path: '^(actions|packages)/', pathNot: '(\\.(test|suite)\\.ts$)|twin' },
+    from: { path: '^(actions|packages)/', pathNot: '(\\.(test|suite|e2e)\\.ts$)|twin' },
     to: { path: '(twin|\\.suite)\\.ts$' },
   },
   {

@@ -22,7 +22,7 @@ export function purityBreaches(): readonly string[] {
     const isEdge = (path: string) => edges.includes(path.slice(`${folder}/src/`.length))
     const sources = filesBelow(
       `${folder}/src`,
-      (path) => /(?<!\.(test|suite|generated))\.ts$/.test(path) && !/\.d\.ts$/.test(path),
+      (path) => /(?<!\.(test|suite|e2e|generated))\.ts$/.test(path) && !/\.d\.ts$/.test(path),
     )
     return sources.flatMap((path) => {
       const code = withoutComments(readText(path))

@@ -1,0 +1,68 @@
+import { onCluster } from '../../e2e/kubernetes/kubernetes.ts'
+import type { Press } from '../../e2e/kubernetes/presses.ts'
+import { load, machine } from '../environment.ts'
+import { writePart } from '../page.ts'
+
+/** What a run of the benchmark is asked for. */
+export interface Asked {
+  readonly rounds: number
+  /** Whether `docs/benchmarks.md` is written. */
+  readonly write: boolean
+}
+
+/** Measures how long users wait for the old release after somebody pressed rollback, on a real cluster. */
+export async function benchDelivery({ rounds, write }: Asked): Promise<void> {
+  const before = load()
+  const presses: Press[] = []
+  const code = await onCluster(['presses', String(rounds)], (line) => {
+    const press: Press = JSON.parse(line)
+    console.log(
+      `${press.way}: ${press.back.toFixed(1)} s until the traffic was back, ${press.whole.toFixed(1)} s in all`,
+    )
+    presses.push(press)
+  })
+  if (code !== 0) throw new Error(`the cluster ended with ${code}`)
+  const part = page(presses, [before, load()])
+  console.log(part)
+  if (write) writePart('delivery', part)
+}
+
+function page(presses: readonly Press[], [before, after]: readonly [number, number]): string {
+  const row = (name: string, way: Press['way']) => {
+    const own = presses.filter((press) => press.way === way)
+    const of = (key: 'back' | 'whole') => {
+      const sorted = own.map((press) => press[key]).sort((one, other) => one - other)
+      return [quantile(sorted, 0.5), quantile(sorted, 0.95)].map((seconds) => seconds.toFixed(1))
+    }
+    const sent = (key: 'reads' | 'writes') => {
+      const counts = own.flatMap(({ requests }) => (requests === undefined ? [] : [requests[key]]))
+      return counts.length === 0
+        ? ''
+        : quantile(
+            counts.sort((one, other) => one - other),
+            0.5,
+          ).toFixed(0)
+    }
+    return `| ${[name, own.length, ...of('back'), ...of('whole'), sent('reads'), sent('writes')].join(' | ')} |`
+  }
+  return `## delivery: from the press of rollback to restored
+
+A model server on two pods of a real Kubernetes 1.37.2 (\`docs/testing.md\`), to whose Service users send 100 requests a second. *Back*: from
+the start of the command to the last request that the release answered which is taken back. *In all*: to the end of the command, which has
+verified by then that the other release serves. \`kubectl\`: \`kubectl rollout undo\` and \`kubectl rollout status\` on a workload
+of the same two pods. All in turns on one cluster; requests are counted by the API server's audit log.
+
+Machine: ${machine()}; load ${before.toFixed(1)} to ${after.toFixed(1)}.
+
+| | presses | back, s: median | p95 | in all, s: median | p95 | reads | writes |
+|:--|--:|--:|--:|--:|--:|--:|--:|
+${row('rollback, old pods kept', 'kept')}
+${row('rollback, pods made again', 'again')}
+${row('kubectl', 'kubectl')}
+`
+}
+
+/** The least value that so great a share of all does not exceed. */
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
+}

@@ -1,0 +1,31 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Flags with which the API server writes down each request of the account that deploys. */
+export function auditFlags(home: string): readonly string[] {
+  const policy = join(home, 'audit-policy.json')
+  const rules = [{ level: 'Metadata', users: ['deployer'] }, { level: 'None' }]
+  const head = { apiVersion: 'audit.k8s.io/v1', kind: 'Policy' }
+  writeFileSync(policy, JSON.stringify({ ...head, omitStages: ['RequestReceived'], rules }))
+  return ['--audit-policy-file', policy, '--audit-log-path', logIn(home)]
+}
+
+/** How many requests the account that deploys has sent up to now. */
+export interface Requests {
+  readonly reads: number
+  readonly writes: number
+}
+
+/** Counts them in the API server's own log. */
+export function requestsSent(home: string): Requests {
+  const verbs = readFileSync(logIn(home), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): string => JSON.parse(line).verb)
+  const reads = verbs.filter((verb) => verb === 'get' || verb === 'list').length
+  return { reads, writes: verbs.length - reads }
+}
+
+function logIn(home: string): string {
+  return join(home, 'audit.log')
+}

@@ -1,0 +1,116 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Api, apiOf } from './api.ts'
+import { auditFlags } from './audit.ts'
+import { type Certificates, kubeconfigOf, makeCertificates } from './certificates.ts'
+import { type Component, start } from './component.ts'
+import type { Images } from './node/images.ts'
+
+/** A cluster that runs. */
+export interface ControlPlane {
+  /** With every right. */
+  readonly api: Api
+  /** Path of a kubeconfig with every right. */
+  readonly kubeconfig: string
+  /** Oldest first. */
+  readonly components: readonly Component[]
+  /** A kubeconfig, as text, of an account that may do only what a Role gives to the user `deployer`. */
+  readonly deployer: string
+}
+
+/** Where Prometheus asks which pods there are. */
+export const targetsPort = 10251
+
+// In a network of their own no port is taken.
+const server = 'https://127.0.0.1:6443'
+const etcd = 'http://127.0.0.1:2379'
+const peers = 'http://127.0.0.1:2380'
+const admin = { name: 'admin', token: 'a-token-of-the-admin', namespace: 'default' }
+const deployer = { name: 'deployer', token: 'a-token-of-the-deployer', namespace: 'ml' }
+
+/**
+ * Starts etcd, the three servers of Kubernetes, and a node whose pods are processes.
+ * @param kubeone  the binary that is all four
+ */
+export async function startControlPlane(
+  home: string,
+  kubeone: string,
+  images: Images,
+): Promise<ControlPlane> {
+  mkdirSync(home, { recursive: true })
+  const certificates = makeCertificates(home)
+  const file = (name: string) => join(home, name)
+  writeFileSync(file('images.json'), JSON.stringify(images))
+  writeFileSync(
+    file('tokens.csv'),
+    `${admin.token},admin,admin,"system:masters"\n${deployer.token},deployer,deployer\n`,
+  )
+  writeFileSync(file('kubeconfig'), kubeconfigOf(server, certificates.authority, admin))
+  const components: Component[] = []
+  const begin = (name: string, words: readonly string[]) => {
+    const component = start(home, name, words)
+    components.push(component)
+    return component
+  }
+  const api = apiOf(server, admin.token, certificates.authority)
+  const answers = (path: string) => async () => (await api.call('GET', path)).code === 200
+  begin('etcd', [kubeone, 'etcd', ...etcdFlags(home)])
+  const apiserver = begin('apiserver', [kubeone, 'apiserver', ...apiserverFlags(home, certificates)])
+  await apiserver.until(answers('/readyz'))
+  begin('controllers', [kubeone, 'controllers', ...controllerFlags(home, certificates)])
+  begin('scheduler', [kubeone, 'scheduler', '--kubeconfig', file('kubeconfig'), ...alone])
+  const node = begin('node', [process.execPath, ...nodeWords(home, certificates)])
+  await node.until(answers('/api/v1/nodes/local'))
+  // The controllers have begun when the first namespace has its account: without it no pod is made.
+  await node.until(answers('/api/v1/namespaces/default/serviceaccounts/default'))
+  return {
+    api,
+    components,
+    kubeconfig: file('kubeconfig'),
+    deployer: kubeconfigOf(server, certificates.authority, deployer),
+  }
+}
+
+function etcdFlags(home: string): readonly string[] {
+  const clients = ['--listen-client-urls', etcd, '--advertise-client-urls', etcd]
+  const others = ['--listen-peer-urls', peers, '--initial-advertise-peer-urls', peers]
+  const cluster = ['--initial-cluster', `default=${peers}`]
+  // A test's data may be lost with the machine.
+  return ['--data-dir', join(home, 'etcd'), '--unsafe-no-fsync', ...clients, ...others, ...cluster]
+}
+
+function apiserverFlags(home: string, { certificate, key, accounts }: Certificates): readonly string[] {
+  const pair = ['--tls-cert-file', certificate, '--tls-private-key-file', key]
+  const signing = ['--service-account-signing-key-file', accounts, '--service-account-key-file', accounts]
+  const issuer = ['--service-account-issuer', 'https://kubernetes.default.svc']
+  const address = ['--bind-address', '127.0.0.1', '--advertise-address', '127.0.0.1', '--secure-port', '6443']
+  const access = ['--token-auth-file', join(home, 'tokens.csv'), '--authorization-mode', 'RBAC']
+  // Nobody serves the API behind an address of a Service here.
+  const network = ['--service-cluster-ip-range', '10.96.0.0/16', '--endpoint-reconciler-type', 'none']
+  return [
+    '--etcd-servers',
+    etcd,
+    ...address,
+    ...pair,
+    ...signing,
+    ...issuer,
+    ...access,
+    ...network,
+    ...auditFlags(home),
+  ]
+}
+
+function controllerFlags(home: string, { authority, accounts }: Certificates): readonly string[] {
+  const keys = ['--service-account-private-key-file', accounts, '--root-ca-file', authority]
+  return ['--kubeconfig', join(home, 'kubeconfig'), ...keys, ...alone]
+}
+
+const alone = ['--leader-elect=false', '--secure-port', '0']
+
+function nodeWords(home: string, { authority, certificate, key }: Certificates): readonly string[] {
+  const program = join(import.meta.dirname, 'node', 'process-node.ts')
+  const access = ['--server', server, '--token', admin.token, '--authority', authority]
+  const pair = ['--certificate', certificate, '--key', key]
+  const images = ['--images', join(home, 'images.json')]
+  return [program, ...access, ...pair, ...images, '--targets-port', String(targetsPort)]
+}

@@ -1,0 +1,29 @@
+import type { Checked } from '../checked.ts'
+import type { Stack } from './stack.ts'
+import { trying } from './trial.ts'
+
+/** What a cluster tells of a release that cannot serve, and the words of it that people are told. */
+const failures: ReadonlyArray<readonly [tag: string, title: string, said: RegExp]> = [
+  ['never-pushed', 'an image that cannot be pulled', /ErrImagePull: image \S+ not found/],
+  ['crashing', 'a model that ends at once', /CrashLoopBackOff: [^\n]*exit code 3/],
+  ['never-ready', 'a model that is never ready', /0 of 2 pods are available/],
+]
+
+/** Rolls out releases that cannot serve: each is taken back before it has traffic, with the cluster's reason. */
+export async function brokenReleases(stack: Stack): Promise<readonly Checked[]> {
+  const file = { waits: { settle: '2s', accept: '30s', ready: '15s', drain: '2s', poll: '1s' } }
+  return trying(stack, { name: 'maize', file }, async ({ load, deploy, backends }) => {
+    const checked: Checked[] = []
+    for (const [index, [tag, title, said]] of failures.entries()) {
+      const { code, log, outputs, seconds } = await deploy(tag, {}, 20 + index).ended
+      const named = await backends()
+      const safe = load.answered(tag) === 0 && load.lost() === 0 && !named.includes('maize-b')
+      checked.push({
+        title: `${title} gets no traffic and is taken back with the reason, in ${seconds.toFixed(0)} s`,
+        holds: code === 1 && outputs['phase'] === 'RolledBack' && said.test(log) && safe,
+        because: `${load.lost()} requests lost; ${named}\n${log}`,
+      })
+    }
+    return checked
+  })
+}

@@ -1,0 +1,47 @@
+import type { Checked } from '../checked.ts'
+import type { Stack } from './stack.ts'
+import { type Trial, trying } from './trial.ts'
+
+/** What the log says at the moments at which the runner dies. */
+const moments: ReadonlyArray<readonly [string, RegExp]> = [
+  ['pods start', /WaitingReady/],
+  ['the route settles', /Settling at 20 %/],
+  ['evidence gathers', /Baking at 20 %: \d/],
+  ['the second step settles', /Settling at 50 %/],
+  ['it is promoted', /Promoting/],
+]
+
+/** Ends the runner by SIGKILL at several moments of one rollout; each next run goes on where the dead one was. */
+export async function kills(stack: Stack): Promise<readonly Checked[]> {
+  return trying(stack, { name: 'spelt' }, killed)
+}
+
+async function killed({ load, deploy, read }: Trial): Promise<readonly Checked[]> {
+  const died: string[] = []
+  for (const [moment, words] of moments) {
+    const running = deploy('good')
+    const reached = await Promise.race([
+      running.said(words).then(() => true),
+      running.ended.then(() => false),
+    ])
+    running.child.kill('SIGKILL')
+    if (reached) died.push(moment)
+    await running.ended
+  }
+  const { code, log, outputs, seconds } = await deploy('good').ended
+  const record = await read('/apis/apps/v1/namespaces/ml/controllerrevisions/mlrelease-spelt-2')
+  const since = performance.now()
+  const left = load.answered('old', since)
+  return [
+    {
+      title: `a runner that was killed ${died.length} times has promoted the release after all (last run ${seconds.toFixed(0)} s)`,
+      holds: died.length === moments.length && code === 0 && outputs['phase'] === 'Keeping' && left === 0,
+      because: `it died while ${died.join(', ')}\n${log}`,
+    },
+    {
+      title: 'no request was lost, and the release is on record once',
+      holds: load.lost() === 0 && JSON.stringify(record).includes('"outcome":"good"'),
+      because: `${load.lost()} lost\n${JSON.stringify(record)}`,
+    },
+  ]
+}

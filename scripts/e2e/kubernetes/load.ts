@@ -1,0 +1,76 @@
+import { request } from 'node:http'
+
+/** Requests that users sent, by the second, and what they got. */
+export interface Load {
+  /** How many requests were sent so far. */
+  sent(): number
+  /** How many were answered by a release, with a code, since a moment (milliseconds of `performance.now`). */
+  answered(release: string, since?: number): number
+  /** How many got no answer, or one that no model gave. */
+  lost(): number
+  /** When a release answered last, in milliseconds of `performance.now`; 0 for never. */
+  last(release: string): number
+  stop(): Promise<void>
+}
+
+/** Where users send requests to. */
+export interface Address {
+  readonly host: string
+  readonly port: number
+  /** The name that the route goes by. */
+  readonly name: string
+}
+
+const tickMilliseconds = 20
+
+/**
+ * Sends requests at a steady rate, each on a connection of its own, until it is stopped; at most for a quarter of an hour.
+ * @param rate  requests a second
+ */
+export function startLoad({ host, port, name }: Address, rate: number): Load {
+  const answers: { readonly at: number; readonly release: string }[] = []
+  const open = new Set<Promise<void>>()
+  const began = performance.now()
+  let sent = 0
+  let lost = 0
+  const one = () =>
+    new Promise<void>((resolve) => {
+      const options = { host, port, path: '/predict', method: 'GET', agent: false, timeout: 5_000 }
+      const outgoing = request({ ...options, headers: { host: name } }, (response) => {
+        const release = response.headers['x-release']
+        if (typeof release === 'string') answers.push({ at: performance.now(), release })
+        else lost += 1
+        response.resume().on('close', () => resolve())
+      })
+      outgoing.on('timeout', () => outgoing.destroy(new Error('no answer')))
+      outgoing.on('error', () => {
+        lost += 1
+        resolve()
+      })
+      outgoing.end()
+    })
+  const timer = setInterval(() => {
+    const elapsed = performance.now() - began
+    if (elapsed > 900_000) clearInterval(timer)
+    // What is late is sent at once, so that a busy machine keeps the rate on the whole; but never in a flood.
+    const due = Math.min(Math.floor((elapsed / 1000) * rate) - sent, rate)
+    for (let index = 0; index < due; index += 1) {
+      sent += 1
+      const asked = one().then(() => {
+        open.delete(asked)
+      })
+      open.add(asked)
+    }
+  }, tickMilliseconds)
+  const of = (release: string) => answers.filter((answer) => answer.release === release)
+  return {
+    sent: () => sent,
+    answered: (release, since = 0) => of(release).filter(({ at }) => at >= since).length,
+    lost: () => lost,
+    last: (release) => of(release).at(-1)?.at ?? 0,
+    async stop() {
+      clearInterval(timer)
+      await Promise.all(open)
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process'
+import { setTimeout } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { at } from '@ml-actions/rollout/json'
+import { type Requests, requestsSent } from './audit.ts'
+import { startLoad } from './load.ts'
+import type { Stack } from './stack.ts'
+import { rate, type Trial, trying } from './trial.ts'
+import { givenWorkload, imageOf, removeWorkload } from './workload.ts'
+
+/** What one press of a rollback came to, in seconds from the press. */
+export interface Press {
+  /** `kept`: the old pods still ran. `again`: they had to be made again. `kubectl`: `rollout undo` and `rollout status`. */
+  readonly way: 'kept' | 'again' | 'kubectl'
+  /** To the last request that the release answered which was taken back. */
+  readonly back: number
+  /** To the end of the command, all of it verified. */
+  readonly whole: number
+  /** Requests to the API server, by the account of the action; of kubectl they are not counted. */
+  readonly requests?: Requests
+}
+
+const file = (name: string) => ({
+  strategy: 'blue-green',
+  route: { provider: 'service', name },
+  steps: ['100%:1s..2m'],
+})
+
+/**
+ * Presses rollback again and again, in turns with what people use now, on the same cluster and under the same users. In
+ * each round: after a deploy, whose old pods are kept; then to the release that is gone, and back, both made again.
+ */
+export async function presses(stack: Stack, rounds: number, hear: (press: Press) => void): Promise<void> {
+  const asked = { name: 'flax', through: 'service' as const, file: file('flax') }
+  await trying(stack, asked, async (trial) => {
+    await givenWorkload(stack.api, 'hemp')
+    for (let round = 0; round < rounds; round += 1) {
+      const deployed = await trial.deploy('good', {}, 100 + round).ended
+      if (deployed.code !== 0) throw new Error(deployed.log)
+      const first = await pressed(stack, trial, { way: 'kept', gone: 'good', to: 'previous-good' })
+      hear(first.press)
+      const { from, to } = first
+      hear((await pressed(stack, trial, { way: 'again', gone: 'old', to: from })).press)
+      hear((await pressed(stack, trial, { way: 'again', gone: 'good', to })).press)
+      hear(await undone(stack))
+    }
+  })
+  await removeWorkload(stack.api, 'hemp')
+}
+
+let run = 1000
+
+async function pressed(
+  { home }: Stack,
+  { load, rollback }: Trial,
+  { way, gone, to }: { readonly way: Press['way']; readonly gone: string; readonly to: string },
+) {
+  run += 1
+  const before = requestsSent(home)
+  const running = rollback({ to }, run)
+  const { code, log, seconds, outputs } = await running.ended
+  if (code !== 0) throw new Error(log)
+  const after = requestsSent(home)
+  const press: Press = {
+    way,
+    back: (load.last(gone) - running.began) / 1000,
+    whole: seconds,
+    requests: { reads: after.reads - before.reads, writes: after.writes - before.writes },
+  }
+  return { press, from: outputs['from-release'] ?? '', to: outputs['to-release'] ?? '' }
+}
+
+/** What people press now. */
+async function undone({ api, kubeconfig }: Stack): Promise<Press> {
+  const run = promisify(execFile)
+  const kubectl = (...words: readonly string[]) =>
+    run('kubectl', ['--kubeconfig', kubeconfig, '--namespace', 'ml', ...words])
+  const { body } = await api.call('GET', '/api/v1/namespaces/ml/services/hemp')
+  const host = String(at(body, '/spec/clusterIP'))
+  await kubectl('set', 'image', 'deployment/hemp', `api=${imageOf('good')}`)
+  await kubectl('rollout', 'status', 'deployment/hemp')
+  const load = startLoad({ host, port: 80, name: 'hemp.example' }, rate)
+  await setTimeout(1000)
+  const began = performance.now()
+  await kubectl('rollout', 'undo', 'deployment/hemp')
+  await kubectl('rollout', 'status', 'deployment/hemp')
+  const whole = (performance.now() - began) / 1000
+  await load.stop()
+  return { way: 'kubectl', back: (load.last('good') - began) / 1000, whole }
+}

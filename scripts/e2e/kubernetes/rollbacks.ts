@@ -1,0 +1,63 @@
+import { setTimeout } from 'node:timers/promises'
+import { at } from '@ml-actions/rollout/json'
+import type { Checked } from '../checked.ts'
+import type { Stack } from './stack.ts'
+import { type Trial, trying } from './trial.ts'
+import { eventually } from './workload.ts'
+
+/** Presses rollback while a deploy runs, and after one. */
+export async function rollbacks(stack: Stack): Promise<readonly Checked[]> {
+  const file = { steps: ['20%:5m..10m'] }
+  return [
+    ...(await trying(stack, { name: 'millet', file }, during)),
+    ...(await trying(stack, { name: 'teff' }, after)),
+  ]
+}
+
+async function during({ load, deploy, rollback, read }: Trial): Promise<readonly Checked[]> {
+  const deploying = deploy('good')
+  await deploying.said(/Baking at 20 %/)
+  const pressed = performance.now()
+  const pressing = rollback()
+  await eventually('the rollback has the Lease', async () => {
+    const lease = await read('/apis/coordination.k8s.io/v1/namespaces/ml/leases/mlrollout-millet')
+    return String(at(lease, '/spec/holderIdentity')).includes('/runs/911/')
+  })
+  const took = (performance.now() - pressed) / 1000
+  const [ended, handed] = await Promise.all([pressing.ended, deploying.ended])
+  await setTimeout(1000)
+  const back = (load.last('good') - pressed) / 1000
+  return [
+    {
+      title: `rollback takes a running deploy over in ${took.toFixed(1)} s; the last request reached the candidate after ${back.toFixed(1)} s`,
+      holds: ended.code === 0 && took <= 5 && back <= 10 && load.lost() === 0,
+      because: `${load.lost()} lost\n${ended.log}`,
+    },
+    {
+      title: 'the deploy says who has it now, and ends without touching anything more',
+      holds: handed.code === 1 && handed.outputs['phase'] !== 'Keeping' && /runs\/911/.test(handed.log),
+      because: handed.log,
+    },
+  ]
+}
+
+async function after({ load, deploy, rollback }: Trial): Promise<readonly Checked[]> {
+  const deployed = await deploy('good').ended
+  const pressed = performance.now()
+  const ended = await rollback().ended
+  await setTimeout(1000)
+  const back = (load.last('good') - pressed) / 1000
+  const again = await rollback({}, 912).ended
+  return [
+    {
+      title: `rollback after a deploy: the last request reached it after ${back.toFixed(1)} s, ${ended.seconds.toFixed(1)} s in all`,
+      holds: deployed.code === 0 && ended.code === 0 && back <= 10 && load.lost() === 0,
+      because: `${load.lost()} lost\n${deployed.log}\n${ended.log}`,
+    },
+    {
+      title: `pressed again it finds nothing to do (${again.seconds.toFixed(1)} s)`,
+      holds: again.code === 0 && load.answered('good', performance.now() - 500) === 0,
+      because: again.log,
+    },
+  ]
+}

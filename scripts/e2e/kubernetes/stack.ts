@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
+import { at, isList, type Json } from '@ml-actions/rollout/json'
+import { parseAllDocuments } from 'yaml'
+import type { Api } from './api.ts'
+import { type ControlPlane, startControlPlane } from './control-plane.ts'
+import { startGateway } from './gateway.ts'
+import { images } from './model.ts'
+import type { Parts } from './parts.ts'
+import { startPrometheus } from './prometheus.ts'
+
+/** A cluster with all that delivers to it. */
+export interface Stack extends ControlPlane {
+  readonly home: string
+  close(): Promise<void>
+}
+
+/** Starts everything, in a namespace of its own. */
+export async function startStack(home: string, parts: Parts): Promise<Stack> {
+  const plane = await startControlPlane(home, parts.kubeone, images)
+  const components = [...plane.components]
+  const close = async () => {
+    // Whoever watches ends before who is watched.
+    for (const component of components.reverse()) await component.stop()
+  }
+  try {
+    await define(plane.api, parts.definitions)
+    await plane.api.apply('/api/v1/namespaces/ml', namespaceMl)
+    components.push(await startPrometheus(home, parts.prometheus))
+    components.push(...(await startGateway(home, parts, plane)))
+    return { ...plane, home, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+const namespaceMl = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'ml' } }
+
+/** Teaches the API server kinds, and waits until it serves them. */
+async function define(api: Api, files: readonly string[]): Promise<void> {
+  const base = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions'
+  const documents = files.flatMap((file) => parseAllDocuments(readFileSync(file, 'utf8')))
+  const names: string[] = []
+  for (const document of documents) {
+    const manifest = document.toJS()
+    if (manifest?.kind !== 'CustomResourceDefinition') continue
+    names.push(manifest.metadata.name)
+    await api.apply(`${base}/${manifest.metadata.name}`, manifest)
+  }
+  for (const name of names) {
+    while (!isEstablished((await api.call('GET', `${base}/${name}`)).body)) await setTimeout(100)
+  }
+}
+
+function isEstablished(definition: Json): boolean {
+  const conditions = at(definition, '/status/conditions')
+  return (isList(conditions) ? conditions : []).some(
+    (one) => at(one, '/type') === 'Established' && at(one, '/status') === 'True',
+  )
+}
