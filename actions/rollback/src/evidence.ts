@@ -1,6 +1,7 @@
 import type { Foresight } from '@ml-actions/rollout/foresee'
 import type { RolledBack } from '@ml-actions/rollout/rollback'
 import type { LogEntry, Owner, State } from '@ml-actions/rollout/state'
+import type { Undone } from '@ml-actions/rollout/undo/undo'
 import type { Source } from '@ml-actions/verdict/verdict'
 
 /** All that the verdict, the audit record and the chat's message are made from. */
@@ -24,7 +25,7 @@ export interface Evidence {
 }
 
 /** What came of it, or, of a dry run, what would. */
-export type Found = RolledBack | { readonly is: 'planned'; readonly foresight: Foresight }
+export type Found = RolledBack | { readonly is: 'planned'; readonly foresight: Foresight } | Undone
 
 /** Gives the state that something was found with. */
 export function stateOf(found: Found): State | undefined {

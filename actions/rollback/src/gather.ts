@@ -7,6 +7,7 @@ import type { Clock } from '@ml-actions/rollout/clock'
 import { entryInWords } from '@ml-actions/rollout/entry-in-words'
 import { foreseeRollback } from '@ml-actions/rollout/foresee-rollback'
 import type { Cluster } from '@ml-actions/rollout/kubernetes/cluster'
+import { fenceOn } from '@ml-actions/rollout/kubernetes/fence'
 import { load } from '@ml-actions/rollout/kubernetes/state-store'
 import { ownerOf } from '@ml-actions/rollout/owner'
 import { rollback } from '@ml-actions/rollout/rollback'
@@ -16,7 +17,10 @@ import { validator } from '@ml-actions/rollout/rollout-file/validator'
 import type { LogEntry } from '@ml-actions/rollout/state'
 import { targetFrom } from '@ml-actions/rollout/target'
 import { noTelemetry } from '@ml-actions/rollout/telemetry/none'
+import { type Undone, undo } from '@ml-actions/rollout/undo/undo'
 import type { World } from '@ml-actions/rollout/world'
+import { Misuse } from '@ml-actions/verdict/faults'
+import type { Source } from '@ml-actions/verdict/verdict'
 import type { Evidence, Found } from './evidence.ts'
 import type { spec } from './inputs.ts'
 
@@ -34,17 +38,15 @@ export interface Outside {
   digest(text: string): string
 }
 
-/** Reads the rollout file and what is on record, then rolls back, or tells what that would do. */
+/** Finds what is to be rolled back, by its rollout file or by its name, then rolls it back, or tells what that would do. */
 export async function gather(
   wishes: Wishes,
   run: Pick<Run, 'log' | 'signal' | 'context' | 'startedAt'>,
   outside: Outside,
 ): Promise<Evidence> {
   const target = targetFrom(wishes.to)
-  const { settings, source } = await outside.settings(wishes.rollout)
-  checkSettings(settings, validator, schema)
-  const file = settings.value as RolloutFile
-  const access = { content: wishes.kubeconfig, context: wishes.context, namespace: file.namespace }
+  const { name, namespace, sources } = await namedBy(wishes, outside)
+  const access = { content: wishes.kubeconfig, context: wishes.context, namespace }
   const heard: LogEntry[] = []
   const world: World = {
     cluster: outside.cluster(access),
@@ -57,11 +59,57 @@ export async function gather(
       run.log.info(entryInWords(entry))
     },
   }
-  const found = await come(wishes, { world, target, name: file.name, run, digest: outside.digest })
+  const here = { world, target, name, run, digest: outside.digest }
+  const found = (await undone(wishes, here)) ?? (await come(wishes, here))
   const times = { began: run.startedAt.toISOString(), ended: outside.clock.now() }
   const announce = { notify: wishes.notify, 'notify-key': wishes['notify-key'] }
-  const asked = { name: file.name, to: wishes.to, reason: wishes.reason, announce }
-  return { ...asked, ...times, found, heard, by: world.owner, sources: [source] }
+  const asked = { name, to: wishes.to, reason: wishes.reason, announce }
+  return { ...asked, ...times, found, heard, by: world.owner, sources }
+}
+
+interface Named {
+  readonly name: string
+  readonly namespace: string
+  readonly sources: readonly Source[]
+}
+
+async function namedBy(wishes: Wishes, outside: Outside): Promise<Named> {
+  const { deployment, namespace, container } = wishes
+  if (deployment !== '') {
+    for (const [input, text] of Object.entries({ deployment, namespace, container }))
+      if (input !== 'container' || text !== '') nameOf(input, text)
+    return { name: deployment, namespace, sources: [] }
+  }
+  const { settings, source } = await outside.settings(wishes.rollout)
+  checkSettings(settings, validator, schema)
+  const file = settings.value as RolloutFile
+  return { name: file.name, namespace: file.namespace, sources: [source] }
+}
+
+/** https://kubernetes.io/docs/concepts/overview/working-with-objects/names: what goes into a path is no more than a name. */
+function nameOf(input: string, text: string): void {
+  if (/^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$/.test(text) && !text.includes('..')) return
+  throw new Misuse({
+    is: `input "${input}" is ${JSON.stringify(text.slice(0, 80))}`,
+    wanted: 'a name as Kubernetes has it',
+    todo: input === 'namespace' ? 'name the namespace beside the Deployment' : 'check the name',
+  })
+}
+
+/** A Deployment that carries a fence belongs to a rollout, which is rolled back as such; any other is taken back by its ReplicaSets. */
+async function undone(wishes: Wishes, { world, target, run }: Here): Promise<Undone | undefined> {
+  const { deployment, container, force, reason } = wishes
+  if (deployment === '') return undefined
+  const seen = await world.cluster.get({ kind: 'Deployment', name: deployment })
+  if (seen !== undefined && fenceOn(seen) !== undefined) return undefined
+  if (target.is === 'alias')
+    throw new Misuse({
+      is: `input "to" is ${JSON.stringify(wishes.to)}, and Deployment ${deployment} has no releases on record`,
+      wanted: 'previous-good, before-current, a revision, a version, or an image',
+      todo: 'look the version up, and name it',
+    })
+  const asked = { deployment, container, force, reason, to: target, dryRun: wishes['dry-run'] }
+  return undo(world, asked, { mode: 'run', budgetSeconds: wishes.timeout, signal: run.signal })
 }
 
 interface Here {

@@ -1,4 +1,5 @@
 import { durationInWords } from '@ml-actions/rollout/exposure'
+import { never } from '@ml-actions/verdict/never'
 import type { Evidence, Found } from './evidence.ts'
 import { secondsToSafe } from './seconds-to-safe.ts'
 
@@ -12,6 +13,9 @@ export function headlineOf({ name, found, heard, began }: Evidence): string {
       const few = `${steps.length} changes, at least ${durationInWords(seconds)}`
       return `Would take ${name} from ${from?.version ?? 'what serves'} back to ${to?.version ?? 'the release on record'}: ${few}`
     }
+    case 'undone':
+      return undoneInWords(name, found)
+    case 'undo-blocked':
     case 'blocked':
       return `Did not roll ${name} back: ${found.blockers[0]?.is ?? 'something blocks'}`
     case 'unchanged':
@@ -24,6 +28,31 @@ export function headlineOf({ name, found, heard, began }: Evidence): string {
       return `The rollback of ${name} is on its way: ${found.state.phase.is}; ${found.why === '' ? 'more to do' : found.why}`
     default:
       return restored(found, secondsToSafe(found.state, heard, began))
+  }
+}
+
+function undoneInWords(
+  name: string,
+  { came, from, to, message }: Extract<Found, { readonly is: 'undone' }>,
+): string {
+  const [old, back] = [from, to].map(({ number, image }) =>
+    number === 0 ? image : `revision ${number} (${image})`,
+  )
+  switch (came) {
+    case 'would':
+      return `Would take Deployment ${name} from ${old} back to ${back}`
+    case 'serves':
+      return `Nothing to do: Deployment ${name} runs ${back} already`
+    case 'restored':
+      return old === back
+        ? `Deployment ${name} runs ${back} again: all of its pods are available`
+        : `Deployment ${name} runs ${back} again in place of ${old}: all of its pods are available`
+    case 'failed':
+      return `Deployment ${name} was given ${back} back, and it does not run: ${message}`
+    case 'on-its-way':
+      return `Deployment ${name} is on its way back to ${back}: ${message}`
+    default:
+      return never(came)
   }
 }
 

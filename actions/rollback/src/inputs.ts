@@ -3,9 +3,23 @@ import { announceInputs } from '@ml-actions/action/channels/announce'
 import { duration, flag, path, secret, text } from '@ml-actions/action/inputs'
 
 const inputs = {
-  rollout: path({ description: 'The rollout file of the release.', default: 'rollout.yml' }),
+  rollout: path({
+    description: 'The rollout file of the release; not read where the input deployment is given.',
+    default: 'rollout.yml',
+  }),
+  namespace: text({ description: 'Where the Deployment is, in place of a rollout file.', default: '' }),
+  deployment: text({
+    description:
+      'The Deployment, in place of a rollout file: one that canary-deploy never deployed goes back by its ReplicaSets.',
+    default: '',
+  }),
+  container: text({
+    description: 'The container of that Deployment that holds the model; by default its only one.',
+    default: '',
+  }),
   to: text({
-    description: 'Which release: previous-good, before-current, its number, or its version.',
+    description:
+      'Which release: previous-good, before-current, its number, its version, or image:<repository>@sha256:… with force.',
     default: 'previous-good',
   }),
   reason: text({

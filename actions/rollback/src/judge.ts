@@ -1,5 +1,6 @@
 import { entryInWords } from '@ml-actions/rollout/entry-in-words'
 import { durationInWords } from '@ml-actions/rollout/exposure'
+import { secondsBetween } from '@ml-actions/rollout/instant'
 import type { Precondition } from '@ml-actions/rollout/preflight'
 import type { LogEntry } from '@ml-actions/rollout/state'
 import type { Check, Table, Verdict } from '@ml-actions/verdict/verdict'
@@ -42,7 +43,7 @@ export function judge(evidence: Evidence): Verdict {
     tables: [...planTables(found), ...(heard.length === 0 ? [] : [timeline(heard)])],
     notes: [
       ...(reason === '' ? [] : [`Reason given: ${reason}`]),
-      ...(found.is === 'planned' ? irreversible : []),
+      ...(found.is === 'planned' || (found.is === 'undone' && found.came === 'would') ? irreversible : []),
     ],
     sources,
     facts: factsOf(evidence, standing.terminal),
@@ -97,11 +98,27 @@ function timeline(heard: readonly LogEntry[]): Table {
   return { title: 'What happened', columns: ['time (UTC)', 'weight', 'what'], rows }
 }
 
+/** What came of a Deployment in the words of rollouts. */
+const phases = {
+  would: 'None',
+  serves: 'RolledBack',
+  restored: 'RolledBack',
+  failed: 'Halted',
+  'on-its-way': 'Restoring',
+} as const
+
 function shareOf({ weight }: LogEntry): string {
   return weight === null ? '' : `${weight} %`
 }
 
-function factsOf({ found, heard, began }: Evidence, terminal: boolean): Verdict['facts'] {
+function factsOf({ found, heard, began, ended }: Evidence, terminal: boolean): Verdict['facts'] {
+  if (found.is === 'undone') {
+    const { came, from, to } = found
+    const isSafe = came === 'restored' || came === 'serves'
+    const seconds = came === 'serves' ? 0 : isSafe ? secondsBetween(began, ended) : null
+    const releases = { 'from-release': from.number, 'to-release': to.number }
+    return { phase: phases[came], terminal, 'rollout-id': null, 'seconds-to-safe': seconds, ...releases }
+  }
   const state = stateOf(found)
   const releases = 'from' in found ? { 'from-release': found.from, 'to-release': found.to } : {}
   if (state === undefined)

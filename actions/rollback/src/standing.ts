@@ -20,6 +20,10 @@ export function standingOf(found: Found): Standing {
       return blockedOrNot(found.blockers)
     case 'unchanged':
       return { outcome: 'pass', terminal: true }
+    case 'undo-blocked':
+      return blockedOrNot(found.blockers)
+    case 'undone':
+      return undoneAs(found.came)
     case 'over':
     case 'held':
       return standingIn(found.state)
@@ -35,6 +39,14 @@ export function standingOf(found: Found): Standing {
     default:
       return never(found)
   }
+}
+
+function undoneAs(came: Extract<Found, { readonly is: 'undone' }>['came']): Standing {
+  if (came === 'on-its-way')
+    return { ...waiting('on-its-way'), todo: 'run this workflow again: it goes on waiting for the pods' }
+  if (came !== 'failed') return { outcome: 'pass', terminal: true }
+  const todo = 'look at the pods now: the form that was asked for does not run; name another one'
+  return { outcome: 'fail', terminal: true, reason: 'target-not-ready', todo }
 }
 
 function blockedOrNot(blockers: readonly { readonly todo: string }[]): Standing {

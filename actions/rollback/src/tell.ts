@@ -17,7 +17,7 @@ export interface Ways {
  * exit code: the cluster matters more than the news of it.
  */
 export async function tell(verdict: Verdict, evidence: Evidence, ways: Ways): Promise<Told> {
-  if (evidence.found.is === 'planned') return { notes: [], outputs: { told: 'false' } }
+  if (isDry(evidence)) return { notes: [], outputs: { told: 'false' } }
   const unwritten = kept(verdict, evidence, ways)
   const { name, reason, by, ended } = evidence
   const { action, outcome, headline, facts } = verdict
@@ -44,7 +44,13 @@ function kept(verdict: Verdict, evidence: Evidence, { write }: Ways): readonly s
   }
 }
 
+function isDry({ found }: Evidence): boolean {
+  return found.is === 'planned' || (found.is === 'undone' && found.came === 'would')
+}
+
 function eventOf({ found }: Evidence): string {
+  if (found.is === 'undone') return found.came === 'failed' ? 'halted' : found.came
+  if (found.is === 'undo-blocked') return 'blocked'
   const phase = stateOf(found)?.phase.is
   if (found.is !== 'over') return found.is
   return phase === 'Halted' ? 'halted' : 'rolled-back'

@@ -36,7 +36,24 @@ export function preflightOfRelease(
   stamps: readonly ConfigStamp[],
   { release, force }: Wanted,
 ): readonly Precondition[] {
-  const found = [imageOf(release), configOf(release, stamps), markersOf(release, around)]
+  const slot = around.serving.is === 'slot' ? around.serving.slot : 'a'
+  const serving = at(around[slot].deployment, '/spec/template')
+  const of = { ...release, name: `release ${release.release}` }
+  return conditionsOfTemplate(of, serving, { stamps, force })
+}
+
+/** What is to run again, as it is named to people. */
+interface Past extends Pick<Release, 'image' | 'pinned' | 'config' | 'template'> {
+  readonly name: string
+}
+
+/** Checks a pod template that ran once against the one that serves, and what it is made with as that is now; pure. */
+export function conditionsOfTemplate(
+  past: Past,
+  serving: Json | undefined,
+  { stamps, force }: { readonly stamps: readonly ConfigStamp[]; readonly force: boolean },
+): readonly Precondition[] {
+  const found = [imageOf(past), configOf(past, stamps), markersOf(past, serving)]
   return found.map((condition) => (force ? forced(condition) : condition))
 }
 
@@ -45,26 +62,26 @@ function forced(condition: Precondition): Precondition {
   return warned(condition.name, `${condition.is}; done all the same, by force`, condition.blocked.todo)
 }
 
-function imageOf({ image, pinned, release }: Release): Precondition {
+function imageOf({ image, pinned, name: past }: Past): Precondition {
   const name = 'image'
   const byDigest = pinned ?? (digestIn(image) === null ? undefined : image)
-  if (byDigest !== undefined) return { name, is: `release ${release} runs ${byDigest}`, blocked: null }
+  if (byDigest !== undefined) return { name, is: `${past} runs ${byDigest}`, blocked: null }
   const tag = /:([^:/]+)$/.exec(image)?.[1]
   if (tag !== undefined && tag !== 'latest') {
-    const is = `release ${release} is named by the tag ${image}: what it means now may be other than what ran`
+    const is = `${past} is named by the tag ${image}: what it means now may be other than what ran`
     return warned(name, is, 'see what it runs once it serves, and release with digests')
   }
-  return blocked(name, `release ${release} is ${image}, which means whatever was pushed last`, {
+  return blocked(name, `${past} is ${image}, which means whatever was pushed last`, {
     wanted: 'an image by its digest',
-    todo: 'name the image to restore, to: image:<repository>@sha256:…, with force: true; or take it as it is, with force: true',
+    todo: 'name an older one; force: true takes whatever it is',
   })
 }
 
-function configOf({ release, config, template }: Release, stamps: readonly ConfigStamp[]): Precondition {
+function configOf({ name: past, config, template }: Past, stamps: readonly ConfigStamp[]): Precondition {
   const name = 'config'
   const missing = stamps.filter(({ stamp, optional }) => stamp === 'absent' && !optional)
   if (missing.length > 0)
-    return blocked(name, `${namesOf(missing)} is not there, and release ${release} does not start without`, {
+    return blocked(name, `${namesOf(missing)} is not there, and ${past} does not start without`, {
       wanted: 'every ConfigMap and Secret that it ran with',
       todo: 'apply them again from where they are kept, then run again; force: true tries without',
     })
@@ -74,7 +91,7 @@ function configOf({ release, config, template }: Release, stamps: readonly Confi
     return typeof old === 'string' && stamp !== null && stamp !== old
   })
   const told = [
-    ...(changed.length === 0 ? [] : [`${namesOf(changed)} changed since release ${release} was recorded`]),
+    ...(changed.length === 0 ? [] : [`${namesOf(changed)} changed since ${past} was recorded`]),
     ...(unseen.length === 0 ? [] : [`${namesOf(unseen)} could not be looked at: this account may not`]),
   ]
   if (told.length > 0)
@@ -86,10 +103,8 @@ function configOf({ release, config, template }: Release, stamps: readonly Confi
 }
 
 /** A release declares which schema and which features it works on; one that works on others is no way back. */
-function markersOf({ release, template }: Release, around: Surroundings): Precondition {
+function markersOf({ name: past, template }: Past, serving: Json | undefined): Precondition {
   const name = 'markers'
-  const slot = around.serving.is === 'slot' ? around.serving.slot : 'a'
-  const serving = at(around[slot].deployment, '/spec/template')
   const pairs = [schemaAnnotation, featuresAnnotation].map((key) => ({
     word: key.slice(key.indexOf('/') + 1),
     now: markIn(serving, key),
@@ -99,14 +114,14 @@ function markersOf({ release, template }: Release, around: Surroundings): Precon
   const broken = told.find(({ now, once }) => now !== undefined && once !== undefined)
   if (broken !== undefined) {
     const { word, now, once } = broken
-    return blocked(name, `release ${release} works on ${word} ${once}, and ${now} is in use`, {
+    return blocked(name, `${past} works on ${word} ${once}, and ${now} is in use`, {
       wanted: `a release that works on ${word} ${now}`,
-      todo: `take ${word} back first, or name a later release; force: true when release ${release} works on ${now} too`,
+      todo: `take ${word} back first, or name a later release; force: true when ${past} works on ${now} too`,
     })
   }
   const [half] = told
   if (half !== undefined) {
-    const is = `release ${release} says ${half.word} ${half.once ?? 'nothing'}, what serves ${half.now ?? 'nothing'}: whether they fit is not known`
+    const is = `${past} says ${half.word} ${half.once ?? 'nothing'}, what serves ${half.now ?? 'nothing'}: whether they fit is not known`
     return warned(name, is, 'see whether its answers are right, and declare both from now on')
   }
   const said = pairs.filter(({ now }) => now !== undefined).map(({ word, now }) => `${word} ${now}`)

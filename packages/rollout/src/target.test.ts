@@ -49,17 +49,31 @@ describe('the input "to"', () => {
     ['before-current', { is: 'before-current' }],
     ['14', { is: 'release', release: 14 }],
     ['v1.2', { is: 'version', version: 'v1.2' }],
+    ['alias:champion', { is: 'alias', alias: 'champion' }],
+    [
+      `image:r.example:5000/ml/fraud@sha256:${'a'.repeat(64)}`,
+      { is: 'image', image: `r.example:5000/ml/fraud@sha256:${'a'.repeat(64)}` },
+    ],
     ['014', { is: 'version', version: '014' }],
   ])('%s', (text, target) => {
     expect(targetFrom(text)).toEqual(target)
   })
 
-  test.each(['', ' 14', 'a b', 'alias:champion', '$(id)', '../x', 'x'.repeat(64), 'v1\n'])(
-    '%j is misuse',
-    (text) => {
-      expect(() => targetFrom(text)).toThrow(Misuse)
-    },
-  )
+  test.each([
+    '',
+    ' 14',
+    'a b',
+    'alias:',
+    'alias:a b',
+    'image:fraud:1',
+    'image:$(id)@sha256:x',
+    '$(id)',
+    '../x',
+    'x'.repeat(64),
+    'v1\n',
+  ])('%j is misuse', (text) => {
+    expect(() => targetFrom(text)).toThrow(Misuse)
+  })
 })
 
 describe('the release that is meant', () => {

@@ -10,6 +10,10 @@ export type Target =
   | { readonly is: 'before-current' }
   | { readonly is: 'release'; readonly release: number }
   | { readonly is: 'version'; readonly version: string }
+  /** The release whose model version an alias of the registry points to; it is looked up before anything else. */
+  | { readonly is: 'alias'; readonly alias: string }
+  /** An image by its digest, for a workload that no rollout ever deployed. */
+  | { readonly is: 'image'; readonly image: string }
 
 /** The release that was found for a target, by number; or why there is none. */
 export type Found =
@@ -18,16 +22,21 @@ export type Found =
 
 /**
  * Reads the input `to`.
- * @throws {Misuse} for anything but the two words, a release's number, or a version; aliases of a model registry are not offered
+ * @throws {Misuse} for anything else than the forms of {@link Target}
  */
 export function targetFrom(text: string): Target {
   if (text === 'previous-good' || text === 'before-current') return { is: text }
   if (/^[1-9][0-9]{0,8}$/.test(text)) return { is: 'release', release: Number(text) }
   if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(text)) return { is: 'version', version: text }
+  const alias = /^alias:([A-Za-z0-9][A-Za-z0-9._-]{0,127})$/.exec(text)?.[1]
+  if (alias !== undefined) return { is: 'alias', alias }
+  const image = /^image:([a-z0-9][a-z0-9._:/-]{0,250}@sha256:[0-9a-f]{64})$/.exec(text)?.[1]
+  if (image !== undefined) return { is: 'image', image }
   throw new Misuse({
     is: `input "to" is ${JSON.stringify(text.slice(0, 80))}`,
-    wanted: 'previous-good, before-current, the number of a release, or a version',
-    todo: 'write one of these; an alias of a model registry is not offered',
+    wanted:
+      'previous-good, before-current, the number of a release, a version, alias:<name>, or image:<repository>@sha256:<64 digits>',
+    todo: 'write one of these',
   })
 }
 
@@ -53,6 +62,9 @@ export function releaseFor(target: Target, state: State, releases: readonly Rele
       return serving === target.release || releases.some(({ release }) => release === target.release)
         ? { is: 'found', release: target.release }
         : none(`there is no record of release ${target.release}`, releases)
+    case 'alias':
+    case 'image':
+      return none(`${target.is}: does not name a release on record`, releases)
     case 'version': {
       const found = releases.findLast(({ version }) => version === target.version)
       return found === undefined

@@ -34,6 +34,7 @@ export const kinds = {
   Service: { apiVersion: 'v1', plural: 'services' },
   Pod: { apiVersion: 'v1', plural: 'pods' },
   Deployment: { apiVersion: 'apps/v1', plural: 'deployments' },
+  ReplicaSet: { apiVersion: 'apps/v1', plural: 'replicasets' },
   ControllerRevision: { apiVersion: 'apps/v1', plural: 'controllerrevisions' },
   Lease: { apiVersion: 'coordination.k8s.io/v1', plural: 'leases' },
   EndpointSlice: { apiVersion: 'discovery.k8s.io/v1', plural: 'endpointslices' },

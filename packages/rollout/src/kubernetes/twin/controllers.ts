@@ -1,6 +1,7 @@
 import { type Instant, later, secondsBetween } from '@ml-actions/rollout/instant'
 import { at, isList, isObject, type Json, type JsonObject } from '@ml-actions/rollout/json'
 import type { Labels, Manifest } from '../cluster.ts'
+import { keepRevisions } from './replica-sets.ts'
 import { carries, type Store, shortHash, templateHash } from './store.ts'
 
 /** How the pods of an image behave. */
@@ -28,7 +29,10 @@ export function reconcile(store: Store, habits: Habits, now: Instant): void {
     if (deployment === undefined || deployment.metadata.uid !== at(owner, '/uid'))
       store.drop({ kind: 'Pod', name: pod.metadata.name })
   }
-  for (const deployment of store.list('Deployment')) scale(store, habits, deployment, now)
+  for (const deployment of store.list('Deployment')) {
+    keepRevisions(store, deployment)
+    scale(store, habits, deployment, now)
+  }
   for (const slice of store.list('EndpointSlice')) {
     const service = slice.metadata.labels?.['kubernetes.io/service-name'] ?? ''
     if (store.get({ kind: 'Service', name: service }) === undefined)
