@@ -4,7 +4,7 @@ import { type Running, startAction, type Workflow } from './actions.ts'
 import { gatewayAddress } from './gateway.ts'
 import { type Load, startLoad } from './load.ts'
 import type { Stack } from './stack.ts'
-import { givenWorkload, imageOf, removeWorkload, rolloutFile } from './workload.ts'
+import { allowDeployer, givenWorkload, imageOf, removeWorkload, rolloutFile } from './workload.ts'
 
 /** Requests a second that users send. */
 export const rate = 100
@@ -12,7 +12,7 @@ export const rate = 100
 /** A workload that users send requests to, and what may be done with it. */
 export interface Trial {
   readonly load: Load
-  /** Starts canary-deploy with an image of the model, as the account that may only do what the README says. */
+  /** Starts canary-deploy with an image of the model, as an account that may only do what the printed Role says. */
   deploy(tag: string, inputs?: Readonly<Record<string, string>>, run?: number): Running
   /** Presses rollback. */
   rollback(inputs?: Readonly<Record<string, string>>, run?: number): Running
@@ -46,6 +46,9 @@ export async function trying<Found>(
       home: join(stack.home, 'runs'),
       inputs: { rollout: 'rollout.yml', kubeconfig: stack.deployer, ...inputs },
     })
+  // The account may do what the Role says that the action itself prints for this rollout.
+  const { outputs } = await start('canary-deploy', 0, { rbac: 'true' }).ended
+  await allowDeployer(api, name, outputs['role'] ?? '')
   try {
     return await tried({
       load,

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { at, isObject, type Json } from '@ml-actions/rollout/json'
+import { at, type Json } from '@ml-actions/rollout/json'
 import { parse } from 'yaml'
-import { root } from '../../build/workspace.ts'
 import type { Api } from './api.ts'
 import { repository } from './model.ts'
 import { withDigest } from './node/images.ts'
@@ -18,8 +15,8 @@ export function imageOf(tag: string): string {
 }
 
 /**
- * Gives a cluster what a team has before its first rollout: a Deployment of two pods, its Service, an HTTPRoute, and the
- * Role of the README for the account that deploys. It waits until all pods are ready.
+ * Gives a cluster what a team has before its first rollout: a Deployment of two pods, its Service, and an HTTPRoute. It
+ * waits until all pods are ready.
  */
 export async function givenWorkload(api: Api, name: string, image = imageOf('old')): Promise<void> {
   const labels = { app: name, [slot]: 'a' }
@@ -53,7 +50,6 @@ export async function givenWorkload(api: Api, name: string, image = imageOf('old
       rules: [{ name: 'predict', backendRefs: [{ name, port: 80 }] }],
     },
   })
-  await allow(api, name)
   await eventually(`the pods of ${name} are ready`, async () => {
     const { body } = await api.call('GET', `/apis/apps/v1/namespaces/ml/deployments/${name}`)
     return at(body, '/status/availableReplicas') === 2
@@ -98,14 +94,10 @@ export async function eventually(what: string, isSo: () => Promise<boolean>): Pr
   }
 }
 
-/** Gives the account that deploys the Role that the README asks for, word for word but for the name. */
-async function allow(api: Api, name: string): Promise<void> {
-  const readme = readFileSync(join(root, 'actions', 'canary-deploy', 'README.md'), 'utf8')
-  const written = /```yaml\n(apiVersion: rbac[\s\S]*?)```/.exec(readme)?.[1] ?? ''
-  const role: Json = parse(written.replaceAll('flights', name))
-  if (!isObject(role)) throw new Error('the README of canary-deploy has no Role')
+/** Gives the account that deploys a Role, and nothing more. */
+export async function allowDeployer(api: Api, name: string, role: string): Promise<void> {
   const base = 'apis/rbac.authorization.k8s.io/v1'
-  await applied(api, base, 'roles', role)
+  await applied(api, base, 'roles', parse(role))
   const group = 'rbac.authorization.k8s.io'
   await applied(api, base, 'rolebindings', {
     apiVersion: `${group}/v1`,
