@@ -4,6 +4,7 @@ import { root } from '../build/workspace.ts'
 import { actionFiles } from './actions.ts'
 import { dataDocs } from './data-docs.ts'
 import { catalogueDocs } from './docs.ts'
+import { faultDocs } from './fault-docs.ts'
 import { schemaFiles } from './schemas.ts'
 
 // Writes every generated file, or with --check says which ones are stale.
@@ -13,6 +14,7 @@ const files = [
   ...(await schemaFiles()),
   ...(await catalogueDocs()),
   ...(await dataDocs()),
+  ...(await faultDocs()),
 ]
 const stale = files.filter(({ path, text }) => {
   const file = join(root, path)
