@@ -1,10 +1,12 @@
 import type { Deployed } from '@ml-actions/rollout/deploy'
 import type { Foreseen } from '@ml-actions/rollout/foresee'
+import type { Power } from '@ml-actions/rollout/foreseen/power'
 import type { Comparison } from '@ml-actions/rollout/paired-log/compare'
 import type { Pairs } from '@ml-actions/rollout/paired-log/pairs'
 import type { LogEntry, State } from '@ml-actions/rollout/state'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Source } from '@ml-actions/verdict/verdict'
+import type { ResolvedRow } from './resolved.ts'
 
 /** What a run was told to do. */
 export type Mode = 'run' | 'tick' | 'plan' | 'status' | 'resume' | 'abort'
@@ -39,7 +41,14 @@ export interface PairedEvidence {
 export type Found =
   | Deployed
   /** Of mode plan: what would be done, and the least Role that allows it. */
-  | { readonly is: 'planned'; readonly foresight: Foreseen; readonly role: string }
+  | {
+      readonly is: 'planned'
+      readonly foresight: Foreseen
+      readonly role: string
+      /** The rollout as it was resolved, with who said what. */
+      readonly resolved: readonly ResolvedRow[]
+      readonly power: readonly Power[]
+    }
   /** What was asked is the Role alone. */
   | { readonly is: 'role'; readonly role: string; readonly rules: number }
   /** Of mode status: where it stands. */

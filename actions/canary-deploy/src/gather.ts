@@ -7,6 +7,7 @@ import type { Clock } from '@ml-actions/rollout/clock'
 import { type Deployed, deploy, unreadable } from '@ml-actions/rollout/deploy'
 import { entryInWords } from '@ml-actions/rollout/entry-in-words'
 import { foresee } from '@ml-actions/rollout/foresee'
+import { powerOf } from '@ml-actions/rollout/foreseen/power'
 import type { Cluster } from '@ml-actions/rollout/kubernetes/cluster'
 import { accessTo } from '@ml-actions/rollout/kubernetes/rbac/access'
 import { rulesFor } from '@ml-actions/rollout/kubernetes/rbac/catalogue'
@@ -17,6 +18,7 @@ import type { Plan } from '@ml-actions/rollout/plan'
 import { rollback } from '@ml-actions/rollout/rollback'
 import { placesIn } from '@ml-actions/rollout/rollout-file/criteria'
 import { guarded } from '@ml-actions/rollout/rollout-file/environments'
+import type { Layered } from '@ml-actions/rollout/rollout-file/layers'
 import { isTerminal, type LogEntry, type State } from '@ml-actions/rollout/state'
 import { type Habits, usualHabits } from '@ml-actions/rollout/telemetry/prometheus-api'
 import type { Telemetry } from '@ml-actions/rollout/telemetry/telemetry'
@@ -27,6 +29,7 @@ import type { Evidence, Found, Mode, PairedEvidence } from './evidence.ts'
 import type { spec } from './inputs.ts'
 import { asksForPairs, gatherPairs } from './paired.ts'
 import { planOf, type Wanted, wantedRelease } from './plan-of.ts'
+import { resolvedRows } from './resolved.ts'
 
 /** What the workflow asked of this action. */
 export type Wishes = Asked<(typeof spec)['inputs']>
@@ -98,7 +101,7 @@ export async function gather(
   const found =
     stored.is === 'corrupt'
       ? unreadable(stored.message)
-      : await come(wishes, { run, world, known, plan, digest: outside.digest })
+      : await come(wishes, { run, world, known, plan, layers, digest: outside.digest })
   notice(run, found)
   const asked = placesIn(file, layers.place)
   return { mode: wishes.mode, name: file.name, found, heard, asked, sources }
@@ -112,10 +115,11 @@ interface Here {
   readonly world: World
   readonly known: State | undefined
   readonly plan: Plan | undefined
+  readonly layers: Layered
   readonly digest: (text: string) => string
 }
 
-async function come(wishes: Wishes, { run, world, known, plan, digest }: Here): Promise<Found> {
+async function come(wishes: Wishes, { run, world, known, plan, layers, digest }: Here): Promise<Found> {
   const live = known === undefined || isTerminal(known.phase) ? undefined : known
   const drive: Drive = {
     mode: wishes.mode === 'tick' ? 'tick' : 'run',
@@ -131,7 +135,8 @@ async function come(wishes: Wishes, { run, world, known, plan, digest }: Here): 
   }
   if (wishes.mode === 'plan') {
     const foresight = await foresee(world.cluster, plan, known)
-    return { is: 'planned', foresight, role: roleFor(plan) }
+    const power = foresight.steps.length === 0 ? [] : powerOf(plan, world.analyses)
+    return { is: 'planned', foresight, power, role: roleFor(plan), resolved: resolvedRows(layers, plan) }
   }
   // What may not be taken back must not begin: what is under way has been asked before.
   const denied = live === undefined ? await deniedIn(world.cluster, plan) : undefined

@@ -33,6 +33,8 @@ const foreseen = (change: Partial<Foreseen>): Found => ({
     ...change,
   },
   role: '',
+  power: [],
+  resolved: [],
 })
 const over = (phase: Phase, change: Partial<State> = {}): Found => ({
   is: 'over',

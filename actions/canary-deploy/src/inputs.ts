@@ -105,6 +105,7 @@ export const spec = {
     release: 'Number of the release that was deployed, under which it is on record.',
     'previous-image': 'The image that served before.',
     'next-tick-at': 'When mode tick has something to do next, UTC.',
+    ticks: 'How many ticks went on with this rollout, so that a workflow that starts itself can end.',
     evidence: 'What each rule of the judge saw and said, as JSON.',
     'rollout-id': 'The rollout’s id.',
     'plan-json': 'The plan as JSON, of mode plan.',

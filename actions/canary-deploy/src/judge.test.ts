@@ -35,7 +35,7 @@ const foresight = {
   ...{ conditions, blockers: [], steps, objects, restores, access },
   ...{ seconds: 60, from: null, to: null, text: '{"a":1}' },
 }
-const planned: Found = { is: 'planned', foresight, role: 'kind: Role' }
+const planned: Found = { is: 'planned', foresight, role: 'kind: Role', power: [], resolved: [] }
 const baking = stateIn({ is: 'Baking', step: 0, since }, { weight: percent(10) })
 const ticked: Found = { is: 'on-its-way', state: baking, because: 'ticked', seconds: 30, why: '' }
 const taken: Phase = { is: 'RolledBack', because: [{ is: 'too many fail' }], since }
@@ -283,6 +283,7 @@ const nothing = {
   terminal: 'true',
   weight: '',
   release: '',
+  ticks: '',
   'previous-image': '',
   'rollout-id': '',
   'next-tick-at': '',
@@ -297,6 +298,7 @@ test.each([
       terminal: 'false',
       weight: '10',
       decision: 'on-its-way',
+      ticks: '1',
       release: '2',
       'previous-image': 'registry.example/fraud:1',
       'rollout-id': 'first',
@@ -311,6 +313,7 @@ test.each([
       terminal: 'true',
       weight: '',
       decision: 'rolled-back',
+      ticks: '1',
       release: '2',
       'previous-image': 'registry.example/fraud:1',
       'rollout-id': 'first',

@@ -33,7 +33,7 @@ export function judge(evidence: Evidence | PairedEvidence): Verdict {
     checks: [rolloutCheck(standing, headline, found), ...rules, ...conditionsIn(found).map(conditionCheck)],
     metrics: [],
     tables: [
-      ...(found.is === 'planned' ? planTables(found.foresight) : []),
+      ...(found.is === 'planned' ? planTables(found) : []),
       ...(story.length === 0 ? [] : [timeline(story)]),
     ],
     notes: [],
@@ -185,6 +185,7 @@ function factsOf(found: Found, standing: Standing): Verdict['facts'] {
     'to-version': state.candidate.version,
     image: state.plan.image,
     'previous-image': state.stable.image,
+    ticks: state.ticks ?? 1,
   }
 }
 

@@ -24,6 +24,7 @@ const names = [
   'decision',
   'previous-image',
   'next-tick-at',
+  'ticks',
   'rollout-id',
 ] as const
 

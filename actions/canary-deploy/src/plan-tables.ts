@@ -1,10 +1,15 @@
 import { durationInWords } from '@ml-actions/rollout/exposure'
-import type { Foreseen, TimedStep } from '@ml-actions/rollout/foresee'
+import type { TimedStep } from '@ml-actions/rollout/foresee'
+import { assumedShare } from '@ml-actions/rollout/foreseen/power'
+import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
 import type { Table } from '@ml-actions/verdict/verdict'
+import type { Found } from './evidence.ts'
 
 /** Lays a plan out as a person reads it before approving: what happens when, and what is put back should it fail. */
-export function planTables({ steps, objects, restores, seconds, access }: Foreseen): readonly Table[] {
-  if (steps.length === 0) return accessTable(access.missing)
+export function planTables(found: Extract<Found, { readonly is: 'planned' }>): readonly Table[] {
+  const { steps, objects, restores, seconds, access } = found.foresight
+  const asked = { title: 'What the plan goes by', columns: ['key', 'value', 'from'], rows: found.resolved }
+  if (steps.length === 0) return [...accessTable(access.missing), asked].filter(({ rows }) => rows.length > 0)
   return [
     {
       title: `Plan: what would be changed, in this order; at least ${durationInWords(seconds)} in all`,
@@ -21,8 +26,18 @@ export function planTables({ steps, objects, restores, seconds, access }: Forese
       columns: ['what'],
       rows: restores.map((line) => [line]),
     },
+    {
+      title: `Requests, of both releases, until twice as many bad ones are found (of a stable ${assumedShare * 100} %)`,
+      columns: ['weight', 'in half of all rollouts', 'in nine of ten'],
+      rows: found.power.map(({ weight, half, most }) => [`${weight} %`, many(half), many(most)]),
+    },
     ...accessTable(access.missing),
+    asked,
   ].filter(({ rows }) => rows.length > 0)
+}
+
+function many(requests: number | null): string {
+  return requests === null ? 'over 2,000,000' : numberInWords(requests, 0)
 }
 
 function row({ afterSeconds, weight, what, why, fields }: TimedStep, index: number): readonly string[] {

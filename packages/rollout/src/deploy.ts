@@ -126,7 +126,9 @@ async function resume(world: World, asked: Deploy, { drive, lease, known }: Hold
       todo: 'put them back, or end the rollout first with the rollback action',
     })
   if (!(await took(world, lease, drive))) return { is: 'busy', owner: state.owner, state }
-  return owned(world, { drive, lease, command: asked.command, name: state.plan.name })
+  const change = (stored: State): State =>
+    drive.mode === 'tick' ? { ...stored, ticks: (stored.ticks ?? 1) + 1 } : stored
+  return owned(world, { drive, lease, command: asked.command, name: state.plan.name, change })
 }
 
 /** Ends the rollout that is under way by rolling it back; undefined when it has ended and the next may begin. */

@@ -35,7 +35,11 @@ export async function driven(
   }: { readonly drive: Drive; readonly lease: Lease; readonly state: State; readonly command: Command },
 ): Promise<Advanced> {
   const owned = { name: state.plan.name, fence: state.fence, lease, command }
-  const ended = await advance(world, owned, drive)
+  const ended = await advance(world, owned, drive).catch(async (error: unknown) => {
+    // A run that is asked to end stops its reads, which then say nothing: the next run must not wait for its lease.
+    if (drive.signal.aborted) await lease.release().catch(() => undefined)
+    throw error
+  })
   if (ended.is !== 'preempted') await lease.release()
   return ended
 }

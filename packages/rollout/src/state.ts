@@ -33,6 +33,8 @@ export interface State {
   readonly weight: Weight | null
   readonly judge: Judged
   readonly startedAt: Instant
+  /** How many ticks went on with it, so that a workflow that starts itself can end; absent before the second. */
+  readonly ticks?: number
   readonly deadline: Instant
   readonly owner: Owner
   /** Why the rollout was taken from a deploy: set once, by a rollback. */

@@ -13,6 +13,8 @@ const tries = 4
 /** https://kubernetes.io/docs/reference/using-api/api-concepts/#metadata-only-fetches: the server keeps a secret's values to itself. */
 const metadataOnly = 'application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1'
 const mostBytes = 16 * 1024 * 1024
+/** What a request has left when the run is asked to end: the runner kills 7.5 s after it asks. */
+const graceMilliseconds = 2_000
 /** The longest that a server's Retry-After is heeded. */
 const mostWaitSeconds = 30
 
@@ -40,7 +42,7 @@ export function kubernetes(
   return doorTo(async (request) => {
     let answer = noAnswer('not sent')
     for (let attempt = 0; attempt < tries; attempt++) {
-      const { got, retryAfter } = await once(credentials, request, namespace, limit)
+      const { got, retryAfter } = await once(credentials, request, { namespace, limit, signal })
       answer = got
       const again = got.code === 429 || (!isWrite(request) && (got.code === 0 || got.code >= 500))
       if (!again || signal.aborted) break
@@ -60,14 +62,17 @@ interface Got {
   readonly retryAfter?: number
 }
 
-async function once(
-  credentials: Credentials,
-  request: Request,
-  namespace: string,
-  limit: number,
-): Promise<Got> {
+interface Bounds {
+  readonly namespace: string
+  /** Milliseconds of one try. */
+  readonly limit: number
+  /** The run's: a request that is under way when it is aborted has `graceMilliseconds` left. */
+  readonly signal: AbortSignal
+}
+
+async function once(credentials: Credentials, request: Request, bounds: Bounds): Promise<Got> {
   try {
-    return await sent(credentials, request, namespace, limit)
+    return await sent(credentials, request, bounds)
   } catch (error) {
     return { got: noAnswer(error instanceof Error ? error.message : String(error)) }
   }
@@ -76,9 +81,9 @@ async function once(
 async function sent(
   credentials: Credentials,
   request: Request,
-  namespace: string,
-  limit: number,
+  { namespace, limit, signal }: Bounds,
 ): Promise<Got> {
+  const time = timeFor(limit, signal)
   const address = new URL(`${credentials.server.replace(/\/$/, '')}${pathOf(request, namespace)}`)
   const options = await credentials.options()
   const body = bodyOf(request)
@@ -91,29 +96,44 @@ async function sent(
   }
   const method = request.method === 'LIST' ? 'GET' : request.method
   const open = address.protocol === 'http:' ? overHttp : overHttps
-  return new Promise((resolve, reject) => {
-    const outgoing = open(
-      address,
-      { ...options, method, headers, signal: AbortSignal.timeout(limit) },
-      (response) => {
-        const parts: Buffer[] = []
-        let size = 0
-        response.on('data', (part: Buffer) => {
-          size += part.length
-          if (size > mostBytes) response.destroy(new Error(`an answer of more than ${mostBytes} bytes`))
-          else parts.push(part)
-        })
-        response.on('error', reject)
-        response.on('end', () => {
-          const wait = Number(response.headers['retry-after'])
-          const got = answerIn(response.statusCode ?? 0, Buffer.concat(parts).toString())
-          resolve(Number.isFinite(wait) && wait > 0 ? { got, retryAfter: wait } : { got })
-        })
-      },
-    )
+  return new Promise<Got>((resolve, reject) => {
+    const outgoing = open(address, { ...options, method, headers, signal: time.signal }, (response) => {
+      const parts: Buffer[] = []
+      let size = 0
+      response.on('data', (part: Buffer) => {
+        size += part.length
+        if (size > mostBytes) response.destroy(new Error(`an answer of more than ${mostBytes} bytes`))
+        else parts.push(part)
+      })
+      response.on('error', reject)
+      response.on('end', () => {
+        const wait = Number(response.headers['retry-after'])
+        const got = answerIn(response.statusCode ?? 0, Buffer.concat(parts).toString())
+        resolve(Number.isFinite(wait) && wait > 0 ? { got, retryAfter: wait } : { got })
+      })
+    })
     outgoing.on('error', reject)
     outgoing.end(body)
-  })
+  }).finally(time.done)
+}
+
+/** How long one request may have of a limit, less when the run is asked to end. */
+function timeFor(limit: number, signal: AbortSignal): { readonly signal: AbortSignal; done(): void } {
+  if (signal.aborted)
+    return { signal: AbortSignal.timeout(Math.min(limit, graceMilliseconds)), done: () => undefined }
+  const hurry = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  const hurried = () => {
+    timer = setTimeout(() => hurry.abort(new Error('the run was asked to end')), graceMilliseconds)
+  }
+  signal.addEventListener('abort', hurried, { once: true })
+  return {
+    signal: AbortSignal.any([AbortSignal.timeout(limit), hurry.signal]),
+    done: () => {
+      signal.removeEventListener('abort', hurried)
+      clearTimeout(timer)
+    },
+  }
 }
 
 function bodyOf(request: Request): string | undefined {
