@@ -75,7 +75,7 @@ describe('without a file', () => {
     expect(named.file.route).toEqual({ provider: 'gateway-api', name: 'public', rule: 'predict/v2' })
     const { file } = await ask({ ...simple, strategy: 'blue-green', route: '' })
     expect(file.route).toEqual({ provider: 'service', name: 'fraud' })
-    expect(file.judge.errors).toMatchObject({ 'pass-below': 0.01 })
+    expect(file.judge?.errors).toMatchObject({ 'pass-below': 0.01 })
   })
 
   test.each([

@@ -32,15 +32,24 @@ export function directly(asked: Direct): Layer | undefined {
 }
 
 /** Gives what stands for all that is not said, where no file says it. */
-export function usualOf({ deployment, strategy, route }: Direct): Layer {
+export function usualOf({ deployment, strategy, route, steps }: Direct): Layer {
+  const isJudged = strategy !== 'rolling' || steps.trim() !== ''
   const canary = strategy === '' || strategy === 'canary'
   const said: readonly Said[] = [
     { input: 'deployment', at: ['rollout'], value: 1 },
     { input: 'deployment', at: ['name'], value: deployment },
     { input: 'deployment', at: ['target', 'service'], value: deployment },
     { input: 'strategy', at: ['strategy'], value: 'canary' },
-    { input: 'requests', at: ['judge', 'errors', 'total'], value: 'http_requests_total' },
-    { input: 'bad-requests', at: ['judge', 'errors', 'bad'], value: 'http_requests_total{code=~"5.."}' },
+    ...(isJudged
+      ? ([
+          { input: 'requests', at: ['judge', 'errors', 'total'], value: 'http_requests_total' },
+          {
+            input: 'bad-requests',
+            at: ['judge', 'errors', 'bad'],
+            value: 'http_requests_total{code=~"5.."}',
+          },
+        ] as const)
+      : []),
     ...(canary
       ? ([
           { input: 'provider', at: ['route', 'provider'], value: 'gateway-api' },

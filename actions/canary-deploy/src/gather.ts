@@ -20,6 +20,7 @@ import { placesIn } from '@ml-actions/rollout/rollout-file/criteria'
 import { guarded } from '@ml-actions/rollout/rollout-file/environments'
 import type { Layered } from '@ml-actions/rollout/rollout-file/layers'
 import { isTerminal, type LogEntry, type State } from '@ml-actions/rollout/state'
+import { noTelemetry } from '@ml-actions/rollout/telemetry/none'
 import { type Habits, usualHabits } from '@ml-actions/rollout/telemetry/prometheus-api'
 import type { Telemetry } from '@ml-actions/rollout/telemetry/telemetry'
 import type { Drive, World } from '@ml-actions/rollout/world'
@@ -66,7 +67,7 @@ export async function gather(
   const { file, layers, sources } = await askedRollout(wishes, outside.settings)
   if (isGuarded(wishes.mode)) guarded(file.guard, run.context.ref, layers.place(['guard', 'ref']))
   const { kubeconfig: content, context, 'allow-exec': allowExec } = wishes
-  const label = file.judge.arms?.label ?? usualHabits.label
+  const label = file.judge?.arms?.label ?? usualHabits.label
   const planFor = (release: Wanted | undefined): Plan | undefined => {
     if (release === undefined) return undefined
     return planOf(file, release, { place: layers.place, digest: outside.digest })
@@ -83,10 +84,10 @@ export async function gather(
   const heard: LogEntry[] = []
   const world: World = {
     cluster,
-    telemetry: outside.telemetry(file.judge.prometheus.url, wishes['prometheus-token'], {
-      ...usualHabits,
-      label,
-    }),
+    telemetry:
+      file.judge === undefined
+        ? noTelemetry
+        : outside.telemetry(file.judge.prometheus.url, wishes['prometheus-token'], { ...usualHabits, label }),
     clock: outside.clock,
     analyses: analysesOf,
     owner: ownerOf(run.context, `terminal/${run.startedAt.toISOString()}`),

@@ -7,7 +7,7 @@ import type { Counters } from '../telemetry/telemetry.ts'
 import type { Pointer } from './layers.ts'
 import type { Limits, PairAsked, RolloutFile } from './rollout-file.ts'
 
-type Judge = RolloutFile['judge']
+type Judge = NonNullable<RolloutFile['judge']>
 type PlaceOf = (pointer: Pointer) => Place
 
 /** What is assumed of errors alone: how slow or how often refused is too much, nobody else can know. */
@@ -39,6 +39,7 @@ export function readCriteria(judge: Judge, strategy: Strategy, placeOf: PlaceOf)
 
 /** Gives where each question stands in a rollout file, by its name. */
 export function placesIn({ judge }: RolloutFile, placeOf: PlaceOf): Readonly<Record<string, Place>> {
+  if (judge === undefined) return {}
   const own = (['errors', 'latency', 'shift'] as const).filter((name) => judge[name] !== undefined)
   return Object.fromEntries([
     ...own.map((name) => [name, placeOf(['judge', name])]),

@@ -17,7 +17,7 @@ const ref = {
 const parts = {
   name: { ...name, maxLength: 40 },
   namespace: name,
-  strategy: { enum: ['canary', 'blue-green', 'shadow'] },
+  strategy: { enum: ['canary', 'blue-green', 'shadow', 'rolling'] },
   'shadow-safe': {
     const: true,
     description: 'says that the candidate may do a request a second time: a copy of a write is a write',
@@ -77,6 +77,9 @@ export const schema = {
         additionalProperties: partial(closed(parts)),
       },
     },
-    ['rollout', 'name', 'namespace', 'strategy', 'target', 'route', 'judge'],
+    ['rollout', 'name', 'namespace', 'strategy', 'target'],
   ),
+  // A rolling update has no route, and without steps no judge.
+  if: { properties: { strategy: { const: 'rolling' } } },
+  else: { required: ['route', 'judge'] },
 } as const

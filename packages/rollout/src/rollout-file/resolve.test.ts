@@ -167,7 +167,7 @@ test('everything that can be asked is a criterion, in the order of their weight'
       onShift: 'hold',
     },
   ])
-  const { errors, ...others } = file.judge
+  const { errors, ...others } = judgeIn(file)
   expect(resolve({ ...file, judge: others }).policyHash).not.toBe(resolve(file).policyHash)
   expect(errors).toBeDefined()
 })
@@ -182,9 +182,16 @@ test('a business counter is not named as one of ours', () => {
   )
 })
 
-const asking = (judge: Partial<RolloutFile['judge']>, file: RolloutFile = canary): RolloutFile => ({
+type Judge = NonNullable<RolloutFile['judge']>
+
+function judgeIn({ judge }: RolloutFile): Judge {
+  if (judge === undefined) throw new TypeError('the file has no judge')
+  return judge
+}
+
+const asking = (judge: Partial<Judge>, file: RolloutFile = canary): RolloutFile => ({
   ...file,
-  judge: { prometheus: file.judge.prometheus, ...judge },
+  judge: { prometheus: judgeIn(file).prometheus, ...judge },
 })
 const classes = { counter: 'predictions_total', by: 'class' }
 
@@ -274,5 +281,42 @@ describe('asked wrongly, told at its place:', () => {
     ['blue-green that bakes for no time', blueGreen, ['100%'], /blue-green has 1 steps/],
   ])('%s', (_, file, steps, message) => {
     expect(() => resolve(file, steps)).toThrow(message)
+  })
+})
+
+describe('a rolling update', () => {
+  const { route: _, judge, ...rest } = canary
+  const rolling: RolloutFile = { ...rest, strategy: 'rolling' }
+
+  test('needs neither a route nor a judge', () => {
+    expect(validate(rolling)).toBe(true)
+    expect(resolve(rolling)).toMatchObject({
+      route: { provider: 'deployment', name: 'fraud', container: 'api' },
+      steps: [],
+      judge: { criteria: [] },
+    })
+  })
+
+  test('with steps is judged at each', () => {
+    const plan = resolve({
+      ...rolling,
+      ...(judge === undefined ? {} : { judge }),
+      steps: ['25%:5m', '50%:5m', '100%'],
+    })
+    expect(plan.steps.map(({ weight }) => weight)).toEqual([25, 50])
+    expect(plan.judge.criteria).toHaveLength(1)
+  })
+
+  test.each([
+    [{ steps: ['25%:5m'] }, 'steps and no judge'],
+    [{ judge }, 'a judge and no steps'],
+    [{ judge, steps: ['60%:5m'] }, 'a step of 60 %'],
+    [{ route: canary.route }, 'a rolling update with a route'],
+  ])('is refused with %j', (change, is) => {
+    expect(() => resolve({ ...rolling, ...change } as RolloutFile)).toThrow(is)
+  })
+
+  test('alone may leave route and judge out', () => {
+    expect(validate({ ...rolling, strategy: 'canary' })).toBe(false)
   })
 })

@@ -71,7 +71,16 @@ function refuseUnsafe(file: RolloutFile, placeOf: PlaceOf): void {
   })
 }
 
-function judgeOf({ judge, strategy }: RolloutFile, placeOf: PlaceOf): JudgeSettings {
+function judgeOf({ judge, strategy, steps }: RolloutFile, placeOf: PlaceOf): JudgeSettings {
+  if (strategy === 'rolling' && (judge === undefined) !== (steps === undefined)) {
+    throw new Misuse({
+      is: `a rolling update with ${judge === undefined ? 'steps and no judge' : 'a judge and no steps'}`,
+      wanted: 'both, or neither: without steps the controller rolls it whole, and nothing is looked at',
+      todo: judge === undefined ? 'add judge' : 'add steps such as 25%:10m, or take judge away',
+      place: placeOf([judge === undefined ? 'steps' : 'judge']),
+    })
+  }
+  if (judge === undefined) return unjudged
   const { prometheus, alpha } = judge
   return {
     criteria: readCriteria(judge, strategy, placeOf),
@@ -83,6 +92,18 @@ function judgeOf({ judge, strategy }: RolloutFile, placeOf: PlaceOf): JudgeSetti
     telemetryLagSeconds: secondsIn(prometheus['telemetry-lag'] ?? '30s'),
     lookSeconds: secondsIn(prometheus['look-every'] ?? '30s'),
   }
+}
+
+/** The settings of a judge that is never asked. */
+const unjudged: JudgeSettings = {
+  criteria: [],
+  margin: 1.5,
+  minRequests: 300,
+  alphaFail: 0.01,
+  alphaPass: 0.05,
+  dispersion: 2,
+  telemetryLagSeconds: 30,
+  lookSeconds: 30,
 }
 
 function waitsOf(waits: NonNullable<RolloutFile['waits']>): Waits {

@@ -8,13 +8,15 @@ export interface RolloutFile {
   readonly strategy: Strategy
   readonly 'shadow-safe'?: boolean
   readonly target: { readonly deployment: string; readonly container: string; readonly service: string }
-  readonly route: {
+  /** Absent for a rolling update alone. */
+  readonly route?: {
     readonly provider: 'gateway-api' | 'istio' | 'service'
     readonly name: string
     readonly rule?: string
   }
   readonly steps?: readonly string[]
-  readonly judge: {
+  /** Absent for a rolling update without steps alone. */
+  readonly judge?: {
     readonly prometheus: {
       readonly url: string
       readonly 'telemetry-lag'?: string

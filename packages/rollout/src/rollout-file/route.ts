@@ -17,7 +17,17 @@ const ruled = {
  * Reads where the traffic is moved.
  * @throws {Misuse} for a strategy that the provider does not offer, with those that it does; for a rule too many or too few
  */
-export function routeIn({ strategy, route }: RolloutFile, placeOf: PlaceOf): Route {
+export function routeIn({ strategy, route, target }: RolloutFile, placeOf: PlaceOf): Route {
+  if (strategy === 'rolling' || route === undefined) {
+    if (route === undefined)
+      return { provider: 'deployment', name: target.deployment, container: target.container }
+    throw new Misuse({
+      is: 'a rolling update with a route',
+      wanted: 'no key "route": the pods of the Deployment are its traffic',
+      todo: 'take it away, or take strategy: canary',
+      place: placeOf(['route']),
+    })
+  }
   const { provider, name, rule } = route
   refuseOther(strategy, provider, placeOf)
   const wanted = ruled[provider]
@@ -41,7 +51,7 @@ export function routeIn({ strategy, route }: RolloutFile, placeOf: PlaceOf): Rou
 
 function refuseOther(
   strategy: RolloutFile['strategy'],
-  provider: RolloutFile['route']['provider'],
+  provider: NonNullable<RolloutFile['route']>['provider'],
   placeOf: PlaceOf,
 ): void {
   const offered = waysOf(provider).flatMap(({ offers }) => offers)

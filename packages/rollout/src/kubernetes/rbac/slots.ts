@@ -5,6 +5,8 @@ import type { RuleGiver } from './rule-giver.ts'
 export const slots: RuleGiver = {
   name: 'the two releases',
   rulesFor: (plan) => {
+    // A rolling update has one Deployment, which is its route, and no Service of its own.
+    if (plan.strategy === 'rolling') return [{ kind: 'Pod', verbs: ['list'] }]
     const [a, b] = [slotNames(plan, 'a'), slotNames(plan, 'b')]
     const made = [a.service, b.service].filter((name) => name !== plan.target.service)
     return [
