@@ -38,13 +38,18 @@ export function untold<Change extends MetricChange>(
   changes: readonly Change[],
   judged: readonly MetricChange[],
 ): readonly Change[] {
-  return changes.filter((change) => !judged.some((one) => isSame(one, change)))
+  const told = Map.groupBy(
+    judged.filter(({ old }) => old !== undefined),
+    subject,
+  )
+  const isTold = (change: Change) =>
+    told.get(subject(change))?.some((one) => near(one.new?.value, change.new?.value)) === true
+  return changes.filter((change) => !isTold(change))
 }
 
-function isSame(one: MetricChange, change: MetricChange): boolean {
-  if (one.slice !== change.slice || one.old === undefined) return false
-  const sameName = one.name === change.name || canonical(one.name) === canonical(change.name)
-  return sameName && near(one.new?.value, change.new?.value)
+/** What a number is about: changes of one subject are told once. */
+function subject({ name, slice }: MetricChange): string {
+  return JSON.stringify([canonical(name), slice])
 }
 
 /** The catalogue's word for a metric, `roc-auc` for `roc_auc`; a name with points is of something else, `train.auc`. */

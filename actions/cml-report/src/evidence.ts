@@ -128,6 +128,8 @@ export interface Evidence {
   readonly own?: readonly Own[]
   /** What was noticed while the evidence was gathered. */
   readonly notes: readonly string[]
+  /** Whether a report that another run collected is less than that run had. */
+  readonly cut?: boolean
   readonly stage: Stage
   readonly posting: Posting
   /** A check to be shown beside the comment. */

@@ -14,7 +14,14 @@ export interface Limit {
 }
 
 /** GitHub refuses comments over 65,536 characters; 60,000 code points leave room for the marker and for another count. */
-export const commentLimit: Limit = { most: 60_000, size: (text) => [...text].length }
+export const commentLimit: Limit = { most: 60_000, size: codePoints }
+
+function codePoints(text: string): number {
+  let count = text.length
+  // A pair of surrogates is one.
+  for (const { length } of text.match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? []) count -= length - 1
+  return count
+}
 
 /** GitHub drops a job summary over 1,048,576 bytes a step. */
 export const summaryLimit: Limit = {
@@ -28,20 +35,46 @@ export const summaryLimit: Limit = {
  * @param where  where all of it is, as Markdown: `the job summary`
  */
 export function pageOf(blocks: readonly Block[], limit: Limit, where: string): string {
-  const whole = blocks.map((block) => `${block.text}\n`).join('')
-  if (limit.size(whole) <= limit.most) return whole
-  const room = limit.most - limit.size(`${leftOut(blocks, where)}\n`)
+  const ranked = blocks.toSorted((one, other) => one.rank - other.rank)
+  const whole = choose(ranked, limit, limit.most)
+  if (whole.size === blocks.length) return textOf(blocks)
+  const kept = choose(ranked, limit, limit.most - limit.size(`${leftOut(blocks, where)}\n`))
+  const gone = blocks.filter((block) => !kept.has(block))
+  return `${textOf(blocks.filter((block) => kept.has(block)))}${leftOut(gone, where)}\n`
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({ text }) => `${text}\n`).join('')
+}
+
+/** So many blocks in a row that do not fit say that the page is full: the texts of the others are never made. */
+const mostMisses = 20
+
+function choose(ranked: readonly Block[], limit: Limit, room: number): ReadonlySet<Block> {
   const kept = new Set<Block>()
   let used = 0
-  for (const block of blocks.toSorted((one, other) => one.rank - other.rank)) {
+  let misses = 0
+  for (const block of ranked) {
     const size = limit.size(`${block.text}\n`)
-    if (used + size > room) continue
-    kept.add(block)
-    used += size
+    if (used + size <= room) {
+      kept.add(block)
+      used += size
+      misses = 0
+    } else if (++misses === mostMisses) break
   }
-  const gone = blocks.filter((block) => !kept.has(block))
-  const texts = blocks.filter((block) => kept.has(block)).map((block) => block.text)
-  return [...texts, leftOut(gone, where)].map((text) => `${text}\n`).join('')
+  return kept
+}
+
+/** A block whose text is made when it is asked for: of a long list only the first parts find room. */
+export function lazily(part: Omit<Block, 'text'>, make: () => string): Block {
+  let made: string | undefined
+  return {
+    ...part,
+    get text() {
+      made ??= make()
+      return made
+    },
+  }
 }
 
 function leftOut(gone: readonly Block[], where: string): string {

@@ -12,12 +12,13 @@ export async function readHead(files: DataSource, path: string, most: number): P
   }
 }
 
-/** Reads a file. @throws {Misuse} when it is not there, or has more bytes than `most` */
+/** Reads a file of any kind. @throws {Misuse} when it is not there, or has more bytes than `most` */
 export async function readWhole(files: DataSource, path: string, most: number): Promise<Uint8Array> {
   const bytes = await readHead(files, path, most + 1)
   if (bytes.length <= most) return bytes
   const is = `the file has more than ${most / 1_048_576} MiB`
-  throw new Misuse({ is, wanted: 'names and numbers', todo: 'is it the right file?', place: { path } })
+  const todo = 'is it the right file? If so, make it shorter'
+  throw new Misuse({ is, wanted: 'a smaller file', todo, place: { path } })
 }
 
 /** Reads a file; undefined when it is not there. @throws {Misuse} when it has more bytes than `most` */

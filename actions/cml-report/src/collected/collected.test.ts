@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { anyEvidence, evidenceOf, readFrom } from '../evidence.suite.ts'
 import type { Evidence } from '../evidence.ts'
 import { judge } from '../judge.ts'
+import { doubtOf } from '../sections/provenance.ts'
 import { type Collected, most } from './collected.ts'
 import { readCollected } from './read.ts'
 import { type Restored, restore } from './restore.ts'
@@ -130,6 +131,32 @@ describe('evidence that is collected in one job and read in another', () => {
       expect(judge({ ...evidence, ...travelled(evidence) }).outcome).toBe('fail')
     },
   )
+
+  test('keeps the doubts of a verdict about itself', () => {
+    const doubtful = verdictOf({
+      outcome: 'inconclusive',
+      facts: { verified: false, looks: 3 },
+      notes: ['not verified: it edits gate.yml'],
+    })
+    const { verdicts } = travelled(
+      evidenceOf({
+        verdicts: readFrom(doubtful, verdictOf({ outcome: 'inconclusive', facts: { verified: true } })),
+      }),
+    )
+    expect(verdicts.map(({ verdict }) => doubtOf(verdict))).toEqual([
+      'not verified: it edits gate.yml',
+      undefined,
+    ])
+    expect(verdicts[0]?.verdict.facts).toEqual({ verified: false })
+  })
+
+  test('says that it was cut where not all of it travels', () => {
+    const now = new Map(Array.from({ length: 1_001 }, (_, at) => [`n${at}`, at]))
+    const cutOf = (numbers: ReadonlyMap<string, number>) =>
+      travelled(evidenceOf({ numbers: [{ path: 'm.json', now: numbers }] })).cut
+    expect(cutOf(now)).toBe(true)
+    expect(cutOf(new Map([...now].slice(1)))).toBeUndefined()
+  })
 
   test('keeps the numbers that changed before those that did not', () => {
     const names = Array.from({ length: 5_000 }, (_, at) => `n${at}`)

@@ -12,6 +12,8 @@ interface Of {
 /** A verdict without its parts, which lie in lists of their own, so that nothing is nested deeper than six. */
 export interface VerdictRow extends Pick<Verdict, 'action' | 'outcome' | 'headline' | 'notes'> {
   readonly path: string
+  /** False where the verdict says so of itself, as one of a change that edits its own gate does. */
+  readonly verified?: boolean
 }
 
 /** A check of a verdict. */
@@ -80,6 +82,8 @@ export interface Collected {
   readonly project: Project
   readonly matrix?: Matrix
   readonly notes: readonly string[]
+  /** Whether less than all of the report is here. */
+  readonly cut?: boolean
 }
 
 /** The version of the document; it grows when an older reader could misread a newer one. */

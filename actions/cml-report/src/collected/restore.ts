@@ -6,7 +6,16 @@ import type { Collected, FileRow, NumberRow } from './collected.ts'
 /** The parts of the evidence that travel; the rest is said by the job that posts. */
 export type Restored = Pick<
   Evidence,
-  'verdicts' | 'unread' | 'numbers' | 'absent' | 'baseline' | 'measured' | 'project' | 'matrix' | 'notes'
+  | 'verdicts'
+  | 'unread'
+  | 'numbers'
+  | 'absent'
+  | 'baseline'
+  | 'measured'
+  | 'project'
+  | 'matrix'
+  | 'notes'
+  | 'cut'
 >
 
 /**
@@ -28,9 +37,11 @@ export function restore(collected: Collected): Restored | undefined {
   const metricsOf = grouped(metrics, verdicts.length)
   const tablesOf = grouped(tables, verdicts.length)
   const numbersOfFile = grouped(numbers, files.length)
-  const restored = verdicts.map(({ path, ...told }, at) => {
+  const restored = verdicts.map(({ path, verified, ...told }, at) => {
     const parts = { checks: checksOf[at] ?? [], metrics: metricsOf[at] ?? [], tables: tablesOf[at] ?? [] }
-    return { path, verdict: { ...told, ...parts, sources: [], facts: {} } }
+    // A file may cast doubt on its numbers, and never vouch for them.
+    const facts = verified === false ? { verified } : {}
+    return { path, verdict: { ...told, ...parts, sources: [], facts } }
   })
   if (restored.some(({ verdict }) => isTooGreen(verdict))) return undefined
   return {
@@ -43,6 +54,7 @@ export function restore(collected: Collected): Restored | undefined {
     project: collected.project,
     ...(matrix === undefined ? {} : { matrix }),
     notes: collected.notes,
+    ...(collected.cut === true ? { cut: true } : {}),
   }
 }
 

@@ -48,6 +48,7 @@ const verdict = object<VerdictRow>({
   action: needed({ is: 'text', most: 100, pattern: '^[a-z][a-z0-9-]*$' }),
   outcome: needed(outcome),
   headline: needed(text),
+  verified: optional(flag),
   notes: needed(list(text, most.cells)),
 })
 
@@ -146,4 +147,5 @@ export const collectedShape = object<Collected>({
   project: needed(project),
   matrix: optional(object<Matrix>({ path: needed(text), now: needed(confusion), old: optional(confusion) })),
   notes: needed(list(text, most.cells)),
+  cut: optional(flag),
 })

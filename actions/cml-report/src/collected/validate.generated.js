@@ -2,7 +2,7 @@
 import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:collected:1","type":"object","properties":{"$schema":{"$ref":"#/$defs/part-0"},"version":{"enum":[1]},"toolVersion":{"$ref":"#/$defs/part-1"},"verdicts":{"$ref":"#/$defs/part-2"},"checks":{"$ref":"#/$defs/part-5"},"findings":{"$ref":"#/$defs/part-15"},"metrics":{"$ref":"#/$defs/part-16"},"tables":{"$ref":"#/$defs/part-18"},"unread":{"$ref":"#/$defs/part-20"},"files":{"$ref":"#/$defs/part-21"},"numbers":{"$ref":"#/$defs/part-23"},"absent":{"$ref":"#/$defs/part-24"},"baseline":{"$ref":"#/$defs/part-25"},"measured":{"$ref":"#/$defs/part-26"},"project":{"$ref":"#/$defs/part-35"},"matrix":{"$ref":"#/$defs/part-38"},"notes":{"$ref":"#/$defs/part-4"}},"required":["$schema","version","toolVersion","verdicts","checks","findings","metrics","tables","unread","files","numbers","absent","baseline","project","notes"],"additionalProperties":false,"$defs":{"part-0":{"enum":["urn:ml-actions:collected:1"]},"part-1":{"type":"string","maxLength":200,"pattern":"^(?:[^:]|:(?!//))*$"},"part-2":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"action":{"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$"},"outcome":{"$ref":"#/$defs/part-3"},"headline":{"$ref":"#/$defs/part-1"},"notes":{"$ref":"#/$defs/part-4"}},"required":["path","action","outcome","headline","notes"],"additionalProperties":false},"maxItems":2000},"part-3":{"enum":["pass","fail","inconclusive"]},"part-4":{"type":"array","items":{"$ref":"#/$defs/part-1"},"maxItems":200},"part-5":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-6"},"rule":{"$ref":"#/$defs/part-7"},"subject":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"outcome":{"$ref":"#/$defs/part-3"},"severity":{"$ref":"#/$defs/part-8"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"},"reason":{"$ref":"#/$defs/part-1"},"why":{"$ref":"#/$defs/part-1"},"observed":{"$ref":"#/$defs/part-9"},"counts":{"$ref":"#/$defs/part-11"},"asked":{"$ref":"#/$defs/part-13"}},"required":["of","rule","name","outcome","severity","is","wanted"],"additionalProperties":false},"maxItems":2000},"part-6":{"type":"integer","minimum":0,"maximum":2000},"part-7":{"type":"string","maxLength":200,"pattern":"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)+$"},"part-8":{"enum":["error","warn"]},"part-9":{"type":"object","properties":{"value":{"$ref":"#/$defs/part-10"},"low":{"$ref":"#/$defs/part-10"},"high":{"$ref":"#/$defs/part-10"},"level":{"type":"number","minimum":0,"maximum":1},"n":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/part-1"},"method":{"$ref":"#/$defs/part-1"},"definition":{"$ref":"#/$defs/part-1"}},"required":["value"],"additionalProperties":false},"part-10":{"type":["number","null"]},"part-11":{"type":"object","properties":{"evaluated":{"$ref":"#/$defs/part-12"},"failed":{"$ref":"#/$defs/part-12"},"skipped":{"$ref":"#/$defs/part-12"}},"required":["evaluated","failed","skipped"],"additionalProperties":false},"part-12":{"type":"integer","minimum":0,"maximum":9007199254740991},"part-13":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"line":{"$ref":"#/$defs/part-14"},"column":{"$ref":"#/$defs/part-14"},"endColumn":{"$ref":"#/$defs/part-14"},"row":{"$ref":"#/$defs/part-14"},"rowGroup":{"$ref":"#/$defs/part-12"},"field":{"$ref":"#/$defs/part-1"}},"required":["path"],"additionalProperties":false},"part-14":{"type":"integer","minimum":1,"maximum":9007199254740991},"part-15":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-6"},"is":{"$ref":"#/$defs/part-1"},"place":{"$ref":"#/$defs/part-13"},"shown":{"$ref":"#/$defs/part-1"}},"required":["of","is"],"additionalProperties":false},"maxItems":2000},"part-16":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-6"},"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-17"},"old":{"$ref":"#/$defs/part-9"},"new":{"$ref":"#/$defs/part-9"},"change":{"$ref":"#/$defs/part-9"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"}},"required":["of","name","better"],"additionalProperties":false},"maxItems":2000},"part-17":{"enum":["higher","lower","neither"]},"part-18":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-6"},"title":{"$ref":"#/$defs/part-1"},"columns":{"$ref":"#/$defs/part-4"},"rows":{"type":"array","items":{"$ref":"#/$defs/part-4"},"maxItems":2000},"drawn":{"$ref":"#/$defs/part-19"}},"required":["of","title","columns","rows"],"additionalProperties":false},"maxItems":2000},"part-19":{"type":"array","items":{"$ref":"#/$defs/part-12"},"maxItems":200},"part-20":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"}},"required":["path","is","wanted","todo"],"additionalProperties":false},"maxItems":2000},"part-21":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-22"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","old"],"additionalProperties":false},"maxItems":2000},"part-22":{"enum":[true,false]},"part-23":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-6"},"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-10"},"old":{"$ref":"#/$defs/part-10"},"better":{"$ref":"#/$defs/part-17"}},"required":["of","name","now","old"],"additionalProperties":false},"maxItems":2000},"part-24":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"side":{"enum":["now","old"]},"lock":{"$ref":"#/$defs/part-1"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","side","lock","because"],"additionalProperties":false},"maxItems":2000},"part-25":{"type":"object","properties":{"is":{"enum":["commit","files","none"]},"commit":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{7,64}$"},"words":{"$ref":"#/$defs/part-1"}},"required":["is","words"],"additionalProperties":false},"part-26":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"baseline":{"$ref":"#/$defs/part-1"},"task":{"$ref":"#/$defs/part-27"},"rows":{"$ref":"#/$defs/part-12"},"paired":{"$ref":"#/$defs/part-22"},"metrics":{"$ref":"#/$defs/part-28"},"slices":{"$ref":"#/$defs/part-30"},"small":{"$ref":"#/$defs/part-4"},"roc":{"$ref":"#/$defs/part-31"},"precision":{"$ref":"#/$defs/part-31"},"reliability":{"$ref":"#/$defs/part-33"}},"required":["path","task","rows","paired","metrics","slices","small"],"additionalProperties":false},"part-27":{"enum":["binary","multiclass","multilabel","regression","ranking"]},"part-28":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-17"},"old":{"$ref":"#/$defs/part-9"},"new":{"$ref":"#/$defs/part-9"},"change":{"$ref":"#/$defs/part-9"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"proven":{"$ref":"#/$defs/part-29"}},"required":["name","better"],"additionalProperties":false},"maxItems":200},"part-29":{"enum":["better","worse"]},"part-30":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-17"},"old":{"$ref":"#/$defs/part-9"},"new":{"$ref":"#/$defs/part-9"},"change":{"$ref":"#/$defs/part-9"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"rows":{"$ref":"#/$defs/part-12"},"proven":{"$ref":"#/$defs/part-29"}},"required":["name","slice","better","rows"],"additionalProperties":false},"maxItems":200},"part-31":{"type":"object","properties":{"now":{"$ref":"#/$defs/part-32"},"old":{"$ref":"#/$defs/part-32"}},"required":["now"],"additionalProperties":false},"part-32":{"type":"array","items":{"type":"number"},"maxItems":200},"part-33":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-34"},"old":{"$ref":"#/$defs/part-34"}},"required":["of","now"],"additionalProperties":false},"part-34":{"type":"array","items":{"type":"object","properties":{"from":{"type":"number"},"to":{"type":"number"},"rows":{"$ref":"#/$defs/part-12"},"meanScore":{"type":"number"},"share":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}},"required":["from","to","rows","meanScore","share","low","high"],"additionalProperties":false},"maxItems":200},"part-35":{"type":"object","properties":{"parameters":{"type":"array","items":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-1"}},"required":["file","name"],"additionalProperties":false},"maxItems":200},"data":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"lock":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-36"},"now":{"$ref":"#/$defs/part-36"}},"required":["path","lock"],"additionalProperties":false},"maxItems":200},"curves":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-37"},"old":{"$ref":"#/$defs/part-37"}},"required":["name","now"],"additionalProperties":false},"maxItems":200},"courses":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"values":{"type":"array","items":{"$ref":"#/$defs/part-10"},"maxItems":200},"now":{"type":"number"}},"required":["name","values"],"additionalProperties":false},"maxItems":200},"cut":{"$ref":"#/$defs/part-22"},"commands":{"$ref":"#/$defs/part-4"}},"required":["parameters","data","curves","courses","cut","commands"],"additionalProperties":false},"part-36":{"type":"object","properties":{"md5":{"$ref":"#/$defs/part-1"},"bytes":{"$ref":"#/$defs/part-12"},"files":{"$ref":"#/$defs/part-12"},"rows":{"$ref":"#/$defs/part-12"}},"required":["md5"],"additionalProperties":false},"part-37":{"type":"array","items":{"type":"object","properties":{"step":{"type":"number"},"value":{"type":"number"}},"required":["step","value"],"additionalProperties":false},"maxItems":200},"part-38":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-39"},"old":{"$ref":"#/$defs/part-39"}},"required":["path","now"],"additionalProperties":false},"part-39":{"type":"object","properties":{"classes":{"$ref":"#/$defs/part-4"},"counts":{"type":"array","items":{"$ref":"#/$defs/part-19"},"maxItems":200}},"required":["classes","counts"],"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:collected:1","type":"object","properties":{"$schema":{"$ref":"#/$defs/part-0"},"version":{"enum":[1]},"toolVersion":{"$ref":"#/$defs/part-1"},"verdicts":{"$ref":"#/$defs/part-2"},"checks":{"$ref":"#/$defs/part-6"},"findings":{"$ref":"#/$defs/part-16"},"metrics":{"$ref":"#/$defs/part-17"},"tables":{"$ref":"#/$defs/part-19"},"unread":{"$ref":"#/$defs/part-21"},"files":{"$ref":"#/$defs/part-22"},"numbers":{"$ref":"#/$defs/part-23"},"absent":{"$ref":"#/$defs/part-24"},"baseline":{"$ref":"#/$defs/part-25"},"measured":{"$ref":"#/$defs/part-26"},"project":{"$ref":"#/$defs/part-35"},"matrix":{"$ref":"#/$defs/part-38"},"notes":{"$ref":"#/$defs/part-5"},"cut":{"$ref":"#/$defs/part-4"}},"required":["$schema","version","toolVersion","verdicts","checks","findings","metrics","tables","unread","files","numbers","absent","baseline","project","notes"],"additionalProperties":false,"$defs":{"part-0":{"enum":["urn:ml-actions:collected:1"]},"part-1":{"type":"string","maxLength":200,"pattern":"^(?:[^:]|:(?!//))*$"},"part-2":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"action":{"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$"},"outcome":{"$ref":"#/$defs/part-3"},"headline":{"$ref":"#/$defs/part-1"},"verified":{"$ref":"#/$defs/part-4"},"notes":{"$ref":"#/$defs/part-5"}},"required":["path","action","outcome","headline","notes"],"additionalProperties":false},"maxItems":2000},"part-3":{"enum":["pass","fail","inconclusive"]},"part-4":{"enum":[true,false]},"part-5":{"type":"array","items":{"$ref":"#/$defs/part-1"},"maxItems":200},"part-6":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"rule":{"$ref":"#/$defs/part-8"},"subject":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"outcome":{"$ref":"#/$defs/part-3"},"severity":{"$ref":"#/$defs/part-9"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"},"reason":{"$ref":"#/$defs/part-1"},"why":{"$ref":"#/$defs/part-1"},"observed":{"$ref":"#/$defs/part-10"},"counts":{"$ref":"#/$defs/part-12"},"asked":{"$ref":"#/$defs/part-14"}},"required":["of","rule","name","outcome","severity","is","wanted"],"additionalProperties":false},"maxItems":2000},"part-7":{"type":"integer","minimum":0,"maximum":2000},"part-8":{"type":"string","maxLength":200,"pattern":"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)+$"},"part-9":{"enum":["error","warn"]},"part-10":{"type":"object","properties":{"value":{"$ref":"#/$defs/part-11"},"low":{"$ref":"#/$defs/part-11"},"high":{"$ref":"#/$defs/part-11"},"level":{"type":"number","minimum":0,"maximum":1},"n":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/part-1"},"method":{"$ref":"#/$defs/part-1"},"definition":{"$ref":"#/$defs/part-1"}},"required":["value"],"additionalProperties":false},"part-11":{"type":["number","null"]},"part-12":{"type":"object","properties":{"evaluated":{"$ref":"#/$defs/part-13"},"failed":{"$ref":"#/$defs/part-13"},"skipped":{"$ref":"#/$defs/part-13"}},"required":["evaluated","failed","skipped"],"additionalProperties":false},"part-13":{"type":"integer","minimum":0,"maximum":9007199254740991},"part-14":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"line":{"$ref":"#/$defs/part-15"},"column":{"$ref":"#/$defs/part-15"},"endColumn":{"$ref":"#/$defs/part-15"},"row":{"$ref":"#/$defs/part-15"},"rowGroup":{"$ref":"#/$defs/part-13"},"field":{"$ref":"#/$defs/part-1"}},"required":["path"],"additionalProperties":false},"part-15":{"type":"integer","minimum":1,"maximum":9007199254740991},"part-16":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"is":{"$ref":"#/$defs/part-1"},"place":{"$ref":"#/$defs/part-14"},"shown":{"$ref":"#/$defs/part-1"}},"required":["of","is"],"additionalProperties":false},"maxItems":2000},"part-17":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"}},"required":["of","name","better"],"additionalProperties":false},"maxItems":2000},"part-18":{"enum":["higher","lower","neither"]},"part-19":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"title":{"$ref":"#/$defs/part-1"},"columns":{"$ref":"#/$defs/part-5"},"rows":{"type":"array","items":{"$ref":"#/$defs/part-5"},"maxItems":2000},"drawn":{"$ref":"#/$defs/part-20"}},"required":["of","title","columns","rows"],"additionalProperties":false},"maxItems":2000},"part-20":{"type":"array","items":{"$ref":"#/$defs/part-13"},"maxItems":200},"part-21":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"}},"required":["path","is","wanted","todo"],"additionalProperties":false},"maxItems":2000},"part-22":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-4"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","old"],"additionalProperties":false},"maxItems":2000},"part-23":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-11"},"old":{"$ref":"#/$defs/part-11"},"better":{"$ref":"#/$defs/part-18"}},"required":["of","name","now","old"],"additionalProperties":false},"maxItems":2000},"part-24":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"side":{"enum":["now","old"]},"lock":{"$ref":"#/$defs/part-1"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","side","lock","because"],"additionalProperties":false},"maxItems":2000},"part-25":{"type":"object","properties":{"is":{"enum":["commit","files","none"]},"commit":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{7,64}$"},"words":{"$ref":"#/$defs/part-1"}},"required":["is","words"],"additionalProperties":false},"part-26":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"baseline":{"$ref":"#/$defs/part-1"},"task":{"$ref":"#/$defs/part-27"},"rows":{"$ref":"#/$defs/part-13"},"paired":{"$ref":"#/$defs/part-4"},"metrics":{"$ref":"#/$defs/part-28"},"slices":{"$ref":"#/$defs/part-30"},"small":{"$ref":"#/$defs/part-5"},"roc":{"$ref":"#/$defs/part-31"},"precision":{"$ref":"#/$defs/part-31"},"reliability":{"$ref":"#/$defs/part-33"}},"required":["path","task","rows","paired","metrics","slices","small"],"additionalProperties":false},"part-27":{"enum":["binary","multiclass","multilabel","regression","ranking"]},"part-28":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"proven":{"$ref":"#/$defs/part-29"}},"required":["name","better"],"additionalProperties":false},"maxItems":200},"part-29":{"enum":["better","worse"]},"part-30":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"proven":{"$ref":"#/$defs/part-29"}},"required":["name","slice","better","rows"],"additionalProperties":false},"maxItems":200},"part-31":{"type":"object","properties":{"now":{"$ref":"#/$defs/part-32"},"old":{"$ref":"#/$defs/part-32"}},"required":["now"],"additionalProperties":false},"part-32":{"type":"array","items":{"type":"number"},"maxItems":200},"part-33":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-34"},"old":{"$ref":"#/$defs/part-34"}},"required":["of","now"],"additionalProperties":false},"part-34":{"type":"array","items":{"type":"object","properties":{"from":{"type":"number"},"to":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"meanScore":{"type":"number"},"share":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}},"required":["from","to","rows","meanScore","share","low","high"],"additionalProperties":false},"maxItems":200},"part-35":{"type":"object","properties":{"parameters":{"type":"array","items":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-1"}},"required":["file","name"],"additionalProperties":false},"maxItems":200},"data":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"lock":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-36"},"now":{"$ref":"#/$defs/part-36"}},"required":["path","lock"],"additionalProperties":false},"maxItems":200},"curves":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-37"},"old":{"$ref":"#/$defs/part-37"}},"required":["name","now"],"additionalProperties":false},"maxItems":200},"courses":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"values":{"type":"array","items":{"$ref":"#/$defs/part-11"},"maxItems":200},"now":{"type":"number"}},"required":["name","values"],"additionalProperties":false},"maxItems":200},"cut":{"$ref":"#/$defs/part-4"},"commands":{"$ref":"#/$defs/part-5"}},"required":["parameters","data","curves","courses","cut","commands"],"additionalProperties":false},"part-36":{"type":"object","properties":{"md5":{"$ref":"#/$defs/part-1"},"bytes":{"$ref":"#/$defs/part-13"},"files":{"$ref":"#/$defs/part-13"},"rows":{"$ref":"#/$defs/part-13"}},"required":["md5"],"additionalProperties":false},"part-37":{"type":"array","items":{"type":"object","properties":{"step":{"type":"number"},"value":{"type":"number"}},"required":["step","value"],"additionalProperties":false},"maxItems":200},"part-38":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-39"},"old":{"$ref":"#/$defs/part-39"}},"required":["path","now"],"additionalProperties":false},"part-39":{"type":"object","properties":{"classes":{"$ref":"#/$defs/part-5"},"counts":{"type":"array","items":{"$ref":"#/$defs/part-20"},"maxItems":200}},"required":["classes","counts"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"enum":["urn:ml-actions:collected:1"]};
 
@@ -42,7 +42,7 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"action":{"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$"},"outcome":{"$ref":"#/$defs/part-3"},"headline":{"$ref":"#/$defs/part-1"},"notes":{"$ref":"#/$defs/part-4"}},"required":["path","action","outcome","headline","notes"],"additionalProperties":false},"maxItems":2000};
+const schema22 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"action":{"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$"},"outcome":{"$ref":"#/$defs/part-3"},"headline":{"$ref":"#/$defs/part-1"},"verified":{"$ref":"#/$defs/part-4"},"notes":{"$ref":"#/$defs/part-5"}},"required":["path","action","outcome","headline","notes"],"additionalProperties":false},"maxItems":2000};
 const schema23 = {"enum":["pass","fail","inconclusive"]};
 
 function validate59(data, {instancePath=""}={}){
@@ -56,9 +56,22 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"array","items":{"$ref":"#/$defs/part-1"},"maxItems":200};
+const schema24 = {"enum":[true,false]};
 
 function validate62(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === true) || (data === false))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema24.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+const schema25 = {"type":"array","items":{"$ref":"#/$defs/part-1"},"maxItems":200};
+
+function validate64(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -78,7 +91,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
@@ -117,7 +130,7 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"required
 errors++;
 }
 for(const key0 in data0){
-if(!(((((key0 === "path") || (key0 === "action")) || (key0 === "outcome")) || (key0 === "headline")) || (key0 === "notes"))){
+if(!((((((key0 === "path") || (key0 === "action")) || (key0 === "outcome")) || (key0 === "headline")) || (key0 === "verified")) || (key0 === "notes"))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -157,9 +170,15 @@ vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data0.notes !== undefined){
-if(!(validate62(data0.notes, {instancePath:instancePath+"/" + i0+"/notes"}))){
+if(data0.verified !== undefined){
+if(!(validate62(data0.verified, {instancePath:instancePath+"/" + i0+"/verified"}))){
 vErrors = joined(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data0.notes !== undefined){
+if(!(validate64(data0.notes, {instancePath:instancePath+"/" + i0+"/notes"}))){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -178,10 +197,10 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-6"},"rule":{"$ref":"#/$defs/part-7"},"subject":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"outcome":{"$ref":"#/$defs/part-3"},"severity":{"$ref":"#/$defs/part-8"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"},"reason":{"$ref":"#/$defs/part-1"},"why":{"$ref":"#/$defs/part-1"},"observed":{"$ref":"#/$defs/part-9"},"counts":{"$ref":"#/$defs/part-11"},"asked":{"$ref":"#/$defs/part-13"}},"required":["of","rule","name","outcome","severity","is","wanted"],"additionalProperties":false},"maxItems":2000};
-const schema26 = {"type":"integer","minimum":0,"maximum":2000};
+const schema26 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"rule":{"$ref":"#/$defs/part-8"},"subject":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"outcome":{"$ref":"#/$defs/part-3"},"severity":{"$ref":"#/$defs/part-9"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"},"reason":{"$ref":"#/$defs/part-1"},"why":{"$ref":"#/$defs/part-1"},"observed":{"$ref":"#/$defs/part-10"},"counts":{"$ref":"#/$defs/part-12"},"asked":{"$ref":"#/$defs/part-14"}},"required":["of","rule","name","outcome","severity","is","wanted"],"additionalProperties":false},"maxItems":2000};
+const schema27 = {"type":"integer","minimum":0,"maximum":2000};
 
-function validate67(data, {instancePath=""}={}){
+function validate69(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -198,14 +217,14 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"string","maxLength":200,"pattern":"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)+$"};
+const schema28 = {"type":"string","maxLength":200,"pattern":"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)+$"};
 const pattern5 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)+$", "u");
 
-function validate69(data, {instancePath=""}={}){
+function validate71(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -222,39 +241,39 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"enum":["error","warn"]};
+const schema29 = {"enum":["error","warn"]};
 
-function validate74(data, {instancePath=""}={}){
+function validate76(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "error") || (data === "warn"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate74.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","properties":{"value":{"$ref":"#/$defs/part-10"},"low":{"$ref":"#/$defs/part-10"},"high":{"$ref":"#/$defs/part-10"},"level":{"type":"number","minimum":0,"maximum":1},"n":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/part-1"},"method":{"$ref":"#/$defs/part-1"},"definition":{"$ref":"#/$defs/part-1"}},"required":["value"],"additionalProperties":false};
-const schema30 = {"type":["number","null"]};
+const schema30 = {"type":"object","properties":{"value":{"$ref":"#/$defs/part-11"},"low":{"$ref":"#/$defs/part-11"},"high":{"$ref":"#/$defs/part-11"},"level":{"type":"number","minimum":0,"maximum":1},"n":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/part-1"},"method":{"$ref":"#/$defs/part-1"},"definition":{"$ref":"#/$defs/part-1"}},"required":["value"],"additionalProperties":false};
+const schema31 = {"type":["number","null"]};
 
-function validate82(data, {instancePath=""}={}){
+function validate84(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema30.type},message:"must be number,null"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema31.type},message:"must be number,null"}]);
 errors++;
 }
-validate82.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath=""}={}){
+function validate83(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -269,20 +288,20 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate82(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate84(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.low !== undefined){
-if(!(validate82(data.low, {instancePath:instancePath+"/low"}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate84(data.low, {instancePath:instancePath+"/low"}))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.high !== undefined){
-if(!(validate82(data.high, {instancePath:instancePath+"/high"}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate84(data.high, {instancePath:instancePath+"/high"}))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -339,14 +358,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","properties":{"evaluated":{"$ref":"#/$defs/part-12"},"failed":{"$ref":"#/$defs/part-12"},"skipped":{"$ref":"#/$defs/part-12"}},"required":["evaluated","failed","skipped"],"additionalProperties":false};
-const schema32 = {"type":"integer","minimum":0,"maximum":9007199254740991};
+const schema32 = {"type":"object","properties":{"evaluated":{"$ref":"#/$defs/part-13"},"failed":{"$ref":"#/$defs/part-13"},"skipped":{"$ref":"#/$defs/part-13"}},"required":["evaluated","failed","skipped"],"additionalProperties":false};
+const schema33 = {"type":"integer","minimum":0,"maximum":9007199254740991};
 
-function validate91(data, {instancePath=""}={}){
+function validate93(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -363,12 +382,12 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath=""}={}){
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -391,20 +410,20 @@ errors++;
 }
 }
 if(data.evaluated !== undefined){
-if(!(validate91(data.evaluated, {instancePath:instancePath+"/evaluated"}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate93(data.evaluated, {instancePath:instancePath+"/evaluated"}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.failed !== undefined){
-if(!(validate91(data.failed, {instancePath:instancePath+"/failed"}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate93(data.failed, {instancePath:instancePath+"/failed"}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.skipped !== undefined){
-if(!(validate91(data.skipped, {instancePath:instancePath+"/skipped"}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate93(data.skipped, {instancePath:instancePath+"/skipped"}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -413,14 +432,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"line":{"$ref":"#/$defs/part-14"},"column":{"$ref":"#/$defs/part-14"},"endColumn":{"$ref":"#/$defs/part-14"},"row":{"$ref":"#/$defs/part-14"},"rowGroup":{"$ref":"#/$defs/part-12"},"field":{"$ref":"#/$defs/part-1"}},"required":["path"],"additionalProperties":false};
-const schema34 = {"type":"integer","minimum":1,"maximum":9007199254740991};
+const schema34 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"line":{"$ref":"#/$defs/part-15"},"column":{"$ref":"#/$defs/part-15"},"endColumn":{"$ref":"#/$defs/part-15"},"row":{"$ref":"#/$defs/part-15"},"rowGroup":{"$ref":"#/$defs/part-13"},"field":{"$ref":"#/$defs/part-1"}},"required":["path"],"additionalProperties":false};
+const schema35 = {"type":"integer","minimum":1,"maximum":9007199254740991};
 
-function validate98(data, {instancePath=""}={}){
+function validate100(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -437,12 +456,12 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate98.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, {instancePath=""}={}){
+function validate98(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -463,32 +482,32 @@ errors = vErrors.length;
 }
 }
 if(data.line !== undefined){
-if(!(validate98(data.line, {instancePath:instancePath+"/line"}))){
-vErrors = joined(vErrors, validate98.errors);
+if(!(validate100(data.line, {instancePath:instancePath+"/line"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.column !== undefined){
-if(!(validate98(data.column, {instancePath:instancePath+"/column"}))){
-vErrors = joined(vErrors, validate98.errors);
+if(!(validate100(data.column, {instancePath:instancePath+"/column"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.endColumn !== undefined){
-if(!(validate98(data.endColumn, {instancePath:instancePath+"/endColumn"}))){
-vErrors = joined(vErrors, validate98.errors);
+if(!(validate100(data.endColumn, {instancePath:instancePath+"/endColumn"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.row !== undefined){
-if(!(validate98(data.row, {instancePath:instancePath+"/row"}))){
-vErrors = joined(vErrors, validate98.errors);
+if(!(validate100(data.row, {instancePath:instancePath+"/row"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.rowGroup !== undefined){
-if(!(validate91(data.rowGroup, {instancePath:instancePath+"/rowGroup"}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate93(data.rowGroup, {instancePath:instancePath+"/rowGroup"}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -503,12 +522,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath=""}={}){
+function validate68(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -549,20 +568,20 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"required
 errors++;
 }
 for(const key0 in data0){
-if(!(func1.call(schema25.items.properties, key0))){
+if(!(func1.call(schema26.items.properties, key0))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data0.of !== undefined){
-if(!(validate67(data0.of, {instancePath:instancePath+"/" + i0+"/of"}))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate69(data0.of, {instancePath:instancePath+"/" + i0+"/of"}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data0.rule !== undefined){
-if(!(validate69(data0.rule, {instancePath:instancePath+"/" + i0+"/rule"}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate71(data0.rule, {instancePath:instancePath+"/" + i0+"/rule"}))){
+vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -585,8 +604,8 @@ errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
-if(!(validate74(data0.severity, {instancePath:instancePath+"/" + i0+"/severity"}))){
-vErrors = joined(vErrors, validate74.errors);
+if(!(validate76(data0.severity, {instancePath:instancePath+"/" + i0+"/severity"}))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -621,20 +640,20 @@ errors = vErrors.length;
 }
 }
 if(data0.observed !== undefined){
-if(!(validate81(data0.observed, {instancePath:instancePath+"/" + i0+"/observed"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data0.observed, {instancePath:instancePath+"/" + i0+"/observed"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data0.counts !== undefined){
-if(!(validate90(data0.counts, {instancePath:instancePath+"/" + i0+"/counts"}))){
-vErrors = joined(vErrors, validate90.errors);
+if(!(validate92(data0.counts, {instancePath:instancePath+"/" + i0+"/counts"}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data0.asked !== undefined){
-if(!(validate96(data0.asked, {instancePath:instancePath+"/" + i0+"/asked"}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate98(data0.asked, {instancePath:instancePath+"/" + i0+"/asked"}))){
+vErrors = joined(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -649,13 +668,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate66.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-6"},"is":{"$ref":"#/$defs/part-1"},"place":{"$ref":"#/$defs/part-13"},"shown":{"$ref":"#/$defs/part-1"}},"required":["of","is"],"additionalProperties":false},"maxItems":2000};
+const schema36 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"is":{"$ref":"#/$defs/part-1"},"place":{"$ref":"#/$defs/part-14"},"shown":{"$ref":"#/$defs/part-1"}},"required":["of","is"],"additionalProperties":false},"maxItems":2000};
 
-function validate107(data, {instancePath=""}={}){
+function validate109(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -682,8 +701,8 @@ errors++;
 }
 }
 if(data0.of !== undefined){
-if(!(validate67(data0.of, {instancePath:instancePath+"/" + i0+"/of"}))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate69(data0.of, {instancePath:instancePath+"/" + i0+"/of"}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -694,8 +713,8 @@ errors = vErrors.length;
 }
 }
 if(data0.place !== undefined){
-if(!(validate96(data0.place, {instancePath:instancePath+"/" + i0+"/place"}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate98(data0.place, {instancePath:instancePath+"/" + i0+"/place"}))){
+vErrors = joined(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -716,26 +735,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-6"},"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-17"},"old":{"$ref":"#/$defs/part-9"},"new":{"$ref":"#/$defs/part-9"},"change":{"$ref":"#/$defs/part-9"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"}},"required":["of","name","better"],"additionalProperties":false},"maxItems":2000};
-const schema37 = {"enum":["higher","lower","neither"]};
+const schema37 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"}},"required":["of","name","better"],"additionalProperties":false},"maxItems":2000};
+const schema38 = {"enum":["higher","lower","neither"]};
 
-function validate117(data, {instancePath=""}={}){
+function validate119(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "higher") || (data === "lower")) || (data === "neither"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate113(data, {instancePath=""}={}){
+function validate115(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -760,14 +779,14 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"required
 errors++;
 }
 for(const key0 in data0){
-if(!(func1.call(schema36.items.properties, key0))){
+if(!(func1.call(schema37.items.properties, key0))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data0.of !== undefined){
-if(!(validate67(data0.of, {instancePath:instancePath+"/" + i0+"/of"}))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate69(data0.of, {instancePath:instancePath+"/" + i0+"/of"}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -784,26 +803,26 @@ errors = vErrors.length;
 }
 }
 if(data0.better !== undefined){
-if(!(validate117(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
-vErrors = joined(vErrors, validate117.errors);
+if(!(validate119(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data0.old !== undefined){
-if(!(validate81(data0.old, {instancePath:instancePath+"/" + i0+"/old"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data0.old, {instancePath:instancePath+"/" + i0+"/old"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data0.new !== undefined){
-if(!(validate81(data0.new, {instancePath:instancePath+"/" + i0+"/new"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data0.new, {instancePath:instancePath+"/" + i0+"/new"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data0.change !== undefined){
-if(!(validate81(data0.change, {instancePath:instancePath+"/" + i0+"/change"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data0.change, {instancePath:instancePath+"/" + i0+"/change"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -837,14 +856,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate113.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-6"},"title":{"$ref":"#/$defs/part-1"},"columns":{"$ref":"#/$defs/part-4"},"rows":{"type":"array","items":{"$ref":"#/$defs/part-4"},"maxItems":2000},"drawn":{"$ref":"#/$defs/part-19"}},"required":["of","title","columns","rows"],"additionalProperties":false},"maxItems":2000};
-const schema39 = {"type":"array","items":{"$ref":"#/$defs/part-12"},"maxItems":200};
+const schema39 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"title":{"$ref":"#/$defs/part-1"},"columns":{"$ref":"#/$defs/part-5"},"rows":{"type":"array","items":{"$ref":"#/$defs/part-5"},"maxItems":2000},"drawn":{"$ref":"#/$defs/part-20"}},"required":["of","title","columns","rows"],"additionalProperties":false},"maxItems":2000};
+const schema40 = {"type":"array","items":{"$ref":"#/$defs/part-13"},"maxItems":200};
 
-function validate130(data, {instancePath=""}={}){
+function validate132(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -854,8 +873,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate91(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate93(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -864,12 +883,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath=""}={}){
+function validate127(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -904,8 +923,8 @@ errors++;
 }
 }
 if(data0.of !== undefined){
-if(!(validate67(data0.of, {instancePath:instancePath+"/" + i0+"/of"}))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate69(data0.of, {instancePath:instancePath+"/" + i0+"/of"}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -916,8 +935,8 @@ errors = vErrors.length;
 }
 }
 if(data0.columns !== undefined){
-if(!(validate62(data0.columns, {instancePath:instancePath+"/" + i0+"/columns"}))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate64(data0.columns, {instancePath:instancePath+"/" + i0+"/columns"}))){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -930,8 +949,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate62(data4[i1], {instancePath:instancePath+"/" + i0+"/rows/" + i1}))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate64(data4[i1], {instancePath:instancePath+"/" + i0+"/rows/" + i1}))){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -942,8 +961,8 @@ errors++;
 }
 }
 if(data0.drawn !== undefined){
-if(!(validate130(data0.drawn, {instancePath:instancePath+"/" + i0+"/drawn"}))){
-vErrors = joined(vErrors, validate130.errors);
+if(!(validate132(data0.drawn, {instancePath:instancePath+"/" + i0+"/drawn"}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -958,13 +977,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate125.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"}},"required":["path","is","wanted","todo"],"additionalProperties":false},"maxItems":2000};
+const schema41 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"}},"required":["path","is","wanted","todo"],"additionalProperties":false},"maxItems":2000};
 
-function validate134(data, {instancePath=""}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1033,26 +1052,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate134.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-22"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","old"],"additionalProperties":false},"maxItems":2000};
-const schema42 = {"enum":[true,false]};
+const schema42 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-4"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","old"],"additionalProperties":false},"maxItems":2000};
 
 function validate142(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === true) || (data === false))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate142.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1085,8 +1091,8 @@ errors = vErrors.length;
 }
 }
 if(data0.old !== undefined){
-if(!(validate142(data0.old, {instancePath:instancePath+"/" + i0+"/old"}))){
-vErrors = joined(vErrors, validate142.errors);
+if(!(validate62(data0.old, {instancePath:instancePath+"/" + i0+"/old"}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -1107,13 +1113,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate140.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-6"},"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-10"},"old":{"$ref":"#/$defs/part-10"},"better":{"$ref":"#/$defs/part-17"}},"required":["of","name","now","old"],"additionalProperties":false},"maxItems":2000};
+const schema43 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-11"},"old":{"$ref":"#/$defs/part-11"},"better":{"$ref":"#/$defs/part-18"}},"required":["of","name","now","old"],"additionalProperties":false},"maxItems":2000};
 
-function validate146(data, {instancePath=""}={}){
+function validate147(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1148,8 +1154,8 @@ errors++;
 }
 }
 if(data0.of !== undefined){
-if(!(validate67(data0.of, {instancePath:instancePath+"/" + i0+"/of"}))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate69(data0.of, {instancePath:instancePath+"/" + i0+"/of"}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -1160,20 +1166,20 @@ errors = vErrors.length;
 }
 }
 if(data0.now !== undefined){
-if(!(validate82(data0.now, {instancePath:instancePath+"/" + i0+"/now"}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate84(data0.now, {instancePath:instancePath+"/" + i0+"/now"}))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data0.old !== undefined){
-if(!(validate82(data0.old, {instancePath:instancePath+"/" + i0+"/old"}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate84(data0.old, {instancePath:instancePath+"/" + i0+"/old"}))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data0.better !== undefined){
-if(!(validate117(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
-vErrors = joined(vErrors, validate117.errors);
+if(!(validate119(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -1188,13 +1194,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate146.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 const schema44 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"side":{"enum":["now","old"]},"lock":{"$ref":"#/$defs/part-1"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","side","lock","because"],"additionalProperties":false},"maxItems":2000};
 
-function validate153(data, {instancePath=""}={}){
+function validate154(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1264,14 +1270,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate153.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 const schema45 = {"type":"object","properties":{"is":{"enum":["commit","files","none"]},"commit":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{7,64}$"},"words":{"$ref":"#/$defs/part-1"}},"required":["is","words"],"additionalProperties":false};
 const pattern6 = new RegExp("^[0-9a-f]{7,64}$", "u");
 
-function validate158(data, {instancePath=""}={}){
+function validate159(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1324,40 +1330,40 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate158.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"baseline":{"$ref":"#/$defs/part-1"},"task":{"$ref":"#/$defs/part-27"},"rows":{"$ref":"#/$defs/part-12"},"paired":{"$ref":"#/$defs/part-22"},"metrics":{"$ref":"#/$defs/part-28"},"slices":{"$ref":"#/$defs/part-30"},"small":{"$ref":"#/$defs/part-4"},"roc":{"$ref":"#/$defs/part-31"},"precision":{"$ref":"#/$defs/part-31"},"reliability":{"$ref":"#/$defs/part-33"}},"required":["path","task","rows","paired","metrics","slices","small"],"additionalProperties":false};
+const schema46 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"baseline":{"$ref":"#/$defs/part-1"},"task":{"$ref":"#/$defs/part-27"},"rows":{"$ref":"#/$defs/part-13"},"paired":{"$ref":"#/$defs/part-4"},"metrics":{"$ref":"#/$defs/part-28"},"slices":{"$ref":"#/$defs/part-30"},"small":{"$ref":"#/$defs/part-5"},"roc":{"$ref":"#/$defs/part-31"},"precision":{"$ref":"#/$defs/part-31"},"reliability":{"$ref":"#/$defs/part-33"}},"required":["path","task","rows","paired","metrics","slices","small"],"additionalProperties":false};
 const schema47 = {"enum":["binary","multiclass","multilabel","regression","ranking"]};
 
-function validate164(data, {instancePath=""}={}){
+function validate165(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "binary") || (data === "multiclass")) || (data === "multilabel")) || (data === "regression")) || (data === "ranking"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate164.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-17"},"old":{"$ref":"#/$defs/part-9"},"new":{"$ref":"#/$defs/part-9"},"change":{"$ref":"#/$defs/part-9"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"proven":{"$ref":"#/$defs/part-29"}},"required":["name","better"],"additionalProperties":false},"maxItems":200};
+const schema48 = {"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"proven":{"$ref":"#/$defs/part-29"}},"required":["name","better"],"additionalProperties":false},"maxItems":200};
 const schema49 = {"enum":["better","worse"]};
 
-function validate177(data, {instancePath=""}={}){
+function validate178(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "better") || (data === "worse"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate177.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath=""}={}){
+function validate169(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1396,26 +1402,26 @@ errors = vErrors.length;
 }
 }
 if(data0.better !== undefined){
-if(!(validate117(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
-vErrors = joined(vErrors, validate117.errors);
+if(!(validate119(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data0.old !== undefined){
-if(!(validate81(data0.old, {instancePath:instancePath+"/" + i0+"/old"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data0.old, {instancePath:instancePath+"/" + i0+"/old"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data0.new !== undefined){
-if(!(validate81(data0.new, {instancePath:instancePath+"/" + i0+"/new"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data0.new, {instancePath:instancePath+"/" + i0+"/new"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data0.change !== undefined){
-if(!(validate81(data0.change, {instancePath:instancePath+"/" + i0+"/change"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data0.change, {instancePath:instancePath+"/" + i0+"/change"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1439,8 +1445,8 @@ errors++;
 }
 }
 if(data0.proven !== undefined){
-if(!(validate177(data0.proven, {instancePath:instancePath+"/" + i0+"/proven"}))){
-vErrors = joined(vErrors, validate177.errors);
+if(!(validate178(data0.proven, {instancePath:instancePath+"/" + i0+"/proven"}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -1455,13 +1461,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate168.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-17"},"old":{"$ref":"#/$defs/part-9"},"new":{"$ref":"#/$defs/part-9"},"change":{"$ref":"#/$defs/part-9"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"rows":{"$ref":"#/$defs/part-12"},"proven":{"$ref":"#/$defs/part-29"}},"required":["name","slice","better","rows"],"additionalProperties":false},"maxItems":200};
+const schema50 = {"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"proven":{"$ref":"#/$defs/part-29"}},"required":["name","slice","better","rows"],"additionalProperties":false},"maxItems":200};
 
-function validate180(data, {instancePath=""}={}){
+function validate181(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1508,26 +1514,26 @@ errors = vErrors.length;
 }
 }
 if(data0.better !== undefined){
-if(!(validate117(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
-vErrors = joined(vErrors, validate117.errors);
+if(!(validate119(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data0.old !== undefined){
-if(!(validate81(data0.old, {instancePath:instancePath+"/" + i0+"/old"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data0.old, {instancePath:instancePath+"/" + i0+"/old"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data0.new !== undefined){
-if(!(validate81(data0.new, {instancePath:instancePath+"/" + i0+"/new"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data0.new, {instancePath:instancePath+"/" + i0+"/new"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data0.change !== undefined){
-if(!(validate81(data0.change, {instancePath:instancePath+"/" + i0+"/change"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data0.change, {instancePath:instancePath+"/" + i0+"/change"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1551,14 +1557,14 @@ errors++;
 }
 }
 if(data0.rows !== undefined){
-if(!(validate91(data0.rows, {instancePath:instancePath+"/" + i0+"/rows"}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate93(data0.rows, {instancePath:instancePath+"/" + i0+"/rows"}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data0.proven !== undefined){
-if(!(validate177(data0.proven, {instancePath:instancePath+"/" + i0+"/proven"}))){
-vErrors = joined(vErrors, validate177.errors);
+if(!(validate178(data0.proven, {instancePath:instancePath+"/" + i0+"/proven"}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -1573,14 +1579,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate180.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
 const schema51 = {"type":"object","properties":{"now":{"$ref":"#/$defs/part-32"},"old":{"$ref":"#/$defs/part-32"}},"required":["now"],"additionalProperties":false};
 const schema52 = {"type":"array","items":{"type":"number"},"maxItems":200};
 
-function validate194(data, {instancePath=""}={}){
+function validate195(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1601,12 +1607,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate194.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate193(data, {instancePath=""}={}){
+function validate194(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1621,14 +1627,14 @@ errors++;
 }
 }
 if(data.now !== undefined){
-if(!(validate194(data.now, {instancePath:instancePath+"/now"}))){
-vErrors = joined(vErrors, validate194.errors);
+if(!(validate195(data.now, {instancePath:instancePath+"/now"}))){
+vErrors = joined(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
 if(data.old !== undefined){
-if(!(validate194(data.old, {instancePath:instancePath+"/old"}))){
-vErrors = joined(vErrors, validate194.errors);
+if(!(validate195(data.old, {instancePath:instancePath+"/old"}))){
+vErrors = joined(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -1637,14 +1643,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate193.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 const schema53 = {"type":"object","properties":{"of":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-34"},"old":{"$ref":"#/$defs/part-34"}},"required":["of","now"],"additionalProperties":false};
-const schema54 = {"type":"array","items":{"type":"object","properties":{"from":{"type":"number"},"to":{"type":"number"},"rows":{"$ref":"#/$defs/part-12"},"meanScore":{"type":"number"},"share":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}},"required":["from","to","rows","meanScore","share","low","high"],"additionalProperties":false},"maxItems":200};
+const schema54 = {"type":"array","items":{"type":"object","properties":{"from":{"type":"number"},"to":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"meanScore":{"type":"number"},"share":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}},"required":["from","to","rows","meanScore","share","low","high"],"additionalProperties":false},"maxItems":200};
 
-function validate201(data, {instancePath=""}={}){
+function validate202(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1705,8 +1711,8 @@ errors++;
 }
 }
 if(data0.rows !== undefined){
-if(!(validate91(data0.rows, {instancePath:instancePath+"/" + i0+"/rows"}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate93(data0.rows, {instancePath:instancePath+"/" + i0+"/rows"}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1749,12 +1755,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate201.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate199(data, {instancePath=""}={}){
+function validate200(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1779,14 +1785,14 @@ errors = vErrors.length;
 }
 }
 if(data.now !== undefined){
-if(!(validate201(data.now, {instancePath:instancePath+"/now"}))){
-vErrors = joined(vErrors, validate201.errors);
+if(!(validate202(data.now, {instancePath:instancePath+"/now"}))){
+vErrors = joined(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.old !== undefined){
-if(!(validate201(data.old, {instancePath:instancePath+"/old"}))){
-vErrors = joined(vErrors, validate201.errors);
+if(!(validate202(data.old, {instancePath:instancePath+"/old"}))){
+vErrors = joined(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -1795,12 +1801,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate199.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {instancePath=""}={}){
+function validate162(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1851,56 +1857,56 @@ errors = vErrors.length;
 }
 }
 if(data.task !== undefined){
-if(!(validate164(data.task, {instancePath:instancePath+"/task"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate165(data.task, {instancePath:instancePath+"/task"}))){
+vErrors = joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate91(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate93(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.paired !== undefined){
-if(!(validate142(data.paired, {instancePath:instancePath+"/paired"}))){
-vErrors = joined(vErrors, validate142.errors);
-errors = vErrors.length;
-}
-}
-if(data.metrics !== undefined){
-if(!(validate168(data.metrics, {instancePath:instancePath+"/metrics"}))){
-vErrors = joined(vErrors, validate168.errors);
-errors = vErrors.length;
-}
-}
-if(data.slices !== undefined){
-if(!(validate180(data.slices, {instancePath:instancePath+"/slices"}))){
-vErrors = joined(vErrors, validate180.errors);
-errors = vErrors.length;
-}
-}
-if(data.small !== undefined){
-if(!(validate62(data.small, {instancePath:instancePath+"/small"}))){
+if(!(validate62(data.paired, {instancePath:instancePath+"/paired"}))){
 vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
+if(data.metrics !== undefined){
+if(!(validate169(data.metrics, {instancePath:instancePath+"/metrics"}))){
+vErrors = joined(vErrors, validate169.errors);
+errors = vErrors.length;
+}
+}
+if(data.slices !== undefined){
+if(!(validate181(data.slices, {instancePath:instancePath+"/slices"}))){
+vErrors = joined(vErrors, validate181.errors);
+errors = vErrors.length;
+}
+}
+if(data.small !== undefined){
+if(!(validate64(data.small, {instancePath:instancePath+"/small"}))){
+vErrors = joined(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
 if(data.roc !== undefined){
-if(!(validate193(data.roc, {instancePath:instancePath+"/roc"}))){
-vErrors = joined(vErrors, validate193.errors);
+if(!(validate194(data.roc, {instancePath:instancePath+"/roc"}))){
+vErrors = joined(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.precision !== undefined){
-if(!(validate193(data.precision, {instancePath:instancePath+"/precision"}))){
-vErrors = joined(vErrors, validate193.errors);
+if(!(validate194(data.precision, {instancePath:instancePath+"/precision"}))){
+vErrors = joined(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.reliability !== undefined){
-if(!(validate199(data.reliability, {instancePath:instancePath+"/reliability"}))){
-vErrors = joined(vErrors, validate199.errors);
+if(!(validate200(data.reliability, {instancePath:instancePath+"/reliability"}))){
+vErrors = joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -1909,14 +1915,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate161.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","properties":{"parameters":{"type":"array","items":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-1"}},"required":["file","name"],"additionalProperties":false},"maxItems":200},"data":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"lock":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-36"},"now":{"$ref":"#/$defs/part-36"}},"required":["path","lock"],"additionalProperties":false},"maxItems":200},"curves":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-37"},"old":{"$ref":"#/$defs/part-37"}},"required":["name","now"],"additionalProperties":false},"maxItems":200},"courses":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"values":{"type":"array","items":{"$ref":"#/$defs/part-10"},"maxItems":200},"now":{"type":"number"}},"required":["name","values"],"additionalProperties":false},"maxItems":200},"cut":{"$ref":"#/$defs/part-22"},"commands":{"$ref":"#/$defs/part-4"}},"required":["parameters","data","curves","courses","cut","commands"],"additionalProperties":false};
-const schema56 = {"type":"object","properties":{"md5":{"$ref":"#/$defs/part-1"},"bytes":{"$ref":"#/$defs/part-12"},"files":{"$ref":"#/$defs/part-12"},"rows":{"$ref":"#/$defs/part-12"}},"required":["md5"],"additionalProperties":false};
+const schema55 = {"type":"object","properties":{"parameters":{"type":"array","items":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-1"}},"required":["file","name"],"additionalProperties":false},"maxItems":200},"data":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"lock":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-36"},"now":{"$ref":"#/$defs/part-36"}},"required":["path","lock"],"additionalProperties":false},"maxItems":200},"curves":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-37"},"old":{"$ref":"#/$defs/part-37"}},"required":["name","now"],"additionalProperties":false},"maxItems":200},"courses":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"values":{"type":"array","items":{"$ref":"#/$defs/part-11"},"maxItems":200},"now":{"type":"number"}},"required":["name","values"],"additionalProperties":false},"maxItems":200},"cut":{"$ref":"#/$defs/part-4"},"commands":{"$ref":"#/$defs/part-5"}},"required":["parameters","data","curves","courses","cut","commands"],"additionalProperties":false};
+const schema56 = {"type":"object","properties":{"md5":{"$ref":"#/$defs/part-1"},"bytes":{"$ref":"#/$defs/part-13"},"files":{"$ref":"#/$defs/part-13"},"rows":{"$ref":"#/$defs/part-13"}},"required":["md5"],"additionalProperties":false};
 
-function validate214(data, {instancePath=""}={}){
+function validate215(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1937,20 +1943,20 @@ errors = vErrors.length;
 }
 }
 if(data.bytes !== undefined){
-if(!(validate91(data.bytes, {instancePath:instancePath+"/bytes"}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate93(data.bytes, {instancePath:instancePath+"/bytes"}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.files !== undefined){
-if(!(validate91(data.files, {instancePath:instancePath+"/files"}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate93(data.files, {instancePath:instancePath+"/files"}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate91(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate93(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1959,13 +1965,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate214.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 const schema57 = {"type":"array","items":{"type":"object","properties":{"step":{"type":"number"},"value":{"type":"number"}},"required":["step","value"],"additionalProperties":false},"maxItems":200};
 
-function validate222(data, {instancePath=""}={}){
+function validate223(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2016,12 +2022,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate222.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate207(data, {instancePath=""}={}){
+function validate208(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2154,14 +2160,14 @@ errors = vErrors.length;
 }
 }
 if(data7.old !== undefined){
-if(!(validate214(data7.old, {instancePath:instancePath+"/data/" + i1+"/old"}))){
-vErrors = joined(vErrors, validate214.errors);
+if(!(validate215(data7.old, {instancePath:instancePath+"/data/" + i1+"/old"}))){
+vErrors = joined(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data7.now !== undefined){
-if(!(validate214(data7.now, {instancePath:instancePath+"/data/" + i1+"/now"}))){
-vErrors = joined(vErrors, validate214.errors);
+if(!(validate215(data7.now, {instancePath:instancePath+"/data/" + i1+"/now"}))){
+vErrors = joined(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -2209,14 +2215,14 @@ errors = vErrors.length;
 }
 }
 if(data13.now !== undefined){
-if(!(validate222(data13.now, {instancePath:instancePath+"/curves/" + i2+"/now"}))){
-vErrors = joined(vErrors, validate222.errors);
+if(!(validate223(data13.now, {instancePath:instancePath+"/curves/" + i2+"/now"}))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data13.old !== undefined){
-if(!(validate222(data13.old, {instancePath:instancePath+"/curves/" + i2+"/old"}))){
-vErrors = joined(vErrors, validate222.errors);
+if(!(validate223(data13.old, {instancePath:instancePath+"/curves/" + i2+"/old"}))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -2272,8 +2278,8 @@ errors++;
 }
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate82(data20[i4], {instancePath:instancePath+"/courses/" + i3+"/values/" + i4}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate84(data20[i4], {instancePath:instancePath+"/courses/" + i3+"/values/" + i4}))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -2303,14 +2309,14 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate142(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = joined(vErrors, validate142.errors);
+if(!(validate62(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.commands !== undefined){
-if(!(validate62(data.commands, {instancePath:instancePath+"/commands"}))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate64(data.commands, {instancePath:instancePath+"/commands"}))){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -2319,14 +2325,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate207.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 const schema58 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-39"},"old":{"$ref":"#/$defs/part-39"}},"required":["path","now"],"additionalProperties":false};
-const schema59 = {"type":"object","properties":{"classes":{"$ref":"#/$defs/part-4"},"counts":{"type":"array","items":{"$ref":"#/$defs/part-19"},"maxItems":200}},"required":["classes","counts"],"additionalProperties":false};
+const schema59 = {"type":"object","properties":{"classes":{"$ref":"#/$defs/part-5"},"counts":{"type":"array","items":{"$ref":"#/$defs/part-20"},"maxItems":200}},"required":["classes","counts"],"additionalProperties":false};
 
-function validate232(data, {instancePath=""}={}){
+function validate233(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2345,8 +2351,8 @@ errors++;
 }
 }
 if(data.classes !== undefined){
-if(!(validate62(data.classes, {instancePath:instancePath+"/classes"}))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate64(data.classes, {instancePath:instancePath+"/classes"}))){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -2359,8 +2365,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate130(data1[i0], {instancePath:instancePath+"/counts/" + i0}))){
-vErrors = joined(vErrors, validate130.errors);
+if(!(validate132(data1[i0], {instancePath:instancePath+"/counts/" + i0}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -2375,12 +2381,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate232.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate230(data, {instancePath=""}={}){
+function validate231(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2405,14 +2411,14 @@ errors = vErrors.length;
 }
 }
 if(data.now !== undefined){
-if(!(validate232(data.now, {instancePath:instancePath+"/now"}))){
-vErrors = joined(vErrors, validate232.errors);
+if(!(validate233(data.now, {instancePath:instancePath+"/now"}))){
+vErrors = joined(vErrors, validate233.errors);
 errors = vErrors.length;
 }
 }
 if(data.old !== undefined){
-if(!(validate232(data.old, {instancePath:instancePath+"/old"}))){
-vErrors = joined(vErrors, validate232.errors);
+if(!(validate233(data.old, {instancePath:instancePath+"/old"}))){
+vErrors = joined(vErrors, validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -2421,7 +2427,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate230.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
@@ -2522,79 +2528,85 @@ errors = vErrors.length;
 }
 }
 if(data.checks !== undefined){
-if(!(validate66(data.checks, {instancePath:instancePath+"/checks"}))){
-vErrors = joined(vErrors, validate66.errors);
+if(!(validate68(data.checks, {instancePath:instancePath+"/checks"}))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.findings !== undefined){
-if(!(validate107(data.findings, {instancePath:instancePath+"/findings"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data.findings, {instancePath:instancePath+"/findings"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.metrics !== undefined){
-if(!(validate113(data.metrics, {instancePath:instancePath+"/metrics"}))){
-vErrors = joined(vErrors, validate113.errors);
+if(!(validate115(data.metrics, {instancePath:instancePath+"/metrics"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.tables !== undefined){
-if(!(validate125(data.tables, {instancePath:instancePath+"/tables"}))){
-vErrors = joined(vErrors, validate125.errors);
+if(!(validate127(data.tables, {instancePath:instancePath+"/tables"}))){
+vErrors = joined(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.unread !== undefined){
-if(!(validate134(data.unread, {instancePath:instancePath+"/unread"}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate136(data.unread, {instancePath:instancePath+"/unread"}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.files !== undefined){
-if(!(validate140(data.files, {instancePath:instancePath+"/files"}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate142(data.files, {instancePath:instancePath+"/files"}))){
+vErrors = joined(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.numbers !== undefined){
-if(!(validate146(data.numbers, {instancePath:instancePath+"/numbers"}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate147(data.numbers, {instancePath:instancePath+"/numbers"}))){
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.absent !== undefined){
-if(!(validate153(data.absent, {instancePath:instancePath+"/absent"}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate154(data.absent, {instancePath:instancePath+"/absent"}))){
+vErrors = joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate158(data.baseline, {instancePath:instancePath+"/baseline"}))){
-vErrors = joined(vErrors, validate158.errors);
+if(!(validate159(data.baseline, {instancePath:instancePath+"/baseline"}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.measured !== undefined){
-if(!(validate161(data.measured, {instancePath:instancePath+"/measured"}))){
-vErrors = joined(vErrors, validate161.errors);
+if(!(validate162(data.measured, {instancePath:instancePath+"/measured"}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.project !== undefined){
-if(!(validate207(data.project, {instancePath:instancePath+"/project"}))){
-vErrors = joined(vErrors, validate207.errors);
+if(!(validate208(data.project, {instancePath:instancePath+"/project"}))){
+vErrors = joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.matrix !== undefined){
-if(!(validate230(data.matrix, {instancePath:instancePath+"/matrix"}))){
-vErrors = joined(vErrors, validate230.errors);
+if(!(validate231(data.matrix, {instancePath:instancePath+"/matrix"}))){
+vErrors = joined(vErrors, validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate62(data.notes, {instancePath:instancePath+"/notes"}))){
+if(!(validate64(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = joined(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data.cut !== undefined){
+if(!(validate62(data.cut, {instancePath:instancePath+"/cut"}))){
 vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }

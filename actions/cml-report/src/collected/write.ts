@@ -72,12 +72,13 @@ function collectedOf(evidence: Evidence, toolVersion: string, keep: Kept): Colle
     $schema: collectedSchema,
     version: collectedVersion,
     toolVersion,
-    verdicts: verdicts.map(({ path, verdict: { action, outcome, headline, notes } }) => ({
+    verdicts: verdicts.map(({ path, verdict: { action, outcome, headline, notes, facts } }) => ({
       path,
       action,
       outcome,
       headline,
       notes: notes.slice(0, keep.notes),
+      ...(facts['verified'] === false ? { verified: false } : {}),
     })),
     checks: checks.map(({ findings: _, ...check }) => ({ ...check, rule: ruleOf(check.rule) })),
     findings: checks.flatMap(({ findings }, of) => findings.map((finding) => ({ ...finding, of }))),
@@ -103,7 +104,14 @@ function collectedOf(evidence: Evidence, toolVersion: string, keep: Kept): Colle
     project: keep.form > 4 ? silentProject : boundedProject(evidence.project, keep.form < 3),
     ...(matrix === undefined || keep.form > 4 ? {} : { matrix }),
     notes: evidence.notes.slice(0, keep.notes),
+    ...(isCut(evidence, keep) ? { cut: true } : {}),
   }
+}
+
+/** Whether less than all was kept. */
+function isCut({ numbers }: Evidence, keep: Kept): boolean {
+  const count = numbers.reduce((sum, { now }) => sum + now.size, 0)
+  return keep.form > 0 || count > keep.numbers
 }
 
 function baselineOf(baseline: Baseline): BaselineRow {

@@ -5,7 +5,7 @@ import { markdownTable } from '@ml-actions/verdict/renderers/markdown-table'
 import { shorten } from '@ml-actions/verdict/shorten'
 import type { Check, Table, Verdict } from '@ml-actions/verdict/verdict'
 import { worstFirst } from '@ml-actions/verdict/worst-first'
-import type { Block } from '../page.ts'
+import { type Block, lazily } from '../page.ts'
 import { doubtOf } from './provenance.ts'
 import { ranks, type Section } from './section.ts'
 
@@ -36,11 +36,11 @@ function notesOf(verdict: Verdict): readonly string[] {
 }
 
 function checkBlocks({ checks }: Verdict, of: string): readonly Block[] {
-  return parts(worstFirst(checks)).map((some) => ({
-    text: folded(`${of}${tally(some)}`, checkTable(some)),
-    rank: ranks.checks,
-    holds: { count: some.length, one: 'check' },
-  }))
+  return parts(worstFirst(checks)).map((some) =>
+    lazily({ rank: ranks.checks, holds: { count: some.length, one: 'check' } }, () =>
+      folded(`${of}${tally(some)}`, checkTable(some)),
+    ),
+  )
 }
 
 function checkTable(checks: readonly Check[]): string {
@@ -59,9 +59,11 @@ function checkTable(checks: readonly Check[]): string {
 function tableBlocks(table: Table): readonly Block[] {
   const columns = table.columns.map((column) => markdownProse(shorten(column, 120)))
   return parts(table.rows).map((some) => {
-    const rows = some.map((row) => table.columns.map((_, at) => markdownProse(shorten(row[at] ?? '', 200))))
-    const text = folded(markdownProse(shorten(table.title, 120)), markdownTable(columns, rows))
-    return { text, rank: ranks.tables, holds: { count: some.length, one: 'table row' } }
+    const make = () => {
+      const rows = some.map((row) => table.columns.map((_, at) => markdownProse(shorten(row[at] ?? '', 200))))
+      return folded(markdownProse(shorten(table.title, 120)), markdownTable(columns, rows))
+    }
+    return lazily({ rank: ranks.tables, holds: { count: some.length, one: 'table row' } }, make)
   })
 }
 

@@ -5,7 +5,7 @@ import { intervalMethods, quantityInWords } from '@ml-actions/verdict/quantity-i
 import { markdownTable } from '@ml-actions/verdict/renderers/markdown-table'
 import { shorten } from '@ml-actions/verdict/shorten'
 import { changesOf, type Fate, untold } from '../changes.ts'
-import type { Block } from '../page.ts'
+import { type Block, lazily } from '../page.ts'
 import type { Measurement } from '../predictions/measured.ts'
 import { provenInWords } from './measured-in-words.ts'
 import { type Report, ranks, type Section } from './section.ts'
@@ -97,8 +97,9 @@ function foldedBlocks(rows: readonly Row[], more: ' more' | ''): readonly Block[
     const fine = some.every((row) => row.fate === undefined && row.outcome === 'pass')
     const what = `${same ? 'unchanged ' : ''}${some.length === 1 ? 'metric' : 'metrics'}`
     const summary = `${some.length}${more} ${what}${fine ? ' within the limits' : ''}`
-    const text = `<details><summary>${summary}</summary>\n\n${tableOf(some)}\n</details>\n`
-    blocks.push({ text, rank: ranks.moreMetrics, holds: { count: some.length, one: 'metric' } })
+    const part = { rank: ranks.moreMetrics, holds: { count: some.length, one: 'metric' } }
+    const make = () => `<details><summary>${summary}</summary>\n\n${tableOf(some)}\n</details>\n`
+    blocks.push(lazily(part, make))
   }
   return blocks
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { rendered, seenIn } from '@ml-actions/verdict/escape/markup.suite'
-import { context, reportOf } from '../evidence.suite.ts'
+import { verdictOf } from '@ml-actions/verdict/verdict.suite'
+import { context, readFrom, reportOf } from '../evidence.suite.ts'
 import { type Project, silentProject } from '../project.ts'
 import { data } from './data.ts'
 import { history } from './history.ts'
@@ -93,6 +94,13 @@ test('history ends with the value of now, and a cut one says so', () => {
     '',
   ])
   expect(seen(history, { courses, cut: true }).join()).toContain('This clone holds no older ones')
+})
+
+test('nothing is reproduced in the comment of a pass, which has two lines', () => {
+  const verdicts = readFrom(verdictOf({ outcome: 'pass' }))
+  const evidence = { verdicts, project: { ...silentProject, commands: ['dvc repro'] } }
+  expect(reproduce.blocks(reportOf(evidence))).toEqual([])
+  expect(reproduce.blocks(reportOf(evidence, 'summary'))).toHaveLength(1)
 })
 
 test('a pull request is reproduced by its number, since its branch may be a fork’s', () => {

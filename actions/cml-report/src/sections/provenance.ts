@@ -37,10 +37,12 @@ function unverified({ verdicts }: Report['evidence']): readonly string[] {
     .slice(0, mostUnverified)
 }
 
-function published({ reported, verdicts, numbers }: Report['evidence']): readonly string[] {
+function published({ reported, verdicts, numbers, cut }: Report['evidence']): readonly string[] {
   if (reported === undefined) return []
   const isTold = verdicts.length > 0 || numbers.length > 0
-  return [isTold ? claims(reported) : '', movedOn(reported), ended(reported)]
+  const part =
+    cut === true ? 'Not all of the report could travel: the run that collected it has the rest.' : ''
+  return [isTold ? claims(reported) : '', part, movedOn(reported), ended(reported)]
 }
 
 function claims({ context }: Reported): string {

@@ -5,10 +5,13 @@ import { type Report, ranks, type Section } from './section.ts'
 /** How to make the same numbers again: the commit, and the commands of the project’s own pipeline. */
 export const reproduce = {
   name: 'reproduce',
-  summary: 'How to make the numbers again: the commit, and the commands of the pipeline.',
+  summary:
+    'How to make the numbers again: the commit, and the commands of the pipeline; of a pass in the job summary alone.',
   blocks(report) {
     const { commands } = report.evidence.project
     if (commands.length === 0) return []
+    // When all is fine, nobody asks, and the comment stays at two lines.
+    if (report.where === 'comment' && report.verdict.outcome === 'pass') return []
     const lines = [...checkoutOf(report), ...commands].map(
       (line) => `${markdownCode(shorten(line, 200))}<br>`,
     )

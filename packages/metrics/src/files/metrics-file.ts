@@ -131,7 +131,14 @@ function collect(tree: Tree, value: unknown, pointer: Pointer, take: Take): void
     return
   }
   const number = numberIn(tree, value, pointer)
-  if (number !== undefined) take(pointer.join('.'), { value: number, place: tree.place(pointer) })
+  if (number === undefined) return
+  // Found when it is asked for: that may take another reading of the file.
+  take(pointer.join('.'), {
+    value: number,
+    get place() {
+      return tree.place(pointer)
+    },
+  })
 }
 
 /** A number with its rows or its standard error. */
