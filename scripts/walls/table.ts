@@ -94,7 +94,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     edges: ['main.ts'],
   },
   'actions/rollback': {
-    ours: ['action', 'rollout', 'verdict'],
+    ours: ['action', 'forge', 'registry', 'rollout', 'verdict'],
     theirs: [],
     edges: ['main.ts'],
   },

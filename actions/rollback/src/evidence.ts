@@ -3,6 +3,7 @@ import type { RolledBack } from '@ml-actions/rollout/rollback'
 import type { LogEntry, Owner, State } from '@ml-actions/rollout/state'
 import type { Undone } from '@ml-actions/rollout/undo/undo'
 import type { Source } from '@ml-actions/verdict/verdict'
+import type { AliasMoved } from './model-alias.ts'
 
 /** All that the verdict, the audit record and the chat's message are made from. */
 export interface Evidence {
@@ -20,6 +21,12 @@ export interface Evidence {
   readonly began: string
   readonly ended: string
   readonly sources: readonly Source[]
+  /** The commit that the restored release was deployed from; `''` where no record says. */
+  readonly sha: string
+  /** What became of the alias that was to follow; undefined when none was. */
+  readonly alias: AliasMoved | undefined
+  /** The environment whose deployments are marked; `''` for none. */
+  readonly environment: string
   /** Who is told, and the key that is signed with. Never shown. */
   readonly announce: { readonly notify: string; readonly 'notify-key': string }
 }

@@ -72,6 +72,9 @@ export function evidenceOf(found: Found, change: Partial<Evidence> = {}): Eviden
     began,
     ended: '2026-01-01T03:01:00.000Z',
     sources: [],
+    sha: '',
+    alias: undefined,
+    environment: '',
     announce: { notify: '', 'notify-key': '' },
     ...change,
   }

@@ -28,6 +28,11 @@ const wishes: Wishes = {
   namespace: '',
   deployment: '',
   container: '',
+  'model-name': '',
+  'move-alias': '',
+  'mlflow-tracking-uri': '',
+  environment: '',
+  'github-token': '',
   to: 'previous-good',
   reason: '',
   'dry-run': false,
@@ -53,6 +58,9 @@ function outside(twin: Twin, { run = '9', file = rollout }: Given): Outside {
       source: { path, bytes: file.length, digest: sha256(file) },
     }),
     cluster: () => twin.cluster(run),
+    registry: async () => {
+      throw new TypeError('no registry here')
+    },
     digest: sha256,
   }
 }

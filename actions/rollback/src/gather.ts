@@ -2,6 +2,7 @@ import type { Run } from '@ml-actions/action/action'
 import { checkSettings } from '@ml-actions/action/check-settings'
 import type { Asked } from '@ml-actions/action/inputs'
 import type { SettingsFile } from '@ml-actions/action/settings-file'
+import type { Registry } from '@ml-actions/registry/registry'
 import { analysesOf } from '@ml-actions/rollout/analyses/catalogue'
 import type { Clock } from '@ml-actions/rollout/clock'
 import { entryInWords } from '@ml-actions/rollout/entry-in-words'
@@ -15,7 +16,7 @@ import { schema } from '@ml-actions/rollout/rollout-file/json-schema'
 import type { RolloutFile } from '@ml-actions/rollout/rollout-file/rollout-file'
 import { validator } from '@ml-actions/rollout/rollout-file/validator'
 import type { LogEntry } from '@ml-actions/rollout/state'
-import { targetFrom } from '@ml-actions/rollout/target'
+import { type Target, targetFrom } from '@ml-actions/rollout/target'
 import { noTelemetry } from '@ml-actions/rollout/telemetry/none'
 import { type Undone, undo } from '@ml-actions/rollout/undo/undo'
 import type { World } from '@ml-actions/rollout/world'
@@ -23,6 +24,8 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Evidence, Found } from './evidence.ts'
 import type { spec } from './inputs.ts'
+import { moveAlias, recordFor } from './model-alias.ts'
+import { standingOf } from './standing.ts'
 
 /** What the workflow asked of this action. */
 export type Wishes = Asked<(typeof spec)['inputs']>
@@ -34,6 +37,8 @@ export interface Outside {
   settings(path: string): Promise<SettingsFile>
   /** `content`: a kubeconfig's text, `''` for the one that the host names. */
   cluster(access: { readonly content: string; readonly context: string; readonly namespace: string }): Cluster
+  /** The model registry; `Misuse` when none is named. */
+  registry(): Promise<Registry>
   /** `sha256:` and 64 hexadecimal digits of a text. */
   digest(text: string): string
 }
@@ -44,7 +49,7 @@ export async function gather(
   run: Pick<Run, 'log' | 'signal' | 'context' | 'startedAt'>,
   outside: Outside,
 ): Promise<Evidence> {
-  const target = targetFrom(wishes.to)
+  const target = await resolved(targetFrom(wishes.to), wishes, outside)
   const { name, namespace, sources } = await namedBy(wishes, outside)
   const access = { content: wishes.kubeconfig, context: wishes.context, namespace }
   const heard: LogEntry[] = []
@@ -61,10 +66,41 @@ export async function gather(
   }
   const here = { world, target, name, run, digest: outside.digest }
   const found = (await undone(wishes, here)) ?? (await come(wishes, here))
+  const after = await afterwards(wishes, { found, world, name }, outside)
   const times = { began: run.startedAt.toISOString(), ended: outside.clock.now() }
   const announce = { notify: wishes.notify, 'notify-key': wishes['notify-key'] }
-  const asked = { name, to: wishes.to, reason: wishes.reason, announce }
-  return { ...asked, ...times, found, heard, by: world.owner, sources }
+  const { to, reason, environment } = wishes
+  const asked = { name, to, reason, environment, announce }
+  return { ...asked, ...times, ...after, found, heard, by: world.owner, sources }
+}
+
+/** An alias is looked up once, before anything else: what it points to later is not asked again. */
+async function resolved(target: Target, wishes: Wishes, outside: Outside): Promise<Target> {
+  if (target.is !== 'alias' || wishes.deployment !== '') return target
+  const name = wishes['model-name']
+  if (name === '')
+    throw new Misuse({
+      is: `input "to" is ${JSON.stringify(wishes.to)}, and no model is named`,
+      wanted: 'the registered model that it is an alias of',
+      todo: 'name it in the input model-name; previous-good needs no registry',
+    })
+  const registry = await outside.registry()
+  const { version } = await registry.resolve(name, { is: 'alias', alias: target.alias })
+  return { is: 'model', name, version }
+}
+
+/** What follows a release that serves again: the alias of its model, and the commit that it is of. */
+async function afterwards(
+  wishes: Wishes,
+  { found, world, name }: { readonly found: Found; readonly world: World; readonly name: string },
+  outside: Outside,
+): Promise<Pick<Evidence, 'sha' | 'alias'>> {
+  const alias = wishes['move-alias']
+  const isBack = (found.is === 'over' || found.is === 'unchanged') && standingOf(found).outcome === 'pass'
+  if (!isBack || (alias === '' && wishes.environment === '')) return { sha: '', alias: undefined }
+  const release = await recordFor(world.cluster, name, found.is === 'over' ? found.to : found.release)
+  const moved = alias === '' ? undefined : await moveAlias(release, alias, outside.registry)
+  return { sha: release?.sha ?? '', alias: moved }
 }
 
 interface Named {
@@ -102,7 +138,7 @@ async function undone(wishes: Wishes, { world, target, run }: Here): Promise<Und
   if (deployment === '') return undefined
   const seen = await world.cluster.get({ kind: 'Deployment', name: deployment })
   if (seen !== undefined && fenceOn(seen) !== undefined) return undefined
-  if (target.is === 'alias')
+  if (target.is === 'alias' || target.is === 'model')
     throw new Misuse({
       is: `input "to" is ${JSON.stringify(wishes.to)}, and Deployment ${deployment} has no releases on record`,
       wanted: 'previous-good, before-current, a revision, a version, or an image',
@@ -114,7 +150,7 @@ async function undone(wishes: Wishes, { world, target, run }: Here): Promise<Und
 
 interface Here {
   readonly world: World
-  readonly target: ReturnType<typeof targetFrom>
+  readonly target: Target
   readonly name: string
   readonly run: Pick<Run, 'signal'>
   readonly digest: (text: string) => string

@@ -19,7 +19,7 @@ const inputs = {
   }),
   to: text({
     description:
-      'Which release: previous-good, before-current, its number, its version, or image:<repository>@sha256:… with force.',
+      'Which release: previous-good, before-current, its number, its version, alias:<name> of the model registry, or image:<repository>@sha256:… with force.',
     default: 'previous-good',
   }),
   reason: text({
@@ -41,6 +41,30 @@ const inputs = {
     default: '',
   }),
   context: text({ description: 'The kubeconfig’s context; by default its current one.', default: '' }),
+  'model-name': text({
+    description: 'The registered model that alias:<name> is an alias of.',
+    default: '',
+  }),
+  'move-alias': text({
+    description:
+      'Alias of the model registry that is pointed to the restored release’s model version, once it serves.',
+    default: '',
+    example: 'champion',
+  }),
+  'mlflow-tracking-uri': text({
+    description: 'Address of the MLflow server; by default that of the variable MLFLOW_TRACKING_URI.',
+    default: '',
+  }),
+  environment: text({
+    description: 'The environment whose GitHub deployments are marked; none by default.',
+    default: '',
+    example: 'production',
+  }),
+  'github-token': secret({
+    description: 'Token that may mark them (`deployments: write`).',
+    default: '',
+    expression: 'github.token',
+  }),
   ...announceInputs,
   timeout: duration({
     description: 'How long this job may go on; a later run takes the rollback up.',

@@ -14,7 +14,7 @@ const irreversible = [
   'Not rolled back: what was written to databases and feature stores since, and their schemas.',
   'Not rolled back: rotated secrets, mutable image tags, configuration kept outside of the pod template.',
   'Not rolled back: messages already consumed, cached predictions, traffic already answered.',
-  'Not rolled back: stages and aliases of a model registry.',
+  'Not rolled back: stages and aliases of a model registry, but the one that move-alias names.',
 ]
 
 /** Decides: what the rollback came to, and what that means outside. */
@@ -38,7 +38,7 @@ export function judge(evidence: Evidence): Verdict {
     action: 'rollback',
     outcome,
     headline,
-    checks: [main, ...conditionsIn(found).map(conditionCheck)],
+    checks: [main, ...aliasChecks(evidence), ...conditionsIn(found).map(conditionCheck)],
     metrics: [],
     tables: [...planTables(found), ...(heard.length === 0 ? [] : [timeline(heard)])],
     notes: [
@@ -48,6 +48,23 @@ export function judge(evidence: Evidence): Verdict {
     sources,
     facts: factsOf(evidence, standing.terminal),
   }
+}
+
+/** The traffic is back whether or not the alias follows: it warns, and changes no outcome. */
+function aliasChecks({ alias }: Evidence): readonly Check[] {
+  if (alias === undefined) return []
+  const { moved, is } = alias
+  const rest = {
+    rule: 'rollback/model-alias',
+    name: 'model alias',
+    severity: 'warn',
+    is,
+    findings: [],
+  } as const
+  const wanted = 'an alias that points to the model that serves'
+  if (moved) return [{ ...rest, wanted, outcome: 'pass' }]
+  const todo = 'point it there by hand: what reads the alias still gets the model that was left'
+  return [{ ...rest, wanted, outcome: 'inconclusive', reason: 'not-moved', todo }]
 }
 
 function conditionsIn(found: Found): readonly Precondition[] {

@@ -1,8 +1,13 @@
 import { join } from 'node:path'
+import type { Run } from '@ml-actions/action/action'
 import { post } from '@ml-actions/action/channels/post'
 import { writeWhole } from '@ml-actions/action/reports'
 import { runAction } from '@ml-actions/action/run-action'
 import { readSettingsFile, sha256 } from '@ml-actions/action/settings-file'
+import type { Deployments } from '@ml-actions/forge/deployments'
+import { githubDeployments } from '@ml-actions/forge/github/deployments'
+import { accessOf } from '@ml-actions/registry/mlflow/address'
+import { mlflowRegistry } from '@ml-actions/registry/mlflow/mlflow'
 import { systemClock } from '@ml-actions/rollout/clock'
 import { clusterOf } from '@ml-actions/rollout/kubernetes/client'
 import { gather } from './gather.ts'
@@ -13,15 +18,36 @@ import { tell } from './tell.ts'
 
 const paths = process.env['KUBECONFIG'] ?? ''
 
+let token = ''
+
+/** The list of deployments of the repository that this run is of; its client is loaded when it is asked for. */
+async function deploymentsOf({ context, signal }: Run): Promise<Deployments> {
+  const { repository, apiUrl } = context
+  if (token === '' || repository === undefined || apiUrl === undefined)
+    throw new Error('no token, or no repository of GitHub')
+  const { githubClient } = await import('@ml-actions/forge/github/client')
+  return githubDeployments(githubClient({ apiUrl, token, signal, requestMilliseconds: 5_000 }), repository)
+}
+
 await runAction({
   ...spec,
   gather: (asked, run) => {
     const settings = (path: string) => readSettingsFile(run.directory, path)
     const cluster = (access: { content: string; context: string; namespace: string }) =>
       clusterOf({ ...access, paths }, run.signal)
-    return gather(asked, run, { clock: systemClock, settings, cluster, digest: sha256 })
+    const registry = async () => {
+      const { mlflowClient } = await import('@ml-actions/registry/mlflow/client')
+      const access = accessOf(asked['mlflow-tracking-uri'], process.env)
+      return mlflowRegistry(mlflowClient({ ...access, signal: run.signal }), access.base)
+    }
+    token = asked['github-token']
+    return gather(asked, run, { clock: systemClock, settings, cluster, registry, digest: sha256 })
   },
   ...{ judge, outputsOf },
   tell: (verdict, evidence, run) =>
-    tell(verdict, evidence, { write: (name, text) => writeWhole(join(run.reports, name), text), post }),
+    tell(verdict, evidence, {
+      write: (name, text) => writeWhole(join(run.reports, name), text),
+      post,
+      deployments: () => deploymentsOf(run),
+    }),
 })

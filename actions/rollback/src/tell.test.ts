@@ -25,6 +25,9 @@ async function told(found: Found, notify: string, answer?: string) {
   const before = structuredClone(verdict)
   const came = await tell(verdict, evidence, {
     write: (name, text) => void written.push(name, text),
+    deployments: async () => {
+      throw new TypeError('no forge here')
+    },
     post: async ({ url, body }) => {
       posted.push(url, body)
       return answer
@@ -87,6 +90,9 @@ test('a disk that is full is a note, and people are told all the same', async ()
   const came = await tell(judge(evidence), evidence, {
     write: () => {
       throw new Error('no space left')
+    },
+    deployments: async () => {
+      throw new TypeError('no forge here')
     },
     post: async ({ url }) => void posted.push(url),
   })

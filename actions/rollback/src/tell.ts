@@ -1,15 +1,19 @@
 import type { Told } from '@ml-actions/action/action'
 import { announce } from '@ml-actions/action/channels/announce'
 import type { Post } from '@ml-actions/action/channels/post'
+import type { Deployments } from '@ml-actions/forge/deployments'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import { auditRecord } from './audit.ts'
 import { type Evidence, stateOf } from './evidence.ts'
+import { markDeployments } from './mark-deployments.ts'
 
 /** How others are told; `main.ts` names the real ones. */
 export interface Ways {
   /** Writes a file below the report directory, whole or not at all. */
   write(name: string, content: string): void
   readonly post: Post
+  /** The forge's list of deployments. */
+  deployments(): Promise<Deployments>
 }
 
 /**
@@ -27,11 +31,20 @@ export async function tell(verdict: Verdict, evidence: Evidence, ways: Ways): Pr
     evidence.announce,
     ways.post,
   )
-  const missed = [...unwritten, ...notes]
+  const missed = [...unwritten, ...notes, ...(await marked(verdict, evidence, ways))]
   return {
     notes: missed.map((note) => `${note}; the rollback itself is not changed by that`),
     outputs: { told: String(missed.length === 0) },
   }
+}
+
+/** Nothing is marked where nothing was rolled back. */
+async function marked(verdict: Verdict, evidence: Evidence, ways: Ways): Promise<readonly string[]> {
+  const { environment, found, sha, by } = evidence
+  if (environment === '' || found.is !== 'over') return []
+  const restored = verdict.outcome === 'pass'
+  const about = { environment, sha, restored, url: by.url, description: verdict.headline }
+  return markDeployments(ways.deployments, { ...about, key: `rollback ${found.state.id} ${found.to}` })
 }
 
 /** A full disk must not make a restored model look like a bug of ours. */

@@ -1,8 +1,8 @@
 import type { ConfigStamp } from './config.ts'
 import { digestOf } from './digest.ts'
-import { at, canonical, isList, isObject, type Json, type JsonObject } from './json.ts'
+import { at, canonical, isList, isObject, type Json, type JsonObject, pointerTo } from './json.ts'
 import type { Manifest } from './kubernetes/cluster.ts'
-import { idAnnotation, kindLabel, nameLabel, releaseName } from './kubernetes/names.ts'
+import { idAnnotation, kindLabel, modelAnnotation, nameLabel, releaseName } from './kubernetes/names.ts'
 
 /** What is kept of one release, for ever unchanged: enough to make it again. */
 export interface Release {
@@ -73,6 +73,16 @@ export function releaseIn(manifest: Manifest): Release | undefined {
     pinned: typeof data['pinned'] === 'string' ? data['pinned'] : null,
     config: stampsIn(data['config']),
   }
+}
+
+/** Gives the version of a registered model that a release declares to serve; undefined when it declares none. */
+export function modelOf({
+  template,
+}: Pick<Release, 'template'>): { readonly name: string; readonly version: string } | undefined {
+  const text = at(template, pointerTo('metadata', 'annotations', modelAnnotation))
+  const [, name, version] =
+    /^models:\/([^/:@]+)\/([1-9][0-9]{0,9})$/.exec(typeof text === 'string' ? text : '') ?? []
+  return name === undefined || version === undefined ? undefined : { name, version }
 }
 
 /** Gives the digest in an image's name or in a pod's imageID; null when there is none. */

@@ -97,6 +97,25 @@ describe('the release that is meant', () => {
     else expect(found.is === 'none' ? found.message : found).toContain(wanted)
   })
 
+  test('of a model version is the newest that declares it, and nothing else will do', async () => {
+    const declaring = (release: number, model: string): Release => ({
+      ...record(release),
+      template: { metadata: { annotations: { 'ml-actions.dev/model': model } } },
+    })
+    const kept = [
+      declaring(11, 'models:/fraud/7'),
+      declaring(12, 'models:/fraud/7'),
+      declaring(13, 'models:/other/7'),
+    ]
+    const state = await stateAt('Keeping')
+    const target = { is: 'model', name: 'fraud', version: '7' } as const
+    expect(releaseFor(target, state, kept)).toEqual({ is: 'found', release: 12 })
+    expect(releaseFor({ ...target, version: '8' }, state, kept)).toMatchObject({
+      is: 'none',
+      message: expect.stringContaining('no release on record declares to serve models:/fraud/8'),
+    })
+  })
+
   test('without any record there is none, and it says so', async () => {
     const found = releaseFor({ is: 'version', version: 'v1' }, await stateAt('Keeping'), [])
     expect(found).toEqual({ is: 'none', message: 'there is no record of version v1; on record: none' })

@@ -1,5 +1,5 @@
 import { Misuse } from '@ml-actions/verdict/faults'
-import type { Release } from './record.ts'
+import { modelOf, type Release } from './record.ts'
 import { isPromoted, type State } from './state.ts'
 
 /** Which release a rollback is to restore. */
@@ -10,6 +10,8 @@ export type Target =
   | { readonly is: 'before-current' }
   | { readonly is: 'release'; readonly release: number }
   | { readonly is: 'version'; readonly version: string }
+  /** The newest release that declares to serve a version of a registered model. */
+  | { readonly is: 'model'; readonly name: string; readonly version: string }
   /** The release whose model version an alias of the registry points to; it is looked up before anything else. */
   | { readonly is: 'alias'; readonly alias: string }
   /** An image by its digest, for a workload that no rollout ever deployed. */
@@ -65,6 +67,14 @@ export function releaseFor(target: Target, state: State, releases: readonly Rele
     case 'alias':
     case 'image':
       return none(`${target.is}: does not name a release on record`, releases)
+    case 'model': {
+      const { name, version } = target
+      const served = (one: Release) => modelOf(one)?.name === name && modelOf(one)?.version === version
+      const found = releases.findLast(served)
+      return found === undefined
+        ? none(`no release on record declares to serve models:/${name}/${version}`, releases)
+        : { is: 'found', release: found.release }
+    }
     case 'version': {
       const found = releases.findLast(({ version }) => version === target.version)
       return found === undefined

@@ -23,6 +23,9 @@ export const featuresAnnotation = 'ml-actions.dev/features'
 /** The annotation that says for which release a Deployment rolls, and to which share of the pods: `15/25`. */
 export const rollingAnnotation = 'ml-actions.dev/rolling'
 
+/** The annotation of a pod template that says which version of a registered model it serves, `models:/fraud/7`. */
+export const modelAnnotation = 'ml-actions.dev/model'
+
 /** Names the state's ConfigMap and the Lease of a rollout. */
 export function stateName(rollout: string): string {
   return `mlrollout-${rollout}`

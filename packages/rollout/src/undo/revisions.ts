@@ -70,7 +70,7 @@ const mostBad = 10
  * newest older one that was not rolled back from. What a rollback restored is not left again by pressing twice.
  */
 export function revisionFor(
-  target: Exclude<Target, { readonly is: 'image' | 'alias' }>,
+  target: Exclude<Target, { readonly is: 'image' | 'alias' | 'model' }>,
   {
     current,
     revisions,

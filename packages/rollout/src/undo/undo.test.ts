@@ -41,7 +41,7 @@ async function press(
 ) {
   const { force = false, dryRun = false, run = 'run-1' } = change
   const target = targetFrom(to)
-  if (target.is === 'alias') throw new TypeError('no alias here')
+  if (target.is === 'alias' || target.is === 'model') throw new TypeError('no alias here')
   const asked = { deployment: 'fraud', container: '', to: target, force, reason: 'complaints', dryRun }
   const calls = twin.transcript.length
   const came = await undo(process(twin, run), asked, drive())

@@ -17,7 +17,7 @@ export interface Undo {
   readonly deployment: string
   /** The container that holds the model; `''` for the only one. */
   readonly container: string
-  readonly to: Exclude<Target, { readonly is: 'alias' }>
+  readonly to: Exclude<Target, { readonly is: 'alias' | 'model' }>
   readonly force: boolean
   readonly reason: string
   readonly dryRun: boolean
