@@ -5,7 +5,7 @@ import { twinSource } from '@ml-actions/dataset/sources/twin'
 import { at } from '@ml-actions/rollout/json'
 import { isWrite } from '@ml-actions/rollout/kubernetes/request'
 import type { Twin } from '@ml-actions/rollout/kubernetes/twin/twin'
-import { broken, sound, twinWithModel } from '@ml-actions/rollout/rollout.twin'
+import { broken, shareOf, sound, twinWithModel } from '@ml-actions/rollout/rollout.twin'
 import { type Traffic, twinTelemetry } from '@ml-actions/rollout/telemetry/twin'
 import { gather, type Outside, type Wishes } from './gather.ts'
 import { judge, onItsWay } from './judge.ts'
@@ -84,7 +84,7 @@ function outside(twin: Twin, { traffic = sound, run = '1', file = rollout }: Giv
     }),
     data: twinSource(new Map([['pairs.jsonl', pairs]])),
     cluster: () => twin.cluster(run),
-    telemetry: () => twinTelemetry(twin.clock, traffic),
+    telemetry: () => twinTelemetry(twin.clock, traffic, () => shareOf(twin)),
     digest: sha256,
   }
 }
@@ -132,7 +132,7 @@ describe('a deploy', () => {
       ['fraud-b', 100],
     ])
     expect(said).toContainEqual(
-      expect.stringMatching(/^Baking at 10 %: the candidate is below 1 % bad: candidate 0 of /),
+      expect.stringMatching(/^Shifting at 10 %: the candidate is below 1 % bad: candidate 0 of /),
     )
   })
 
@@ -335,7 +335,7 @@ test('a release that ends the one before tells its own story alone', async () =>
   await act(twin)
   const { verdict, said } = await act(twin, { image: 'registry.example/fraud:3' }, { run: '2' })
   expect(said[0]).toMatch(/^Keeping at 100 %: change Deployment fraud: /)
-  const [story] = verdict.tables
+  const story = verdict.tables.at(-1)
   expect(story?.rows[0]?.[2]).toMatch(/^Planned: begin \(deploy release 3/)
   const phases = story?.rows.map(([, , what]) => what?.split(':')[0])
   expect(phases?.indexOf('Keeping')).toBe((phases?.length ?? 0) - 1)

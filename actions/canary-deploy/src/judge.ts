@@ -5,6 +5,7 @@ import { exposureIn, storyOf } from '@ml-actions/rollout/exposure'
 import { later } from '@ml-actions/rollout/instant'
 import { trialOf } from '@ml-actions/rollout/judge'
 import type { Precondition } from '@ml-actions/rollout/preflight'
+import { splitOf } from '@ml-actions/rollout/split'
 import type { LogEntry, State } from '@ml-actions/rollout/state'
 import type { Quantity } from '@ml-actions/verdict/quantity'
 import type { Check, Outcome, Table, Verdict } from '@ml-actions/verdict/verdict'
@@ -12,6 +13,7 @@ import { comparedVerdict } from './compared.ts'
 import { decisionOf } from './decision.ts'
 import { type Evidence, type Found, type PairedEvidence, stateOf } from './evidence.ts'
 import { headlineOf } from './headline.ts'
+import { coursesOf, overTime } from './over-time.ts'
 import { planTables } from './plan-tables.ts'
 import { type Standing, standingIn, standingOf } from './standing.ts'
 
@@ -25,18 +27,25 @@ export function judge(evidence: Evidence | PairedEvidence): Verdict {
   const exposure = exposureIn(story)
   const judgements = state === undefined ? [] : judgementsOf(state)
   const headline = headlineOf(evidence, { exposure, judgements })
+  const courses = state === undefined ? undefined : overTime(coursesOf(state, judgements))
   const rules = judgements.map((one) => ruleCheck(one, standing.outcome, evidence))
   return {
     action: 'canary-deploy',
     outcome: standing.outcome,
     headline,
-    checks: [rolloutCheck(standing, headline, found), ...rules, ...conditionsIn(found).map(conditionCheck)],
+    checks: [
+      rolloutCheck(standing, headline, found),
+      ...rules,
+      ...splitChecks(state),
+      ...conditionsIn(found).map(conditionCheck),
+    ],
     metrics: [],
     tables: [
       ...(found.is === 'planned' ? planTables(found) : []),
+      ...(courses === undefined ? [] : [courses]),
       ...(story.length === 0 ? [] : [timeline(story)]),
     ],
-    notes: [],
+    notes: state === undefined ? [] : burstNotes(state),
     sources,
     facts: { ...factsOf(found, standing), 'seconds-to-safe': exposure.toSafe },
   }
@@ -78,8 +87,43 @@ function meaningOfBlockers(blockers: readonly { readonly todo: string }[]): Stan
   return { outcome: 'fail', terminal: true, reason: 'blocked', todo: first.todo }
 }
 
+/** A split that is not as told bends no number, since exposure is observed; a person should know of it. */
+function splitChecks(state: State | undefined): readonly Check[] {
+  const seen = state === undefined ? undefined : splitOf(state)
+  if (seen === undefined) return []
+  const { is, message, requests } = seen
+  return [
+    {
+      rule: 'deploy/split',
+      name: 'split',
+      outcome: is === 'as-told' ? 'pass' : 'inconclusive',
+      severity: 'warn',
+      is: message,
+      wanted: 'requests split as the route was told',
+      ...(is === 'as-told' ? {} : { reason: 'split-off', todo: 'see sticky sessions and kept connections' }),
+      counts: { evaluated: requests, failed: 0, skipped: 0 },
+      findings: [],
+    },
+  ]
+}
+
+/** Says where bursts were not measured, once it was tried. */
+function burstNotes({ plan, judge }: State): readonly string[] {
+  const { criteria, dispersion: assumed } = plan.judge
+  const measured = judge.dispersion
+  if (measured === null || judge.trail.length === 0) return []
+  const unknown = criteria.filter(
+    ({ is, question }) => is === 'share' && measured[question.name] === undefined,
+  )
+  if (unknown.length === 0) return []
+  const names = unknown.map(({ question }) => question.name).join(', ')
+  return [
+    `How bad ones come in bursts could not be measured for ${names}: it takes 30 of them on two pods of the stable release in the four hours before. A dispersion of ${assumed} is assumed.`,
+  ]
+}
+
 /** What the evidence up to now says, worked out anew, so that it is there in every phase. */
-function judgementsOf(state: State): readonly Judgement[] {
+export function judgementsOf(state: State): readonly Judgement[] {
   return analysesOf(trialOf(state)).flatMap((analysis) => {
     const kept = state.judge.kept[analysis.name]
     return kept === undefined ? [] : [analysis.judge(kept)]
@@ -116,7 +160,7 @@ function ruleCheck(judgement: Judgement, came: Outcome, { asked }: Evidence): Ch
     wanted,
     ...(outcome === 'pass' ? {} : { todo: outcome === 'fail' ? 'mend the release' : 'gather more evidence' }),
     ...(outcome === 'inconclusive' ? { reason: 'too-little-evidence' } : {}),
-    observed: ratioIn(facts),
+    observed: facts['distance'] === undefined ? ratioIn(facts) : distanceIn(facts),
     counts: { evaluated: number('candidate-requests'), failed: number('candidate-bad'), skipped: 0 },
     ...(at === undefined ? {} : { asked: at }),
     findings: [],
@@ -135,6 +179,16 @@ function ratioIn(facts: Judgement['facts']): Quantity {
     n,
     method: 'confidence sequence of the conditional label test (Lindon & Malek 2022)',
     definition: 'share of bad requests of the candidate over that of the stable release',
+  }
+}
+
+function distanceIn(facts: Judgement['facts']): Quantity {
+  const number = (name: string) => (typeof facts[name] === 'number' ? facts[name] : null)
+  return {
+    value: number('distance'),
+    n: (number('candidate-requests') ?? 0) + (number('stable-requests') ?? 0),
+    definition:
+      'total variation distance between the predicted classes of both releases, less what chance shows',
   }
 }
 

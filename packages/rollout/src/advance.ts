@@ -6,7 +6,7 @@ import { type Lease, renewSeconds } from './kubernetes/lease.ts'
 import { load } from './kubernetes/state-store.ts'
 import type { Command } from './observation.ts'
 import { observe } from './observe.ts'
-import type { State } from './state.ts'
+import { isForPeople, type State } from './state.ts'
 import type { Drive, World } from './world.ts'
 
 /** How one process's part of a rollout ended. */
@@ -58,7 +58,7 @@ export async function advance(
     last = state
     const rest = { seconds: done.is === 'later' ? done.seconds : 0, why: done.is === 'later' ? done.why : '' }
     if (done.is === 'later' && last.phase.is === 'Keeping') return { is: 'over', state }
-    if (done.is === 'later' && isForPeople(state)) return { is: 'held', state }
+    if (done.is === 'later' && isForPeople(state.phase)) return { is: 'held', state }
     if (done.is === 'later' && drive.mode === 'tick')
       return { is: 'on-its-way', state, because: 'ticked', ...rest }
     if (drive.signal.aborted) return { is: 'on-its-way', state, because: 'interrupted', ...rest }
@@ -78,10 +78,6 @@ export async function rested(
     await world.clock.sleep(Math.min(left, renewSeconds), signal)
     if (left > renewSeconds) await lease.renew()
   }
-}
-
-function isForPeople({ phase }: State): boolean {
-  return phase.is === 'Held' && (phase.because === 'inconclusive' || phase.because === 'deadline')
 }
 
 function counted(sends: { readonly seq: number; readonly count: number }, seq: number, what: string) {

@@ -11,7 +11,7 @@ import type { Observation, SlotSeen } from './observation.ts'
 import { percent, type Strategy } from './plan.ts'
 import { planFor } from './rollout.twin.ts'
 import type { Action } from './scene.ts'
-import { type Intent, type Phase, type State, stateSchema } from './state.ts'
+import { type HoldReason, type Intent, type Phase, type State, stateSchema } from './state.ts'
 import type { Look } from './telemetry/telemetry.ts'
 
 const start = '2026-01-01T00:00:00.000Z'
@@ -394,6 +394,14 @@ const rows: readonly Row[] = [
     blueGreen: 'move to Held (split-off) 0',
   },
   {
+    name: 'predictions that have shifted',
+    phase: phase.baking,
+    seen: { looks: [look()] },
+    says: saying('inconclusive', 'shift'),
+    canary: 'move to Held (shift) 0',
+    blueGreen: 'move to Held (shift) 0',
+  },
+  {
     name: 'its pods lost',
     phase: phase.baking,
     seen: unready,
@@ -566,7 +574,7 @@ describe.each(['canary', 'blue-green'] as const)('in a %s rollout', (strategy) =
 })
 
 describe('looks', () => {
-  const held = (because: 'no-telemetry' | 'no-traffic' | 'inconclusive'): Phase => ({
+  const held = (because: HoldReason): Phase => ({
     is: 'Held',
     because,
     message: 'held',
@@ -585,6 +593,32 @@ describe('looks', () => {
     expect(said(decide(state, seenFor(state, { looks }), saying('pass')))).toBe(wanted)
   })
 
+  test('what a person has waved through holds no more, and bakes on to a pass of the rest', () => {
+    const shifted = saying('inconclusive', 'shift')
+    const both: Analyses = (trial) => [...shifted(trial), ...saying('pass')(trial)]
+    const state = stateIn(held('shift'), 'canary', half)
+    const resumed = decide(state, seenFor(state, { command: 'resume' }), both)
+    if (!('judge' in resumed)) throw new TypeError('a resumed rollout is judged')
+    expect(resumed.judge.accepted).toEqual(['shift'])
+    const goesOn = stateIn(phase.baking, 'canary', { ...half, judge: { ...resumed.judge, until: start } })
+    const looks = [look(), { ...look(), question: 'other' }]
+    expect(said(decide(goesOn, seenFor(goesOn, { looks, now: after(61) }), both))).toMatch(
+      /^move to (Shifting|Promoting)/,
+    )
+    const fails: Analyses = (trial) => [...shifted(trial), ...saying('fail')(trial)]
+    expect(said(decide(goesOn, seenFor(goesOn, { looks, now: after(61) }), fails))).toMatch(/Restoring/)
+  })
+
+  test('bursts that were measured before the first change are frozen', () => {
+    const state = stateIn(phase.planned, 'canary')
+    const first = decide(state, seenFor(state, { dispersion: { errors: 3 } }), nobody)
+    expect(first).toMatchObject({ judge: { dispersion: { errors: 3 } } })
+    const later = { ...state, judge: { ...nothingJudged, dispersion: {} } }
+    expect(decide(later, seenFor(later, { dispersion: { errors: 3 } }), nobody)).toMatchObject({
+      judge: { dispersion: {} },
+    })
+  })
+
   test('a void look says nothing, whatever was said before', () => {
     const last = [{ analysis: 'errors', outcome: 'pass', is: 'fine', wanted: '', facts: {} }] as const
     const state = stateIn(phase.baking, 'canary', {
@@ -600,6 +634,8 @@ describe('looks', () => {
     ['no-traffic', 'go-on', [look(0)], 'wait 30'],
     ['inconclusive', 'go-on', [look()], 'wait 30'],
     ['inconclusive', 'resume', [], 'move to Baking 0'],
+    ['shift', 'go-on', [look()], 'wait 30'],
+    ['split-off', 'go-on', [look()], 'move to Baking 0'],
   ] as const)('held for %s, told to %s', (because, command, looks, wanted) => {
     const state = stateIn(held(because), 'canary', half)
     expect(said(decide(state, seenFor(state, { command, looks }), saying('pass')))).toBe(wanted)

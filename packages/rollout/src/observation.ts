@@ -37,4 +37,6 @@ export interface Observation {
   readonly looks: readonly Look[]
   /** The telemetry server's clock; null when it was not asked or did not answer. */
   readonly serverNow: Instant | null
+  /** By question, how bad ones scattered before the rollout; undefined when it was not asked. */
+  readonly dispersion?: Readonly<Record<string, number>>
 }

@@ -114,7 +114,9 @@ async function listen(
   world: World,
   state: State,
   seen: { readonly stable: SlotSeen; readonly candidate: SlotSeen },
-): Promise<Pick<Observation, 'looks' | 'serverNow'>> {
+): Promise<Pick<Observation, 'looks' | 'serverNow' | 'dispersion'>> {
+  if (isUnmeasured(state))
+    return { looks: [], serverNow: null, dispersion: await measured(world, state, seen) }
   const { judge, plan } = state
   // Without a step nothing is judged: the controller rolls a rolling update whole.
   if (!isExposed(state) || state.operation === 'rollback' || plan.steps.length === 0)
@@ -143,6 +145,29 @@ async function listen(
   const looks: Look[] = []
   for (const question of questions) looks.push(await world.telemetry.look(question, arms, window))
   return { looks, serverNow }
+}
+
+/** Bursts are measured before the first change is made, once. */
+function isUnmeasured({ phase, operation, judge, plan }: State): boolean {
+  const isTried = judge.dispersion !== null || plan.steps.length === 0
+  return phase.is === 'Planned' && operation === 'deploy' && !isTried
+}
+
+async function measured(
+  world: World,
+  { plan }: State,
+  { stable }: { readonly stable: SlotSeen },
+): Promise<Readonly<Record<string, number>>> {
+  const until = await world.telemetry.now()
+  if (until === undefined) return {}
+  const pods = stable.pods.map(({ metadata }) => metadata.name)
+  const found: Record<string, number> = {}
+  for (const { is, question } of plan.judge.criteria) {
+    if (is === 'shift') continue
+    const bursts = await world.telemetry.bursts(question, pods, until)
+    if (bursts !== undefined) found[question.name] = bursts
+  }
+  return found
 }
 
 function readyEndpoints(slices: readonly Manifest[]): number {

@@ -1,4 +1,5 @@
 import { analysesOf } from './analyses/catalogue.ts'
+import { at, isList } from './json.ts'
 import type { Manifest } from './kubernetes/cluster.ts'
 import { slotLabel } from './kubernetes/names.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
@@ -138,13 +139,14 @@ export function planBy(strategy: Strategy, provider: Route['provider']): Plan {
   return { ...plan, steps: [...missing.map((weight) => ({ ...step, weight: percent(weight) })), ...steps] }
 }
 
-/** Requests of a window at 100 a second, half of them the candidate's, with these shares bad. */
+/** Requests of a window at 100 a second, split by the route, with these shares bad. */
 export function traffic(shares: { readonly stable: number; readonly candidate: number }): Traffic {
-  return ({ seconds }) => {
-    const requests = Math.round(seconds * 50)
+  return ({ seconds, share }) => {
+    const candidate = Math.round(seconds * 100 * share)
+    const stable = Math.round(seconds * 100) - candidate
     return {
-      stable: { requests, bad: Math.round(requests * shares.stable) },
-      candidate: { requests, bad: Math.round(requests * shares.candidate) },
+      stable: { requests: stable, bad: Math.round(stable * shares.stable) },
+      candidate: { requests: candidate, bad: Math.round(candidate * shares.candidate) },
     }
   }
 }
@@ -163,11 +165,23 @@ export function twinWithModel(objects: readonly Manifest[] = model()): Twin {
   return twin
 }
 
+/** The candidate's share of the requests, as the model's route says: that of the smaller weight, a half where nothing is split. */
+export function shareOf(twin: Twin): number {
+  const named = [
+    at(twin.peek('HTTPRoute', 'fraud'), '/spec/rules/0/backendRefs'),
+    at(twin.peek('VirtualService', 'fraud'), '/spec/http/0/route'),
+  ].find((list) => isList(list) && list.length === 2)
+  const weights = (isList(named) ? named : []).map((one) => Number(at(one, '/weight') ?? 1))
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  const least = Math.min(...weights)
+  return weights.length > 0 && least > 0 ? least / all : 0.5
+}
+
 /** One process that speaks to a twin. */
 export function process(twin: Twin, run: string, how: { traffic?: Traffic; faults?: Faults } = {}): World {
   return {
     cluster: twin.cluster(run, how.faults),
-    telemetry: twinTelemetry(twin.clock, how.traffic ?? sound),
+    telemetry: twinTelemetry(twin.clock, how.traffic ?? sound, () => shareOf(twin)),
     clock: twin.clock,
     analyses: analysesOf,
     owner: { run, actor: 'ada', sha: 'c0ffee', url: `https://ci.example/${run}` },

@@ -106,6 +106,12 @@ export type HoldReason =
   | 'deadline'
   | 'cleanup'
 
+/** Tells whether only a person can say how a rollout goes on. */
+export function isForPeople(phase: Phase): boolean {
+  if (phase.is !== 'Held') return false
+  return phase.because === 'inconclusive' || phase.because === 'deadline' || phase.because === 'shift'
+}
+
 /** Why a rollout ended without knowing how to go on. */
 export type HaltReason =
   | 'drift'
@@ -188,6 +194,27 @@ export interface Judged {
   readonly idle: number
   /** What the last look meant, for people. */
   readonly last: readonly Judgement[]
+  /** Requests since the step settled, to the candidate and to both: what the split is held against. */
+  readonly split: Split
+  /** Holds that a person has waved through by `resume`: they hold no more, and evidence for `fail` still fails. */
+  readonly accepted: readonly HoldReason[]
+  /** By question, how bad ones scattered over the stable release's pods before the rollout; null until it was asked. */
+  readonly dispersion: Readonly<Record<string, number>> | null
+  /** How the evidence grew, oldest first: at most `mostMarks`, thinned out as they become more. */
+  readonly trail: readonly Mark[]
+}
+
+/** How requests were split since a step settled. */
+export interface Split {
+  readonly candidate: number
+  readonly all: number
+}
+
+/** The evidence at one look: by question, the log e-value against the candidate, and the one for it. */
+export interface Mark {
+  readonly at: Instant
+  readonly weight: Weight | null
+  readonly of: Readonly<Record<string, readonly [against: number | null, for_: number | null]>>
 }
 
 /** Who runs: from the host, never a secret. */

@@ -6,7 +6,7 @@ import { marked } from '../kubernetes/workload.ts'
 import { percent, type Weight } from '../plan.ts'
 import { capacityOf, podsFor, readinessOf } from '../readiness.ts'
 import { type Action, armsIn, changeBy, compared, hold, moveTo, poll, restore, type Scene } from '../scene.ts'
-import type { Grounds, Phase } from '../state.ts'
+import { type Grounds, isForPeople, type Phase } from '../state.ts'
 import { marksOf } from './preparing.ts'
 
 type In<Is extends Phase['is']> = Extract<Phase, { readonly is: Is }>
@@ -87,13 +87,15 @@ export function baking(scene: Scene, phase: In<'Baking'>): Action {
 /** Goes on when a person says so, or when what was missing is back; else waits. */
 export function held(scene: Scene, phase: In<'Held'>): Action {
   const { state, seen, ruling, analyses } = scene
-  const heals = phase.because !== 'inconclusive' && phase.because !== 'deadline'
+  const heals = !isForPeople(phase)
   const isBack = seen.looks.length > 0 && ruling.hold === undefined && ruling.judged.voids === 0
   if (seen.command === 'resume' || (heals && isBack && ruling.judged.idle === 0)) {
     const why = seen.command === 'resume' ? 'told to go on' : 'what was missing is back'
+    const isMeant = seen.command === 'resume' && (phase.because === 'shift' || phase.because === 'split-off')
+    const accepted = [...ruling.judged.accepted, ...(isMeant ? [phase.because] : [])]
     return {
       ...moveTo(scene, { is: 'Baking', step: phase.step, since: seen.now }, why),
-      judge: stepBegun(ruling.judged, state, seen, analyses),
+      judge: stepBegun({ ...ruling.judged, accepted }, state, seen, analyses),
     }
   }
   return { ...poll(scene, phase.message), seconds: state.plan.judge.lookSeconds }

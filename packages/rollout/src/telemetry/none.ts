@@ -3,6 +3,7 @@ import type { Telemetry } from './telemetry.ts'
 /** Telemetry that nobody asks for: a rollback does not wait for counts. */
 export const noTelemetry: Telemetry = {
   now: async () => undefined,
+  bursts: async () => undefined,
   look: async (question, _, window) => ({
     is: 'void',
     question: question.name,

@@ -3,6 +3,7 @@ import { instantOf } from '../instant.ts'
 import { type Arm, armOf } from './arm.ts'
 import { bucketOf } from './boundary.ts'
 import type { Series } from './count.ts'
+import { burstsOf } from './history.ts'
 import { type Ask, type Habits, listOf, member, usualHabits } from './prometheus-api.ts'
 import { type Reading, seriesOf } from './range.ts'
 import { readSelector } from './selector.ts'
@@ -31,6 +32,15 @@ export function prometheus(ask: Ask, habits: Habits = usualHabits): Telemetry {
         if (!(error instanceof VoidLook)) throw error
         const { because, message } = error
         return { is: 'void', question: question.name, window, because, message }
+      }
+    },
+    bursts: async (question, pods, until) => {
+      if (pods.length < 2) return undefined
+      try {
+        return await burstsOf({ ask, habits, pods, window: { from: until, to: until } }, question)
+      } catch (error) {
+        if (error instanceof VoidLook) return undefined
+        throw error
       }
     },
   }

@@ -316,6 +316,61 @@ export function telemetrySuite(
     })
   })
 
+  describe(`${name}: bursts of bad requests are`, () => {
+    /** Four hours of minutes in which two pods answer 100 requests each, and one of them all that is bad. */
+    const history = (twin: PrometheusTwin, badEach: number, every: number) => {
+      for (const [index, pod] of ['s-1', 's-2'].entries()) {
+        let bad = 0
+        const totals: (readonly [Instant, string])[] = []
+        const wrong: (readonly [Instant, string])[] = []
+        for (let minute = 0; minute <= 240; minute++) {
+          if (minute > 0 && minute % every === 0 && (minute / every) % 2 === index) bad += badEach
+          const at = second(60 * (minute - 240))
+          totals.push([at, String(100 * minute - bad)])
+          wrong.push([at, String(bad)])
+        }
+        twin.series.push({ metric: 'requests_total', labels: { pod, code: '200' }, samples: totals })
+        twin.series.push({ metric: 'requests_total', labels: { pod, code: '500' }, samples: wrong })
+        twin.series.push({ metric: 'seconds_count', labels: { pod }, samples: totals })
+        twin.series.push({ metric: 'seconds_bucket', labels: { pod, le: '0.5' }, samples: wrong })
+      }
+    }
+    const bursts = async (
+      badEach: number,
+      every: number,
+      asked: Counters | Histogram = question,
+      pods = arms.stable,
+    ) => {
+      const { telemetry, twin, close } = await open()
+      try {
+        history(twin, badEach, every)
+        return await telemetry.bursts(asked, pods, second(0))
+      } finally {
+        await close()
+      }
+    }
+
+    test('as large as all of them on one pod at a time make them', async () => {
+      // Each burst of 10 on one of two equal pods: Σ(5² + 5²) / Σ(10 · ¼ · 2) = 10.
+      expect(await bursts(10, 10)).toBeCloseTo(10, 1)
+      expect(await bursts(1, 4)).toBeCloseTo(1, 1)
+    })
+
+    test('unknown with one pod, few bad ones, or counters that make no sense', async () => {
+      expect(await bursts(10, 10, question, ['s-1'])).toBeUndefined()
+      expect(await bursts(1, 10)).toBeUndefined()
+      expect(
+        await bursts(10, 10, { ...question, total: question.bad, bad: 'requests_total' }),
+      ).toBeUndefined()
+      expect(await bursts(10, 10, { ...question, total: 'nothing' })).toBeUndefined()
+    })
+
+    test('measured of slow requests too', async () => {
+      expect(await bursts(10, 10, slow)).toBeGreaterThanOrEqual(1)
+      expect(await bursts(10, 10, { ...slow, slo: 1 })).toBeUndefined()
+    })
+  })
+
   test(`${name}: the server’s clock is the one that counts`, async () => {
     const { telemetry, twin, close } = await open()
     expect(await telemetry.now()).toBe(second(40))

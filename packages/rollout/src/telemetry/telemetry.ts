@@ -9,6 +9,11 @@ export interface Telemetry {
   now(): Promise<Instant | undefined>
   /** Counts one question for both arms over (from, to]; the same arguments always give the same counts. */
   look(question: Question, arms: Arms, window: Window): Promise<Look>
+  /**
+   * Measures how much more bad ones scatter over these pods than independent ones would, in the hours before a moment;
+   * undefined where that cannot be said.
+   */
+  bursts(question: Counters | Histogram, pods: readonly string[], until: Instant): Promise<number | undefined>
 }
 
 /** What is counted: selectors of raw counters, without pods or times. `name` is the question's in messages and in the state. */

@@ -6,6 +6,8 @@ import type { ArmClasses, ArmCounts, Look, Telemetry, VoidReason } from './telem
 export type Traffic = (window: {
   /** Which question is asked. */
   readonly question: string
+  /** The candidate's share of the requests, by the route. */
+  readonly share: number
   readonly seconds: number
   readonly from: Instant
   readonly to: Instant
@@ -19,14 +21,23 @@ export interface Requests {
   readonly byClass?: ArmClasses['byClass']
 }
 
-/** A metrics server in memory, whose clock is the given one; counts depend on the window alone. */
-export function twinTelemetry(clock: Pick<Clock, 'now'>, traffic: Traffic): Telemetry {
+/**
+ * A metrics server in memory, whose clock is the given one; counts depend on the window and the split alone.
+ * @param share  the candidate's share of the requests now
+ */
+export function twinTelemetry(
+  clock: Pick<Clock, 'now'>,
+  traffic: Traffic,
+  share: () => number = () => 0.5,
+): Telemetry {
   return {
     now: async () => clock.now(),
+    bursts: async () => undefined,
     look: async (question, arms, window): Promise<Look> => {
       const said = traffic({
         ...window,
         question: question.name,
+        share: share(),
         seconds: secondsBetween(window.from, window.to),
       })
       const rest = { question: question.name, window }
