@@ -186,6 +186,37 @@ test('rollback gives all traffic back, keeps an audit and tells the chat; presse
   expect(weights()).toEqual([['flights', 1]])
 }, 60_000)
 
+test('a plan shows each object as a difference and the Role it takes, and touches nothing', async () => {
+  const before = weights()
+  const ran = await start('canary-deploy', '6', { mode: 'plan', image: image(3) }).ended
+  expect(ran).toMatchObject({ code: 0, verdict: { outcome: 'pass' } })
+  const diff = readFileSync(join(home, '6', 'plan.diff'), 'utf8')
+  expect(diff).toContain('--- Deployment flights, as it is\n+++ Deployment flights-b, as it will be\n')
+  expect(diff).toMatch(/^\+ .*image: .*flights:3.*$/m)
+  expect(readFileSync(join(home, '6', 'role.yml'), 'utf8')).toContain('resourceNames: [mlrollout-flights]')
+  expect([weights(), seen('Deployment', 'flights-b')]).toEqual([before, undefined])
+}, 60_000)
+
+test('a cancelled run is gone within 7.5 s, its Lease is free and traffic stays; aborted, nothing of it is left', async () => {
+  const first = start('canary-deploy', '7', { image: image(3) })
+  await until(() => phase() === 'Baking', first)
+  const before = weights()
+  const asked = performance.now()
+  first.child.kill('SIGINT')
+  const ended = await first.ended
+  expect(performance.now() - asked).toBeLessThan(7_500)
+  expect(ended.code).toBe(130)
+  expect(ended.log).toContain('with mode: abort to take it back')
+  expect(at(seen('Lease', 'mlrollout-flights'), '/spec/holderIdentity')).toBe('')
+  expect(weights()).toEqual(before)
+  const looked = await start('canary-deploy', '8', { mode: 'status' }).ended
+  expect(looked).toMatchObject({ code: 0, verdict: { outcome: 'inconclusive' } })
+  const aborted = await start('canary-deploy', '9', { mode: 'abort' }).ended
+  expect(aborted).toMatchObject({ code: 1, verdict: { outcome: 'fail' } })
+  expect(weights()).toEqual([['flights', 1]])
+  expect(seen('Deployment', 'flights-b')).toBeUndefined()
+}, 90_000)
+
 /** Opens a chat on loopback that keeps the texts it is told. */
 async function openChat() {
   const messages: string[] = []
