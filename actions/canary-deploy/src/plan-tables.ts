@@ -44,7 +44,18 @@ function row({ afterSeconds, weight, what, why, fields }: TimedStep, index: numb
   const field = ({ path, pre, post }: TimedStep['fields'][number]) => `${path}: ${pre} → ${post}`
   const when = afterSeconds === 0 ? 'at once' : `+ ${durationInWords(afterSeconds)}`
   const share = weight === null ? '' : `${weight} %`
-  return [String(index + 1), when, share, what, why, fields.map(field).join('; ')]
+  // A field that stays as it is was only tested.
+  return [
+    String(index + 1),
+    when,
+    share,
+    what,
+    why,
+    fields
+      .filter(({ pre, post }) => pre !== post)
+      .map(field)
+      .join('; '),
+  ]
 }
 
 function accessTable(missing: readonly string[]): readonly Table[] {

@@ -34,8 +34,11 @@ function annotations(value: Json): Json {
 }
 
 function redacted(fields: JsonObject): JsonObject {
+  // In one order, the name first, so that a key that only stands elsewhere is no difference.
+  const rank = (key: string) => (key === 'name' ? '' : key)
+  const sorted = Object.entries(fields).sort(([one], [other]) => (rank(one) < rank(other) ? -1 : 1))
   return Object.fromEntries(
-    Object.entries(fields).map(([key, value]): [string, Json] => {
+    sorted.map(([key, value]): [string, Json] => {
       if (key === 'env' && isList(value)) return [key, value.map(nameAlone)]
       if ((key === 'args' || key === 'command') && isList(value)) return [key, '…']
       return [key, within(value)]
