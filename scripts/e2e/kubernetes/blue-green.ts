@@ -1,17 +1,14 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Checked } from '../checked.ts'
 import type { Stack } from './stack.ts'
-import { type Trial, trying } from './trial.ts'
-
-const asked = (name: string) => ({
-  name,
-  through: 'service' as const,
-  file: { strategy: 'blue-green', route: { provider: 'service', name }, steps: ['100%:10s..2m'] },
-})
+import { byService, type Trial, trying } from './trial.ts'
 
 /** Switches releases by the selector of a Service, to which users send requests; there is no gateway in between. */
 export async function blueGreen(stack: Stack): Promise<readonly Checked[]> {
-  return [await trying(stack, asked('oats'), promoted), await trying(stack, asked('barley'), takenBack)]
+  return [
+    await trying(stack, byService('oats'), promoted),
+    await trying(stack, byService('barley'), takenBack),
+  ]
 }
 
 async function promoted({ load, deploy }: Trial): Promise<Checked> {

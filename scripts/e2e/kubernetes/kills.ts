@@ -1,19 +1,19 @@
 import type { Checked } from '../checked.ts'
 import type { Stack } from './stack.ts'
-import { type Trial, trying } from './trial.ts'
+import { byService, type Trial, trying } from './trial.ts'
 
 /** What the log says at the moments at which the runner dies. */
 const moments: ReadonlyArray<readonly [string, RegExp]> = [
+  ['room is made', /Preparing/],
   ['pods start', /WaitingReady/],
-  ['the route settles', /Settling at 20 %/],
-  ['evidence gathers', /Baking at 20 %: \d/],
-  ['the second step settles', /Settling at 50 %/],
+  ['the Service is switched', /Settling at 100 %/],
+  ['evidence gathers', /Baking at 100 %: \d/],
   ['it is promoted', /Promoting/],
 ]
 
 /** Ends the runner by SIGKILL at several moments of one rollout; each next run goes on where the dead one was. */
 export async function kills(stack: Stack): Promise<readonly Checked[]> {
-  return trying(stack, { name: 'spelt' }, killed)
+  return trying(stack, byService('spelt', { steps: ['100%:10s..2m'] }), killed)
 }
 
 async function killed({ load, deploy, read }: Trial): Promise<readonly Checked[]> {

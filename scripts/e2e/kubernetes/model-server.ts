@@ -28,7 +28,7 @@ const server = createServer((request, response) => {
   else if (request.url === '/metrics') response.setHeader('content-type', 'text/plain').end(metrics())
   else answer(response)
 })
-server.listen(Number(wished('PORT', '8080')), wished('POD_IP', '127.0.0.1'), () =>
+server.listen(Number(wished('PORT', '8500')), wished('POD_IP', '127.0.0.1'), () =>
   console.log('model loaded'),
 )
 process.on('SIGTERM', () => process.exit(0))

@@ -5,7 +5,7 @@ import { at } from '@ml-actions/rollout/json'
 import { type Requests, requestsSent } from './audit.ts'
 import { startLoad } from './load.ts'
 import type { Stack } from './stack.ts'
-import { rate, type Trial, trying } from './trial.ts'
+import { byService, rate, type Trial, trying } from './trial.ts'
 import { givenWorkload, imageOf, removeWorkload } from './workload.ts'
 
 /** What one press of a rollback came to, in seconds from the press. */
@@ -20,28 +20,23 @@ export interface Press {
   readonly requests?: Requests
 }
 
-const file = (name: string) => ({
-  strategy: 'blue-green',
-  route: { provider: 'service', name },
-  steps: ['100%:1s..2m'],
-})
-
 /**
  * Presses rollback again and again, in turns with what people use now, on the same cluster and under the same users. In
  * each round: after a deploy, whose old pods are kept; then to the release that is gone, and back, both made again.
  */
 export async function presses(stack: Stack, rounds: number, hear: (press: Press) => void): Promise<void> {
-  const asked = { name: 'flax', through: 'service' as const, file: file('flax') }
+  const asked = byService('flax', { steps: ['100%:1s..2m'] })
   await trying(stack, asked, async (trial) => {
     await givenWorkload(stack.api, 'hemp')
+    // Whoever rolls back from a release has called it bad: the first one is asked for by its number.
+    const old = '1'
     for (let round = 0; round < rounds; round += 1) {
       const deployed = await trial.deploy('good', {}, 100 + round).ended
       if (deployed.code !== 0) throw new Error(deployed.log)
-      const first = await pressed(stack, trial, { way: 'kept', gone: 'good', to: 'previous-good' })
+      const first = await pressed(stack, trial, { way: 'kept', gone: 'good', to: old })
       hear(first.press)
-      const { from, to } = first
-      hear((await pressed(stack, trial, { way: 'again', gone: 'old', to: from })).press)
-      hear((await pressed(stack, trial, { way: 'again', gone: 'good', to })).press)
+      hear((await pressed(stack, trial, { way: 'again', gone: 'old', to: first.from })).press)
+      hear((await pressed(stack, trial, { way: 'again', gone: 'good', to: old })).press)
       hear(await undone(stack))
     }
   })
@@ -67,7 +62,7 @@ async function pressed(
     whole: seconds,
     requests: { reads: after.reads - before.reads, writes: after.writes - before.writes },
   }
-  return { press, from: outputs['from-release'] ?? '', to: outputs['to-release'] ?? '' }
+  return { press, from: outputs['from-release'] ?? '' }
 }
 
 /** What people press now. */

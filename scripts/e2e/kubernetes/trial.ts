@@ -67,7 +67,18 @@ export async function trying<Found>(
   }
 }
 
-interface Wanted {
+/** Asks for a workload whose Service is switched: users reach it without a gateway. */
+export function byService(name: string, change: object = {}): Wanted {
+  const route = { provider: 'service', name }
+  return {
+    name,
+    through: 'service',
+    file: { strategy: 'blue-green', route, steps: ['100%:5s..2m'], ...change },
+  }
+}
+
+/** What is tried, and with what. */
+export interface Wanted {
   readonly name: string
   readonly file?: object
   readonly through?: 'gateway' | 'service'

@@ -8,6 +8,8 @@ import { prometheusUrl } from './prometheus.ts'
 
 const slot = 'ml-actions.dev/slot'
 const patienceMilliseconds = 90_000
+/** Not Envoy's, which has this machine's addresses to itself on 8080. */
+const port = 8500
 
 /** The exact name of an image of the model. */
 export function imageOf(tag: string): string {
@@ -24,9 +26,9 @@ export async function givenWorkload(api: Api, name: string, image = imageOf('old
   const container = {
     name: 'api',
     image,
-    ports: [{ name: 'http', containerPort: 8080 }],
+    ports: [{ name: 'http', containerPort: port }],
     env: [{ name: 'POD_IP', valueFrom: { fieldRef: { fieldPath: 'status.podIP' } } }],
-    readinessProbe: { httpGet: { path: '/healthz', port: 8080 }, periodSeconds: 1 },
+    readinessProbe: { httpGet: { path: '/healthz', port }, periodSeconds: 1 },
   }
   const grace = { terminationGracePeriodSeconds: 2 }
   await applied(api, 'apis/apps/v1', 'deployments', {
@@ -40,7 +42,7 @@ export async function givenWorkload(api: Api, name: string, image = imageOf('old
   })
   await applied(api, 'api/v1', 'services', {
     ...{ apiVersion: 'v1', kind: 'Service', metadata },
-    spec: { selector: labels, ports: [{ name: 'http', port: 80, targetPort: 8080 }] },
+    spec: { selector: labels, ports: [{ name: 'http', port: 80, targetPort: port }] },
   })
   await applied(api, 'apis/gateway.networking.k8s.io/v1', 'httproutes', {
     ...{ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata },
