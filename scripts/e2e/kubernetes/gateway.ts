@@ -31,7 +31,7 @@ export async function startGateway(
   const bootstrap = join(home, 'envoy.json')
   const admin = join(home, 'envoy.sock')
   const xds = ['--xds-address=127.0.0.1', '--xds-port=18001', `--admin-address=${admin}`]
-  execFileSync(contour, ['bootstrap', bootstrap, ...xds])
+  execFileSync(contour, ['bootstrap', bootstrap, ...xds], { stdio: 'pipe' })
   const who = ['--service-cluster', 'contour', '--service-node', 'envoy']
   const words = [envoy, '-c', bootstrap, ...who, '--concurrency', '1', '--log-level', 'warning']
   const proxy = start(home, 'envoy', words)

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Checked } from '../checked.ts'
 import type { Stack } from './stack.ts'
 import { byService, type Trial, trying } from './trial.ts'
@@ -31,6 +32,7 @@ async function killed({ load, deploy, read }: Trial): Promise<readonly Checked[]
   const { code, log, outputs, seconds } = await deploy('good').ended
   const record = await read('/apis/apps/v1/namespaces/ml/controllerrevisions/mlrelease-spelt-2')
   const since = performance.now()
+  await setTimeout(1000)
   const left = load.answered('old', since)
   return [
     {
