@@ -27,6 +27,72 @@ function pod(imageID: string, rest: JsonObject = {}): Manifest {
 const waiting = (reason: string, rest: JsonObject = {}) =>
   pod('', { state: { waiting: { reason } }, image: asked, ...rest })
 
+const unplaced = (message: string): Manifest => ({
+  ...pod(''),
+  status: { conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message }] },
+})
+
+const ended = (terminated: JsonObject) => ({ lastState: { terminated } })
+
+describe('a release that cannot run says why:', () => {
+  test.each<readonly [string, SlotSeen, string]>([
+    ['F24', seen({}, { pods: [waiting('ErrImagePull')] }), `pod p: ErrImagePull: ${asked}`],
+    ['F24', seen({}, { pods: [waiting('InvalidImageName')] }), 'InvalidImageName'],
+    ['F24', seen({}, { pods: [waiting('ErrImageNeverPull')] }), 'ErrImageNeverPull'],
+    [
+      'F25',
+      seen({}, { pods: [waiting('CrashLoopBackOff', ended({ reason: 'OOMKilled', exitCode: 137 }))] }),
+      `pod p: CrashLoopBackOff: ${asked}; it ended with OOMKilled, exit code 137`,
+    ],
+    [
+      'F25',
+      seen(
+        {},
+        {
+          pods: [
+            waiting(
+              'CrashLoopBackOff',
+              ended({ reason: 'Error', exitCode: 1, message: 'a\n\nb\nc\nd\ne\nf\n' }),
+            ),
+          ],
+        },
+      ),
+      'exit code 1: b / c / d / e / f',
+    ],
+    ['F26', seen({ availableReplicas: 0 }), '0 of 2 pods are available'],
+    [
+      'F27',
+      seen(
+        { availableReplicas: 1 },
+        { pods: [pod(asked, { restartCount: 3, ...ended({ reason: 'Error', exitCode: 1 }) })] },
+      ),
+      '1 of 2 pods are available; pod p was restarted 3 times; it ended with Error, exit code 1',
+    ],
+    [
+      'F30',
+      seen({ conditions: [{ type: 'ReplicaFailure', status: 'True', message: 'exceeded quota: gpu' }] }),
+      'no pods can be made: exceeded quota: gpu',
+    ],
+    [
+      'F32',
+      seen({ availableReplicas: 0 }, { pods: [unplaced('0/3 nodes are available: insufficient memory')] }),
+      '0 of 2 pods are available; pod p has no node: 0/3 nodes are available: insufficient memory',
+    ],
+  ])('%s, %#', (_, slot, wanted) => {
+    const found = readinessOf(slot, 'api', asked)
+    const message = found.is === 'ready' ? 'ready' : found.message
+    expect(message).toContain(wanted)
+    expect(message.length).toBeLessThan(1500)
+  })
+
+  test('what may come yet is waited for, what cannot is not', () => {
+    expect(
+      readinessOf(seen({ availableReplicas: 0 }, { pods: [unplaced('no room')] }), 'api', asked).is,
+    ).toBe('waiting')
+    expect(readinessOf(seen({}, { pods: [waiting('CreateContainerError')] }), 'api', asked).is).toBe('failed')
+  })
+})
+
 describe('a slot', () => {
   test.each<readonly [string, SlotSeen, string]>([
     ['all of whose pods serve', seen({}), 'ready'],

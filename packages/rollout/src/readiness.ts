@@ -13,9 +13,12 @@ export type Readiness =
 const fatal = [
   'ErrImagePull',
   'ImagePullBackOff',
+  'ErrImageNeverPull',
   'InvalidImageName',
   'CrashLoopBackOff',
   'CreateContainerConfigError',
+  'CreateContainerError',
+  'RunContainerError',
 ]
 
 /**
@@ -32,7 +35,10 @@ export function readinessOf(seen: SlotSeen, container: string, image: string): R
   if (status('observedGeneration') < (deployment.metadata.generation ?? 0))
     return { is: 'waiting', message: 'the Deployment controller has not seen the change yet' }
   if (status('updatedReplicas') !== wanted || status('availableReplicas') !== wanted || wanted === 0)
-    return { is: 'waiting', message: `${status('availableReplicas')} of ${wanted} pods are available` }
+    return {
+      is: 'waiting',
+      message: withDelay(`${status('availableReplicas')} of ${wanted} pods are available`, seen),
+    }
   if (seen.endpoints !== null && seen.endpoints < wanted)
     return { is: 'waiting', message: `${seen.endpoints} of ${wanted} endpoints are ready` }
   const asked = digestIn(image)
@@ -90,10 +96,10 @@ export function lossOf(seen: SlotSeen, weight: Weight, replicas: number): string
     : `${capacity} pods are ready, and ${weight} % of traffic needs ${needed}`
 }
 
-/** Tells why pods will not become ready by waiting, with the reason that the kubelet gives. */
+/** Tells why pods will not become ready by waiting, with the reason that the kubelet or the controller gives. */
 export function problemOf(seen: SlotSeen): string | undefined {
   for (const pod of seen.pods) {
-    for (const status of listAt(pod, '/status/containerStatuses')) {
+    for (const status of statusesOf(pod)) {
       const reason = at(status, '/state/waiting/reason')
       if (typeof reason === 'string' && fatal.includes(reason))
         return `pod ${pod.metadata.name}: ${reason}: ${detailOf(status)}`
@@ -102,14 +108,68 @@ export function problemOf(seen: SlotSeen): string | undefined {
   const failure = listAt(seen.deployment, '/status/conditions').find(
     (condition) => at(condition, '/type') === 'ReplicaFailure' && at(condition, '/status') === 'True',
   )
-  return failure === undefined ? undefined : `no pods can be made: ${String(at(failure, '/message'))}`
+  return failure === undefined ? undefined : `no pods can be made: ${short(at(failure, '/message'))}`
+}
+
+/** Says what pods wait for that may come yet: a node that has room for them, or a container that is pulled or starts. */
+export function delayOf({ pods }: Pick<SlotSeen, 'pods'>): string | undefined {
+  for (const pod of pods) {
+    const unplaced = listAt(pod, '/status/conditions').find(
+      (condition) => at(condition, '/type') === 'PodScheduled' && at(condition, '/status') === 'False',
+    )
+    if (unplaced !== undefined)
+      return `pod ${pod.metadata.name} has no node: ${short(at(unplaced, '/message') ?? at(unplaced, '/reason'))}`
+  }
+  const restarted = pods.find((pod) =>
+    statusesOf(pod).some((status) => numberAt(status, '/restartCount') > 0),
+  )
+  const status =
+    restarted === undefined
+      ? undefined
+      : statusesOf(restarted).find((one) => numberAt(one, '/restartCount') > 0)
+  if (restarted === undefined || status === undefined) return undefined
+  return `pod ${restarted.metadata.name} was restarted ${numberAt(status, '/restartCount')} times${endOf(status)}`
+}
+
+function withDelay(message: string, seen: SlotSeen): string {
+  const delay = delayOf(seen)
+  return delay === undefined ? message : `${message}; ${delay}`
+}
+
+function statusesOf(pod: Manifest): readonly Json[] {
+  return [...listAt(pod, '/status/initContainerStatuses'), ...listAt(pod, '/status/containerStatuses')]
 }
 
 function detailOf(status: Json): string {
+  return `${short(at(status, '/state/waiting/message') ?? at(status, '/image'))}${endOf(status)}`
+}
+
+/** How a container ended last, and what it left to be told: the end of its log where its terminationMessagePolicy says so. */
+function endOf(status: Json): string {
   const last = at(status, '/lastState/terminated')
-  const said = String(at(status, '/state/waiting/message') ?? at(status, '/image') ?? '')
-  if (last === undefined) return said
-  return `${said}; it ended with ${String(at(last, '/reason'))}, exit code ${String(at(last, '/exitCode'))}`
+  if (last === undefined) return ''
+  const message = at(last, '/message')
+  const left = typeof message === 'string' && message.trim() !== '' ? `: ${lastLines(message)}` : ''
+  return `; it ended with ${short(at(last, '/reason'))}, exit code ${short(at(last, '/exitCode'))}${left}`
+}
+
+const mostCharacters = 400
+const mostLines = 5
+
+/** A text of the cluster's or of a program's: as much as a person reads at a glance. */
+function short(text: Json | undefined): string {
+  const whole = String(text ?? '')
+  return whole.length > mostCharacters ? `${whole.slice(0, mostCharacters)}…` : whole
+}
+
+/** The last lines of a log, which say why it ended more often than the first ones. */
+function lastLines(text: string): string {
+  const lines = text
+    .slice(-16 * mostCharacters)
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+  const kept = lines.slice(-mostLines).join(' / ')
+  return kept.length > mostCharacters ? `…${kept.slice(-mostCharacters)}` : kept
 }
 
 function numberAt(value: Json | undefined, pointer: string): number {

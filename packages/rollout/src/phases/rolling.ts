@@ -5,7 +5,7 @@ import type { Manifest } from '../kubernetes/cluster.ts'
 import { type Rolling, rollingBack, rollingChange, surgeFor } from '../kubernetes/rolling-update.ts'
 import { minReadySeconds, withImage } from '../kubernetes/workload.ts'
 import { percent, type Weight } from '../plan.ts'
-import { problemOf, stallOf, unrolled } from '../readiness.ts'
+import { delayOf, problemOf, stallOf, unrolled } from '../readiness.ts'
 import { releaseIn } from '../record.ts'
 import { readyIn } from '../rolling-arms.ts'
 import { type Action, changeBy, halt, moveTo, poll, restore, type Scene } from '../scene.ts'
@@ -114,7 +114,10 @@ function promoting(scene: Scene, phase: In<'Promoting'>, deployment: Manifest): 
       why,
     })
   }
-  const failure = problemOf(seen.candidate) ?? stallOf(deployment)
+  const stalled = stallOf(deployment)
+  const delay = delayOf(seen.candidate)
+  const late = stalled === undefined || delay === undefined ? stalled : `${stalled}; ${delay}`
+  const failure = problemOf(seen.candidate) ?? late
   if (failure !== undefined) {
     return state.operation === 'rollback'
       ? halt(state, seen, 'not-verified', `the restored release could not be verified: ${failure}`)
@@ -219,7 +222,7 @@ function roll(
 
 function unready({ seen }: Scene, ready: number, needed: number): string {
   const some = `${ready} of ${needed} pods of the candidate are ready`
-  const missing = stallOf(seen.candidate.deployment)
+  const missing = delayOf(seen.candidate)
   return missing === undefined ? some : `${some}; ${missing}`
 }
 
