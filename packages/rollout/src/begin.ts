@@ -137,7 +137,7 @@ function originals(
 ): readonly Original[] {
   const traffic = trafficOf(plan)
   const { route } = around
-  const routeFields = route === undefined ? [] : traffic.fields(route, plan.route)
+  const routeFields = route === undefined ? [] : traffic.fields(route, plan.route, { stable, candidate })
   const there = around[candidate.slot].deployment
   const whole: Original = {
     ref: { kind: traffic.kind, name: plan.route.name },

@@ -8,11 +8,12 @@ import { inWords } from './journal.ts'
 import { canonical, isObject, type Json } from './json.ts'
 import { type Cluster, type Manifest, type Ref, refInWords } from './kubernetes/cluster.ts'
 import { type Access, accessTo } from './kubernetes/rbac/access.ts'
+import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import { imageIn } from './kubernetes/workload.ts'
 import type { Plan } from './plan.ts'
 import { blockers, type Precondition, preflight } from './preflight.ts'
 import { type Intent, isTerminal, type State } from './state.ts'
-import { type Surroundings, survey } from './survey.ts'
+import { type Surroundings, servingIn, survey } from './survey.ts'
 import { valueInWords } from './value-in-words.ts'
 
 /** What a rollout would do, if all went well; nothing of it was sent. */
@@ -78,7 +79,7 @@ export async function foresee(cluster: Cluster, plan: Plan, known: State | undef
   }
   // A release that is only kept is ended first by the next deploy.
   const ended = known?.phase.is === 'Keeping' ? imagine(atOnce(known), seen) : undefined
-  const around = ended === undefined ? seen : withoutPods(seen, ended.end.stable.slot)
+  const around = ended === undefined ? seen : afterEnd(seen, ended, known?.plan ?? plan)
   const conditions = [...preflight(plan, around), access.condition]
   if (blockers(conditions).length > 0) return foreseen(plan, conditions, { access })
   const serving = around[around.serving.is === 'slot' ? around.serving.slot : 'a'].deployment
@@ -97,6 +98,14 @@ export async function foresee(cluster: Cluster, plan: Plan, known: State | undef
 
 function atOnce(known: State): State {
   return { ...known, plan: { ...known.plan, keepPreviousForSeconds: 0 } }
+}
+
+/** What is there when the time to keep the old release has ended: its pods are gone, and the route stands alone. */
+function afterEnd(seen: Surroundings, { end, route }: Imagined, plan: Plan): Surroundings {
+  const around = withoutPods(seen, end.stable.slot)
+  if (trafficOf(plan).beside?.isMade !== true) return around
+  const beside = { a: undefined, b: undefined }
+  return { ...around, route, beside, serving: servingIn(route, plan, beside) }
 }
 
 function withoutPods(around: Surroundings, slot: 'a' | 'b'): Surroundings {

@@ -101,7 +101,7 @@ function weightsOf(call: Call, state: State | undefined): TargetWrite['weights']
   const { plan } = state
   const traffic = trafficOf(plan)
   const own: Ref = { kind: traffic.kind, name: plan.route.name }
-  const other = traffic.beside?.ref(plan.route, state)
+  const other = traffic.beside?.ref(plan.route, state.candidate)
   const written: Ref = { kind: call.request.kind, name: nameIn(call.request) }
   if (!isSame(written, own) && !isSame(written, other)) return undefined
   const weight = (moment: 'before' | 'after') => {

@@ -21,6 +21,8 @@ export interface Imagined {
   /** The objects as they are before the first change. */
   readonly there: Things
   readonly end: State
+  /** The object that holds the weight, as it is then. */
+  readonly route: Manifest | undefined
   readonly seconds: number
 }
 
@@ -42,7 +44,13 @@ export function imagine(begins: State, around: Surroundings): Imagined {
     const action = decide(state, observed(state, things, now), () => [optimist])
     switch (action.is) {
       case 'end':
-        return { intents, there, end: state, seconds: (Date.parse(now) - Date.parse(start)) / 1000 }
+        return {
+          intents,
+          there,
+          end: state,
+          route: things.get(refInWords(routeOf(state))),
+          seconds: (Date.parse(now) - Date.parse(start)) / 1000,
+        }
       case 'wait':
         state = { ...state, judge: action.judge }
         now = afterWait(state, now, action.seconds)
@@ -67,6 +75,10 @@ export function imagine(begins: State, around: Surroundings): Imagined {
   throw new TypeError(`the plan of ${begins.plan.name} does not end`)
 }
 
+function routeOf({ plan }: State): Ref {
+  return { kind: trafficOf(plan).kind, name: plan.route.name }
+}
+
 /** The time for which the old release is kept is passed in one step, not poll by poll. */
 function afterWait({ phase, plan, operation }: State, now: Instant, seconds: number): Instant {
   const kept = operation === 'rollback' ? 0 : plan.keepPreviousForSeconds
@@ -78,8 +90,8 @@ function observed(state: State, things: Things, now: Instant): Observation {
   const { plan, intent } = state
   const traffic = trafficOf(plan)
   const get = (ref: Ref) => things.get(refInWords(ref))
-  const route = get({ kind: traffic.kind, name: plan.route.name })
-  const besideRef = traffic.beside?.ref(plan.route, state)
+  const route = get(routeOf(state))
+  const besideRef = traffic.beside?.ref(plan.route, state.candidate)
   const record = (release: number) =>
     get({ kind: 'ControllerRevision', name: releaseName(plan.name, release) })
   const listens = isExposed(state) && state.judge.until !== null

@@ -144,7 +144,7 @@ function isSum({ call, state, ref }: TargetWrite): boolean {
   if (!isSplit || state?.plan.strategy === 'shadow' || state === undefined || call.after === undefined)
     return true
   return trafficOf(state.plan)
-    .fields(call.after, state.plan.route)
+    .fields(call.after, state.plan.route, state)
     .every((path) => {
       const backends = at(call.after, path)
       const original = state.original[0]?.fields.find((field) => field.path === path)

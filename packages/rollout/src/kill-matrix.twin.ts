@@ -37,6 +37,7 @@ const shownKinds: readonly Kind[] = [
   'Service',
   'HTTPRoute',
   'VirtualService',
+  'Ingress',
   'ControllerRevision',
 ]
 
@@ -164,7 +165,13 @@ async function suspendedAt(plan: Plan, index: number): Promise<readonly string[]
   // Before its state is there, nobody can know of a deploy; then it simply goes on.
   if (taken?.is === 'blocked') return ended.is === 'over' ? found : [...found, `the deploy was ${ended.is}`]
   const isDone = ended.is === 'preempted' || ended.is === 'busy' || ended.is === 'over'
-  const moved = ['HTTPRoute fraud', 'VirtualService fraud', 'Service fraud', 'Deployment fraud']
+  const moved = [
+    'HTTPRoute fraud',
+    'VirtualService fraud',
+    'Ingress fraud',
+    'Service fraud',
+    'Deployment fraud',
+  ]
     .filter((name) => wanted.get(name) !== ending(twin).get(name))
     .map((name) => `${name} is not as it was`)
   return [...found, ...moved, ...(isDone ? [] : [`the deploy was ${ended.is}`])]

@@ -19,7 +19,7 @@ export async function observe(world: World, state: State, command: Command): Pro
   const { plan, intent } = state
   const traffic = trafficOf(plan)
   const route = await reader({ kind: traffic.kind, name: plan.route.name })
-  const besideRef = traffic.beside?.ref(plan.route, state)
+  const besideRef = traffic.beside?.ref(plan.route, state.candidate)
   const beside = besideRef === undefined ? undefined : await reader(besideRef)
   const { stable, candidate } = await slotsSeen(world.cluster, reader, state)
   const touched: (Manifest | undefined)[] = []

@@ -54,6 +54,40 @@ export function model(image = 'registry.example/fraud:1'): readonly Manifest[] {
       status: { supportedFeatures: [{ name: 'HTTPRouteRequestPercentageMirror' }] },
     },
     {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'Ingress',
+      metadata: {
+        name: 'fraud',
+        namespace: 'ml',
+        annotations: {
+          'nginx.ingress.kubernetes.io/load-balance': 'ewma',
+          'nginx.ingress.kubernetes.io/proxy-read-timeout': '9',
+        },
+      },
+      spec: {
+        ingressClassName: 'nginx',
+        rules: [
+          {
+            host: 'fraud.example',
+            http: {
+              paths: [
+                {
+                  path: '/predict',
+                  pathType: 'Prefix',
+                  backend: { service: { name: 'fraud', port: { number: 80 } } },
+                },
+                {
+                  path: '/docs',
+                  pathType: 'Prefix',
+                  backend: { service: { name: 'docs', port: { number: 80 } } },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
       apiVersion: 'networking.istio.io/v1',
       kind: 'VirtualService',
       metadata: { name: 'fraud' },
@@ -76,6 +110,7 @@ export function model(image = 'registry.example/fraud:1'): readonly Manifest[] {
 export const routes = {
   'gateway-api': { provider: 'gateway-api', name: 'fraud', rule: 'predict' },
   istio: { provider: 'istio', name: 'fraud', rule: 'predict' },
+  'ingress-nginx': { provider: 'ingress-nginx', name: 'fraud' },
   service: { provider: 'service', name: 'fraud' },
   deployment: { provider: 'deployment', name: 'fraud', container: 'api' },
 } as const satisfies { readonly [provider in Route['provider']]: Route }

@@ -47,7 +47,7 @@ export async function survey(cluster: Cluster, plan: Pick<Plan, 'name' | 'strate
   const unsupported =
     feature === undefined || route === undefined ? undefined : await lackOf(cluster, route, feature)
   const besideOf = async (name: 'a' | 'b') => {
-    const ref = traffic.beside?.ref(plan.route, armsOf(plan, name))
+    const ref = traffic.beside?.ref(plan.route, slotNames(plan, name))
     return ref === undefined ? undefined : read(ref)
   }
   const beside = { a: await besideOf('a'), b: await besideOf('b') }
@@ -58,7 +58,8 @@ export async function survey(cluster: Cluster, plan: Pick<Plan, 'name' | 'strate
 /** The slot that a rolling update has not. */
 const nothingSeen: SlotSeen = { deployment: undefined, service: undefined, pods: [], endpoints: null }
 
-function servingIn(
+/** Tells which slot has all of the traffic. */
+export function servingIn(
   route: Manifest | undefined,
   plan: Pick<Plan, 'strategy' | 'target' | 'route'>,
   beside: Surroundings['beside'],

@@ -9,8 +9,11 @@ import type { Surroundings } from './survey.ts'
 export type Things = Map<string, Manifest>
 
 /** The objects of a rollout that are there before it begins, by their names in words. */
-export function thingsIn({ a, b, route, service }: Surroundings, { plan }: { readonly plan: Plan }): Things {
-  const seen = [a.deployment, a.service, b.deployment, b.service, route, service]
+export function thingsIn(
+  { a, b, route, beside, service }: Surroundings,
+  { plan }: { readonly plan: Plan },
+): Things {
+  const seen = [a.deployment, a.service, b.deployment, b.service, route, beside.a, beside.b, service]
   const things = new Map<string, Manifest>()
   for (const manifest of seen) {
     if (manifest === undefined) continue

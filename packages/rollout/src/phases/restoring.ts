@@ -35,7 +35,7 @@ export function cleaning(scene: Scene, phase: Extract<Phase, { readonly is: 'Cle
   if (made !== undefined) {
     const why = 'it was made for the candidate'
     const { beside } = trafficOf(state.plan)
-    const isBeside = beside?.isMade === true && same(beside.ref(state.plan.route, state), made.ref)
+    const isBeside = beside?.isMade === true && same(beside.ref(state.plan.route, state.candidate), made.ref)
     // Without the object beside it, the route names the candidate no more.
     const weight = isBeside ? { weight: null } : {}
     return changeBy(scene, { is: 'remove', ref: made.ref, why, next: phase, uid: made.uid, ...weight })

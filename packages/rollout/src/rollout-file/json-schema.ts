@@ -29,9 +29,13 @@ const parts = {
   ]),
   route: closed(
     {
-      provider: { enum: ['gateway-api', 'istio', 'service'] },
+      provider: { enum: ['gateway-api', 'istio', 'ingress-nginx', 'service'] },
       name,
       rule: { type: 'string', minLength: 1, maxLength: 253 },
+      'allow-throttle': {
+        const: true,
+        description: 'says that requests may wait for their copies: a shadow by ingress-nginx',
+      },
     },
     ['provider', 'name'],
   ),

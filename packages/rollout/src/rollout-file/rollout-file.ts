@@ -1,4 +1,4 @@
-import type { Strategy } from '../plan.ts'
+import type { Route, Strategy } from '../plan.ts'
 
 /** The rollout file as it is written, once it has held against its schema. */
 export interface RolloutFile {
@@ -10,9 +10,10 @@ export interface RolloutFile {
   readonly target: { readonly deployment: string; readonly container: string; readonly service: string }
   /** Absent for a rolling update alone. */
   readonly route?: {
-    readonly provider: 'gateway-api' | 'istio' | 'service'
+    readonly provider: Exclude<Route['provider'], 'deployment'>
     readonly name: string
     readonly rule?: string
+    readonly 'allow-throttle'?: boolean
   }
   readonly steps?: readonly string[]
   /** Absent for a rolling update without steps alone. */

@@ -11,6 +11,7 @@ const ruled = {
   'gateway-api': 'the name of the HTTPRoute’s rule, or its index',
   istio: 'the name of the VirtualService’s http entry, or its index',
   service: null,
+  'ingress-nginx': null,
 } as const
 
 /**
@@ -30,11 +31,12 @@ export function routeIn({ strategy, route, target }: RolloutFile, placeOf: Place
   }
   const { provider, name, rule } = route
   refuseOther(strategy, provider, placeOf)
+  refuseThrottle(strategy, route, placeOf)
   const wanted = ruled[provider]
-  if (provider === 'service') {
+  if (provider === 'service' || provider === 'ingress-nginx') {
     if (rule === undefined) return { provider, name }
     throw new Misuse({
-      is: 'a Service has no rules',
+      is: provider === 'service' ? 'a Service has no rules' : 'the paths of an Ingress have no names',
       wanted: 'no key "rule"',
       todo: 'take it away',
       place: placeOf(['route', 'rule']),
@@ -47,6 +49,30 @@ export function routeIn({ strategy, route, target }: RolloutFile, placeOf: Place
     todo: 'name the rule whose weights move',
     place: placeOf(['route']),
   })
+}
+
+/** A request that ingress-nginx mirrors waits for its copy: only who knows the model can say that this is harmless. */
+function refuseThrottle(
+  strategy: RolloutFile['strategy'],
+  route: NonNullable<RolloutFile['route']>,
+  placeOf: PlaceOf,
+): void {
+  const isNeeded = route.provider === 'ingress-nginx' && strategy === 'shadow'
+  const isSaid = route['allow-throttle'] === true
+  if (isNeeded === isSaid) return
+  throw isNeeded
+    ? new Misuse({
+        is: 'a shadow by ingress-nginx without "allow-throttle: true"',
+        wanted: 'the word that a slow candidate may make the stable release slow',
+        todo: 'add allow-throttle: true, or take the provider gateway-api or istio',
+        place: placeOf(['route']),
+      })
+    : new Misuse({
+        is: `"allow-throttle" with strategy ${strategy} by ${route.provider}`,
+        wanted: 'no such key: it is for a shadow by ingress-nginx alone',
+        todo: 'take it away',
+        place: placeOf(['route', 'allow-throttle']),
+      })
 }
 
 function refuseOther(

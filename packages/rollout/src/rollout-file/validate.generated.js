@@ -2,7 +2,7 @@
 import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["rollout","name","namespace","strategy","target"],"properties":{"rollout":{"$ref":"#/$defs/part-0"},"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-5"},"route":{"$ref":"#/$defs/part-6"},"steps":{"$ref":"#/$defs/part-9"},"judge":{"$ref":"#/$defs/part-10"},"waits":{"$ref":"#/$defs/part-27"},"deadline":{"$ref":"#/$defs/part-13"},"on-deadline":{"$ref":"#/$defs/part-28"},"on-inconclusive":{"$ref":"#/$defs/part-22"},"keep-previous-for":{"$ref":"#/$defs/part-13"},"guard":{"$ref":"#/$defs/part-29"},"environments":{"$ref":"#/$defs/part-32"}},"if":{"properties":{"strategy":{"const":"rolling"}}},"else":{"required":["route","judge"]},"$defs":{"part-0":{"const":1},"part-1":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"part-2":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"part-3":{"enum":["canary","blue-green","shadow","rolling"]},"part-4":{"const":true},"part-5":{"type":"object","additionalProperties":false,"required":["deployment","container","service"],"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-6":{"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"}}},"part-7":{"enum":["gateway-api","istio","service"]},"part-8":{"type":"string","minLength":1,"maxLength":253},"part-9":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}},"part-10":{"type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"$ref":"#/$defs/part-11"},"arms":{"$ref":"#/$defs/part-14"},"errors":{"$ref":"#/$defs/part-16"},"latency":{"$ref":"#/$defs/part-19"},"business":{"$ref":"#/$defs/part-20"},"shift":{"$ref":"#/$defs/part-21"},"margin":{"$ref":"#/$defs/part-23"},"min-requests":{"$ref":"#/$defs/part-24"},"alpha":{"$ref":"#/$defs/part-25"},"dispersion":{"$ref":"#/$defs/part-26"}}},"part-11":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-12"},"telemetry-lag":{"$ref":"#/$defs/part-13"},"look-every":{"$ref":"#/$defs/part-13"}}},"part-12":{"type":"string","pattern":"^https?://"},"part-13":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$"},"part-14":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-15"}}},"part-15":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"part-16":{"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-17"},"pass-below":{"$ref":"#/$defs/part-18"}}},"part-17":{"type":"number","exclusiveMinimum":0,"maximum":0.8},"part-18":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-19":{"type":"object","additionalProperties":false,"required":["histogram","slo"],"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-17"},"pass-below":{"$ref":"#/$defs/part-18"}}},"part-20":{"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,39}$","not":{"enum":["errors","latency","shift"]}},"additionalProperties":{"$ref":"#/$defs/part-16"}},"part-21":{"type":"object","additionalProperties":false,"required":["counter","by"],"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-15"},"tolerance":{"$ref":"#/$defs/part-18"},"on-shift":{"$ref":"#/$defs/part-22"}}},"part-22":{"enum":["hold","rollback"]},"part-23":{"type":"number","exclusiveMinimum":1,"maximum":100},"part-24":{"type":"integer","minimum":1,"maximum":1000000000},"part-25":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-18"},"pass":{"$ref":"#/$defs/part-18"}}},"part-26":{"type":"number","minimum":1,"maximum":1000},"part-27":{"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-13"},"accept":{"$ref":"#/$defs/part-13"},"ready":{"$ref":"#/$defs/part-13"},"drain":{"$ref":"#/$defs/part-13"},"poll":{"$ref":"#/$defs/part-13"}}},"part-28":{"enum":["rollback","hold"]},"part-29":{"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-30"}}},"part-30":{"anyOf":[{"$ref":"#/$defs/part-31"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-31"}}]},"part-31":{"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255},"part-32":{"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-33"},"route":{"$ref":"#/$defs/part-34"},"steps":{"$ref":"#/$defs/part-9"},"judge":{"$ref":"#/$defs/part-35"},"waits":{"$ref":"#/$defs/part-42"},"deadline":{"$ref":"#/$defs/part-13"},"on-deadline":{"$ref":"#/$defs/part-28"},"on-inconclusive":{"$ref":"#/$defs/part-22"},"keep-previous-for":{"$ref":"#/$defs/part-13"},"guard":{"$ref":"#/$defs/part-43"}}}},"part-33":{"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-34":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"}}},"part-35":{"type":"object","additionalProperties":false,"properties":{"prometheus":{"$ref":"#/$defs/part-36"},"arms":{"$ref":"#/$defs/part-37"},"errors":{"$ref":"#/$defs/part-38"},"latency":{"$ref":"#/$defs/part-39"},"business":{"$ref":"#/$defs/part-20"},"shift":{"$ref":"#/$defs/part-40"},"margin":{"$ref":"#/$defs/part-23"},"min-requests":{"$ref":"#/$defs/part-24"},"alpha":{"$ref":"#/$defs/part-41"},"dispersion":{"$ref":"#/$defs/part-26"}}},"part-36":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-12"},"telemetry-lag":{"$ref":"#/$defs/part-13"},"look-every":{"$ref":"#/$defs/part-13"}}},"part-37":{"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-15"}}},"part-38":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-17"},"pass-below":{"$ref":"#/$defs/part-18"}}},"part-39":{"type":"object","additionalProperties":false,"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-17"},"pass-below":{"$ref":"#/$defs/part-18"}}},"part-40":{"type":"object","additionalProperties":false,"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-15"},"tolerance":{"$ref":"#/$defs/part-18"},"on-shift":{"$ref":"#/$defs/part-22"}}},"part-41":{"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-18"},"pass":{"$ref":"#/$defs/part-18"}}},"part-42":{"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-13"},"accept":{"$ref":"#/$defs/part-13"},"ready":{"$ref":"#/$defs/part-13"},"drain":{"$ref":"#/$defs/part-13"},"poll":{"$ref":"#/$defs/part-13"}}},"part-43":{"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-30"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["rollout","name","namespace","strategy","target"],"properties":{"rollout":{"$ref":"#/$defs/part-0"},"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-5"},"route":{"$ref":"#/$defs/part-6"},"steps":{"$ref":"#/$defs/part-10"},"judge":{"$ref":"#/$defs/part-11"},"waits":{"$ref":"#/$defs/part-28"},"deadline":{"$ref":"#/$defs/part-14"},"on-deadline":{"$ref":"#/$defs/part-29"},"on-inconclusive":{"$ref":"#/$defs/part-23"},"keep-previous-for":{"$ref":"#/$defs/part-14"},"guard":{"$ref":"#/$defs/part-30"},"environments":{"$ref":"#/$defs/part-33"}},"if":{"properties":{"strategy":{"const":"rolling"}}},"else":{"required":["route","judge"]},"$defs":{"part-0":{"const":1},"part-1":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"part-2":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"part-3":{"enum":["canary","blue-green","shadow","rolling"]},"part-4":{"const":true},"part-5":{"type":"object","additionalProperties":false,"required":["deployment","container","service"],"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-6":{"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"},"allow-throttle":{"$ref":"#/$defs/part-9"}}},"part-7":{"enum":["gateway-api","istio","ingress-nginx","service"]},"part-8":{"type":"string","minLength":1,"maxLength":253},"part-9":{"const":true},"part-10":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}},"part-11":{"type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"$ref":"#/$defs/part-12"},"arms":{"$ref":"#/$defs/part-15"},"errors":{"$ref":"#/$defs/part-17"},"latency":{"$ref":"#/$defs/part-20"},"business":{"$ref":"#/$defs/part-21"},"shift":{"$ref":"#/$defs/part-22"},"margin":{"$ref":"#/$defs/part-24"},"min-requests":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-26"},"dispersion":{"$ref":"#/$defs/part-27"}}},"part-12":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-13"},"telemetry-lag":{"$ref":"#/$defs/part-14"},"look-every":{"$ref":"#/$defs/part-14"}}},"part-13":{"type":"string","pattern":"^https?://"},"part-14":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$"},"part-15":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-16"}}},"part-16":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"part-17":{"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-18"},"pass-below":{"$ref":"#/$defs/part-19"}}},"part-18":{"type":"number","exclusiveMinimum":0,"maximum":0.8},"part-19":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-20":{"type":"object","additionalProperties":false,"required":["histogram","slo"],"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-18"},"pass-below":{"$ref":"#/$defs/part-19"}}},"part-21":{"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,39}$","not":{"enum":["errors","latency","shift"]}},"additionalProperties":{"$ref":"#/$defs/part-17"}},"part-22":{"type":"object","additionalProperties":false,"required":["counter","by"],"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-16"},"tolerance":{"$ref":"#/$defs/part-19"},"on-shift":{"$ref":"#/$defs/part-23"}}},"part-23":{"enum":["hold","rollback"]},"part-24":{"type":"number","exclusiveMinimum":1,"maximum":100},"part-25":{"type":"integer","minimum":1,"maximum":1000000000},"part-26":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-19"},"pass":{"$ref":"#/$defs/part-19"}}},"part-27":{"type":"number","minimum":1,"maximum":1000},"part-28":{"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-14"},"accept":{"$ref":"#/$defs/part-14"},"ready":{"$ref":"#/$defs/part-14"},"drain":{"$ref":"#/$defs/part-14"},"poll":{"$ref":"#/$defs/part-14"}}},"part-29":{"enum":["rollback","hold"]},"part-30":{"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-31"}}},"part-31":{"anyOf":[{"$ref":"#/$defs/part-32"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-32"}}]},"part-32":{"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255},"part-33":{"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-34"},"route":{"$ref":"#/$defs/part-35"},"steps":{"$ref":"#/$defs/part-10"},"judge":{"$ref":"#/$defs/part-36"},"waits":{"$ref":"#/$defs/part-43"},"deadline":{"$ref":"#/$defs/part-14"},"on-deadline":{"$ref":"#/$defs/part-29"},"on-inconclusive":{"$ref":"#/$defs/part-23"},"keep-previous-for":{"$ref":"#/$defs/part-14"},"guard":{"$ref":"#/$defs/part-44"}}}},"part-34":{"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-35":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"},"allow-throttle":{"$ref":"#/$defs/part-9"}}},"part-36":{"type":"object","additionalProperties":false,"properties":{"prometheus":{"$ref":"#/$defs/part-37"},"arms":{"$ref":"#/$defs/part-38"},"errors":{"$ref":"#/$defs/part-39"},"latency":{"$ref":"#/$defs/part-40"},"business":{"$ref":"#/$defs/part-21"},"shift":{"$ref":"#/$defs/part-41"},"margin":{"$ref":"#/$defs/part-24"},"min-requests":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-42"},"dispersion":{"$ref":"#/$defs/part-27"}}},"part-37":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-13"},"telemetry-lag":{"$ref":"#/$defs/part-14"},"look-every":{"$ref":"#/$defs/part-14"}}},"part-38":{"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-16"}}},"part-39":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-18"},"pass-below":{"$ref":"#/$defs/part-19"}}},"part-40":{"type":"object","additionalProperties":false,"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-18"},"pass-below":{"$ref":"#/$defs/part-19"}}},"part-41":{"type":"object","additionalProperties":false,"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-16"},"tolerance":{"$ref":"#/$defs/part-19"},"on-shift":{"$ref":"#/$defs/part-23"}}},"part-42":{"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-19"},"pass":{"$ref":"#/$defs/part-19"}}},"part-43":{"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-14"},"accept":{"$ref":"#/$defs/part-14"},"ready":{"$ref":"#/$defs/part-14"},"drain":{"$ref":"#/$defs/part-14"},"poll":{"$ref":"#/$defs/part-14"}}},"part-44":{"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-31"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -138,13 +138,13 @@ validate63.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"}}};
-const schema27 = {"enum":["gateway-api","istio","service"]};
+const schema26 = {"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"},"allow-throttle":{"$ref":"#/$defs/part-9"}}};
+const schema27 = {"enum":["gateway-api","istio","ingress-nginx","service"]};
 
 function validate69(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((data === "gateway-api") || (data === "istio")) || (data === "service"))){
+if(!((((data === "gateway-api") || (data === "istio")) || (data === "ingress-nginx")) || (data === "service"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
@@ -175,6 +175,19 @@ validate72.errors = vErrors;
 return errors === 0;
 }
 
+const schema29 = {"const":true};
+
+function validate74(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(true !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}]);
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate68(data, {instancePath=""}={}){
 let vErrors = null;
@@ -189,7 +202,7 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "provider") || (key0 === "name")) || (key0 === "rule"))){
+if(!((((key0 === "provider") || (key0 === "name")) || (key0 === "rule")) || (key0 === "allow-throttle"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -212,6 +225,12 @@ vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
+if(data["allow-throttle"] !== undefined){
+if(!(validate74(data["allow-throttle"], {instancePath:instancePath+"/allow-throttle"}))){
+vErrors = joined(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
@@ -221,9 +240,9 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}};
+const schema30 = {"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}};
 
-function validate75(data, {instancePath=""}={}){
+function validate77(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -247,16 +266,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"$ref":"#/$defs/part-11"},"arms":{"$ref":"#/$defs/part-14"},"errors":{"$ref":"#/$defs/part-16"},"latency":{"$ref":"#/$defs/part-19"},"business":{"$ref":"#/$defs/part-20"},"shift":{"$ref":"#/$defs/part-21"},"margin":{"$ref":"#/$defs/part-23"},"min-requests":{"$ref":"#/$defs/part-24"},"alpha":{"$ref":"#/$defs/part-25"},"dispersion":{"$ref":"#/$defs/part-26"}}};
-const schema31 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-12"},"telemetry-lag":{"$ref":"#/$defs/part-13"},"look-every":{"$ref":"#/$defs/part-13"}}};
-const schema32 = {"type":"string","pattern":"^https?://"};
+const schema31 = {"type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"$ref":"#/$defs/part-12"},"arms":{"$ref":"#/$defs/part-15"},"errors":{"$ref":"#/$defs/part-17"},"latency":{"$ref":"#/$defs/part-20"},"business":{"$ref":"#/$defs/part-21"},"shift":{"$ref":"#/$defs/part-22"},"margin":{"$ref":"#/$defs/part-24"},"min-requests":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-26"},"dispersion":{"$ref":"#/$defs/part-27"}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-13"},"telemetry-lag":{"$ref":"#/$defs/part-14"},"look-every":{"$ref":"#/$defs/part-14"}}};
+const schema33 = {"type":"string","pattern":"^https?://"};
 const pattern5 = new RegExp("^https?://", "u");
 
-function validate79(data, {instancePath=""}={}){
+function validate81(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -269,14 +288,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"string","pattern":"^[0-9]{1,9}[smhd]$"};
+const schema34 = {"type":"string","pattern":"^[0-9]{1,9}[smhd]$"};
 const pattern6 = new RegExp("^[0-9]{1,9}[smhd]$", "u");
 
-function validate81(data, {instancePath=""}={}){
+function validate83(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -289,12 +308,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate78(data, {instancePath=""}={}){
+function validate80(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -309,20 +328,20 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate79(data.url, {instancePath:instancePath+"/url"}))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate81(data.url, {instancePath:instancePath+"/url"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data["telemetry-lag"] !== undefined){
-if(!(validate81(data["telemetry-lag"], {instancePath:instancePath+"/telemetry-lag"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data["telemetry-lag"], {instancePath:instancePath+"/telemetry-lag"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data["look-every"] !== undefined){
-if(!(validate81(data["look-every"], {instancePath:instancePath+"/look-every"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data["look-every"], {instancePath:instancePath+"/look-every"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -331,15 +350,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-15"}}};
-const schema35 = {"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"};
+const schema35 = {"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-16"}}};
+const schema36 = {"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"};
 const pattern7 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
 
-function validate86(data, {instancePath=""}={}){
+function validate88(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -352,12 +371,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {instancePath=""}={}){
+function validate87(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -372,8 +391,8 @@ errors++;
 }
 }
 if(data.label !== undefined){
-if(!(validate86(data.label, {instancePath:instancePath+"/label"}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate88(data.label, {instancePath:instancePath+"/label"}))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -382,14 +401,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-17"},"pass-below":{"$ref":"#/$defs/part-18"}}};
-const schema37 = {"type":"number","exclusiveMinimum":0,"maximum":0.8};
+const schema37 = {"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-18"},"pass-below":{"$ref":"#/$defs/part-19"}}};
+const schema38 = {"type":"number","exclusiveMinimum":0,"maximum":0.8};
 
-function validate90(data, {instancePath=""}={}){
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -406,13 +425,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema39 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
 
-function validate92(data, {instancePath=""}={}){
+function validate94(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -429,12 +448,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath=""}={}){
+function validate91(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -465,14 +484,14 @@ errors++;
 }
 }
 if(data.ceiling !== undefined){
-if(!(validate90(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
-vErrors = joined(vErrors, validate90.errors);
+if(!(validate92(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data["pass-below"] !== undefined){
-if(!(validate92(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -481,13 +500,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["histogram","slo"],"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-17"},"pass-below":{"$ref":"#/$defs/part-18"}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["histogram","slo"],"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-18"},"pass-below":{"$ref":"#/$defs/part-19"}}};
 
-function validate95(data, {instancePath=""}={}){
+function validate97(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -519,14 +538,14 @@ errors++;
 }
 }
 if(data.ceiling !== undefined){
-if(!(validate90(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
-vErrors = joined(vErrors, validate90.errors);
+if(!(validate92(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data["pass-below"] !== undefined){
-if(!(validate92(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -535,14 +554,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,39}$","not":{"enum":["errors","latency","shift"]}},"additionalProperties":{"$ref":"#/$defs/part-16"}};
+const schema41 = {"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,39}$","not":{"enum":["errors","latency","shift"]}},"additionalProperties":{"$ref":"#/$defs/part-17"}};
 const pattern8 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
 
-function validate99(data, {instancePath=""}={}){
+function validate101(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -591,8 +610,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate89(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate89.errors);
+if(!(validate91(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -601,26 +620,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","additionalProperties":false,"required":["counter","by"],"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-15"},"tolerance":{"$ref":"#/$defs/part-18"},"on-shift":{"$ref":"#/$defs/part-22"}}};
-const schema42 = {"enum":["hold","rollback"]};
+const schema42 = {"type":"object","additionalProperties":false,"required":["counter","by"],"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-16"},"tolerance":{"$ref":"#/$defs/part-19"},"on-shift":{"$ref":"#/$defs/part-23"}}};
+const schema43 = {"enum":["hold","rollback"]};
 
-function validate105(data, {instancePath=""}={}){
+function validate107(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "hold") || (data === "rollback"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath=""}={}){
+function validate104(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -645,20 +664,20 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate86(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate88(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate92(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data["on-shift"] !== undefined){
-if(!(validate105(data["on-shift"], {instancePath:instancePath+"/on-shift"}))){
-vErrors = joined(vErrors, validate105.errors);
+if(!(validate107(data["on-shift"], {instancePath:instancePath+"/on-shift"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -667,13 +686,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate102.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"number","exclusiveMinimum":1,"maximum":100};
+const schema44 = {"type":"number","exclusiveMinimum":1,"maximum":100};
 
-function validate108(data, {instancePath=""}={}){
+function validate110(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -690,13 +709,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate108.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"integer","minimum":1,"maximum":1000000000};
+const schema45 = {"type":"integer","minimum":1,"maximum":1000000000};
 
-function validate110(data, {instancePath=""}={}){
+function validate112(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -713,13 +732,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-18"},"pass":{"$ref":"#/$defs/part-18"}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-19"},"pass":{"$ref":"#/$defs/part-19"}}};
 
-function validate112(data, {instancePath=""}={}){
+function validate114(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -730,14 +749,14 @@ errors++;
 }
 }
 if(data.fail !== undefined){
-if(!(validate92(data.fail, {instancePath:instancePath+"/fail"}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data.fail, {instancePath:instancePath+"/fail"}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.pass !== undefined){
-if(!(validate92(data.pass, {instancePath:instancePath+"/pass"}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data.pass, {instancePath:instancePath+"/pass"}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -746,13 +765,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate112.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"number","minimum":1,"maximum":1000};
+const schema47 = {"type":"number","minimum":1,"maximum":1000};
 
-function validate116(data, {instancePath=""}={}){
+function validate118(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -769,12 +788,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, {instancePath=""}={}){
+function validate79(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -783,68 +802,68 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema30.properties, key0))){
+if(!(func1.call(schema31.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.prometheus !== undefined){
-if(!(validate78(data.prometheus, {instancePath:instancePath+"/prometheus"}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate80(data.prometheus, {instancePath:instancePath+"/prometheus"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.arms !== undefined){
-if(!(validate85(data.arms, {instancePath:instancePath+"/arms"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate87(data.arms, {instancePath:instancePath+"/arms"}))){
+vErrors = joined(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.errors !== undefined){
-if(!(validate89(data.errors, {instancePath:instancePath+"/errors"}))){
-vErrors = joined(vErrors, validate89.errors);
+if(!(validate91(data.errors, {instancePath:instancePath+"/errors"}))){
+vErrors = joined(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.latency !== undefined){
-if(!(validate95(data.latency, {instancePath:instancePath+"/latency"}))){
-vErrors = joined(vErrors, validate95.errors);
+if(!(validate97(data.latency, {instancePath:instancePath+"/latency"}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.business !== undefined){
-if(!(validate99(data.business, {instancePath:instancePath+"/business"}))){
-vErrors = joined(vErrors, validate99.errors);
+if(!(validate101(data.business, {instancePath:instancePath+"/business"}))){
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.shift !== undefined){
-if(!(validate102(data.shift, {instancePath:instancePath+"/shift"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate104(data.shift, {instancePath:instancePath+"/shift"}))){
+vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.margin !== undefined){
-if(!(validate108(data.margin, {instancePath:instancePath+"/margin"}))){
-vErrors = joined(vErrors, validate108.errors);
-errors = vErrors.length;
-}
-}
-if(data["min-requests"] !== undefined){
-if(!(validate110(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
+if(!(validate110(data.margin, {instancePath:instancePath+"/margin"}))){
 vErrors = joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
-if(data.alpha !== undefined){
-if(!(validate112(data.alpha, {instancePath:instancePath+"/alpha"}))){
+if(data["min-requests"] !== undefined){
+if(!(validate112(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
 vErrors = joined(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
+if(data.alpha !== undefined){
+if(!(validate114(data.alpha, {instancePath:instancePath+"/alpha"}))){
+vErrors = joined(vErrors, validate114.errors);
+errors = vErrors.length;
+}
+}
 if(data.dispersion !== undefined){
-if(!(validate116(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
-vErrors = joined(vErrors, validate116.errors);
+if(!(validate118(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -853,13 +872,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-13"},"accept":{"$ref":"#/$defs/part-13"},"ready":{"$ref":"#/$defs/part-13"},"drain":{"$ref":"#/$defs/part-13"},"poll":{"$ref":"#/$defs/part-13"}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-14"},"accept":{"$ref":"#/$defs/part-14"},"ready":{"$ref":"#/$defs/part-14"},"drain":{"$ref":"#/$defs/part-14"},"poll":{"$ref":"#/$defs/part-14"}}};
 
-function validate119(data, {instancePath=""}={}){
+function validate121(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -870,32 +889,32 @@ errors++;
 }
 }
 if(data.settle !== undefined){
-if(!(validate81(data.settle, {instancePath:instancePath+"/settle"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data.settle, {instancePath:instancePath+"/settle"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.accept !== undefined){
-if(!(validate81(data.accept, {instancePath:instancePath+"/accept"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data.accept, {instancePath:instancePath+"/accept"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.ready !== undefined){
-if(!(validate81(data.ready, {instancePath:instancePath+"/ready"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data.ready, {instancePath:instancePath+"/ready"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.drain !== undefined){
-if(!(validate81(data.drain, {instancePath:instancePath+"/drain"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data.drain, {instancePath:instancePath+"/drain"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.poll !== undefined){
-if(!(validate81(data.poll, {instancePath:instancePath+"/poll"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data.poll, {instancePath:instancePath+"/poll"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -904,29 +923,29 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate119.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"enum":["rollback","hold"]};
+const schema49 = {"enum":["rollback","hold"]};
 
-function validate127(data, {instancePath=""}={}){
+function validate129(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "rollback") || (data === "hold"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-30"}}};
-const schema50 = {"anyOf":[{"$ref":"#/$defs/part-31"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-31"}}]};
-const schema51 = {"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255};
+const schema50 = {"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-31"}}};
+const schema51 = {"anyOf":[{"$ref":"#/$defs/part-32"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-32"}}]};
+const schema52 = {"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255};
 const pattern9 = new RegExp("^refs/[^*]*\\*?[^*]*$", "u");
 
-function validate133(data, {instancePath=""}={}){
+function validate135(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -943,19 +962,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate133.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath=""}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate133(data, {instancePath}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate135(data, {instancePath}))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -973,8 +992,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate133(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate135(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -1001,12 +1020,12 @@ vErrors = null;
 }
 }
 }
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, {instancePath=""}={}){
+function validate133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1021,8 +1040,8 @@ errors++;
 }
 }
 if(data.ref !== undefined){
-if(!(validate132(data.ref, {instancePath:instancePath+"/ref"}))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate134(data.ref, {instancePath:instancePath+"/ref"}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -1031,15 +1050,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate131.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-33"},"route":{"$ref":"#/$defs/part-34"},"steps":{"$ref":"#/$defs/part-9"},"judge":{"$ref":"#/$defs/part-35"},"waits":{"$ref":"#/$defs/part-42"},"deadline":{"$ref":"#/$defs/part-13"},"on-deadline":{"$ref":"#/$defs/part-28"},"on-inconclusive":{"$ref":"#/$defs/part-22"},"keep-previous-for":{"$ref":"#/$defs/part-13"},"guard":{"$ref":"#/$defs/part-43"}}}};
+const schema53 = {"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-34"},"route":{"$ref":"#/$defs/part-35"},"steps":{"$ref":"#/$defs/part-10"},"judge":{"$ref":"#/$defs/part-36"},"waits":{"$ref":"#/$defs/part-43"},"deadline":{"$ref":"#/$defs/part-14"},"on-deadline":{"$ref":"#/$defs/part-29"},"on-inconclusive":{"$ref":"#/$defs/part-23"},"keep-previous-for":{"$ref":"#/$defs/part-14"},"guard":{"$ref":"#/$defs/part-44"}}}};
 const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
-const schema53 = {"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}};
+const schema54 = {"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}};
 
-function validate143(data, {instancePath=""}={}){
+function validate145(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1072,18 +1091,18 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate143.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"}}};
+const schema55 = {"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"},"allow-throttle":{"$ref":"#/$defs/part-9"}}};
 
-function validate148(data, {instancePath=""}={}){
+function validate150(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "provider") || (key0 === "name")) || (key0 === "rule"))){
+if(!((((key0 === "provider") || (key0 === "name")) || (key0 === "rule")) || (key0 === "allow-throttle"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -1106,19 +1125,25 @@ vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
+if(data["allow-throttle"] !== undefined){
+if(!(validate74(data["allow-throttle"], {instancePath:instancePath+"/allow-throttle"}))){
+vErrors = joined(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate148.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","additionalProperties":false,"properties":{"prometheus":{"$ref":"#/$defs/part-36"},"arms":{"$ref":"#/$defs/part-37"},"errors":{"$ref":"#/$defs/part-38"},"latency":{"$ref":"#/$defs/part-39"},"business":{"$ref":"#/$defs/part-20"},"shift":{"$ref":"#/$defs/part-40"},"margin":{"$ref":"#/$defs/part-23"},"min-requests":{"$ref":"#/$defs/part-24"},"alpha":{"$ref":"#/$defs/part-41"},"dispersion":{"$ref":"#/$defs/part-26"}}};
-const schema56 = {"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-12"},"telemetry-lag":{"$ref":"#/$defs/part-13"},"look-every":{"$ref":"#/$defs/part-13"}}};
+const schema56 = {"type":"object","additionalProperties":false,"properties":{"prometheus":{"$ref":"#/$defs/part-37"},"arms":{"$ref":"#/$defs/part-38"},"errors":{"$ref":"#/$defs/part-39"},"latency":{"$ref":"#/$defs/part-40"},"business":{"$ref":"#/$defs/part-21"},"shift":{"$ref":"#/$defs/part-41"},"margin":{"$ref":"#/$defs/part-24"},"min-requests":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-42"},"dispersion":{"$ref":"#/$defs/part-27"}}};
+const schema57 = {"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-13"},"telemetry-lag":{"$ref":"#/$defs/part-14"},"look-every":{"$ref":"#/$defs/part-14"}}};
 
-function validate155(data, {instancePath=""}={}){
+function validate158(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1129,20 +1154,20 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate79(data.url, {instancePath:instancePath+"/url"}))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate81(data.url, {instancePath:instancePath+"/url"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data["telemetry-lag"] !== undefined){
-if(!(validate81(data["telemetry-lag"], {instancePath:instancePath+"/telemetry-lag"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data["telemetry-lag"], {instancePath:instancePath+"/telemetry-lag"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data["look-every"] !== undefined){
-if(!(validate81(data["look-every"], {instancePath:instancePath+"/look-every"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data["look-every"], {instancePath:instancePath+"/look-every"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1151,13 +1176,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate155.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-15"}}};
+const schema58 = {"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-16"}}};
 
-function validate160(data, {instancePath=""}={}){
+function validate163(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1168,8 +1193,8 @@ errors++;
 }
 }
 if(data.label !== undefined){
-if(!(validate86(data.label, {instancePath:instancePath+"/label"}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate88(data.label, {instancePath:instancePath+"/label"}))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -1178,13 +1203,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate160.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-17"},"pass-below":{"$ref":"#/$defs/part-18"}}};
+const schema59 = {"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-18"},"pass-below":{"$ref":"#/$defs/part-19"}}};
 
-function validate163(data, {instancePath=""}={}){
+function validate166(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1207,14 +1232,14 @@ errors++;
 }
 }
 if(data.ceiling !== undefined){
-if(!(validate90(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
-vErrors = joined(vErrors, validate90.errors);
+if(!(validate92(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data["pass-below"] !== undefined){
-if(!(validate92(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -1223,13 +1248,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate163.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","additionalProperties":false,"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-17"},"pass-below":{"$ref":"#/$defs/part-18"}}};
+const schema60 = {"type":"object","additionalProperties":false,"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-18"},"pass-below":{"$ref":"#/$defs/part-19"}}};
 
-function validate167(data, {instancePath=""}={}){
+function validate170(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1253,14 +1278,14 @@ errors++;
 }
 }
 if(data.ceiling !== undefined){
-if(!(validate90(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
-vErrors = joined(vErrors, validate90.errors);
+if(!(validate92(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data["pass-below"] !== undefined){
-if(!(validate92(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -1269,13 +1294,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate167.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","additionalProperties":false,"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-15"},"tolerance":{"$ref":"#/$defs/part-18"},"on-shift":{"$ref":"#/$defs/part-22"}}};
+const schema61 = {"type":"object","additionalProperties":false,"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-16"},"tolerance":{"$ref":"#/$defs/part-19"},"on-shift":{"$ref":"#/$defs/part-23"}}};
 
-function validate172(data, {instancePath=""}={}){
+function validate175(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1292,20 +1317,20 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate86(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate88(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate92(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data["on-shift"] !== undefined){
-if(!(validate105(data["on-shift"], {instancePath:instancePath+"/on-shift"}))){
-vErrors = joined(vErrors, validate105.errors);
+if(!(validate107(data["on-shift"], {instancePath:instancePath+"/on-shift"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -1314,13 +1339,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate172.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-18"},"pass":{"$ref":"#/$defs/part-18"}}};
+const schema62 = {"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-19"},"pass":{"$ref":"#/$defs/part-19"}}};
 
-function validate179(data, {instancePath=""}={}){
+function validate182(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1331,14 +1356,14 @@ errors++;
 }
 }
 if(data.fail !== undefined){
-if(!(validate92(data.fail, {instancePath:instancePath+"/fail"}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data.fail, {instancePath:instancePath+"/fail"}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.pass !== undefined){
-if(!(validate92(data.pass, {instancePath:instancePath+"/pass"}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data.pass, {instancePath:instancePath+"/pass"}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -1347,78 +1372,78 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate179.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate154(data, {instancePath=""}={}){
+function validate157(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema55.properties, key0))){
+if(!(func1.call(schema56.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.prometheus !== undefined){
-if(!(validate155(data.prometheus, {instancePath:instancePath+"/prometheus"}))){
-vErrors = joined(vErrors, validate155.errors);
+if(!(validate158(data.prometheus, {instancePath:instancePath+"/prometheus"}))){
+vErrors = joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data.arms !== undefined){
-if(!(validate160(data.arms, {instancePath:instancePath+"/arms"}))){
-vErrors = joined(vErrors, validate160.errors);
-errors = vErrors.length;
-}
-}
-if(data.errors !== undefined){
-if(!(validate163(data.errors, {instancePath:instancePath+"/errors"}))){
+if(!(validate163(data.arms, {instancePath:instancePath+"/arms"}))){
 vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
+if(data.errors !== undefined){
+if(!(validate166(data.errors, {instancePath:instancePath+"/errors"}))){
+vErrors = joined(vErrors, validate166.errors);
+errors = vErrors.length;
+}
+}
 if(data.latency !== undefined){
-if(!(validate167(data.latency, {instancePath:instancePath+"/latency"}))){
-vErrors = joined(vErrors, validate167.errors);
+if(!(validate170(data.latency, {instancePath:instancePath+"/latency"}))){
+vErrors = joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.business !== undefined){
-if(!(validate99(data.business, {instancePath:instancePath+"/business"}))){
-vErrors = joined(vErrors, validate99.errors);
+if(!(validate101(data.business, {instancePath:instancePath+"/business"}))){
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.shift !== undefined){
-if(!(validate172(data.shift, {instancePath:instancePath+"/shift"}))){
-vErrors = joined(vErrors, validate172.errors);
+if(!(validate175(data.shift, {instancePath:instancePath+"/shift"}))){
+vErrors = joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.margin !== undefined){
-if(!(validate108(data.margin, {instancePath:instancePath+"/margin"}))){
-vErrors = joined(vErrors, validate108.errors);
-errors = vErrors.length;
-}
-}
-if(data["min-requests"] !== undefined){
-if(!(validate110(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
+if(!(validate110(data.margin, {instancePath:instancePath+"/margin"}))){
 vErrors = joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
+if(data["min-requests"] !== undefined){
+if(!(validate112(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
+vErrors = joined(vErrors, validate112.errors);
+errors = vErrors.length;
+}
+}
 if(data.alpha !== undefined){
-if(!(validate179(data.alpha, {instancePath:instancePath+"/alpha"}))){
-vErrors = joined(vErrors, validate179.errors);
+if(!(validate182(data.alpha, {instancePath:instancePath+"/alpha"}))){
+vErrors = joined(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
 if(data.dispersion !== undefined){
-if(!(validate116(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
-vErrors = joined(vErrors, validate116.errors);
+if(!(validate118(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -1427,13 +1452,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate154.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-13"},"accept":{"$ref":"#/$defs/part-13"},"ready":{"$ref":"#/$defs/part-13"},"drain":{"$ref":"#/$defs/part-13"},"poll":{"$ref":"#/$defs/part-13"}}};
+const schema63 = {"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-14"},"accept":{"$ref":"#/$defs/part-14"},"ready":{"$ref":"#/$defs/part-14"},"drain":{"$ref":"#/$defs/part-14"},"poll":{"$ref":"#/$defs/part-14"}}};
 
-function validate185(data, {instancePath=""}={}){
+function validate188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1444,32 +1469,32 @@ errors++;
 }
 }
 if(data.settle !== undefined){
-if(!(validate81(data.settle, {instancePath:instancePath+"/settle"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data.settle, {instancePath:instancePath+"/settle"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.accept !== undefined){
-if(!(validate81(data.accept, {instancePath:instancePath+"/accept"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data.accept, {instancePath:instancePath+"/accept"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.ready !== undefined){
-if(!(validate81(data.ready, {instancePath:instancePath+"/ready"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data.ready, {instancePath:instancePath+"/ready"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.drain !== undefined){
-if(!(validate81(data.drain, {instancePath:instancePath+"/drain"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data.drain, {instancePath:instancePath+"/drain"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.poll !== undefined){
-if(!(validate81(data.poll, {instancePath:instancePath+"/poll"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data.poll, {instancePath:instancePath+"/poll"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1478,13 +1503,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate185.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-30"}}};
+const schema64 = {"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-31"}}};
 
-function validate196(data, {instancePath=""}={}){
+function validate199(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1495,8 +1520,8 @@ errors++;
 }
 }
 if(data.ref !== undefined){
-if(!(validate132(data.ref, {instancePath:instancePath+"/ref"}))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate134(data.ref, {instancePath:instancePath+"/ref"}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -1505,12 +1530,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate196.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, {instancePath=""}={}){
+function validate140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1536,7 +1561,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key2 in data0){
-if(!(func1.call(schema52.additionalProperties.properties, key2))){
+if(!(func1.call(schema53.additionalProperties.properties, key2))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -1566,62 +1591,62 @@ errors = vErrors.length;
 }
 }
 if(data0.target !== undefined){
-if(!(validate143(data0.target, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/target"}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate145(data0.target, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/target"}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data0.route !== undefined){
-if(!(validate148(data0.route, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/route"}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate150(data0.route, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/route"}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data0.steps !== undefined){
-if(!(validate75(data0.steps, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps"}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate77(data0.steps, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps"}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data0.judge !== undefined){
-if(!(validate154(data0.judge, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judge"}))){
-vErrors = joined(vErrors, validate154.errors);
+if(!(validate157(data0.judge, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judge"}))){
+vErrors = joined(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data0.waits !== undefined){
-if(!(validate185(data0.waits, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/waits"}))){
-vErrors = joined(vErrors, validate185.errors);
+if(!(validate188(data0.waits, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/waits"}))){
+vErrors = joined(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data0.deadline !== undefined){
-if(!(validate81(data0.deadline, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deadline"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data0.deadline, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deadline"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data0["on-deadline"] !== undefined){
-if(!(validate127(data0["on-deadline"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-deadline"}))){
-vErrors = joined(vErrors, validate127.errors);
+if(!(validate129(data0["on-deadline"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-deadline"}))){
+vErrors = joined(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data0["on-inconclusive"] !== undefined){
-if(!(validate105(data0["on-inconclusive"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-inconclusive"}))){
-vErrors = joined(vErrors, validate105.errors);
+if(!(validate107(data0["on-inconclusive"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-inconclusive"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data0["keep-previous-for"] !== undefined){
-if(!(validate81(data0["keep-previous-for"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep-previous-for"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data0["keep-previous-for"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep-previous-for"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data0.guard !== undefined){
-if(!(validate196(data0.guard, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/guard"}))){
-vErrors = joined(vErrors, validate196.errors);
+if(!(validate199(data0.guard, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/guard"}))){
+vErrors = joined(vErrors, validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -1636,7 +1661,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate138.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
@@ -1754,56 +1779,56 @@ errors = vErrors.length;
 }
 }
 if(data.steps !== undefined){
-if(!(validate75(data.steps, {instancePath:instancePath+"/steps"}))){
-vErrors = joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-}
-if(data.judge !== undefined){
-if(!(validate77(data.judge, {instancePath:instancePath+"/judge"}))){
+if(!(validate77(data.steps, {instancePath:instancePath+"/steps"}))){
 vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
+if(data.judge !== undefined){
+if(!(validate79(data.judge, {instancePath:instancePath+"/judge"}))){
+vErrors = joined(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
 if(data.waits !== undefined){
-if(!(validate119(data.waits, {instancePath:instancePath+"/waits"}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate121(data.waits, {instancePath:instancePath+"/waits"}))){
+vErrors = joined(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
-if(!(validate81(data.deadline, {instancePath:instancePath+"/deadline"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data.deadline, {instancePath:instancePath+"/deadline"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data["on-deadline"] !== undefined){
-if(!(validate127(data["on-deadline"], {instancePath:instancePath+"/on-deadline"}))){
-vErrors = joined(vErrors, validate127.errors);
+if(!(validate129(data["on-deadline"], {instancePath:instancePath+"/on-deadline"}))){
+vErrors = joined(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["on-inconclusive"] !== undefined){
-if(!(validate105(data["on-inconclusive"], {instancePath:instancePath+"/on-inconclusive"}))){
-vErrors = joined(vErrors, validate105.errors);
+if(!(validate107(data["on-inconclusive"], {instancePath:instancePath+"/on-inconclusive"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data["keep-previous-for"] !== undefined){
-if(!(validate81(data["keep-previous-for"], {instancePath:instancePath+"/keep-previous-for"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data["keep-previous-for"], {instancePath:instancePath+"/keep-previous-for"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.guard !== undefined){
-if(!(validate131(data.guard, {instancePath:instancePath+"/guard"}))){
-vErrors = joined(vErrors, validate131.errors);
+if(!(validate133(data.guard, {instancePath:instancePath+"/guard"}))){
+vErrors = joined(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.environments !== undefined){
-if(!(validate138(data.environments, {instancePath:instancePath+"/environments"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate140(data.environments, {instancePath:instancePath+"/environments"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }

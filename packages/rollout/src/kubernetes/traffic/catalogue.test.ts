@@ -143,7 +143,7 @@ describe('an HTTPRoute', () => {
     const byIndex: Route = { provider: 'gateway-api', name: 'fraud', rule: '1' }
     const manifest = routeWith([{ name: 'fraud' }], {})
     expect(gatewayApi.change(manifest, byIndex, slots, percent(0))).toHaveLength(1)
-    expect(gatewayApi.fields(manifest, { ...byIndex, rule: '9' })).toEqual([])
+    expect(gatewayApi.fields(manifest, { ...byIndex, rule: '9' }, slots)).toEqual([])
   })
 
   test('cannot be changed where it does not name the stable release', () => {

@@ -2,6 +2,8 @@ import type { Plan } from '@ml-actions/rollout/plan'
 import { rollingUpdate } from '../rolling-update.ts'
 import { gatewayApi } from './gateway-api.ts'
 import { gatewayApiMirror } from './gateway-api-mirror.ts'
+import { ingressNginx } from './ingress-nginx.ts'
+import { ingressNginxMirror } from './ingress-nginx-mirror.ts'
 import { istio } from './istio.ts'
 import { istioMirror } from './istio-mirror.ts'
 import { service } from './service.ts'
@@ -12,6 +14,8 @@ import type { Traffic } from './traffic.ts'
 export const traffics: readonly Traffic[] = [
   gatewayApi,
   gatewayApiMirror,
+  ingressNginx,
+  ingressNginxMirror,
   istio,
   istioMirror,
   service,

@@ -76,7 +76,7 @@ describe('a VirtualService', () => {
       is: 'foreign',
       message: 'there is no VirtualService fraud, http entry "absent"',
     })
-    expect(istio.fields(manifest, asked)).toEqual([])
+    expect(istio.fields(manifest, asked, slots)).toEqual([])
     expect(() => istio.change(manifest, asked, slots, percent(0))).toThrow(RangeError)
   })
 

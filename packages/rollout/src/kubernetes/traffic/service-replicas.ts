@@ -27,7 +27,7 @@ export const serviceReplicas: Traffic = {
   },
   beside: {
     isMade: false,
-    ref: (_route, { candidate }) => ({ kind: 'Deployment', name: candidate.deployment }),
+    ref: (_route, { deployment }) => ({ kind: 'Deployment', name: deployment }),
     turn: (manifest, _route, arms, weight) => (weight === 0 ? undefined : sized(manifest, arms, weight)),
     finish: () => undefined,
   },

@@ -50,7 +50,7 @@ export function trafficSuite({ traffic, route, manifest, weights }: Example): vo
     test('what it points to is what it changes, so that putting it back restores the object', () => {
       fc.assert(
         fc.property(weight, (one) => {
-          const paths = traffic.fields(manifest, route)
+          const paths = traffic.fields(manifest, route, slots)
           const changed = traffic.change(manifest, route, slots, one)
           const really = changed.filter(({ pre, post }) => JSON.stringify(pre) !== JSON.stringify(post))
           expect(really.every(({ path }) => paths.includes(path))).toBe(true)
@@ -63,7 +63,7 @@ export function trafficSuite({ traffic, route, manifest, weights }: Example): vo
         fc.property(weight, (one) => {
           const object = moved(traffic, { object: manifest, route, weight: one })
           const without = (whole: Manifest) =>
-            traffic.fields(manifest, route).reduce<Json>((rest, path) => emptied(rest, path), whole)
+            traffic.fields(manifest, route, slots).reduce<Json>((rest, path) => emptied(rest, path), whole)
           expect(without(object)).toEqual(without(manifest))
         }),
       )

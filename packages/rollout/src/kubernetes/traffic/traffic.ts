@@ -39,14 +39,14 @@ export interface Traffic {
   /** Tells whether what was written is in force, as far as the object's own status says. */
   settled(manifest: Manifest): Settled
   /** Points to the fields that hold the traffic: what is put back when a rollout is rolled back. */
-  fields(manifest: Manifest, route: Route): readonly string[]
+  fields(manifest: Manifest, route: Route, arms: Slots): readonly string[]
 }
 
 /** The object beside the route's own that holds a part of the weight. */
 export interface Beside {
   /** Whether the rollout makes it: then it must not be there before. */
   readonly isMade: boolean
-  ref(route: Route, arms: Slots): Ref
+  ref(route: Route, candidate: Pick<Slot, 'deployment'>): Ref
   /** Gives the next write on the way to a weight; undefined where it is the change of the route's own object. */
   turn(manifest: Manifest, route: Route, arms: Slots, weight: Weight): Turn | undefined
   /** Gives the next write after which the route's own object says alone that the candidate has everything; undefined when it does. */
