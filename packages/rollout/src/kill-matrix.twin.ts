@@ -185,7 +185,8 @@ async function killedAt(story: Story, index: number, moment: (typeof moments)[nu
   let writes = 0
   const arriving: Faults = (_, request) => {
     writes += isWrite(request) ? 1 : 0
-    if (writes === 6) twin.deliver()
+    // Its lease and its state, and a fence on five objects at most.
+    if (writes === 8) twin.deliver()
     return undefined
   }
   await story.run(twin, 'next', arriving)

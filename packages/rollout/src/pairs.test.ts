@@ -18,7 +18,10 @@ const objects = (twin: Twin) =>
   kinds.flatMap((kind) => twin.api.store.list(kind).map(essence)).map((one) => JSON.stringify(one))
 const stateOf = (twin: Twin) => stateIn(twin.peek('ConfigMap', stateName('fraud')))
 
-describe.each(pairs)('%s by %s', (strategy, provider) => {
+// A rolling update changes the target's Deployment itself: it has stories of its own.
+const moving = pairs.filter(([strategy]) => strategy !== 'rolling')
+
+describe.each(moving)('%s by %s', (strategy, provider) => {
   const plan = planBy(strategy, provider)
   const isShadow = strategy === 'shadow'
 

@@ -31,80 +31,85 @@ export function model(image = 'registry.example/fraud:1'): readonly Manifest[] {
       metadata: { name: 'fraud' },
       spec: { selector: labels, ports: [{ port: 80, targetPort: 8080 }] },
     },
-    {
-      apiVersion: 'gateway.networking.k8s.io/v1',
-      kind: 'HTTPRoute',
-      metadata: { name: 'fraud' },
-      spec: {
-        parentRefs: [{ name: 'public' }],
-        rules: [{ name: 'predict', backendRefs: [{ name: 'fraud', port: 80 }] }],
-      },
-    },
-    {
-      apiVersion: 'gateway.networking.k8s.io/v1',
-      kind: 'Gateway',
-      metadata: { name: 'public' },
-      spec: { gatewayClassName: 'twin' },
-    },
-    {
-      apiVersion: 'gateway.networking.k8s.io/v1',
-      kind: 'GatewayClass',
-      metadata: { name: 'twin' },
-      spec: { controllerName: 'example.com/gateway-controller' },
-      status: { supportedFeatures: [{ name: 'HTTPRouteRequestPercentageMirror' }] },
-    },
-    {
-      apiVersion: 'networking.k8s.io/v1',
-      kind: 'Ingress',
-      metadata: {
-        name: 'fraud',
-        namespace: 'ml',
-        annotations: {
-          'nginx.ingress.kubernetes.io/load-balance': 'ewma',
-          'nginx.ingress.kubernetes.io/proxy-read-timeout': '9',
-        },
-      },
-      spec: {
-        ingressClassName: 'nginx',
-        rules: [
-          {
-            host: 'fraud.example',
-            http: {
-              paths: [
-                {
-                  path: '/predict',
-                  pathType: 'Prefix',
-                  backend: { service: { name: 'fraud', port: { number: 80 } } },
-                },
-                {
-                  path: '/docs',
-                  pathType: 'Prefix',
-                  backend: { service: { name: 'docs', port: { number: 80 } } },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      apiVersion: 'networking.istio.io/v1',
-      kind: 'VirtualService',
-      metadata: { name: 'fraud' },
-      spec: {
-        hosts: ['fraud.example'],
-        gateways: ['public'],
-        http: [
-          {
-            name: 'predict',
-            timeout: '2s',
-            route: [{ destination: { host: 'fraud.ml.svc.cluster.local', port: { number: 80 } } }],
-          },
-        ],
-      },
-    },
+    ...routing,
   ]
 }
+
+/** Every object that can hold that model's traffic, as a user has it. */
+const routing: readonly Manifest[] = [
+  {
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'HTTPRoute',
+    metadata: { name: 'fraud' },
+    spec: {
+      parentRefs: [{ name: 'public' }],
+      rules: [{ name: 'predict', backendRefs: [{ name: 'fraud', port: 80 }] }],
+    },
+  },
+  {
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'Gateway',
+    metadata: { name: 'public' },
+    spec: { gatewayClassName: 'twin' },
+  },
+  {
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'GatewayClass',
+    metadata: { name: 'twin' },
+    spec: { controllerName: 'example.com/gateway-controller' },
+    status: { supportedFeatures: [{ name: 'HTTPRouteRequestPercentageMirror' }] },
+  },
+  {
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'Ingress',
+    metadata: {
+      name: 'fraud',
+      namespace: 'ml',
+      annotations: {
+        'nginx.ingress.kubernetes.io/load-balance': 'ewma',
+        'nginx.ingress.kubernetes.io/proxy-read-timeout': '9',
+      },
+    },
+    spec: {
+      ingressClassName: 'nginx',
+      rules: [
+        {
+          host: 'fraud.example',
+          http: {
+            paths: [
+              {
+                path: '/predict',
+                pathType: 'Prefix',
+                backend: { service: { name: 'fraud', port: { number: 80 } } },
+              },
+              {
+                path: '/docs',
+                pathType: 'Prefix',
+                backend: { service: { name: 'docs', port: { number: 80 } } },
+              },
+            ],
+          },
+        },
+      ],
+    },
+  },
+  {
+    apiVersion: 'networking.istio.io/v1',
+    kind: 'VirtualService',
+    metadata: { name: 'fraud' },
+    spec: {
+      hosts: ['fraud.example'],
+      gateways: ['public'],
+      http: [
+        {
+          name: 'predict',
+          timeout: '2s',
+          route: [{ destination: { host: 'fraud.ml.svc.cluster.local', port: { number: 80 } } }],
+        },
+      ],
+    },
+  },
+]
 
 /** Where that model's traffic can be moved, by provider. */
 export const routes = {

@@ -207,7 +207,7 @@ describe('asked wrongly, told at its place:', () => {
       'a shadow by a Service',
       { ...canary, strategy: 'shadow', 'shadow-safe': true, route: { provider: 'service', name: 'x' } },
       [],
-      /#\/route\/provider: strategy shadow with the provider service; wanted: service with blue-green or canary; or shadow with gateway-api or istio/,
+      /#\/route\/provider: strategy shadow with the provider service; wanted: service with blue-green or canary; or shadow with gateway-api or ingress-nginx or istio/,
     ],
     [
       'a shadow that ends without time',
