@@ -213,10 +213,12 @@ function isFounded({ call, state }: TargetWrite, { states }: History): boolean {
   const baked = states.findLast(
     (one) => one.call.index < call.index && one.state.id === state.id && one.state.phase.is === 'Baking',
   )
-  if (baked === undefined || grounds.since === null || grounds.until === null) return false
-  return (
-    grounds.outcome === 'pass' && grounds.since >= baked.state.phase.since && grounds.until > grounds.since
+  // The moment by the server's clock: that of the runner, which the state holds, may be hours off.
+  const began = states.find(
+    (one) => one.state.id === state.id && one.state.phase.since === baked?.state.phase.since,
   )
+  if (began === undefined || grounds.since === null || grounds.until === null) return false
+  return grounds.outcome === 'pass' && grounds.since >= began.call.at && grounds.until > grounds.since
 }
 
 function wasRestoring(states: History['states'], state: State | undefined): boolean {

@@ -120,12 +120,27 @@ export const faults: readonly Fault[] = [
     ],
   },
   { id: 'F19', is: 'a read of a replica that lags behind', holds: ['I8'] },
-  { id: 'F20', is: '401: the token expires under way', holds: ['I10'], missing: 'not shown yet' },
+  {
+    id: 'F20',
+    is: '401: the token expires under way',
+    holds: ['I10'],
+    missing:
+      'one new credential within the run: the client asks kubeconfig or plug-in for it at each request, and has no test of it',
+  },
   {
     id: 'F21',
     is: 'a right that is needed later was never granted',
     holds: ['I9'],
-    missing: 'not shown yet',
+    elsewhere: [
+      [
+        'packages/rollout/src/kubernetes/rbac/catalogue.test.ts',
+        'what an account lacks is told as lines for its Role',
+      ],
+      [
+        'packages/rollout/src/kubernetes/rbac/catalogue.test.ts',
+        'what cannot be asked is not taken for a no',
+      ],
+    ],
   },
   {
     id: 'F22',
@@ -156,14 +171,13 @@ export const faults: readonly Fault[] = [
     id: 'F27',
     is: 'the pods become ready and unready in turn',
     holds: ['I2', 'I3'],
-    missing: 'not shown yet',
   },
   { id: 'F28', is: 'an autoscaler changes the size of a slot', holds: ['I3'] },
   {
     id: 'F29',
     is: 'an autoscaler or a GitOps controller rewrites what we wrote',
     holds: ['I11'],
-    missing: 'not shown yet',
+    missing: 'putting it back once a minute, where a workflow asks for it, is not offered',
   },
   {
     id: 'F30',
@@ -171,8 +185,8 @@ export const faults: readonly Fault[] = [
     holds: ['I2', 'I12'],
     elsewhere: [['packages/rollout/src/readiness.test.ts', 'that may make no pods']],
   },
-  { id: 'F31', is: 'a drained node takes pods away', holds: ['I3'], missing: 'not shown yet' },
-  { id: 'F32', is: 'pods wait for a node', holds: ['I2'], missing: 'not shown yet' },
+  { id: 'F31', is: 'a drained node takes pods away', holds: ['I3'] },
+  { id: 'F32', is: 'pods wait for a node', holds: ['I2'] },
   {
     id: 'F33',
     is: 'the metrics server is down',
@@ -232,12 +246,14 @@ export const faults: readonly Fault[] = [
     is: 'the split of the requests is not the weight',
     holds: ['I15'],
     elsewhere: [['packages/rollout/src/decide.test.ts', 'a split that is far off']],
+    missing: 'end to end: the rule alone is shown',
   },
   {
     id: 'F41',
     is: 'one client makes a burst of errors',
     holds: ['I6'],
     elsewhere: [['packages/rollout/src/analyses/share.test.ts', 'dispersion holds both answers back']],
+    missing: 'end to end: the rule alone is shown',
   },
   { id: 'F42', is: 'both releases are broken', holds: ['I5'] },
   {
@@ -294,7 +310,7 @@ export const faults: readonly Fault[] = [
     is: 'the gateway does not accept the route, or has not seen its latest form',
     holds: ['I18', 'I2'],
   },
-  { id: 'F51', is: 'one of several gateways refuses the route', holds: ['I18'], missing: 'not shown yet' },
+  { id: 'F51', is: 'one of several gateways refuses the route', holds: ['I18'] },
   {
     id: 'F52',
     is: 'an admission webhook denies, or times out',
@@ -305,6 +321,7 @@ export const faults: readonly Fault[] = [
         'is blocked by what the server would refuse, in the server’s words',
       ],
     ],
+    missing: 'a webhook that denies in the middle of a run',
   },
   {
     id: 'F53',
@@ -312,7 +329,12 @@ export const faults: readonly Fault[] = [
     holds: ['I1'],
     elsewhere: [['packages/rollout/src/shadow.test.ts', 'by a gateway %s']],
   },
-  { id: 'F54', is: 'the proxy takes no weight 0', holds: ['I2'], missing: 'not shown yet' },
+  {
+    id: 'F54',
+    is: 'the proxy takes no weight 0',
+    holds: ['I2'],
+    missing: 'no proxy here refuses weight 0: the twin takes it, as Istio and the Gateway API do',
+  },
   {
     id: 'F55',
     is: 'GitHub does not answer and the cluster does',
@@ -320,8 +342,9 @@ export const faults: readonly Fault[] = [
     elsewhere: [
       ['actions/rollback/src/tell.test.ts', 'a chat that does not answer is a note without the address'],
     ],
+    missing: 'marks of deployments at GitHub are not made yet: the chat stands for it',
   },
-  { id: 'F56', is: 'the job is cancelled in any phase', holds: ['I15'], missing: 'not shown yet' },
+  { id: 'F56', is: 'the job is cancelled in any phase', holds: ['I15'] },
   {
     id: 'F57',
     is: 'no secrets, an empty kubeconfig, a wrong context or namespace',
@@ -338,18 +361,23 @@ export const faults: readonly Fault[] = [
       ['packages/rollout/src/telemetry/selector.test.ts', 'no name of a pod ends the text that holds it'],
     ],
   },
-  { id: 'F59', is: 'the namespace is being deleted', holds: ['I9'], missing: 'not shown yet' },
+  {
+    id: 'F59',
+    is: 'the namespace is being deleted',
+    holds: ['I9'],
+    missing: 'the plan does not foresee it: the run stops at its first write',
+  },
   {
     id: 'F60',
     is: 'the kind of the route is not installed, or in another version',
     holds: ['I1'],
-    missing: 'not shown yet',
+    missing: 'the message does not say which group and version are there',
   },
   {
     id: 'F61',
     is: 'the selector of a Deployment would have to change',
     holds: ['I7'],
-    missing: 'not shown yet',
+    missing: 'the plan does not foresee it: the run stops before any traffic',
   },
   {
     id: 'F62',
@@ -359,6 +387,7 @@ export const faults: readonly Fault[] = [
       ['packages/rollout/src/readiness.test.ts', 'that runs something else'],
       ['packages/rollout/src/readiness.test.ts', 'that runs nobody knows what'],
     ],
+    missing: 'a tag that moved since the plan: images are pinned by whoever writes the digest',
   },
   { id: 'F63', is: 'a finalizer keeps an object while things are cleaned away', holds: ['I12'] },
   {
@@ -389,6 +418,12 @@ export const faults: readonly Fault[] = [
     id: 'F70',
     is: 'the artifact or the registry is away when a rollback begins',
     holds: ['I16'],
-    missing: 'not shown yet',
+    elsewhere: [
+      [
+        'packages/rollout/src/rollback.test.ts',
+        'to a release that cannot start leaves the traffic where it is',
+      ],
+      ['packages/rollout/src/rollback.test.ts', 'gives the old release its traffic back while it is kept'],
+    ],
   },
 ]

@@ -2,6 +2,7 @@ import { type Deployed, deploy } from '../deploy.ts'
 import { stateIn } from '../history.ts'
 import { violations } from '../invariants.ts'
 import { at } from '../json.ts'
+import type { Cluster, Manifest, Ref } from '../kubernetes/cluster.ts'
 import { stateName } from '../kubernetes/names.ts'
 import type { Twin } from '../kubernetes/twin/twin.ts'
 import type { Plan } from '../plan.ts'
@@ -50,4 +51,16 @@ export async function edit(twin: Twin, path: string, value: number | string): Pr
     { op: 'replace', path, value },
   ] as const
   await twin.cluster('kubectl').patchTest({ kind: 'HTTPRoute', name: 'fraud' }, patch)
+}
+
+/** A cluster whose one object is seen otherwise than it is stored: as its controller, or a lagging replica, would show it. */
+export function seenAs(cluster: Cluster, ref: Ref, change: (found: Manifest) => Manifest): Cluster {
+  return {
+    ...cluster,
+    get: async (asked) => {
+      const found = await cluster.get(asked)
+      const isIt = asked.kind === ref.kind && asked.name === ref.name
+      return isIt && found !== undefined ? change(found) : found
+    },
+  }
 }

@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals'
+import { Outage } from '@ml-actions/verdict/faults'
+import { deploy } from '../deploy.ts'
+import type { Manifest } from '../kubernetes/cluster.ts'
+import { stateName } from '../kubernetes/names.ts'
+import { isWrite } from '../kubernetes/request.ts'
+import type { Faults } from '../kubernetes/twin/twin.ts'
+import { drive, model, process, twinWithModel } from '../rollout.twin.ts'
+import { asked, goOn, route, seenAs, stateOf, truths } from './staged.twin.ts'
+
+const promoted = { is: 'over', state: { phase: { is: 'Keeping' } } }
+
+describe('the server refuses, and what was done stays as it was foretold:', () => {
+  test('F12: a person’s edit of the state’s labels costs one more write, and nothing else', async () => {
+    const twin = twinWithModel()
+    let edits = 0
+    const faults: Faults = (_, request) => {
+      const found = twin.api.store.get({ kind: 'ConfigMap', name: stateName('fraud') })
+      if (request.method !== 'PUT' || request.kind !== 'ConfigMap' || found === undefined) return undefined
+      edits += 1
+      const labels = { ...found.metadata.labels, seen: String(edits) }
+      if (edits % 3 === 0) twin.api.store.put({ ...found, metadata: { ...found.metadata, labels } })
+      return undefined
+    }
+    expect(await goOn(twin, { faults })).toMatchObject(promoted)
+    expect(edits).toBeGreaterThan(9)
+    expect(truths(twin)).toEqual([])
+  })
+
+  test('F19: a state that a lagging replica shows is not written over', async () => {
+    const twin = twinWithModel()
+    const world = process(twin, 'run-1')
+    const shown: Manifest[] = []
+    const cluster = seenAs(world.cluster, { kind: 'ConfigMap', name: stateName('fraud') }, (found) => {
+      shown.push(found)
+      return shown.length === 8 ? (shown[5] ?? found) : found
+    })
+    const ended = await deploy({ ...world, cluster }, asked(), drive())
+    expect(['over', 'preempted']).toContain(ended.is)
+    expect(await goOn(twin)).toMatchObject(promoted)
+    expect(truths(twin)).toEqual([])
+  })
+
+  test('F20: a token that expires is an outage, and the next run goes on', async () => {
+    const twin = twinWithModel()
+    const faults: Faults = (index) =>
+      index > 60 ? { is: 'answer', code: 401, applied: false, message: 'Unauthorized' } : undefined
+    await expect(goOn(twin, { faults })).rejects.toThrow(Outage)
+    expect(await goOn(twin)).toMatchObject(promoted)
+    expect(truths(twin)).toEqual([])
+  })
+
+  test('F22: a right that is taken away in a raise is asked for once, and named', async () => {
+    const twin = twinWithModel()
+    const faults: Faults = () => {
+      if (stateOf(twin)?.phase.is === 'Shifting') twin.api.denied.add('patch httproutes')
+      return undefined
+    }
+    await expect(goOn(twin, { faults })).rejects.toThrow(/10 % in HTTPRoute fraud: 403: .* cannot patch/)
+    const refused = twin.transcript.filter(({ code, request }) => code === 403 && isWrite(request))
+    expect(refused).toHaveLength(1)
+    twin.api.denied.clear()
+    expect(await goOn(twin)).toMatchObject(promoted)
+    expect(truths(twin)).toEqual([])
+  })
+
+  test('F59: nothing is begun in a namespace that is being deleted', async () => {
+    const twin = twinWithModel()
+    twin.api.terminating = true
+    await expect(goOn(twin)).rejects.toThrow('being terminated')
+    expect(stateOf(twin)).toBeUndefined()
+    expect(route(twin)).toMatchObject([{ name: 'fraud', weight: 1 }])
+  })
+
+  test('F59: one that is deleted under way takes no candidate, and traffic stays', async () => {
+    const twin = twinWithModel()
+    const faults: Faults = () => {
+      if (stateOf(twin)?.phase.is === 'Preparing') twin.api.terminating = true
+      return undefined
+    }
+    await expect(goOn(twin, { faults })).rejects.toThrow('create Service fraud-b')
+    expect(route(twin)).toMatchObject([{ name: 'fraud', weight: 1 }])
+    expect(truths(twin)).toEqual([])
+  })
+
+  test('F60: without the API of the route nothing is begun', async () => {
+    const twin = twinWithModel()
+    twin.api.missing.add('HTTPRoute')
+    const before = twin.transcript.length
+    const ended = await goOn(twin)
+    expect(ended).toMatchObject({ is: 'blocked' })
+    expect(JSON.stringify(ended)).toContain('HTTPRoute')
+    expect(twin.transcript.slice(before).filter(({ request }) => isWrite(request))).toEqual([])
+  })
+
+  test('F61: a slot whose pods cannot be selected is never given traffic', async () => {
+    const labels = { app: 'other' }
+    const spec = {
+      replicas: 0,
+      selector: { matchLabels: labels },
+      template: { metadata: { labels }, spec: { containers: [{ name: 'api', image: 'x' }] } },
+    }
+    const slot: Manifest = { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'fraud-b' }, spec }
+    const twin = twinWithModel([...model(), slot])
+    const ended = await goOn(twin).catch((error: unknown) => error)
+    expect(ended).toBeInstanceOf(Outage)
+    expect(String(ended)).toContain('Deployment fraud-b')
+    expect(route(twin)).toMatchObject([{ name: 'fraud', weight: 1 }])
+    expect(truths(twin)).toEqual([])
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals'
+import { deploy } from '../deploy.ts'
+import { later } from '../instant.ts'
+import { broken, drive, process, twinWithModel } from '../rollout.twin.ts'
+import { asked, goOn, truths } from './staged.twin.ts'
+
+const hours = 3600
+
+describe('the clock of a runner', () => {
+  test.each([5 * hours, -5 * hours])('F43: that is wrong by %s s decides nothing', async (wrong) => {
+    const twin = twinWithModel()
+    const clock = { ...twin.clock, now: () => later(twin.clock.now(), wrong) }
+    const good = await deploy({ ...process(twin, 'run-1'), clock }, asked(), drive())
+    expect(good).toMatchObject({ is: 'over', state: { phase: { is: 'Keeping' } } })
+    expect(truths(twin)).toEqual([])
+    const ill = twinWithModel()
+    const world = {
+      ...process(ill, 'run-1', { traffic: broken }),
+      clock: { ...ill.clock, now: () => later(ill.clock.now(), wrong) },
+    }
+    const bad = await deploy(world, asked(), drive())
+    expect(bad).toMatchObject({ is: 'over', state: { phase: { is: 'RolledBack' } } })
+  })
+
+  test('F43: that jumps ahead under way promotes nothing unproven', async () => {
+    const twin = twinWithModel()
+    let jump = 0
+    const world = process(twin, 'run-1')
+    const tell = ({ phase }: { readonly phase: string }) => {
+      if (phase === 'Baking') jump = 5 * hours
+    }
+    const clock = { ...twin.clock, now: () => later(twin.clock.now(), jump) }
+    const ended = await deploy({ ...world, tell, clock }, asked(), drive())
+    expect(ended).toMatchObject({ is: 'over', state: { phase: { is: 'RolledBack' } } })
+    expect(truths(twin)).toEqual([])
+  })
+})
+
+describe('a job that is cancelled', () => {
+  const phases = ['Preparing', 'WaitingReady', 'Attaching', 'Settling', 'Shifting', 'Baking', 'Promoting']
+  test.each(phases)('F56: in %s leaves what the next run goes on with', async (wanted) => {
+    const twin = twinWithModel()
+    const stop = new AbortController()
+    const tell = ({ phase }: { readonly phase: string }) => (phase === wanted ? stop.abort() : undefined)
+    const ended = await deploy({ ...process(twin, 'run-1'), tell }, asked(), {
+      ...drive(),
+      signal: stop.signal,
+    })
+    expect(ended).toMatchObject({ is: 'on-its-way', because: 'interrupted' })
+    expect(await goOn(twin)).toMatchObject({ is: 'over', state: { phase: { is: 'Keeping' } } })
+    expect(truths(twin)).toEqual([])
+  })
+})
