@@ -27,6 +27,22 @@ describe('the server refuses, and what was done stays as it was foretold:', () =
     expect(truths(twin)).toEqual([])
   })
 
+  test('F12, F47: a process that wakes up with a state in its hand does not write it over the next owner’s', async () => {
+    const twin = twinWithModel()
+    let next: unknown
+    const faults: Faults = async (_, request) => {
+      const isState = request.method === 'PUT' && request.kind === 'ConfigMap'
+      if (!isState || next !== undefined || stateOf(twin)?.phase.is !== 'Baking') return undefined
+      next = await goOn(twin)
+      return undefined
+    }
+    const ended = await deploy(process(twin, 'run-1', { faults }), asked(), drive())
+    expect(next).toMatchObject(promoted)
+    expect(ended).toMatchObject({ is: 'preempted' })
+    expect(stateOf(twin)).toMatchObject({ owner: { run: 'run-2' }, phase: { is: 'Keeping' } })
+    expect(truths(twin)).toEqual([])
+  })
+
   test('F19: a state that a lagging replica shows is not written over', async () => {
     const twin = twinWithModel()
     const world = process(twin, 'run-1')
