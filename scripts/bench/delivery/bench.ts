@@ -50,7 +50,8 @@ function page(presses: readonly Press[], [before, after]: readonly [number, numb
 A model server on two pods of a real Kubernetes 1.37.2 (\`docs/testing.md\`), to whose Service users send 100 requests a second. *Back*: from
 the start of the command to the last request that the release answered which is taken back. *In all*: to the end of the command, which has
 verified by then that the other release serves. \`kubectl\`: \`kubectl rollout undo\` and \`kubectl rollout status\` on a workload
-of the same two pods. All in turns on one cluster; requests are counted by the API server's audit log.
+of the same two pods. Pods that are made again must have been ready for 10 s before rollback counts them; kubectl asks for no such time. All
+in turns on one cluster; requests are counted by the API server's audit log.
 
 Machine: ${machine()}; load ${before.toFixed(1)} to ${after.toFixed(1)}.
 
