@@ -41,6 +41,16 @@ test.each([
     /runs the command "curl"/,
   ],
   [
+    'a command of the old kind',
+    given(
+      kubeconfig(
+        { server: 'https://x' },
+        { 'auth-provider': { name: 'gcp', config: { 'cmd-path': 'curl', 'cmd-args': 'x' } } },
+      ),
+    ),
+    /an auth-provider/,
+  ],
+  [
     'an unknown context',
     given(kubeconfig({ server: 'https://x' }), 'prod'),
     /no context "prod" .*wanted: one of x/,

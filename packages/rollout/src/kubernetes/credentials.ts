@@ -28,7 +28,8 @@ const plugins = ['aws', 'gke-gcloud-auth-plugin', 'kubelogin']
 
 /**
  * Reads credentials: the text first, then the file, then the pod's own account.
- * @throws {Misuse} for none, an unknown context, skipped certificate checks, or an exec entry that is no cloud's plugin
+ * @throws {Misuse} for none, an unknown context, skipped certificate checks, an auth-provider, or an exec entry that is no cloud's
+ * plugin
  */
 export function credentialsFrom({ content, paths, context, allowExec = false }: Given): Credentials {
   const config = load(content, paths)
@@ -101,7 +102,16 @@ function refuseUnsafe(server: string, skips: boolean | undefined): void {
 }
 
 function refuseCommands(config: KubeConfig): void {
-  const command = config.getCurrentUser()?.exec?.command
+  const user = config.getCurrentUser()
+  // What Kubernetes had before exec plugins, and dropped in 1.26; the library still runs the command that one names.
+  if (user?.authProvider !== undefined) {
+    throw new Misuse({
+      is: 'the kubeconfig has an auth-provider, which may run any command',
+      wanted: 'a token, a certificate, or an exec plugin',
+      todo: 'log in with the cloud’s own action, which writes a kubeconfig of today',
+    })
+  }
+  const command = user?.exec?.command
   if (typeof command === 'string' && !plugins.includes(command)) {
     const is = `the kubeconfig runs the command ${JSON.stringify(command.slice(0, 80))}`
     throw new Misuse({
