@@ -135,7 +135,7 @@ async function come(wishes: Wishes, { run, world, known, plan, layers, digest }:
     throw noImage()
   }
   if (wishes.mode === 'plan') {
-    const foresight = await foresee(world.cluster, plan, known)
+    const foresight = await foresee(world.cluster, plan, known, world.telemetry)
     const power = foresight.steps.length === 0 ? [] : powerOf(plan, world.analyses)
     return { is: 'planned', foresight, power, role: roleFor(plan), resolved: resolvedRows(layers, plan) }
   }

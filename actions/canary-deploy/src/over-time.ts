@@ -43,6 +43,10 @@ export function overTime(courses: readonly Course[]): Table | undefined {
       number(points.at(-1)?.logE ?? null),
       number(bar),
     ]),
+    curves: courses.map(({ points, bar: limit }, row) => ({
+      ...{ row, column: 2, limit },
+      values: points.map(({ logE }) => logE),
+    })),
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Message, Misuse } from '@ml-actions/verdict/faults'
 import type { Advanced } from './advance.ts'
+import { askable } from './askable.ts'
 import { firstState } from './begin.ts'
 import { fenceOn } from './kubernetes/fence.ts'
 import { type Lease, leaseOf } from './kubernetes/lease.ts'
@@ -97,7 +98,11 @@ async function begin(
 ): Promise<Deployed> {
   const { plan } = asked
   const around = await survey(world.cluster, plan)
-  const conditions = [...preflight(plan, around), remembered(around, previous)]
+  const conditions = [
+    ...preflight(plan, around),
+    remembered(around, previous),
+    ...(await askable(world.telemetry, plan, around)),
+  ]
   if (blockers(conditions).length > 0) return { is: 'blocked', blockers: blockers(conditions), conditions }
   const serving = around[around.serving.is === 'slot' ? around.serving.slot : 'a'].deployment
   if (serving !== undefined && imageIn(serving, plan.target.container) === plan.image)

@@ -1,4 +1,5 @@
 import type { Message } from '@ml-actions/verdict/faults'
+import { askable } from './askable.ts'
 import { firstState } from './begin.ts'
 import { type ForeseenObject, foreseenObjects } from './foreseen/objects.ts'
 import { rehearsal } from './foreseen/rehearsal.ts'
@@ -14,6 +15,7 @@ import type { Plan } from './plan.ts'
 import { blockers, type Precondition, preflight } from './preflight.ts'
 import { type Intent, isTerminal, type State } from './state.ts'
 import { type Surroundings, servingIn, survey } from './survey.ts'
+import type { Telemetry } from './telemetry/telemetry.ts'
 import { valueInWords } from './value-in-words.ts'
 
 /** What a rollout would do, if all went well; nothing of it was sent. */
@@ -69,7 +71,12 @@ const epoch = '2000-01-01T00:00:00.000Z'
 const nobody = { run: 'plan', actor: '', sha: '', url: '' }
 
 /** Tells what a deploy would do, by reading alone: what is asked to be checked is not kept. */
-export async function foresee(cluster: Cluster, plan: Plan, known: State | undefined): Promise<Foreseen> {
+export async function foresee(
+  cluster: Cluster,
+  plan: Plan,
+  known: State | undefined,
+  telemetry?: Telemetry,
+): Promise<Foreseen> {
   const access = await accessTo(cluster, plan)
   const seen = await survey(cluster, plan)
   if (known !== undefined && !isTerminal(known.phase)) {
@@ -80,7 +87,8 @@ export async function foresee(cluster: Cluster, plan: Plan, known: State | undef
   // A release that is only kept is ended first by the next deploy.
   const ended = known?.phase.is === 'Keeping' ? imagine(atOnce(known), seen) : undefined
   const around = ended === undefined ? seen : afterEnd(seen, ended, known?.plan ?? plan)
-  const conditions = [...preflight(plan, around), access.condition]
+  const asked = telemetry === undefined ? [] : await askable(telemetry, plan, around)
+  const conditions = [...preflight(plan, around), access.condition, ...asked]
   if (blockers(conditions).length > 0) return foreseen(plan, conditions, { access })
   const serving = around[around.serving.is === 'slot' ? around.serving.slot : 'a'].deployment
   if (serving !== undefined && imageIn(serving, plan.target.container) === plan.image)

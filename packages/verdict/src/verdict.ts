@@ -60,6 +60,18 @@ export interface Table {
   readonly rows: readonly (readonly string[])[]
   /** The columns, counted from 0, whose cells are shares of one: renderers draw them beside the words. */
   readonly drawn?: readonly number[]
+  /** Courses of numbers that cells stand for: renderers that can draw them do. */
+  readonly curves?: readonly Curve[]
+}
+
+/** Numbers in the order of time, and the limit that they are held against, for one cell of a table. */
+export interface Curve {
+  /** The cell, counted from 0. */
+  readonly row: number
+  readonly column: number
+  /** Null where there is no number. */
+  readonly values: readonly (number | null)[]
+  readonly limit: number
 }
 
 /** A file as it was read. */

@@ -1,6 +1,6 @@
 import { needed, object, optional } from '@ml-actions/verdict/document/shape'
 import type { Place } from '@ml-actions/verdict/place'
-import type { Check } from '@ml-actions/verdict/verdict'
+import type { Check, Curve } from '@ml-actions/verdict/verdict'
 import type { Absent, Matrix } from '../evidence.ts'
 import {
   type BaselineRow,
@@ -83,6 +83,17 @@ const table = object<TableRow>({
   columns: needed(list(text, most.cells)),
   rows: needed(list(list(text, most.cells))),
   drawn: optional(list(count, most.cells)),
+  curves: optional(
+    list(
+      object<Curve>({
+        row: needed(count),
+        column: needed(count),
+        values: needed(list(realOrNull, most.cells)),
+        limit: needed({ is: 'number', whole: false, nullable: false }),
+      }),
+      most.cells,
+    ),
+  ),
 })
 
 const confusion = object<Matrix['now']>({

@@ -2,7 +2,7 @@
 import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:collected:1","type":"object","properties":{"$schema":{"$ref":"#/$defs/part-0"},"version":{"enum":[1]},"toolVersion":{"$ref":"#/$defs/part-1"},"verdicts":{"$ref":"#/$defs/part-2"},"checks":{"$ref":"#/$defs/part-6"},"findings":{"$ref":"#/$defs/part-16"},"metrics":{"$ref":"#/$defs/part-17"},"tables":{"$ref":"#/$defs/part-19"},"unread":{"$ref":"#/$defs/part-21"},"files":{"$ref":"#/$defs/part-22"},"numbers":{"$ref":"#/$defs/part-23"},"absent":{"$ref":"#/$defs/part-24"},"baseline":{"$ref":"#/$defs/part-25"},"measured":{"$ref":"#/$defs/part-26"},"project":{"$ref":"#/$defs/part-35"},"matrix":{"$ref":"#/$defs/part-38"},"notes":{"$ref":"#/$defs/part-5"},"cut":{"$ref":"#/$defs/part-4"}},"required":["$schema","version","toolVersion","verdicts","checks","findings","metrics","tables","unread","files","numbers","absent","baseline","project","notes"],"additionalProperties":false,"$defs":{"part-0":{"enum":["urn:ml-actions:collected:1"]},"part-1":{"type":"string","maxLength":200,"pattern":"^(?:[^:]|:(?!//))*$"},"part-2":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"action":{"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$"},"outcome":{"$ref":"#/$defs/part-3"},"headline":{"$ref":"#/$defs/part-1"},"verified":{"$ref":"#/$defs/part-4"},"notes":{"$ref":"#/$defs/part-5"}},"required":["path","action","outcome","headline","notes"],"additionalProperties":false},"maxItems":2000},"part-3":{"enum":["pass","fail","inconclusive"]},"part-4":{"enum":[true,false]},"part-5":{"type":"array","items":{"$ref":"#/$defs/part-1"},"maxItems":200},"part-6":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"rule":{"$ref":"#/$defs/part-8"},"subject":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"outcome":{"$ref":"#/$defs/part-3"},"severity":{"$ref":"#/$defs/part-9"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"},"reason":{"$ref":"#/$defs/part-1"},"why":{"$ref":"#/$defs/part-1"},"observed":{"$ref":"#/$defs/part-10"},"counts":{"$ref":"#/$defs/part-12"},"asked":{"$ref":"#/$defs/part-14"}},"required":["of","rule","name","outcome","severity","is","wanted"],"additionalProperties":false},"maxItems":2000},"part-7":{"type":"integer","minimum":0,"maximum":2000},"part-8":{"type":"string","maxLength":200,"pattern":"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)+$"},"part-9":{"enum":["error","warn"]},"part-10":{"type":"object","properties":{"value":{"$ref":"#/$defs/part-11"},"low":{"$ref":"#/$defs/part-11"},"high":{"$ref":"#/$defs/part-11"},"level":{"type":"number","minimum":0,"maximum":1},"n":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/part-1"},"method":{"$ref":"#/$defs/part-1"},"definition":{"$ref":"#/$defs/part-1"}},"required":["value"],"additionalProperties":false},"part-11":{"type":["number","null"]},"part-12":{"type":"object","properties":{"evaluated":{"$ref":"#/$defs/part-13"},"failed":{"$ref":"#/$defs/part-13"},"skipped":{"$ref":"#/$defs/part-13"}},"required":["evaluated","failed","skipped"],"additionalProperties":false},"part-13":{"type":"integer","minimum":0,"maximum":9007199254740991},"part-14":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"line":{"$ref":"#/$defs/part-15"},"column":{"$ref":"#/$defs/part-15"},"endColumn":{"$ref":"#/$defs/part-15"},"row":{"$ref":"#/$defs/part-15"},"rowGroup":{"$ref":"#/$defs/part-13"},"field":{"$ref":"#/$defs/part-1"}},"required":["path"],"additionalProperties":false},"part-15":{"type":"integer","minimum":1,"maximum":9007199254740991},"part-16":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"is":{"$ref":"#/$defs/part-1"},"place":{"$ref":"#/$defs/part-14"},"shown":{"$ref":"#/$defs/part-1"}},"required":["of","is"],"additionalProperties":false},"maxItems":2000},"part-17":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"}},"required":["of","name","better"],"additionalProperties":false},"maxItems":2000},"part-18":{"enum":["higher","lower","neither"]},"part-19":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"title":{"$ref":"#/$defs/part-1"},"columns":{"$ref":"#/$defs/part-5"},"rows":{"type":"array","items":{"$ref":"#/$defs/part-5"},"maxItems":2000},"drawn":{"$ref":"#/$defs/part-20"}},"required":["of","title","columns","rows"],"additionalProperties":false},"maxItems":2000},"part-20":{"type":"array","items":{"$ref":"#/$defs/part-13"},"maxItems":200},"part-21":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"}},"required":["path","is","wanted","todo"],"additionalProperties":false},"maxItems":2000},"part-22":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-4"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","old"],"additionalProperties":false},"maxItems":2000},"part-23":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-11"},"old":{"$ref":"#/$defs/part-11"},"better":{"$ref":"#/$defs/part-18"}},"required":["of","name","now","old"],"additionalProperties":false},"maxItems":2000},"part-24":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"side":{"enum":["now","old"]},"lock":{"$ref":"#/$defs/part-1"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","side","lock","because"],"additionalProperties":false},"maxItems":2000},"part-25":{"type":"object","properties":{"is":{"enum":["commit","files","none"]},"commit":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{7,64}$"},"words":{"$ref":"#/$defs/part-1"}},"required":["is","words"],"additionalProperties":false},"part-26":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"baseline":{"$ref":"#/$defs/part-1"},"task":{"$ref":"#/$defs/part-27"},"rows":{"$ref":"#/$defs/part-13"},"paired":{"$ref":"#/$defs/part-4"},"metrics":{"$ref":"#/$defs/part-28"},"slices":{"$ref":"#/$defs/part-30"},"small":{"$ref":"#/$defs/part-5"},"roc":{"$ref":"#/$defs/part-31"},"precision":{"$ref":"#/$defs/part-31"},"reliability":{"$ref":"#/$defs/part-33"}},"required":["path","task","rows","paired","metrics","slices","small"],"additionalProperties":false},"part-27":{"enum":["binary","multiclass","multilabel","regression","ranking"]},"part-28":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"proven":{"$ref":"#/$defs/part-29"}},"required":["name","better"],"additionalProperties":false},"maxItems":200},"part-29":{"enum":["better","worse"]},"part-30":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"proven":{"$ref":"#/$defs/part-29"}},"required":["name","slice","better","rows"],"additionalProperties":false},"maxItems":200},"part-31":{"type":"object","properties":{"now":{"$ref":"#/$defs/part-32"},"old":{"$ref":"#/$defs/part-32"}},"required":["now"],"additionalProperties":false},"part-32":{"type":"array","items":{"type":"number"},"maxItems":200},"part-33":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-34"},"old":{"$ref":"#/$defs/part-34"}},"required":["of","now"],"additionalProperties":false},"part-34":{"type":"array","items":{"type":"object","properties":{"from":{"type":"number"},"to":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"meanScore":{"type":"number"},"share":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}},"required":["from","to","rows","meanScore","share","low","high"],"additionalProperties":false},"maxItems":200},"part-35":{"type":"object","properties":{"parameters":{"type":"array","items":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-1"}},"required":["file","name"],"additionalProperties":false},"maxItems":200},"data":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"lock":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-36"},"now":{"$ref":"#/$defs/part-36"}},"required":["path","lock"],"additionalProperties":false},"maxItems":200},"curves":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-37"},"old":{"$ref":"#/$defs/part-37"}},"required":["name","now"],"additionalProperties":false},"maxItems":200},"courses":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"values":{"type":"array","items":{"$ref":"#/$defs/part-11"},"maxItems":200},"now":{"type":"number"}},"required":["name","values"],"additionalProperties":false},"maxItems":200},"cut":{"$ref":"#/$defs/part-4"},"commands":{"$ref":"#/$defs/part-5"}},"required":["parameters","data","curves","courses","cut","commands"],"additionalProperties":false},"part-36":{"type":"object","properties":{"md5":{"$ref":"#/$defs/part-1"},"bytes":{"$ref":"#/$defs/part-13"},"files":{"$ref":"#/$defs/part-13"},"rows":{"$ref":"#/$defs/part-13"}},"required":["md5"],"additionalProperties":false},"part-37":{"type":"array","items":{"type":"object","properties":{"step":{"type":"number"},"value":{"type":"number"}},"required":["step","value"],"additionalProperties":false},"maxItems":200},"part-38":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-39"},"old":{"$ref":"#/$defs/part-39"}},"required":["path","now"],"additionalProperties":false},"part-39":{"type":"object","properties":{"classes":{"$ref":"#/$defs/part-5"},"counts":{"type":"array","items":{"$ref":"#/$defs/part-20"},"maxItems":200}},"required":["classes","counts"],"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:collected:1","type":"object","properties":{"$schema":{"$ref":"#/$defs/part-0"},"version":{"enum":[1]},"toolVersion":{"$ref":"#/$defs/part-1"},"verdicts":{"$ref":"#/$defs/part-2"},"checks":{"$ref":"#/$defs/part-6"},"findings":{"$ref":"#/$defs/part-16"},"metrics":{"$ref":"#/$defs/part-17"},"tables":{"$ref":"#/$defs/part-19"},"unread":{"$ref":"#/$defs/part-22"},"files":{"$ref":"#/$defs/part-23"},"numbers":{"$ref":"#/$defs/part-24"},"absent":{"$ref":"#/$defs/part-25"},"baseline":{"$ref":"#/$defs/part-26"},"measured":{"$ref":"#/$defs/part-27"},"project":{"$ref":"#/$defs/part-36"},"matrix":{"$ref":"#/$defs/part-39"},"notes":{"$ref":"#/$defs/part-5"},"cut":{"$ref":"#/$defs/part-4"}},"required":["$schema","version","toolVersion","verdicts","checks","findings","metrics","tables","unread","files","numbers","absent","baseline","project","notes"],"additionalProperties":false,"$defs":{"part-0":{"enum":["urn:ml-actions:collected:1"]},"part-1":{"type":"string","maxLength":200,"pattern":"^(?:[^:]|:(?!//))*$"},"part-2":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"action":{"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$"},"outcome":{"$ref":"#/$defs/part-3"},"headline":{"$ref":"#/$defs/part-1"},"verified":{"$ref":"#/$defs/part-4"},"notes":{"$ref":"#/$defs/part-5"}},"required":["path","action","outcome","headline","notes"],"additionalProperties":false},"maxItems":2000},"part-3":{"enum":["pass","fail","inconclusive"]},"part-4":{"enum":[true,false]},"part-5":{"type":"array","items":{"$ref":"#/$defs/part-1"},"maxItems":200},"part-6":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"rule":{"$ref":"#/$defs/part-8"},"subject":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"outcome":{"$ref":"#/$defs/part-3"},"severity":{"$ref":"#/$defs/part-9"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"},"reason":{"$ref":"#/$defs/part-1"},"why":{"$ref":"#/$defs/part-1"},"observed":{"$ref":"#/$defs/part-10"},"counts":{"$ref":"#/$defs/part-12"},"asked":{"$ref":"#/$defs/part-14"}},"required":["of","rule","name","outcome","severity","is","wanted"],"additionalProperties":false},"maxItems":2000},"part-7":{"type":"integer","minimum":0,"maximum":2000},"part-8":{"type":"string","maxLength":200,"pattern":"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)+$"},"part-9":{"enum":["error","warn"]},"part-10":{"type":"object","properties":{"value":{"$ref":"#/$defs/part-11"},"low":{"$ref":"#/$defs/part-11"},"high":{"$ref":"#/$defs/part-11"},"level":{"type":"number","minimum":0,"maximum":1},"n":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/part-1"},"method":{"$ref":"#/$defs/part-1"},"definition":{"$ref":"#/$defs/part-1"}},"required":["value"],"additionalProperties":false},"part-11":{"type":["number","null"]},"part-12":{"type":"object","properties":{"evaluated":{"$ref":"#/$defs/part-13"},"failed":{"$ref":"#/$defs/part-13"},"skipped":{"$ref":"#/$defs/part-13"}},"required":["evaluated","failed","skipped"],"additionalProperties":false},"part-13":{"type":"integer","minimum":0,"maximum":9007199254740991},"part-14":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"line":{"$ref":"#/$defs/part-15"},"column":{"$ref":"#/$defs/part-15"},"endColumn":{"$ref":"#/$defs/part-15"},"row":{"$ref":"#/$defs/part-15"},"rowGroup":{"$ref":"#/$defs/part-13"},"field":{"$ref":"#/$defs/part-1"}},"required":["path"],"additionalProperties":false},"part-15":{"type":"integer","minimum":1,"maximum":9007199254740991},"part-16":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"is":{"$ref":"#/$defs/part-1"},"place":{"$ref":"#/$defs/part-14"},"shown":{"$ref":"#/$defs/part-1"}},"required":["of","is"],"additionalProperties":false},"maxItems":2000},"part-17":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"}},"required":["of","name","better"],"additionalProperties":false},"maxItems":2000},"part-18":{"enum":["higher","lower","neither"]},"part-19":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"title":{"$ref":"#/$defs/part-1"},"columns":{"$ref":"#/$defs/part-5"},"rows":{"type":"array","items":{"$ref":"#/$defs/part-5"},"maxItems":2000},"drawn":{"$ref":"#/$defs/part-20"},"curves":{"type":"array","items":{"type":"object","properties":{"row":{"$ref":"#/$defs/part-13"},"column":{"$ref":"#/$defs/part-13"},"values":{"$ref":"#/$defs/part-21"},"limit":{"type":"number"}},"required":["row","column","values","limit"],"additionalProperties":false},"maxItems":200}},"required":["of","title","columns","rows"],"additionalProperties":false},"maxItems":2000},"part-20":{"type":"array","items":{"$ref":"#/$defs/part-13"},"maxItems":200},"part-21":{"type":"array","items":{"$ref":"#/$defs/part-11"},"maxItems":200},"part-22":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"}},"required":["path","is","wanted","todo"],"additionalProperties":false},"maxItems":2000},"part-23":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-4"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","old"],"additionalProperties":false},"maxItems":2000},"part-24":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-11"},"old":{"$ref":"#/$defs/part-11"},"better":{"$ref":"#/$defs/part-18"}},"required":["of","name","now","old"],"additionalProperties":false},"maxItems":2000},"part-25":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"side":{"enum":["now","old"]},"lock":{"$ref":"#/$defs/part-1"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","side","lock","because"],"additionalProperties":false},"maxItems":2000},"part-26":{"type":"object","properties":{"is":{"enum":["commit","files","none"]},"commit":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{7,64}$"},"words":{"$ref":"#/$defs/part-1"}},"required":["is","words"],"additionalProperties":false},"part-27":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"baseline":{"$ref":"#/$defs/part-1"},"task":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-13"},"paired":{"$ref":"#/$defs/part-4"},"metrics":{"$ref":"#/$defs/part-29"},"slices":{"$ref":"#/$defs/part-31"},"small":{"$ref":"#/$defs/part-5"},"roc":{"$ref":"#/$defs/part-32"},"precision":{"$ref":"#/$defs/part-32"},"reliability":{"$ref":"#/$defs/part-34"}},"required":["path","task","rows","paired","metrics","slices","small"],"additionalProperties":false},"part-28":{"enum":["binary","multiclass","multilabel","regression","ranking"]},"part-29":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"proven":{"$ref":"#/$defs/part-30"}},"required":["name","better"],"additionalProperties":false},"maxItems":200},"part-30":{"enum":["better","worse"]},"part-31":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"proven":{"$ref":"#/$defs/part-30"}},"required":["name","slice","better","rows"],"additionalProperties":false},"maxItems":200},"part-32":{"type":"object","properties":{"now":{"$ref":"#/$defs/part-33"},"old":{"$ref":"#/$defs/part-33"}},"required":["now"],"additionalProperties":false},"part-33":{"type":"array","items":{"type":"number"},"maxItems":200},"part-34":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-35"},"old":{"$ref":"#/$defs/part-35"}},"required":["of","now"],"additionalProperties":false},"part-35":{"type":"array","items":{"type":"object","properties":{"from":{"type":"number"},"to":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"meanScore":{"type":"number"},"share":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}},"required":["from","to","rows","meanScore","share","low","high"],"additionalProperties":false},"maxItems":200},"part-36":{"type":"object","properties":{"parameters":{"type":"array","items":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-1"}},"required":["file","name"],"additionalProperties":false},"maxItems":200},"data":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"lock":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-37"},"now":{"$ref":"#/$defs/part-37"}},"required":["path","lock"],"additionalProperties":false},"maxItems":200},"curves":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-38"},"old":{"$ref":"#/$defs/part-38"}},"required":["name","now"],"additionalProperties":false},"maxItems":200},"courses":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"values":{"$ref":"#/$defs/part-21"},"now":{"type":"number"}},"required":["name","values"],"additionalProperties":false},"maxItems":200},"cut":{"$ref":"#/$defs/part-4"},"commands":{"$ref":"#/$defs/part-5"}},"required":["parameters","data","curves","courses","cut","commands"],"additionalProperties":false},"part-37":{"type":"object","properties":{"md5":{"$ref":"#/$defs/part-1"},"bytes":{"$ref":"#/$defs/part-13"},"files":{"$ref":"#/$defs/part-13"},"rows":{"$ref":"#/$defs/part-13"}},"required":["md5"],"additionalProperties":false},"part-38":{"type":"array","items":{"type":"object","properties":{"step":{"type":"number"},"value":{"type":"number"}},"required":["step","value"],"additionalProperties":false},"maxItems":200},"part-39":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-40"},"old":{"$ref":"#/$defs/part-40"}},"required":["path","now"],"additionalProperties":false},"part-40":{"type":"object","properties":{"classes":{"$ref":"#/$defs/part-5"},"counts":{"type":"array","items":{"$ref":"#/$defs/part-20"},"maxItems":200}},"required":["classes","counts"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"enum":["urn:ml-actions:collected:1"]};
 
@@ -860,7 +860,7 @@ validate115.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"title":{"$ref":"#/$defs/part-1"},"columns":{"$ref":"#/$defs/part-5"},"rows":{"type":"array","items":{"$ref":"#/$defs/part-5"},"maxItems":2000},"drawn":{"$ref":"#/$defs/part-20"}},"required":["of","title","columns","rows"],"additionalProperties":false},"maxItems":2000};
+const schema39 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"title":{"$ref":"#/$defs/part-1"},"columns":{"$ref":"#/$defs/part-5"},"rows":{"type":"array","items":{"$ref":"#/$defs/part-5"},"maxItems":2000},"drawn":{"$ref":"#/$defs/part-20"},"curves":{"type":"array","items":{"type":"object","properties":{"row":{"$ref":"#/$defs/part-13"},"column":{"$ref":"#/$defs/part-13"},"values":{"$ref":"#/$defs/part-21"},"limit":{"type":"number"}},"required":["row","column","values","limit"],"additionalProperties":false},"maxItems":200}},"required":["of","title","columns","rows"],"additionalProperties":false},"maxItems":2000};
 const schema40 = {"type":"array","items":{"$ref":"#/$defs/part-13"},"maxItems":200};
 
 function validate132(data, {instancePath=""}={}){
@@ -884,6 +884,32 @@ vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},m
 errors++;
 }
 validate132.errors = vErrors;
+return errors === 0;
+}
+
+const schema41 = {"type":"array","items":{"$ref":"#/$defs/part-11"},"maxItems":200};
+
+function validate137(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 200){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}]);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate84(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
+errors++;
+}
+validate137.errors = vErrors;
 return errors === 0;
 }
 
@@ -917,7 +943,7 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"required
 errors++;
 }
 for(const key0 in data0){
-if(!(((((key0 === "of") || (key0 === "title")) || (key0 === "columns")) || (key0 === "rows")) || (key0 === "drawn"))){
+if(!((((((key0 === "of") || (key0 === "title")) || (key0 === "columns")) || (key0 === "rows")) || (key0 === "drawn")) || (key0 === "curves"))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -966,6 +992,76 @@ vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
+if(data0.curves !== undefined){
+let data7 = data0.curves;
+if(Array.isArray(data7)){
+if(data7.length > 200){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/curves",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}]);
+errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.row === undefined){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/curves/" + i2,keyword:"required",params:{missingProperty: "row"},message:"must have required property '"+"row"+"'"}]);
+errors++;
+}
+if(data8.column === undefined){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/curves/" + i2,keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"}]);
+errors++;
+}
+if(data8.values === undefined){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/curves/" + i2,keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'"}]);
+errors++;
+}
+if(data8.limit === undefined){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/curves/" + i2,keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"}]);
+errors++;
+}
+for(const key1 in data8){
+if(!((((key1 === "row") || (key1 === "column")) || (key1 === "values")) || (key1 === "limit"))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/curves/" + i2,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data8.row !== undefined){
+if(!(validate93(data8.row, {instancePath:instancePath+"/" + i0+"/curves/" + i2+"/row"}))){
+vErrors = joined(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data8.column !== undefined){
+if(!(validate93(data8.column, {instancePath:instancePath+"/" + i0+"/curves/" + i2+"/column"}))){
+vErrors = joined(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data8.values !== undefined){
+if(!(validate137(data8.values, {instancePath:instancePath+"/" + i0+"/curves/" + i2+"/values"}))){
+vErrors = joined(vErrors, validate137.errors);
+errors = vErrors.length;
+}
+}
+if(data8.limit !== undefined){
+let data12 = data8.limit;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/curves/" + i2+"/limit",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/curves/" + i2,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/curves",keyword:"type",params:{type: "array"},message:"must be array"}]);
+errors++;
+}
+}
 }
 else {
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}]);
@@ -981,9 +1077,9 @@ validate127.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"}},"required":["path","is","wanted","todo"],"additionalProperties":false},"maxItems":2000};
+const schema42 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"}},"required":["path","is","wanted","todo"],"additionalProperties":false},"maxItems":2000};
 
-function validate136(data, {instancePath=""}={}){
+function validate141(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1052,13 +1148,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate136.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-4"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","old"],"additionalProperties":false},"maxItems":2000};
+const schema43 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-4"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","old"],"additionalProperties":false},"maxItems":2000};
 
-function validate142(data, {instancePath=""}={}){
+function validate147(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1113,13 +1209,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate142.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-11"},"old":{"$ref":"#/$defs/part-11"},"better":{"$ref":"#/$defs/part-18"}},"required":["of","name","now","old"],"additionalProperties":false},"maxItems":2000};
+const schema44 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-11"},"old":{"$ref":"#/$defs/part-11"},"better":{"$ref":"#/$defs/part-18"}},"required":["of","name","now","old"],"additionalProperties":false},"maxItems":2000};
 
-function validate147(data, {instancePath=""}={}){
+function validate152(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1194,13 +1290,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate147.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"side":{"enum":["now","old"]},"lock":{"$ref":"#/$defs/part-1"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","side","lock","because"],"additionalProperties":false},"maxItems":2000};
+const schema45 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"side":{"enum":["now","old"]},"lock":{"$ref":"#/$defs/part-1"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","side","lock","because"],"additionalProperties":false},"maxItems":2000};
 
-function validate154(data, {instancePath=""}={}){
+function validate159(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1243,7 +1339,7 @@ errors = vErrors.length;
 if(data0.side !== undefined){
 let data2 = data0.side;
 if(!((data2 === "now") || (data2 === "old"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/side",keyword:"enum",params:{allowedValues: schema44.items.properties.side.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/side",keyword:"enum",params:{allowedValues: schema45.items.properties.side.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -1270,14 +1366,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate154.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","properties":{"is":{"enum":["commit","files","none"]},"commit":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{7,64}$"},"words":{"$ref":"#/$defs/part-1"}},"required":["is","words"],"additionalProperties":false};
+const schema46 = {"type":"object","properties":{"is":{"enum":["commit","files","none"]},"commit":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{7,64}$"},"words":{"$ref":"#/$defs/part-1"}},"required":["is","words"],"additionalProperties":false};
 const pattern6 = new RegExp("^[0-9a-f]{7,64}$", "u");
 
-function validate159(data, {instancePath=""}={}){
+function validate164(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1298,7 +1394,7 @@ errors++;
 if(data.is !== undefined){
 let data0 = data.is;
 if(!(((data0 === "commit") || (data0 === "files")) || (data0 === "none"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/is",keyword:"enum",params:{allowedValues: schema45.properties.is.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/is",keyword:"enum",params:{allowedValues: schema46.properties.is.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -1330,40 +1426,40 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate159.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"baseline":{"$ref":"#/$defs/part-1"},"task":{"$ref":"#/$defs/part-27"},"rows":{"$ref":"#/$defs/part-13"},"paired":{"$ref":"#/$defs/part-4"},"metrics":{"$ref":"#/$defs/part-28"},"slices":{"$ref":"#/$defs/part-30"},"small":{"$ref":"#/$defs/part-5"},"roc":{"$ref":"#/$defs/part-31"},"precision":{"$ref":"#/$defs/part-31"},"reliability":{"$ref":"#/$defs/part-33"}},"required":["path","task","rows","paired","metrics","slices","small"],"additionalProperties":false};
-const schema47 = {"enum":["binary","multiclass","multilabel","regression","ranking"]};
+const schema47 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"baseline":{"$ref":"#/$defs/part-1"},"task":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-13"},"paired":{"$ref":"#/$defs/part-4"},"metrics":{"$ref":"#/$defs/part-29"},"slices":{"$ref":"#/$defs/part-31"},"small":{"$ref":"#/$defs/part-5"},"roc":{"$ref":"#/$defs/part-32"},"precision":{"$ref":"#/$defs/part-32"},"reliability":{"$ref":"#/$defs/part-34"}},"required":["path","task","rows","paired","metrics","slices","small"],"additionalProperties":false};
+const schema48 = {"enum":["binary","multiclass","multilabel","regression","ranking"]};
 
-function validate165(data, {instancePath=""}={}){
+function validate170(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "binary") || (data === "multiclass")) || (data === "multilabel")) || (data === "regression")) || (data === "ranking"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate165.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"proven":{"$ref":"#/$defs/part-29"}},"required":["name","better"],"additionalProperties":false},"maxItems":200};
-const schema49 = {"enum":["better","worse"]};
+const schema49 = {"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"proven":{"$ref":"#/$defs/part-30"}},"required":["name","better"],"additionalProperties":false},"maxItems":200};
+const schema50 = {"enum":["better","worse"]};
 
-function validate178(data, {instancePath=""}={}){
+function validate183(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "better") || (data === "worse"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate178.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate169(data, {instancePath=""}={}){
+function validate174(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1384,7 +1480,7 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"required
 errors++;
 }
 for(const key0 in data0){
-if(!(func1.call(schema48.items.properties, key0))){
+if(!(func1.call(schema49.items.properties, key0))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -1445,8 +1541,8 @@ errors++;
 }
 }
 if(data0.proven !== undefined){
-if(!(validate178(data0.proven, {instancePath:instancePath+"/" + i0+"/proven"}))){
-vErrors = joined(vErrors, validate178.errors);
+if(!(validate183(data0.proven, {instancePath:instancePath+"/" + i0+"/proven"}))){
+vErrors = joined(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -1461,13 +1557,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate169.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"proven":{"$ref":"#/$defs/part-29"}},"required":["name","slice","better","rows"],"additionalProperties":false},"maxItems":200};
+const schema51 = {"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"proven":{"$ref":"#/$defs/part-30"}},"required":["name","slice","better","rows"],"additionalProperties":false},"maxItems":200};
 
-function validate181(data, {instancePath=""}={}){
+function validate186(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1496,7 +1592,7 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"required
 errors++;
 }
 for(const key0 in data0){
-if(!(func1.call(schema50.items.properties, key0))){
+if(!(func1.call(schema51.items.properties, key0))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -1563,8 +1659,8 @@ errors = vErrors.length;
 }
 }
 if(data0.proven !== undefined){
-if(!(validate178(data0.proven, {instancePath:instancePath+"/" + i0+"/proven"}))){
-vErrors = joined(vErrors, validate178.errors);
+if(!(validate183(data0.proven, {instancePath:instancePath+"/" + i0+"/proven"}))){
+vErrors = joined(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -1579,14 +1675,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate181.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","properties":{"now":{"$ref":"#/$defs/part-32"},"old":{"$ref":"#/$defs/part-32"}},"required":["now"],"additionalProperties":false};
-const schema52 = {"type":"array","items":{"type":"number"},"maxItems":200};
+const schema52 = {"type":"object","properties":{"now":{"$ref":"#/$defs/part-33"},"old":{"$ref":"#/$defs/part-33"}},"required":["now"],"additionalProperties":false};
+const schema53 = {"type":"array","items":{"type":"number"},"maxItems":200};
 
-function validate195(data, {instancePath=""}={}){
+function validate200(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1607,12 +1703,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate195.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate194(data, {instancePath=""}={}){
+function validate199(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1627,14 +1723,14 @@ errors++;
 }
 }
 if(data.now !== undefined){
-if(!(validate195(data.now, {instancePath:instancePath+"/now"}))){
-vErrors = joined(vErrors, validate195.errors);
+if(!(validate200(data.now, {instancePath:instancePath+"/now"}))){
+vErrors = joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.old !== undefined){
-if(!(validate195(data.old, {instancePath:instancePath+"/old"}))){
-vErrors = joined(vErrors, validate195.errors);
+if(!(validate200(data.old, {instancePath:instancePath+"/old"}))){
+vErrors = joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -1643,14 +1739,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate194.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"object","properties":{"of":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-34"},"old":{"$ref":"#/$defs/part-34"}},"required":["of","now"],"additionalProperties":false};
-const schema54 = {"type":"array","items":{"type":"object","properties":{"from":{"type":"number"},"to":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"meanScore":{"type":"number"},"share":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}},"required":["from","to","rows","meanScore","share","low","high"],"additionalProperties":false},"maxItems":200};
+const schema54 = {"type":"object","properties":{"of":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-35"},"old":{"$ref":"#/$defs/part-35"}},"required":["of","now"],"additionalProperties":false};
+const schema55 = {"type":"array","items":{"type":"object","properties":{"from":{"type":"number"},"to":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"meanScore":{"type":"number"},"share":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}},"required":["from","to","rows","meanScore","share","low","high"],"additionalProperties":false},"maxItems":200};
 
-function validate202(data, {instancePath=""}={}){
+function validate207(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1755,12 +1851,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate202.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate200(data, {instancePath=""}={}){
+function validate205(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1785,14 +1881,14 @@ errors = vErrors.length;
 }
 }
 if(data.now !== undefined){
-if(!(validate202(data.now, {instancePath:instancePath+"/now"}))){
-vErrors = joined(vErrors, validate202.errors);
+if(!(validate207(data.now, {instancePath:instancePath+"/now"}))){
+vErrors = joined(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.old !== undefined){
-if(!(validate202(data.old, {instancePath:instancePath+"/old"}))){
-vErrors = joined(vErrors, validate202.errors);
+if(!(validate207(data.old, {instancePath:instancePath+"/old"}))){
+vErrors = joined(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -1801,12 +1897,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate200.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate162(data, {instancePath=""}={}){
+function validate167(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1839,7 +1935,7 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema46.properties, key0))){
+if(!(func1.call(schema47.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -1857,8 +1953,8 @@ errors = vErrors.length;
 }
 }
 if(data.task !== undefined){
-if(!(validate165(data.task, {instancePath:instancePath+"/task"}))){
-vErrors = joined(vErrors, validate165.errors);
+if(!(validate170(data.task, {instancePath:instancePath+"/task"}))){
+vErrors = joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -1875,14 +1971,14 @@ errors = vErrors.length;
 }
 }
 if(data.metrics !== undefined){
-if(!(validate169(data.metrics, {instancePath:instancePath+"/metrics"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate174(data.metrics, {instancePath:instancePath+"/metrics"}))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.slices !== undefined){
-if(!(validate181(data.slices, {instancePath:instancePath+"/slices"}))){
-vErrors = joined(vErrors, validate181.errors);
+if(!(validate186(data.slices, {instancePath:instancePath+"/slices"}))){
+vErrors = joined(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -1893,20 +1989,20 @@ errors = vErrors.length;
 }
 }
 if(data.roc !== undefined){
-if(!(validate194(data.roc, {instancePath:instancePath+"/roc"}))){
-vErrors = joined(vErrors, validate194.errors);
+if(!(validate199(data.roc, {instancePath:instancePath+"/roc"}))){
+vErrors = joined(vErrors, validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.precision !== undefined){
-if(!(validate194(data.precision, {instancePath:instancePath+"/precision"}))){
-vErrors = joined(vErrors, validate194.errors);
+if(!(validate199(data.precision, {instancePath:instancePath+"/precision"}))){
+vErrors = joined(vErrors, validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.reliability !== undefined){
-if(!(validate200(data.reliability, {instancePath:instancePath+"/reliability"}))){
-vErrors = joined(vErrors, validate200.errors);
+if(!(validate205(data.reliability, {instancePath:instancePath+"/reliability"}))){
+vErrors = joined(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -1915,14 +2011,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate162.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","properties":{"parameters":{"type":"array","items":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-1"}},"required":["file","name"],"additionalProperties":false},"maxItems":200},"data":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"lock":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-36"},"now":{"$ref":"#/$defs/part-36"}},"required":["path","lock"],"additionalProperties":false},"maxItems":200},"curves":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-37"},"old":{"$ref":"#/$defs/part-37"}},"required":["name","now"],"additionalProperties":false},"maxItems":200},"courses":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"values":{"type":"array","items":{"$ref":"#/$defs/part-11"},"maxItems":200},"now":{"type":"number"}},"required":["name","values"],"additionalProperties":false},"maxItems":200},"cut":{"$ref":"#/$defs/part-4"},"commands":{"$ref":"#/$defs/part-5"}},"required":["parameters","data","curves","courses","cut","commands"],"additionalProperties":false};
-const schema56 = {"type":"object","properties":{"md5":{"$ref":"#/$defs/part-1"},"bytes":{"$ref":"#/$defs/part-13"},"files":{"$ref":"#/$defs/part-13"},"rows":{"$ref":"#/$defs/part-13"}},"required":["md5"],"additionalProperties":false};
+const schema56 = {"type":"object","properties":{"parameters":{"type":"array","items":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-1"}},"required":["file","name"],"additionalProperties":false},"maxItems":200},"data":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"lock":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-37"},"now":{"$ref":"#/$defs/part-37"}},"required":["path","lock"],"additionalProperties":false},"maxItems":200},"curves":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-38"},"old":{"$ref":"#/$defs/part-38"}},"required":["name","now"],"additionalProperties":false},"maxItems":200},"courses":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"values":{"$ref":"#/$defs/part-21"},"now":{"type":"number"}},"required":["name","values"],"additionalProperties":false},"maxItems":200},"cut":{"$ref":"#/$defs/part-4"},"commands":{"$ref":"#/$defs/part-5"}},"required":["parameters","data","curves","courses","cut","commands"],"additionalProperties":false};
+const schema57 = {"type":"object","properties":{"md5":{"$ref":"#/$defs/part-1"},"bytes":{"$ref":"#/$defs/part-13"},"files":{"$ref":"#/$defs/part-13"},"rows":{"$ref":"#/$defs/part-13"}},"required":["md5"],"additionalProperties":false};
 
-function validate215(data, {instancePath=""}={}){
+function validate220(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1965,13 +2061,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate215.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"array","items":{"type":"object","properties":{"step":{"type":"number"},"value":{"type":"number"}},"required":["step","value"],"additionalProperties":false},"maxItems":200};
+const schema58 = {"type":"array","items":{"type":"object","properties":{"step":{"type":"number"},"value":{"type":"number"}},"required":["step","value"],"additionalProperties":false},"maxItems":200};
 
-function validate223(data, {instancePath=""}={}){
+function validate228(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2022,12 +2118,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate223.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate208(data, {instancePath=""}={}){
+function validate213(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2160,14 +2256,14 @@ errors = vErrors.length;
 }
 }
 if(data7.old !== undefined){
-if(!(validate215(data7.old, {instancePath:instancePath+"/data/" + i1+"/old"}))){
-vErrors = joined(vErrors, validate215.errors);
+if(!(validate220(data7.old, {instancePath:instancePath+"/data/" + i1+"/old"}))){
+vErrors = joined(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data7.now !== undefined){
-if(!(validate215(data7.now, {instancePath:instancePath+"/data/" + i1+"/now"}))){
-vErrors = joined(vErrors, validate215.errors);
+if(!(validate220(data7.now, {instancePath:instancePath+"/data/" + i1+"/now"}))){
+vErrors = joined(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -2215,14 +2311,14 @@ errors = vErrors.length;
 }
 }
 if(data13.now !== undefined){
-if(!(validate223(data13.now, {instancePath:instancePath+"/curves/" + i2+"/now"}))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate228(data13.now, {instancePath:instancePath+"/curves/" + i2+"/now"}))){
+vErrors = joined(vErrors, validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data13.old !== undefined){
-if(!(validate223(data13.old, {instancePath:instancePath+"/curves/" + i2+"/old"}))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate228(data13.old, {instancePath:instancePath+"/curves/" + i2+"/old"}))){
+vErrors = joined(vErrors, validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -2270,28 +2366,14 @@ errors = vErrors.length;
 }
 }
 if(data18.values !== undefined){
-let data20 = data18.values;
-if(Array.isArray(data20)){
-if(data20.length > 200){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/courses/" + i3+"/values",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}]);
-errors++;
-}
-const len4 = data20.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate84(data20[i4], {instancePath:instancePath+"/courses/" + i3+"/values/" + i4}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate137(data18.values, {instancePath:instancePath+"/courses/" + i3+"/values"}))){
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/courses/" + i3+"/values",keyword:"type",params:{type: "array"},message:"must be array"}]);
-errors++;
-}
-}
 if(data18.now !== undefined){
-let data22 = data18.now;
-if(!((typeof data22 == "number") && (isFinite(data22)))){
+let data21 = data18.now;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/courses/" + i3+"/now",keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
@@ -2325,14 +2407,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate208.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-39"},"old":{"$ref":"#/$defs/part-39"}},"required":["path","now"],"additionalProperties":false};
-const schema59 = {"type":"object","properties":{"classes":{"$ref":"#/$defs/part-5"},"counts":{"type":"array","items":{"$ref":"#/$defs/part-20"},"maxItems":200}},"required":["classes","counts"],"additionalProperties":false};
+const schema59 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-40"},"old":{"$ref":"#/$defs/part-40"}},"required":["path","now"],"additionalProperties":false};
+const schema60 = {"type":"object","properties":{"classes":{"$ref":"#/$defs/part-5"},"counts":{"type":"array","items":{"$ref":"#/$defs/part-20"},"maxItems":200}},"required":["classes","counts"],"additionalProperties":false};
 
-function validate233(data, {instancePath=""}={}){
+function validate238(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2381,12 +2463,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate233.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate231(data, {instancePath=""}={}){
+function validate236(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2411,14 +2493,14 @@ errors = vErrors.length;
 }
 }
 if(data.now !== undefined){
-if(!(validate233(data.now, {instancePath:instancePath+"/now"}))){
-vErrors = joined(vErrors, validate233.errors);
+if(!(validate238(data.now, {instancePath:instancePath+"/now"}))){
+vErrors = joined(vErrors, validate238.errors);
 errors = vErrors.length;
 }
 }
 if(data.old !== undefined){
-if(!(validate233(data.old, {instancePath:instancePath+"/old"}))){
-vErrors = joined(vErrors, validate233.errors);
+if(!(validate238(data.old, {instancePath:instancePath+"/old"}))){
+vErrors = joined(vErrors, validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -2427,7 +2509,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate231.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
@@ -2552,50 +2634,50 @@ errors = vErrors.length;
 }
 }
 if(data.unread !== undefined){
-if(!(validate136(data.unread, {instancePath:instancePath+"/unread"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate141(data.unread, {instancePath:instancePath+"/unread"}))){
+vErrors = joined(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.files !== undefined){
-if(!(validate142(data.files, {instancePath:instancePath+"/files"}))){
-vErrors = joined(vErrors, validate142.errors);
-errors = vErrors.length;
-}
-}
-if(data.numbers !== undefined){
-if(!(validate147(data.numbers, {instancePath:instancePath+"/numbers"}))){
+if(!(validate147(data.files, {instancePath:instancePath+"/files"}))){
 vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
-if(data.absent !== undefined){
-if(!(validate154(data.absent, {instancePath:instancePath+"/absent"}))){
-vErrors = joined(vErrors, validate154.errors);
+if(data.numbers !== undefined){
+if(!(validate152(data.numbers, {instancePath:instancePath+"/numbers"}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
-if(data.baseline !== undefined){
-if(!(validate159(data.baseline, {instancePath:instancePath+"/baseline"}))){
+if(data.absent !== undefined){
+if(!(validate159(data.absent, {instancePath:instancePath+"/absent"}))){
 vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
+if(data.baseline !== undefined){
+if(!(validate164(data.baseline, {instancePath:instancePath+"/baseline"}))){
+vErrors = joined(vErrors, validate164.errors);
+errors = vErrors.length;
+}
+}
 if(data.measured !== undefined){
-if(!(validate162(data.measured, {instancePath:instancePath+"/measured"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate167(data.measured, {instancePath:instancePath+"/measured"}))){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.project !== undefined){
-if(!(validate208(data.project, {instancePath:instancePath+"/project"}))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate213(data.project, {instancePath:instancePath+"/project"}))){
+vErrors = joined(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.matrix !== undefined){
-if(!(validate231(data.matrix, {instancePath:instancePath+"/matrix"}))){
-vErrors = joined(vErrors, validate231.errors);
+if(!(validate236(data.matrix, {instancePath:instancePath+"/matrix"}))){
+vErrors = joined(vErrors, validate236.errors);
 errors = vErrors.length;
 }
 }

@@ -4,6 +4,7 @@ import type { Telemetry } from './telemetry.ts'
 export const noTelemetry: Telemetry = {
   now: async () => undefined,
   bursts: async () => undefined,
+  probe: async () => ({ is: 'no-answer', message: 'no telemetry is asked' }),
   look: async (question, _, window) => ({
     is: 'void',
     question: question.name,

@@ -4,6 +4,7 @@ import { type Arm, armOf } from './arm.ts'
 import { bucketOf } from './boundary.ts'
 import type { Series } from './count.ts'
 import { burstsOf } from './history.ts'
+import { probeOf } from './probe.ts'
 import { type Ask, type Habits, listOf, member, usualHabits } from './prometheus-api.ts'
 import { type Reading, seriesOf } from './range.ts'
 import { readSelector } from './selector.ts'
@@ -18,12 +19,19 @@ const mostClasses = 1_000
  * (https://prometheus.io/docs/prometheus/latest/querying/api/#instant-queries).
  */
 export function prometheus(ask: Ask, habits: Habits = usualHabits): Telemetry {
+  const now = async () => {
+    const answer = await ask('time()')
+    const [, seconds] = 'body' in answer ? listOf(member(member(answer.body, 'data'), 'result')) : []
+    const value = Number(seconds)
+    return Number.isFinite(value) && value > 0 ? instantOf(Math.round(value * 1000)) : undefined
+  }
   return {
-    now: async () => {
-      const answer = await ask('time()')
-      const [, seconds] = 'body' in answer ? listOf(member(member(answer.body, 'data'), 'result')) : []
-      const value = Number(seconds)
-      return Number.isFinite(value) && value > 0 ? instantOf(Math.round(value * 1000)) : undefined
+    now,
+    probe: async (question, pods) => {
+      const at = await now()
+      return at === undefined
+        ? { is: 'no-answer', message: 'the metrics server does not answer' }
+        : probeOf({ ask, habits, now: at }, question, pods)
     },
     look: async (question, arms, window) => {
       try {

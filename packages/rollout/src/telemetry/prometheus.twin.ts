@@ -54,7 +54,7 @@ export class PrometheusTwin {
         },
       }
     }
-    const match = /^([a-zA-Z_:][a-zA-Z0-9_:]*)\{(.*)\}(?:\[([0-9]+)s\])?$/.exec(query)
+    const match = /^([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\{(.*)\})?(?:\[([0-9]+)s\])?$/.exec(query)
     if (match?.[1] === undefined)
       return { body: { status: 'error', errorType: 'bad_data', error: `cannot parse ${query}` } }
     const [, metric, matchers = '', seconds = staleSeconds] = match

@@ -316,6 +316,65 @@ export function telemetrySuite(
     })
   })
 
+  describe(`${name}: a question before a rollout`, () => {
+    const probed = async (lay: (twin: PrometheusTwin) => void, asked: Question, pods = arms.stable) => {
+      const { telemetry, twin, close } = await open()
+      try {
+        lay(twin)
+        return await telemetry.probe(asked, pods)
+      } finally {
+        await close()
+      }
+    }
+    const elsewhere = (twin: PrometheusTwin) =>
+      twin.add('requests_total', { instance: '10.0.0.1:80', code: '200' }, second(30), '5')
+    const buckets = (twin: PrometheusTwin) => histogram(twin, 's-1', { '0.1': 1, '1': 2, '+Inf': 3 })
+    test.each<[string, (twin: PrometheusTwin) => void, Question, unknown]>([
+      ['is counted for the pods that it is', quiet, question, { is: 'counted', pods: ['s-1', 's-2'] }],
+      [
+        'of classes too',
+        (twin) => predicted(twin, 's-2', { class: 'cat' }, 1),
+        byClass,
+        { is: 'counted', pods: ['s-2'] },
+      ],
+      [
+        'tells the labels that there are',
+        elsewhere,
+        question,
+        { is: 'other-pods', message: 'requests_total has no label "pod"; its labels are code, instance' },
+      ],
+      [
+        'tells the pods that there are',
+        (twin) => counter(twin, 'x-1', '200', 0, [1, 2, 3]),
+        question,
+        { is: 'other-pods', message: 'the label "pod" of requests_total is x-1' },
+      ],
+      [
+        'may have nobody who counts yet',
+        () => undefined,
+        question,
+        { is: 'no-series', message: 'there is no series of requests_total yet' },
+      ],
+      [
+        'tells the boundaries that there are',
+        buckets,
+        slow,
+        { is: 'no-boundary', message: 'seconds has no boundary 0.5; its boundaries are 0.1, 1' },
+      ],
+      ['finds its boundary', buckets, { ...slow, slo: 1 }, { is: 'counted', pods: ['s-1'] }],
+    ])('%s', async (_, lay, asked, wanted) => {
+      expect(await probed(lay, asked)).toEqual(wanted)
+    })
+
+    test('is not answered by a server that is ill', async () => {
+      const ill = (twin: PrometheusTwin) => twin.ill.push({ body: null })
+      expect(await probed(ill, question)).toMatchObject({ is: 'no-answer' })
+      const later = (twin: PrometheusTwin) =>
+        twin.ill.push({ body: { status: 'success', data: { result: [1, '1767268840'] } } }, { body: null })
+      expect(await probed(later, question)).toMatchObject({ is: 'no-answer' })
+    })
+  })
+
   describe(`${name}: bursts of bad requests are`, () => {
     /** Four hours of minutes in which two pods answer 100 requests each, and one of them all that is bad. */
     const history = (twin: PrometheusTwin, badEach: number, every: number) => {

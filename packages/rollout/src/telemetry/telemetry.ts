@@ -9,12 +9,23 @@ export interface Telemetry {
   now(): Promise<Instant | undefined>
   /** Counts one question for both arms over (from, to]; the same arguments always give the same counts. */
   look(question: Question, arms: Arms, window: Window): Promise<Look>
+  /** Tells, before a rollout begins, whether a question can be answered for these pods. */
+  probe(question: Question, pods: readonly string[]): Promise<Probed>
   /**
    * Measures how much more bad ones scatter over these pods than independent ones would, in the hours before a moment;
    * undefined where that cannot be said.
    */
   bursts(question: Counters | Histogram, pods: readonly string[], until: Instant): Promise<number | undefined>
 }
+
+/** Whether a question can be answered for some pods: for which of them, or why for none. */
+export type Probed =
+  | { readonly is: 'counted'; readonly pods: readonly string[] }
+  | {
+      /** The counter is not there yet, it knows other pods alone, a histogram has no such boundary, or nobody answers. */
+      readonly is: 'no-series' | 'other-pods' | 'no-boundary' | 'no-answer'
+      readonly message: string
+    }
 
 /** What is counted: selectors of raw counters, without pods or times. `name` is the question's in messages and in the state. */
 export type Question = Counters | Histogram | Classes

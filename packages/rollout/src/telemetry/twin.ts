@@ -33,6 +33,7 @@ export function twinTelemetry(
   return {
     now: async () => clock.now(),
     bursts: async () => undefined,
+    probe: async (_, pods) => ({ is: 'counted', pods }),
     look: async (question, arms, window): Promise<Look> => {
       const said = traffic({
         ...window,

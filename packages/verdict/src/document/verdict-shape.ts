@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts'
 import type { Place } from '../place.ts'
 import type { Quantity } from '../quantity.ts'
-import type { Check, MetricChange, Source, Table, Verdict } from '../verdict.ts'
+import type { Check, Curve, MetricChange, Source, Table, Verdict } from '../verdict.ts'
 import { needed, object, optional, type Shape } from './shape.ts'
 
 /** The version of the document; it grows when a reader of an older one could misread a newer one. */
@@ -91,11 +91,19 @@ const metric = object<MetricChange>({
   limitAt: optional(real),
 })
 
+const curve = object<Curve>({
+  row: needed(count),
+  column: needed(count),
+  values: needed(list({ is: 'number', whole: false, nullable: true })),
+  limit: needed({ is: 'number', whole: false, nullable: false }),
+})
+
 const table = object<Table>({
   title: needed(sentence),
   columns: needed({ is: 'list', of: word, most: most.cells }),
   rows: needed(list({ is: 'list', of: sentence, most: most.cells })),
   drawn: optional({ is: 'list', of: count, most: most.cells }),
+  curves: optional(list(curve)),
 })
 
 const source = object<Source>({

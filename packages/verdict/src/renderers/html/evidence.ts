@@ -4,6 +4,7 @@ import type { Source, Table, Verdict } from '@ml-actions/verdict/verdict'
 import type { Surroundings } from '../renderer.ts'
 import { shareIn } from '../share-in-cell.ts'
 import { shareBar } from './chart.ts'
+import { curveIn } from './curve.ts'
 import { type Markup, tag } from './markup.ts'
 import { placeLink } from './place-link.ts'
 import { type Column, more, stackedTable } from './table.ts'
@@ -17,7 +18,7 @@ export function plainTable(table: Table): Markup | undefined {
   const head = table.columns.map((column) => tag('th', { scope: 'col' }, shorten(column, 120)))
   const rows = table.rows
     .slice(0, most)
-    .map((row) => tag('tr', {}, ...head.map((_, at) => cell(table, row, at))))
+    .map((row, at) => tag('tr', {}, ...head.map((_, column) => cell(table, row, { at, column }))))
   return tag(
     'section',
     {},
@@ -31,8 +32,14 @@ export function plainTable(table: Table): Markup | undefined {
   )
 }
 
-/** A cell as it is; a share with its bar below. */
-function cell(table: Table, row: readonly string[], column: number): Markup {
+/** A cell as it is; a share with its bar below, a course as its line. */
+function cell(
+  table: Table,
+  row: readonly string[],
+  { at, column }: { readonly at: number; readonly column: number },
+): Markup {
+  const curve = curveIn(table, at, column)
+  if (curve !== undefined) return tag('td', { class: 'chart' }, curve)
   const share = shareIn(table, row, column)
   return tag('td', {}, shorten(row[column] ?? '', 300), share === undefined ? undefined : shareBar(share))
 }

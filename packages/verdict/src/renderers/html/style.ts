@@ -54,6 +54,7 @@ tbody th{font-weight:600}
 .chart{width:13rem;min-width:9rem}
 .chart svg{width:100%;max-width:15rem;height:auto}
 .zero{stroke:var(--soft);stroke-width:1}.limit{stroke:var(--fail);stroke-width:1.5;stroke-dasharray:3 2.5}
+.curve{width:12.5rem;height:2.5rem}.curve .dot{fill:currentColor}.course{fill:none;stroke:currentColor;stroke-width:1.75;stroke-linejoin:round;stroke-linecap:round}
 .span{stroke:var(--tone);stroke-width:3.5;stroke-linecap:round}.dot{fill:var(--tone);stroke:var(--card);stroke-width:1.5}
 .legend span{display:inline-block;margin-right:1.1rem}.key{display:inline-block;width:1.4rem;height:.8rem;vertical-align:-.1rem;margin-right:.35rem}
 section{margin-bottom:1.25rem}td .soft{font-size:.8rem}tbody th{min-width:9rem}
