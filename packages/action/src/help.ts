@@ -7,7 +7,7 @@ export function help(spec: Spec<Inputs>): string {
   const flags = Object.entries({ ...spec.inputs, ...commonInputs }).map(([name, input]) =>
     flagInWords(name, input),
   )
-  const usage = `npx ml-actions ${spec.name} [--flag value …]`
+  const usage = `node ${spec.name}/dist/index.js [--flag value …]`
   return `${spec.description}\n\nUsage: ${usage}\n\n${flags.join('\n')}\n\nExit codes: 0 pass, 1 the verdict says no, 2 asked wrongly, 3 no answer, 70 a bug.\n`
 }
 

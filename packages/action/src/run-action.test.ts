@@ -170,6 +170,6 @@ test('a cancelled run ends at once with 130 and leaves no report, whole or in pa
 })
 
 test('--help and --version answer and do nothing', async () => {
-  expect((await run(['--help'])).log).toContain('Usage: npx ml-actions toy')
+  expect((await run(['--help'])).log).toContain('Usage: node toy/dist/index.js')
   expect((await run(['--version'])).log).toMatch(/^\d+\.\d+\.\d+\n$/)
 })
