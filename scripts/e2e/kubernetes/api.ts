@@ -3,7 +3,7 @@ import { Agent, get, request } from 'node:https'
 import { at, isList, type Json } from '@ml-actions/rollout/json'
 
 /** What a server answered: the code, and the body as JSON. */
-export interface Replied {
+interface Replied {
   readonly code: number
   readonly body: Json
 }

@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import { kept } from '../tools.ts'
 
 /** The version of Kubernetes that the tests run on. */
-export const kubernetesVersion = '1.37.2'
+const kubernetesVersion = '1.37.2'
 const contourVersion = 'v1.33.8'
 /** The one that this Contour is built with. */
 const gatewayApiVersion = 'v1.3.0'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** What an image holds: a command, and the variables that were baked into it. */
-export interface Image {
+interface Image {
   readonly command: readonly string[]
   readonly env: Readonly<Record<string, string>>
 }

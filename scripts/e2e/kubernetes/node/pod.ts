@@ -30,7 +30,7 @@ interface Variable {
 }
 
 /** How a container is asked whether it can take requests; only over HTTP. */
-export interface Probe {
+interface Probe {
   readonly httpGet?: { readonly path?: string; readonly port: number | string }
   readonly periodSeconds?: number
   readonly timeoutSeconds?: number
