@@ -126,6 +126,13 @@ test('one that was taken back says who saw it', () => {
   )
 })
 
+test('one that had everything at once says so', () => {
+  const switched = { ...exposure, highest: 0 }
+  expect(headlineOf(evidenceOf(over(taken)), { exposure: switched, judgements: [] })).toBe(
+    'Rolled back fraud v2 at 100 %: too many fail; so it is',
+  )
+})
+
 const silent: readonly (readonly [string, Judgement['facts']])[] = [
   ['facts that are missing', {}],
   ['no requests', { 'candidate-bad': 0, 'candidate-requests': 0, 'stable-requests': 0 }],

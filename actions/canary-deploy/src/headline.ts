@@ -52,8 +52,10 @@ function inPhase(state: State, told: Told, suffix: string): string {
       if (state.operation === 'rollback')
         return `Restored ${title(state)}: it serves all traffic again${suffix}`
       const because = phase.because.map(({ is }) => is).join('; ')
-      const { highest } = told.exposure
-      const where = highest > 0 ? ` at ${highest} %` : ' before it had traffic'
+      const { highest, seconds } = told.exposure
+      // All at once: blue-green has no weight before 100.
+      const reached = highest > 0 || seconds === 0 ? highest : 100
+      const where = reached > 0 ? ` at ${reached} %` : ' before it had traffic'
       return `Rolled back ${title(state)}${where}: ${because}${seenBy(told)}${suffix}`
     }
     case 'Halted':

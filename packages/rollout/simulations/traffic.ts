@@ -8,7 +8,7 @@ export interface Counts {
 }
 
 /** Requests of one release, and the bad among them. */
-export interface Arm {
+interface Arm {
   readonly requests: number
   readonly bad: number
 }
