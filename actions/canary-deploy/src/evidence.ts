@@ -3,7 +3,7 @@ import type { Foreseen } from '@ml-actions/rollout/foresee'
 import type { Power } from '@ml-actions/rollout/foreseen/power'
 import type { Comparison } from '@ml-actions/rollout/paired-log/compare'
 import type { Pairs } from '@ml-actions/rollout/paired-log/pairs'
-import type { LogEntry, State } from '@ml-actions/rollout/state'
+import type { LogEntry, Owner, State } from '@ml-actions/rollout/state'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { ResolvedRow } from './resolved.ts'
@@ -22,6 +22,13 @@ export interface Evidence {
   /** Where the rollout file asks what is judged, by the question's name. */
   readonly asked: Readonly<Record<string, Place>>
   readonly sources: readonly Source[]
+  /** What people have to know of the way in which the traffic is moved. */
+  readonly warnings: readonly string[]
+  /** Who ran it, and when it ended, UTC. */
+  readonly by: Owner
+  readonly ended: string
+  /** Who is told of it: secrets. */
+  readonly announce: { readonly notify: string; readonly 'notify-key': string }
 }
 
 /** All that the verdict on a log of pairs is made from. */

@@ -46,7 +46,9 @@ export function entry(seconds: number, phase: Phase['is'], weight: number | null
 /** All that a verdict is made from, for something that was found. */
 export function evidenceOf(found: Found, change: Partial<Evidence> = {}): Evidence {
   const asked = { errors: { path: 'rollout.yml', line: 11, column: 3 } }
-  return { mode: 'run', name: 'fraud', found, heard: [], asked, sources: [], ...change }
+  const announce = { notify: '', 'notify-key': '' }
+  const rest = { asked, sources: [], warnings: [], by: ada, ended: since, announce }
+  return { mode: 'run', name: 'fraud', found, heard: [], ...rest, ...change }
 }
 
 function slot(name: 'a' | 'b', release: number): Slot {

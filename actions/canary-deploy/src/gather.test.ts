@@ -65,6 +65,8 @@ const wishes: Wishes = {
   timeout: 86_400,
   kubeconfig: '',
   context: '',
+  notify: '',
+  'notify-key': '',
   'allow-exec': false,
 }
 
@@ -339,6 +341,22 @@ test('a release that ends the one before tells its own story alone', async () =>
   expect(story?.rows[0]?.[2]).toMatch(/^Planned: begin \(deploy release 3/)
   const phases = story?.rows.map(([, , what]) => what?.split(':')[0])
   expect(phases?.indexOf('Keeping')).toBe((phases?.length ?? 0) - 1)
+})
+
+test.each(['run', 'plan'] as const)('mode %s says once that ingress-nginx is retired', async (mode) => {
+  const file = rollout.replace(
+    'provider: gateway-api, name: fraud, rule: predict',
+    'provider: ingress-nginx, name: fraud',
+  )
+  const { verdict, said } = await act(twinWithModel(), { mode }, { file })
+  expect(verdict).toMatchObject({ outcome: 'pass' })
+  expect(said.filter((text) => text.startsWith('ingress-nginx is retired'))).toHaveLength(1)
+  expect(verdict.notes[0]).toMatch(/^ingress-nginx is retired/)
+})
+
+test('a gateway is nothing to be warned of', async () => {
+  const { verdict } = await act(twinWithModel(), { mode: 'plan' })
+  expect(verdict.notes.join()).not.toContain('retired')
 })
 
 test.each(['run', 'tick', 'plan', 'status'] as const)(

@@ -13,6 +13,7 @@ import { accessTo } from '@ml-actions/rollout/kubernetes/rbac/access'
 import { rulesFor } from '@ml-actions/rollout/kubernetes/rbac/catalogue'
 import { roleFor } from '@ml-actions/rollout/kubernetes/rbac/role'
 import { load } from '@ml-actions/rollout/kubernetes/state-store'
+import { trafficOf } from '@ml-actions/rollout/kubernetes/traffic/catalogue'
 import { ownerOf } from '@ml-actions/rollout/owner'
 import type { Plan } from '@ml-actions/rollout/plan'
 import { rollback } from '@ml-actions/rollout/rollback'
@@ -72,13 +73,25 @@ export async function gather(
     if (release === undefined) return undefined
     return planOf(file, release, { place: layers.place, digest: outside.digest })
   }
+  const by = ownerOf(run.context, `terminal/${run.startedAt.toISOString()}`)
+  const announce = { notify: wishes.notify, 'notify-key': wishes['notify-key'] }
+  const told = () => ({ by, announce, ended: outside.clock.now() })
   // What is wrong with what was asked is told without a cluster, and before one is asked.
   const named = planFor(wantedRelease(wishes, undefined))
   if (wishes.rbac) {
     const plan = named ?? planOf(file, nothingYet, { place: layers.place, digest: outside.digest })
     const found = { is: 'role', role: roleFor(plan), rules: rulesFor(plan).length } as const
     run.log.info(found.role)
-    return { mode: wishes.mode, name: file.name, found, heard: [], asked: {}, sources }
+    return {
+      mode: wishes.mode,
+      name: file.name,
+      found,
+      heard: [],
+      asked: {},
+      sources,
+      warnings: [],
+      ...told(),
+    }
   }
   const cluster = outside.cluster({ content, context, allowExec, namespace: file.namespace })
   const heard: LogEntry[] = []
@@ -90,7 +103,7 @@ export async function gather(
         : outside.telemetry(file.judge.prometheus.url, wishes['prometheus-token'], { ...usualHabits, label }),
     clock: outside.clock,
     analyses: analysesOf,
-    owner: ownerOf(run.context, `terminal/${run.startedAt.toISOString()}`),
+    owner: by,
     tell: (entry) => {
       heard.push(entry)
       run.log.info(entryInWords(entry))
@@ -99,13 +112,21 @@ export async function gather(
   const stored = await load(cluster, file.name)
   const known = stored.is === 'stored' ? stored.state : undefined
   const plan = named ?? planFor(wantedRelease(wishes, known))
+  const warnings = warningsOf(plan ?? known?.plan)
+  for (const warning of warnings) run.log.warn(warning)
   const found =
     stored.is === 'corrupt'
       ? unreadable(stored.message)
       : await come(wishes, { run, world, known, plan, layers, digest: outside.digest })
   notice(run, found)
   const asked = placesIn(file, layers.place)
-  return { mode: wishes.mode, name: file.name, found, heard, asked, sources }
+  return { mode: wishes.mode, name: file.name, found, heard, asked, sources, warnings, ...told() }
+}
+
+/** What people have to know of the way in which a plan moves its traffic. */
+function warningsOf(plan: Plan | undefined): readonly string[] {
+  const warning = plan === undefined ? undefined : trafficOf(plan).warning
+  return warning === undefined ? [] : [warning]
 }
 
 /** A Role is the same for every image. */

@@ -1,4 +1,5 @@
 import type { Spec } from '@ml-actions/action/action'
+import { announceInputs } from '@ml-actions/action/channels/announce'
 import { choice, duration, flag, path, secret, text } from '@ml-actions/action/inputs'
 
 const inputs = {
@@ -82,6 +83,7 @@ const inputs = {
     default: '',
   }),
   context: text({ description: 'The kubeconfig’s context; by default its current one.', default: '' }),
+  ...announceInputs,
   'allow-exec': flag({
     description:
       'Lets the kubeconfig run a command other than aws, gke-gcloud-auth-plugin and kubelogin: it is code.',
@@ -109,6 +111,7 @@ export const spec = {
     evidence: 'What each rule of the judge saw and said, as JSON.',
     'rollout-id': 'The rollout’s id.',
     'plan-json': 'The plan as JSON, of mode plan.',
+    told: 'true when everyone who was to be told of a promotion, a return, a hold or a halt has been.',
     role: 'The least Role for this rollout as YAML, of mode plan and of rbac.',
   },
 } as const satisfies Spec<typeof inputs>

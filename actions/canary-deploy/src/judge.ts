@@ -20,7 +20,7 @@ import { type Standing, standingIn, standingOf } from './standing.ts'
 /** Decides: what the rollout came to, and what that means outside. */
 export function judge(evidence: Evidence | PairedEvidence): Verdict {
   if ('pairs' in evidence) return comparedVerdict(evidence)
-  const { found, heard, sources } = evidence
+  const { found, heard, sources, warnings } = evidence
   const state = stateOf(found)
   const standing = meaningOf(found)
   const story = storyOf(state?.log ?? [], heard)
@@ -45,7 +45,7 @@ export function judge(evidence: Evidence | PairedEvidence): Verdict {
       ...(courses === undefined ? [] : [courses]),
       ...(story.length === 0 ? [] : [timeline(story)]),
     ],
-    notes: state === undefined ? [] : burstNotes(state),
+    notes: [...warnings, ...(state === undefined ? [] : burstNotes(state))],
     sources,
     facts: { ...factsOf(found, standing), 'seconds-to-safe': exposure.toSafe },
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { post } from '@ml-actions/action/channels/post'
 import { writeWhole } from '@ml-actions/action/reports'
 import { runAction } from '@ml-actions/action/run-action'
 import { readSettingsFile, sha256 } from '@ml-actions/action/settings-file'
@@ -12,7 +13,8 @@ import { gather } from './gather.ts'
 import { spec } from './inputs.ts'
 import { judge, onItsWay } from './judge.ts'
 import { outputsOf } from './outputs.ts'
-import { filesOf, summaryOf } from './plan-summary.ts'
+import { summaryOf } from './plan-summary.ts'
+import { tell } from './tell.ts'
 
 const paths = process.env['KUBECONFIG'] ?? ''
 
@@ -34,8 +36,6 @@ await runAction({
   ...{ judge, outputsOf, onItsWay },
   summaryOf: (_, evidence, { reports }) =>
     summaryOf(readFileSync(join(reports, 'summary.md'), 'utf8'), evidence),
-  tell: async (_, evidence, { reports }) => {
-    for (const [name, text] of Object.entries(filesOf(evidence))) writeWhole(join(reports, name), text)
-    return { notes: [], outputs: {} }
-  },
+  tell: (verdict, evidence, { reports }) =>
+    tell(verdict, evidence, { write: (name, text) => writeWhole(join(reports, name), text), post }),
 })
