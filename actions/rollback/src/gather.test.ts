@@ -37,6 +37,7 @@ const wishes: Wishes = {
   reason: '',
   'dry-run': false,
   force: false,
+  'from-record': false,
   kubeconfig: '',
   context: '',
   notify: '',
@@ -295,6 +296,43 @@ test('an interrupted rollback leaves the traffic where it is and is gone on with
   expect(first.verdict).toMatchObject({ outcome: 'inconclusive', facts: { terminal: false } })
   const second = await press(twin, {}, { run: '10' })
   expect(second.outputs).toMatchObject({ phase: 'RolledBack', 'from-release': '2', 'to-release': '1' })
+})
+
+describe('a state that cannot be read', () => {
+  /** A trial whose state somebody wrote over. */
+  async function spoiled() {
+    const twin = twinWithModel()
+    await onTrial(twin, 2)
+    const state = twin.api.store.get({ kind: 'ConfigMap', name: 'mlrollout-fraud' })
+    if (state !== undefined) twin.api.store.put({ ...state, data: { 'state.json': '{' } })
+    return twin
+  }
+
+  test('blocks, until it is asked to be made again from the record', async () => {
+    const twin = await spoiled()
+    const refused = await press(twin)
+    expect(refused.verdict).toMatchObject({ outcome: 'fail' })
+    expect(refused.writes).toEqual([])
+    const done = await press(twin, { 'from-record': true })
+    expect(done.verdict).toMatchObject({ outcome: 'pass' })
+    expect(done.outputs).toMatchObject({ phase: 'RolledBack', 'to-release': '1' })
+    expect(weights(twin)).toMatchObject([
+      ['fraud', 100],
+      ['fraud-b', 0],
+    ])
+  })
+
+  test('is told in a dry run, and nothing is written', async () => {
+    const twin = await spoiled()
+    const { verdict, writes } = await press(twin, { 'dry-run': true, 'from-record': true })
+    expect(verdict).toMatchObject({ outcome: 'pass', headline: expect.stringContaining('Would take fraud') })
+    expect(writes).toEqual([])
+  })
+
+  test('is not made again without the file that says how its traffic moves', async () => {
+    const asked = { 'from-record': true, deployment: 'fraud', namespace: 'ml' }
+    await expect(press(twinWithModel(), asked)).rejects.toThrow(Misuse)
+  })
 })
 
 describe('without a rollout file', () => {

@@ -11,8 +11,10 @@ import type { Cluster } from '@ml-actions/rollout/kubernetes/cluster'
 import { fenceOn } from '@ml-actions/rollout/kubernetes/fence'
 import { load } from '@ml-actions/rollout/kubernetes/state-store'
 import { ownerOf } from '@ml-actions/rollout/owner'
-import { rollback } from '@ml-actions/rollout/rollback'
+import type { Plan } from '@ml-actions/rollout/plan'
+import { rebuiltState, rollback } from '@ml-actions/rollout/rollback'
 import { schema } from '@ml-actions/rollout/rollout-file/json-schema'
+import { resolvePlan } from '@ml-actions/rollout/rollout-file/resolve'
 import type { RolloutFile } from '@ml-actions/rollout/rollout-file/rollout-file'
 import { validator } from '@ml-actions/rollout/rollout-file/validator'
 import type { LogEntry } from '@ml-actions/rollout/state'
@@ -50,7 +52,7 @@ export async function gather(
   outside: Outside,
 ): Promise<Evidence> {
   const target = await resolved(targetFrom(wishes.to), wishes, outside)
-  const { name, namespace, sources } = await namedBy(wishes, outside)
+  const { name, namespace, sources, fromRecord } = await namedBy(wishes, outside)
   const access = { content: wishes.kubeconfig, context: wishes.context, namespace }
   const heard: LogEntry[] = []
   const world: World = {
@@ -64,7 +66,7 @@ export async function gather(
       run.log.info(entryInWords(entry))
     },
   }
-  const here = { world, target, name, run, digest: outside.digest }
+  const here = { world, target, name, run, fromRecord, digest: outside.digest }
   const found = (await undone(wishes, here)) ?? (await come(wishes, here))
   const after = await afterwards(wishes, { found, world, name }, outside)
   const times = { began: run.startedAt.toISOString(), ended: outside.clock.now() }
@@ -107,6 +109,8 @@ interface Named {
   readonly name: string
   readonly namespace: string
   readonly sources: readonly Source[]
+  /** What a lost state is made again by; undefined where that is not asked for. */
+  readonly fromRecord: Plan | undefined
 }
 
 async function namedBy(wishes: Wishes, outside: Outside): Promise<Named> {
@@ -114,12 +118,22 @@ async function namedBy(wishes: Wishes, outside: Outside): Promise<Named> {
   if (deployment !== '') {
     for (const [input, text] of Object.entries({ deployment, namespace, container }))
       if (input !== 'container' || text !== '') nameOf(input, text)
-    return { name: deployment, namespace, sources: [] }
+    if (wishes['from-record'])
+      throw new Misuse({
+        is: 'inputs "from-record" and "deployment" are both given',
+        wanted: 'the rollout file, which says how the traffic moves',
+        todo: 'name the rollout file in the input rollout, and no deployment',
+      })
+    return { name: deployment, namespace, sources: [], fromRecord: undefined }
   }
   const { settings, source } = await outside.settings(wishes.rollout)
   checkSettings(settings, validator, schema)
   const file = settings.value as RolloutFile
-  return { name: file.name, namespace: file.namespace, sources: [source] }
+  const placeOf = () => ({ path: source.path })
+  const fromRecord = wishes['from-record']
+    ? resolvePlan(file, { image: 'none', version: 'none' }, placeOf, outside.digest)
+    : undefined
+  return { name: file.name, namespace: file.namespace, sources: [source], fromRecord }
 }
 
 /** https://kubernetes.io/docs/concepts/overview/working-with-objects/names: what goes into a path is no more than a name. */
@@ -152,20 +166,26 @@ interface Here {
   readonly world: World
   readonly target: Target
   readonly name: string
+  readonly fromRecord: Plan | undefined
   readonly run: Pick<Run, 'signal'>
   readonly digest: (text: string) => string
 }
 
-async function come(wishes: Wishes, { world, target, name, run, digest }: Here): Promise<Found> {
+async function come(wishes: Wishes, here: Here): Promise<Found> {
+  const { world, target, name, run, digest } = here
   const { force, reason } = wishes
-  if (wishes['dry-run']) {
-    const known = await load(world.cluster, name)
-    if (known.is === 'stored')
-      return { is: 'planned', foresight: await foreseeRollback(world.cluster, known.state, target, force) }
-  }
   // One attempt of a workflow's run restores once: a step that is run again finds its own rollback.
   const id = digest(`rollback ${world.owner.run} ${wishes.to}`).slice('sha256:'.length, 'sha256:'.length + 32)
+  const fromRecord = here.fromRecord === undefined ? {} : { fromRecord: here.fromRecord }
+  if (wishes['dry-run']) {
+    const known = await load(world.cluster, name)
+    const made =
+      known.is === 'stored' ? known : await rebuiltState(world, { to: target, id, ...fromRecord }, known.is)
+    if (made.is !== 'none')
+      return { is: 'planned', foresight: await foreseeRollback(world.cluster, made.state, target, force) }
+  }
+  // Nothing of a dry run may write: without a state there is nothing to take back, and it is told just this.
+  const asked = { name, to: target, id, force, reason, ...(wishes['dry-run'] ? {} : fromRecord) }
   const drive = { mode: 'run', budgetSeconds: wishes.timeout, signal: run.signal } as const
-  // Without a state there is nothing to take back, so that a dry run is told just this.
-  return rollback(world, { name, to: target, id, force, reason }, drive)
+  return rollback(world, asked, drive)
 }

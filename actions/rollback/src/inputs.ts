@@ -35,6 +35,11 @@ const inputs = {
       'Goes on although a check says that it is risky: a schema that differs, a ConfigMap that is gone, an image without a digest.',
     default: 'false',
   }),
+  'from-record': flag({
+    description:
+      'Where the state of the rollout is lost or cannot be read: makes it again from the rollout file, the releases on record and what runs.',
+    default: 'false',
+  }),
   kubeconfig: secret({
     description:
       'A kubeconfig’s content; by default the file that KUBECONFIG names, or the pod’s own account.',

@@ -4,7 +4,7 @@ import { imagine } from './imagine.ts'
 import type { Cluster } from './kubernetes/cluster.ts'
 import { blockers, type Precondition } from './preflight.ts'
 import { preflightOfRollback } from './preflight-rollback.ts'
-import { isOver, serves } from './rollback.ts'
+import { isOver, serves, woken } from './rollback.ts'
 import type { State } from './state.ts'
 import { survey } from './survey.ts'
 import { releaseFor, type Target } from './target.ts'
@@ -30,7 +30,8 @@ export async function foreseeRollback(
     // A candidate on trial, or one newly promoted, gives the traffic back to the release that is kept.
     const preempt = { to: state.stable.release, by: nobody, at: epoch }
     const bad = [...new Set([...state.bad, state.candidate.release])]
-    const taken = { ...state, preempt, bad, phase: { ...state.phase, since: epoch } }
+    const awake = woken(state, around, epoch)
+    const taken = { ...awake, preempt, bad, phase: { ...awake.phase, since: epoch } }
     const later = found.release === state.stable.release ? [] : [afterwards(found.release)]
     return turned(foresightOf(plan, later, imagine(taken, around), state))
   }

@@ -93,6 +93,19 @@ export const stories: readonly Story[] = [
     },
     run: (twin, owner, faults) => rollingBack(twin, owner, { is: 'release', release: 1 }, faults),
   },
+  {
+    name: 'rollback from the record of a canary on trial whose state is corrupt',
+    prepare: async () => {
+      const twin = twinWithModel()
+      const world = process(twin, 'deploy')
+      await deploy(world, deployOf(planFor('canary')), { ...drive(), budgetSeconds: 60 })
+      const state = twin.api.store.get({ kind: 'ConfigMap', name: stateName('fraud') })
+      if (state !== undefined) twin.api.store.put({ ...state, data: { 'state.json': '{' } })
+      return twin
+    },
+    run: (twin, owner, faults) =>
+      rollingBack(twin, owner, { is: 'previous-good' }, faults, planFor('canary')),
+  },
 ]
 
 /**
@@ -212,9 +225,11 @@ async function rollingBack(
   owner: string,
   to: Parameters<typeof rollback>[1]['to'],
   faults: Faults | undefined,
+  fromRecord?: Plan,
 ): Promise<void> {
   const world = process(twin, owner, faults === undefined ? {} : { faults })
-  const ended = await rollback(world, { name: 'fraud', to, id: 'rollback' }, drive())
+  const asked = { name: 'fraud', to, id: 'rollback', ...(fromRecord === undefined ? {} : { fromRecord }) }
+  const ended = await rollback(world, asked, drive())
   if (ended.is !== 'over' && ended.is !== 'unchanged')
     throw new TypeError(`the rollback ended as ${JSON.stringify(ended).slice(0, 500)}`)
 }

@@ -2,13 +2,17 @@ import type { Message } from '@ml-actions/verdict/faults'
 import { shorten } from '@ml-actions/verdict/shorten'
 import type { Advanced } from './advance.ts'
 import { firstState } from './begin.ts'
+import { keepUnreadable } from './kept-state.ts'
+import type { Manifest } from './kubernetes/cluster.ts'
 import { type Lease, leaseOf } from './kubernetes/lease.ts'
 import { load, type Stored, save } from './kubernetes/state-store.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import { driven, owned, took } from './ownership.ts'
+import type { Plan } from './plan.ts'
 import { blockers, type Precondition } from './preflight.ts'
 import { preflightOfRollback } from './preflight-rollback.ts'
-import { isTerminal, type Owner, type State } from './state.ts'
+import { rebuild } from './rebuild.ts'
+import { isTerminal, type Owner, type Slot, type State } from './state.ts'
 import { type Surroundings, survey } from './survey.ts'
 import { fenced } from './takeover.ts'
 import { releaseFor, servingRelease, type Target } from './target.ts'
@@ -24,6 +28,8 @@ export interface Rollback {
   readonly force?: boolean
   /** Why, in the words of whoever asked; kept in the state. */
   readonly reason?: string
+  /** What to make the state again by, from the records of releases, when it is lost or cannot be read; absent where that is not asked for. */
+  readonly fromRecord?: Plan
 }
 
 /** How a rollback ended, for this process. */
@@ -45,7 +51,11 @@ export type RolledBack =
   /** Another rollback, to another release, is under way; nothing was written. */
   | { readonly is: 'busy'; readonly owner: Owner; readonly state: State }
 
-type Known = Extract<Stored, { readonly is: 'stored' }>
+/** A state that was made again may have no object yet. */
+type Known = Pick<Extract<Stored, { readonly is: 'stored' }>, 'state'> & {
+  readonly manifest: Manifest | undefined
+  readonly isRebuilt: boolean
+}
 
 interface Found {
   readonly asked: Rollback
@@ -67,8 +77,8 @@ export async function rollback(world: World, asked: Rollback, drive: Drive): Pro
   const lease = leaseOf(world.cluster, world.clock, asked.name, world.owner.run)
   let left: number | undefined
   for (;;) {
-    const known = await load(world.cluster, asked.name)
-    if (known.is !== 'stored') return unknown(asked.name, known)
+    const known = await knownOf(world, asked)
+    if ('message' in known) return blockedBy(known.message)
     const { state } = known
     if (isTerminal(state.phase) && state.id === asked.id)
       return { is: 'over', state, from: state.stable.release, to: state.candidate.release }
@@ -80,11 +90,47 @@ export async function rollback(world: World, asked: Rollback, drive: Drive): Pro
     if (state.preempt !== null && !isTerminal(state.phase)) return join(world, found)
     if (serves(state, target.release)) return same(found)
     if (isOver(state)) return again(world, found)
+    if (known.isRebuilt) {
+      await lease.take(true)
+      await kept(world, known)
+      await save(world.cluster, known.manifest, state)
+      continue
+    }
     const ended = await takeBack(world, found)
     if (target.release === state.stable.release || ended.is !== 'over') return ended
     if (ended.state.phase.is !== 'RolledBack') return ended
     left = found.from
   }
+}
+
+/** Reads the state; one that is lost is made again where that was asked for. */
+async function knownOf(world: World, asked: Rollback): Promise<Known | { readonly message: string }> {
+  const stored = await load(world.cluster, asked.name)
+  if (stored.is === 'stored') return { ...stored, isRebuilt: false }
+  if (asked.fromRecord === undefined) return { message: whyUnknown(asked.name, stored) }
+  const rebuilt = await rebuiltState(world, asked, stored.is)
+  if (rebuilt.is === 'none') return { message: `${whyUnknown(asked.name, stored)}; ${rebuilt.message}` }
+  const manifest = stored.is === 'corrupt' ? stored.manifest : undefined
+  return { state: rebuilt.state, manifest, isRebuilt: true }
+}
+
+/** Makes a state again by reading alone. */
+export async function rebuiltState(
+  { cluster, clock, owner }: Pick<World, 'cluster' | 'clock' | 'owner'>,
+  { fromRecord: plan, to, id }: Pick<Rollback, 'fromRecord' | 'to' | 'id'>,
+  is: 'none' | 'corrupt',
+): Promise<ReturnType<typeof rebuild>> {
+  if (plan === undefined) return { is: 'none', message: 'no rollout file was given' }
+  const wants = ({ release, version }: Slot) =>
+    (to.is === 'release' && to.release === release) || (to.is === 'version' && to.version === version)
+  const because = is === 'none' ? 'state-lost' : 'state-corrupt'
+  const asked = { id: `${id}-record`, owner, now: clock.now(), because, wants } as const
+  return rebuild(plan, await survey(cluster, plan), asked)
+}
+
+/** Keeps what was there and could not be read, before a state is stored in its place. */
+async function kept({ cluster }: World, { state, manifest, isRebuilt }: Known): Promise<void> {
+  if (isRebuilt && manifest !== undefined) await keepUnreadable(cluster, state.plan.name, manifest)
 }
 
 /** Takes the rollout, whoever owns it, and gives the stable release all of the traffic. */
@@ -120,6 +166,7 @@ async function again(world: World, found: Found): Promise<RolledBack> {
   const started = { id: asked.id, owner, now: clock.now(), previous: known.state, target, ...reasonOf(asked) }
   const state = firstState(plan, around, started)
   await lease.take(true)
+  await kept(world, known)
   const saved = await save(cluster, known.manifest, state)
   const taken = saved.is === 'saved' ? await fenced(world, state) : undefined
   if (taken?.is !== 'owned') return { is: 'preempted', state, from, to }
@@ -139,7 +186,7 @@ async function join(world: World, found: Found): Promise<RolledBack> {
   const end = world.clock.monotonic() + drive.budgetSeconds
   for (;;) {
     const now = await load(world.cluster, state.plan.name)
-    if (now.is !== 'stored') return unknown(state.plan.name, now)
+    if (now.is !== 'stored') return blockedBy(whyUnknown(state.plan.name, now))
     if (isTerminal(now.state.phase)) return { is: 'over', state: now.state, from, to: aim }
     const late = world.clock.monotonic() >= end
     if (late || drive.signal.aborted || drive.mode === 'tick')
@@ -157,7 +204,7 @@ async function join(world: World, found: Found): Promise<RolledBack> {
 }
 
 /** A rollout that halted goes on when a person asks for it: from what is there now, whatever was meant to be. */
-function woken(state: State, around: Surroundings, since: string): State {
+export function woken(state: State, around: Surroundings, since: string): State {
   if (state.phase.is !== 'Halted') return state
   const { route } = around
   const seen =
@@ -196,12 +243,10 @@ function same({ known, to }: Found): RolledBack {
   return { is: 'unchanged', release: to, state: known.state }
 }
 
-function unknown(name: string, known: Exclude<Stored, { readonly is: 'stored' }>): RolledBack {
-  return blockedBy(
-    known.is === 'corrupt'
-      ? known.message
-      : `no rollout ${name} is on record; releases that this action did not deploy are not offered`,
-  )
+function whyUnknown(name: string, known: Exclude<Stored, { readonly is: 'stored' }>): string {
+  return known.is === 'corrupt'
+    ? known.message
+    : `no rollout ${name} is on record; releases that this action did not deploy are not offered`
 }
 
 function blockedBy(is: string): RolledBack {

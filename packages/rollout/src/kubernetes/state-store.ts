@@ -8,7 +8,7 @@ import { kindLabel, nameLabel, stateName } from './names.ts'
 export type Stored =
   | { readonly is: 'none' }
   | { readonly is: 'stored'; readonly state: State; readonly manifest: Manifest }
-  | { readonly is: 'corrupt'; readonly message: string }
+  | { readonly is: 'corrupt'; readonly message: string; readonly manifest: Manifest }
 
 /** How a write of the state ended: kept, or somebody else's state is there now. */
 export type Saved = { readonly is: 'saved' } | { readonly is: 'moved' }
@@ -35,7 +35,11 @@ export async function load(cluster: Cluster, name: string): Promise<Stored> {
       todo: 'use the version of this action that wrote it, or a newer one',
     })
   if (value === undefined || !isState(value, name))
-    return { is: 'corrupt', message: `ConfigMap ${stateName(name)} holds no state of rollout ${name}` }
+    return {
+      is: 'corrupt',
+      message: `ConfigMap ${stateName(name)} holds no state of rollout ${name}`,
+      manifest,
+    }
   return { is: 'stored', state: value, manifest }
 }
 
