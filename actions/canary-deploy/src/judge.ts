@@ -205,7 +205,7 @@ function conditionCheck({ name, is, blocked, warns }: Precondition): Check {
     outcome: wrong === undefined ? 'pass' : 'fail',
     severity: blocked === null && warns !== undefined ? 'warn' : 'error',
     is,
-    wanted: wrong?.wanted ?? 'that it is so',
+    wanted: wrong?.wanted ?? 'as found',
     ...(wrong === undefined ? {} : { todo: wrong.todo }),
     findings: [],
   }

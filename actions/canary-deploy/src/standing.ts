@@ -92,7 +92,7 @@ function afterHold({ because }: Extract<Phase, { readonly is: 'Held' }>): string
     case 'split-off':
       return `see why the gateway splits otherwise than it was told; ${back}`
     case 'shift':
-      return `see whether the new release is meant to predict otherwise: resume: true says so and bakes on, ${back}`
+      return `see whether the new release is meant to predict otherwise: mode: resume says so and bakes on, ${back}`
     case 'cleanup':
       return 'traffic is safe: remove what holds the object back (its finalizers), then run again'
     default:

@@ -89,7 +89,7 @@ function conditionCheck({ name, is, blocked, warns }: Precondition): Check {
     outcome: blocked === null ? 'pass' : 'fail',
     severity: 'error',
     is,
-    wanted: blocked?.wanted ?? 'that it is so',
+    wanted: blocked?.wanted ?? 'as found',
     ...(blocked === null ? {} : { todo: blocked.todo }),
     findings: [],
   }

@@ -100,10 +100,11 @@ export function inWords(intent: Draft): string {
   if (intent.is === 'remove') return `remove ${what}`
   if (intent.weight !== undefined)
     return `give the candidate ${intent.weight === null ? 'no place' : `${intent.weight} %`} in ${what}`
-  const fields = intent.fields.map(
-    ({ path, pre, post }) => `${path} ${valueInWords(path, pre)} → ${valueInWords(path, post)}`,
-  )
-  return `change ${what}: ${fields.join(', ')}`
+  // A field that stays as it is was only tested.
+  const fields = intent.fields
+    .filter(({ pre, post }) => !same(pre, post))
+    .map(({ path, pre, post }) => `${path} ${valueInWords(path, pre)} → ${valueInWords(path, post)}`)
+  return fields.length === 0 ? `change ${what}` : `change ${what}: ${fields.join(', ')}`
 }
 
 /** Tells whether an entry of time has come: `seconds` after `since`. */
@@ -131,8 +132,10 @@ function standingOfChange(
   if (seen.every((field) => same(field.now, field.pre))) return { is: 'undone' }
   const third = seen.find((field) => !same(field.now, field.pre) && !same(field.now, field.post)) ?? seen[0]
   const say = (value: Json | undefined) => valueInWords(third?.path ?? '', value)
+  const isAlike = (other: Json | undefined) => say(other) === say(third?.now) && !same(other, third?.now)
+  const beside = isAlike(third?.pre) || isAlike(third?.post) ? ' (they differ beside it)' : ''
   return drift(
-    `${what} has ${say(third?.now)} at ${third?.path}, which was ${say(third?.pre)} and was to be ${say(third?.post)}${managerOf(target)}`,
+    `${what} has ${say(third?.now)} at ${third?.path}, which was ${say(third?.pre)} and was to be ${say(third?.post)}${beside}${managerOf(target)}`,
   )
 }
 

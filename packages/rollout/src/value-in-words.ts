@@ -5,10 +5,22 @@ const mostCharacters = 120
 /** Says a field's value for people and logs. Of a pod template only the images are said: the rest may hold secrets. */
 export function valueInWords(path: string, value: Json | undefined): string {
   if (value === undefined) return 'nothing'
-  if (path !== '/spec/template') return shortened(canonical(value))
+  if (path !== '/spec/template') return weightsIn(value) ?? shortened(canonical(value))
   const containers = at(value, '/spec/containers')
   const images = (isList(containers) ? containers : []).filter(isObject).map((one) => String(one['image']))
   return `pods of ${images.join(', ')}`
+}
+
+/** Backends by name with their weights, as `flights 80, flights-b 20`: the rest of each is the same before and after. */
+function weightsIn(value: Json): string | undefined {
+  if (!isList(value) || value.length === 0) return undefined
+  const words = value.map((one) => {
+    const name = at(one, '/name') ?? at(one, '/destination/host')
+    if (typeof name !== 'string') return undefined
+    const weight = at(one, '/weight')
+    return typeof weight === 'number' ? `${name} ${weight}` : name
+  })
+  return words.includes(undefined) ? undefined : shortened(words.join(', '))
 }
 
 function shortened(text: string): string {
