@@ -45,6 +45,10 @@ describe.each(damages)('a state that is %s', (kind, damage) => {
     expect(ended).toMatchObject({ is: 'over', to: 1, state: { phase: { is: 'RolledBack' } } })
     expect(weights(twin)).toMatchObject([{ weight: 100 }, { weight: 0 }])
     expect(at(twin.peek('Deployment', 'fraud-b'), '/spec/replicas')).toBe(0)
+    // The deploy had fence 1: the state that was made again is above it, and so is its taking over.
+    expect(twin.peek('HTTPRoute', 'fraud')?.metadata.annotations).toMatchObject({
+      'ml-actions.dev/fence': '3',
+    })
     expect(speaking(twin)).toEqual([])
   })
 
