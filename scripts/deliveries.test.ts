@@ -119,9 +119,14 @@ function seen(...what: Parameters<Delivery['peek']>): ReturnType<Delivery['peek'
   return world?.peek(...what)
 }
 
-function phase(): string {
+/** A field of the rollout's state as it is stored; 'None' without one. */
+function stateNow(pointer: string): string {
   const text = at(seen('ConfigMap', 'mlrollout-flights'), '/data/state.json')
-  return typeof text === 'string' ? String(at(JSON.parse(text), '/phase/is')) : 'None'
+  return typeof text === 'string' ? String(at(JSON.parse(text), pointer)) : 'None'
+}
+
+function phase(): string {
+  return stateNow('/phase/is')
 }
 
 function weights(): readonly (readonly [name: unknown, weight: unknown])[] {
@@ -215,6 +220,47 @@ test('a cancelled run is gone within 7.5 s, its Lease is free and traffic stays;
   expect(aborted).toMatchObject({ code: 1, verdict: { outcome: 'fail' } })
   expect(weights()).toEqual([['flights', 1]])
   expect(seen('Deployment', 'flights-b')).toBeUndefined()
+}, 90_000)
+
+test('ticks go on with one rollout until it is held; resume gives it another bake, and a person takes it back', async () => {
+  const held = rollout
+    .replace(/steps: .*/, 'steps: [20%:1s..2s]')
+    .replace('requests: 300', 'requests: 1000000')
+  writeFileSync(join(home, 'held.yml'), held)
+  const tick = { mode: 'tick', rollout: 'held.yml' }
+  const begun = await start('canary-deploy', '10', { ...tick, image: image(3) }).ended
+  expect(begun).toMatchObject({ code: 0, verdict: { outcome: 'inconclusive' } })
+  const id = stateNow('/id')
+  let last = begun
+  for (let run = 11; phase() !== 'Held' && run < 60; run += 1)
+    last = await start('canary-deploy', String(run), tick).ended
+  expect(last).toMatchObject({ code: 1, verdict: { outcome: 'inconclusive' } })
+  expect(last.verdict.headline).toMatch(/^Held flights 3 at 20 %: /)
+  const since = stateNow('/phase/since')
+  const resumed = await start('canary-deploy', '60', { mode: 'resume', rollout: 'held.yml' }).ended
+  expect(resumed.verdict.headline).toMatch(/^Held flights 3 at 20 %: /)
+  expect([stateNow('/id'), stateNow('/phase/since') === since]).toEqual([id, false])
+  const aborted = await start('canary-deploy', '61', { mode: 'abort', rollout: 'held.yml' }).ended
+  expect(aborted).toMatchObject({ code: 1, verdict: { outcome: 'fail' } })
+  expect(weights()).toEqual([['flights', 1]])
+}, 90_000)
+
+test('a deploy that supersedes takes the other back first; one that waits begins when that has ended', async () => {
+  const first = start('canary-deploy', '70', { image: image(3) })
+  await until(() => phase() === 'WaitingReady' && stateNow('/plan/image') === image(3), first)
+  const second = start('canary-deploy', '71', { image: image(2), 'on-busy': 'supersede' })
+  expect((await first.ended).verdict).toMatchObject({ outcome: 'inconclusive' })
+  await until(() => stateNow('/plan/image') === image(2), second)
+  const third = start('canary-deploy', '72', { image: image(3), 'on-busy': 'wait' })
+  const superseding = await second.ended
+  expect(superseding.verdict.headline).toMatch(/^Rolled back flights 2 at 20 %/)
+  await until(() => stateNow('/plan/image') === image(3) && phase() === 'Baking', third)
+  expect(weights()).toEqual([
+    ['flights', 80],
+    ['flights-b', 20],
+  ])
+  third.child.kill('SIGINT')
+  expect(await third.ended).toMatchObject({ code: 130 })
 }, 90_000)
 
 /** Opens a chat on loopback that keeps the texts it is told. */
