@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { codeOfOutcome } from '@ml-actions/action/exit'
 import { analysesOf } from '@ml-actions/rollout/analyses/catalogue'
 import { nothingJudged, trialOf } from '@ml-actions/rollout/judge'
 import { percent } from '@ml-actions/rollout/plan'
@@ -177,6 +178,9 @@ test.each(meanings)(
     expect(main?.reason).toBe(reason)
     expect(main?.todo === undefined).toBe(outcome === 'pass')
     expect(onItsWay(verdict, evidence)).toBe(green === true)
+    // A look and a tick that did its work end well; else only a pass does, unless the job says otherwise.
+    const code = onItsWay(verdict, evidence) ? 0 : codeOfOutcome(verdict.outcome, 'inconclusive')
+    expect(code).toBe(green === true || outcome === 'pass' ? 0 : 1)
   },
 )
 

@@ -48,17 +48,22 @@ const wishes: Wishes = {
 interface Given {
   readonly run?: string
   readonly file?: string
+  /** Gets the namespaces that were opened. */
+  readonly opened?: string[]
   readonly signal?: AbortSignal
 }
 
-function outside(twin: Twin, { run = '9', file = rollout }: Given): Outside {
+function outside(twin: Twin, { run = '9', file = rollout, opened }: Given): Outside {
   return {
     clock: twin.clock,
     settings: async (path) => ({
       settings: readSettings(file, path),
       source: { path, bytes: file.length, digest: sha256(file) },
     }),
-    cluster: () => twin.cluster(run),
+    cluster: ({ namespace }) => {
+      opened?.push(namespace)
+      return twin.cluster(run)
+    },
     registry: async () => {
       throw new TypeError('no registry here')
     },
@@ -332,6 +337,31 @@ describe('a state that cannot be read', () => {
   test('is not made again without the file that says how its traffic moves', async () => {
     const asked = { 'from-record': true, deployment: 'fraud', namespace: 'ml' }
     await expect(press(twinWithModel(), asked)).rejects.toThrow(Misuse)
+  })
+})
+
+describe('the environment', () => {
+  const several = `${rollout}environments: { staging: { namespace: ml-staging }, production: {} }\n`
+
+  test.each([
+    ['', several, 'ml'],
+    ['staging', several, 'ml-staging'],
+    ['production', several, 'ml'],
+    // A file of one place: the environment is that of the forge alone.
+    ['production', rollout, 'ml'],
+  ])('%j opens its own namespace', async (environment, file, namespace) => {
+    const opened: string[] = []
+    const twin = twinWithModel()
+    await deployed(twin, 2)
+    await press(twin, { environment, 'dry-run': true }, { file, opened })
+    expect(opened).toEqual([namespace])
+  })
+
+  test('that the file does not have is asked back, and no cluster is opened', async () => {
+    const opened: string[] = []
+    const pressed = press(twinWithModel(), { environment: 'stagin' }, { file: several, opened })
+    await expect(pressed).rejects.toThrow(/no environment "stagin"[\s\S]*staging/)
+    expect(opened).toEqual([])
   })
 })
 

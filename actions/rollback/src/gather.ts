@@ -7,13 +7,16 @@ import { analysesOf } from '@ml-actions/rollout/analyses/catalogue'
 import type { Clock } from '@ml-actions/rollout/clock'
 import { entryInWords } from '@ml-actions/rollout/entry-in-words'
 import { foreseeRollback } from '@ml-actions/rollout/foresee-rollback'
+import { at } from '@ml-actions/rollout/json'
 import type { Cluster } from '@ml-actions/rollout/kubernetes/cluster'
 import { fenceOn } from '@ml-actions/rollout/kubernetes/fence'
 import { load } from '@ml-actions/rollout/kubernetes/state-store'
 import { ownerOf } from '@ml-actions/rollout/owner'
 import type { Plan } from '@ml-actions/rollout/plan'
 import { rebuiltState, rollback } from '@ml-actions/rollout/rollback'
+import { inEnvironment } from '@ml-actions/rollout/rollout-file/environments'
 import { schema } from '@ml-actions/rollout/rollout-file/json-schema'
+import type { Layer } from '@ml-actions/rollout/rollout-file/layers'
 import { resolvePlan } from '@ml-actions/rollout/rollout-file/resolve'
 import type { RolloutFile } from '@ml-actions/rollout/rollout-file/rollout-file'
 import { validator } from '@ml-actions/rollout/rollout-file/validator'
@@ -127,8 +130,13 @@ async function namedBy(wishes: Wishes, outside: Outside): Promise<Named> {
     return { name: deployment, namespace, sources: [], fromRecord: undefined }
   }
   const { settings, source } = await outside.settings(wishes.rollout)
-  checkSettings(settings, validator, schema)
-  const file = settings.value as RolloutFile
+  // The settings reader gives plain JSON.
+  const whole: Layer = { ...settings, from: source.path, value: settings.value as Layer['value'] }
+  // A file without environments is of one place; the environment is then GitHub's alone.
+  const hasSome = at(whole.value, '/environments') !== undefined
+  const layers = inEnvironment(whole, hasSome ? wishes.environment : '')
+  checkSettings({ ...layers, path: settings.path, text: settings.text }, validator, schema)
+  const file = layers.value as unknown as RolloutFile
   const placeOf = () => ({ path: source.path })
   const fromRecord = wishes['from-record']
     ? resolvePlan(file, { image: 'none', version: 'none' }, placeOf, outside.digest)

@@ -61,7 +61,8 @@ const inputs = {
     default: '',
   }),
   environment: text({
-    description: 'The environment whose GitHub deployments are marked; none by default.',
+    description:
+      'The environment of the rollout file, where it has some, and the one whose GitHub deployments are marked; none by default.',
     default: '',
     example: 'production',
   }),
