@@ -159,7 +159,7 @@ describe('a rollout that waits', () => {
     expect(held.verdict).toMatchObject({ outcome: 'inconclusive', facts: { phase: 'Held', weight: 10 } })
     expect(held.verdict.headline).toMatch(/^Held fraud 2 at 10 %: no pass in 600 s at 10 %/)
     expect(held.verdict.checks[0]).toMatchObject({
-      reason: 'inconclusive',
+      reason: 'too-little-evidence',
       todo: expect.stringMatching(/^mode: resume/),
     })
     expect(held.onItsWay).toBe(false)

@@ -66,7 +66,7 @@ const meanings: readonly (readonly [string, Meaning])[] = [
       found: { is: 'held', state: stateIn(held) },
       outcome: 'inconclusive',
       terminal: false,
-      reason: 'inconclusive',
+      reason: 'too-little-evidence',
     },
   ],
   [
@@ -76,7 +76,7 @@ const meanings: readonly (readonly [string, Meaning])[] = [
       mode: 'tick',
       outcome: 'inconclusive',
       terminal: false,
-      reason: 'inconclusive',
+      reason: 'too-little-evidence',
     },
   ],
   [

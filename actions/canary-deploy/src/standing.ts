@@ -58,7 +58,7 @@ export function standingIn({ phase, operation }: Pick<State, 'phase' | 'operatio
         todo: 'look at what changed it, then run the rollback action: it starts from what is there',
       }
     case 'Held':
-      return { outcome: 'inconclusive', terminal: false, reason: phase.because, todo: afterHold(phase) }
+      return { outcome: 'inconclusive', terminal: false, reason: reasonOf(phase), todo: afterHold(phase) }
     default:
       return {
         outcome: 'inconclusive',
@@ -75,6 +75,10 @@ function afterTrial(outcome: Outcome): Standing {
   const todo = 'mend the release; nothing of it is left in the cluster'
   if (outcome === 'fail') return { outcome, terminal: true, todo }
   return { outcome, terminal: true, reason: 'too-little-evidence', todo: 'let the shadow run for longer' }
+}
+
+function reasonOf({ because }: Extract<Phase, { readonly is: 'Held' }>): string {
+  return because === 'inconclusive' ? 'too-little-evidence' : because
 }
 
 function afterHold({ because }: Extract<Phase, { readonly is: 'Held' }>): string {

@@ -99,7 +99,10 @@ function planTables(found: Found): readonly Table[] {
   if (found.is !== 'planned') return []
   const { steps, seconds } = found.foresight
   const rows = steps.map(({ what, why, fields }, index) => {
-    const changes = fields.map(({ path, pre, post }) => `${path}: ${pre} → ${post}`)
+    // A field that stays as it is was only tested.
+    const changes = fields
+      .filter(({ pre, post }) => pre !== post)
+      .map(({ path, pre, post }) => `${path}: ${pre} → ${post}`)
     return [String(index + 1), what, why, changes.join('; ')]
   })
   const title = `Plan: what would be changed, in this order; at least ${durationInWords(seconds)} in all`
