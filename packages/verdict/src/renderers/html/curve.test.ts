@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Curve, Table } from '@ml-actions/verdict/verdict'
 import { curveIn } from './curve.ts'
+import { plainTable } from './evidence.ts'
 
 function drawn(values: Curve['values'], limit = 4, at = { row: 0, column: 1 }): string | undefined {
   const table: Table = {
@@ -41,4 +42,11 @@ test('nothing is drawn of no number, or of another cell', () => {
   expect(drawn([1], 4, { row: 1, column: 1 })).toBeUndefined()
   expect(drawn([1], 4, { row: 0, column: 0 })).toBeUndefined()
   expect(curveIn({ title: '', columns: [], rows: [] }, 0, 0)).toBeUndefined()
+})
+
+test('a cell that has a course shows its line in place of its text', () => {
+  const curves = [{ row: 0, column: 1, values: [0, 1], limit: 1 }]
+  const html = plainTable({ title: 't', columns: ['a', 'b'], rows: [['x', 'text of y']], curves })?.html
+  expect(html).toMatch(/<td>x<\/td><td class="chart"><svg/)
+  expect(html).not.toContain('text of y')
 })
