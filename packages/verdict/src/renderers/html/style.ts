@@ -61,7 +61,7 @@ section{margin-bottom:1.25rem}td .soft{font-size:.8rem}tbody th{min-width:9rem}
 summary{cursor:pointer;font-weight:600}details[open]>summary{margin-bottom:.4rem}
 details table{margin:0 -.85rem;width:calc(100% + 1.7rem)}
 footer{color:var(--soft);font-size:.85rem;margin:2rem 0 1rem}
-@media (max-width:40rem){main{padding:.6rem}.stack thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}
+@media (max-width:40rem){main{padding:.6rem}.scroll table:not(.stack) td:last-child{overflow-wrap:anywhere}.stack thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}
 .stack tr{display:block;border-top:1px solid var(--line);padding:.6rem .85rem}.stack tbody tr:first-child{border-top:0}
 .stack th,.stack td{display:block;border:0;padding:.1rem 0;text-align:left;white-space:normal;width:auto}
 .stack td[data-name]{display:grid;grid-template-columns:5.5rem 1fr;gap:.5rem}.stack td[data-name]::before{content:attr(data-name);color:var(--soft);font-size:.85rem}
