@@ -119,6 +119,7 @@ export function hashedPolicy(judge: JudgeSettings): Json {
   return JSON.parse(JSON.stringify(judge)) as Json
 }
 
-function isWeight(value: number): value is Weight {
-  return Number.isInteger(value) && value >= 0 && value <= 100
+/** Tells a weight, a whole number from 0 to 100, from anything else. */
+export function isWeight(value: unknown): value is Weight {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100
 }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import * as core from '@actions/core'
 import { Misuse } from '@ml-actions/verdict/faults'
+import { member } from '@ml-actions/verdict/mapping'
 import { annotations } from '@ml-actions/verdict/renderers/annotations'
 import type { Context, Log } from '../action.ts'
 import { readFlags } from './flags.ts'
@@ -133,9 +134,4 @@ function originOf(event: unknown): Context['origin'] {
     branch: text(member(run, 'head_branch')) ?? '',
     head,
   }
-}
-
-function member(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-  return (value as Readonly<Record<string, unknown>>)[key]
 }

@@ -1,4 +1,4 @@
-import { listOf, member } from './prometheus-api.ts'
+import { listOf, member } from '@ml-actions/verdict/mapping'
 import { type Reading, resultsOf } from './range.ts'
 import { ofPods, type Selector, selected } from './selector.ts'
 import { VoidLook } from './void-look.ts'

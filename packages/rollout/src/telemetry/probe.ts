@@ -1,6 +1,7 @@
+import { member } from '@ml-actions/verdict/mapping'
 import type { Instant } from '../instant.ts'
 import { bucketOf } from './boundary.ts'
-import { type Ask, type Habits, member } from './prometheus-api.ts'
+import type { Ask, Habits } from './prometheus-api.ts'
 import { resultsOf } from './range.ts'
 import { ofPods, readSelector, type Selector } from './selector.ts'
 import type { Probed, Question } from './telemetry.ts'

@@ -16,14 +16,3 @@ export interface Habits {
 
 /** The label and the age that most servers keep to. */
 export const usualHabits: Habits = { label: 'pod', freshSeconds: 90 }
-
-/** Gives a member of what may be an object. */
-export function member(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-  return (value as Readonly<Record<string, unknown>>)[key]
-}
-
-/** Gives the items of what may be a list. */
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
-}

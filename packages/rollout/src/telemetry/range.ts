@@ -1,6 +1,7 @@
+import { listOf, member } from '@ml-actions/verdict/mapping'
 import { instantOf, secondsBetween } from '../instant.ts'
 import type { Series } from './count.ts'
-import { type Ask, type Habits, listOf, member } from './prometheus-api.ts'
+import type { Ask, Habits } from './prometheus-api.ts'
 import { ofPods, type Selector } from './selector.ts'
 import type { Window } from './telemetry.ts'
 import { VoidLook } from './void-look.ts'

@@ -1,5 +1,5 @@
 import { at, isObject, type Json, type JsonObject } from '@ml-actions/rollout/json'
-import { percent, type Route, type Weight } from '@ml-actions/rollout/plan'
+import { isWeight, type Route, type Weight } from '@ml-actions/rollout/plan'
 import type { FieldChange } from '@ml-actions/rollout/state'
 import type { Manifest } from '../cluster.ts'
 import { acceptance, type Rule, ruleIn, ruleInWords } from '../http-route.ts'
@@ -40,8 +40,8 @@ function weightIn(manifest: Manifest, route: Route, arms: Slots): SeenWeight {
   if (to !== arms.candidate.service || more.length > 0)
     return foreign(`${where}, mirrors requests to ${JSON.stringify(to ?? null)}`)
   const said = at(mirror, '/requestMirror/percent')
-  return typeof said === 'number' && Number.isInteger(said) && said >= 0 && said <= 100
-    ? { is: 'weight', weight: percent(said) }
+  return isWeight(said)
+    ? { is: 'weight', weight: said }
     : foreign(`${where}, mirrors requests without a whole percent`)
 }
 

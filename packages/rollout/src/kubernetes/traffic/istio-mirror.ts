@@ -1,5 +1,5 @@
 import { at, isList, isObject, type Json } from '@ml-actions/rollout/json'
-import { percent, type Route, type Weight } from '@ml-actions/rollout/plan'
+import { isWeight, type Route, type Weight } from '@ml-actions/rollout/plan'
 import type { FieldChange } from '@ml-actions/rollout/state'
 import type { Manifest } from '../cluster.ts'
 import { foreign } from '../split.ts'
@@ -37,8 +37,8 @@ function weightIn(manifest: Manifest, route: Route, arms: Slots): SeenWeight {
   const mirror = mirrorsOf(entry)?.find((one) => isTo(manifest, one, arms.candidate.service))
   if (mirror === undefined) return { is: 'weight', weight: null }
   const said = at(mirror, '/percentage/value')
-  return typeof said === 'number' && Number.isInteger(said) && said >= 0 && said <= 100
-    ? { is: 'weight', weight: percent(said) }
+  return isWeight(said)
+    ? { is: 'weight', weight: said }
     : foreign(`${where}, mirrors requests without a whole percentage`)
 }
 
