@@ -1,3 +1,4 @@
+import type { Bake } from '../../e2e/kubernetes/bakes.ts'
 import { onCluster } from '../../e2e/kubernetes/kubernetes.ts'
 import type { Press } from '../../e2e/kubernetes/presses.ts'
 import { load, machine } from '../environment.ts'
@@ -10,24 +11,37 @@ export interface Asked {
   readonly write: boolean
 }
 
-/** Measures how long users wait for the old release after somebody pressed rollback, on a real cluster. */
+/**
+ * Measures how long users wait for the old release after somebody pressed rollback, and what a bake costs, on a real
+ * cluster.
+ */
 export async function benchDelivery({ rounds, write }: Asked): Promise<void> {
   const before = load()
-  const presses: Press[] = []
-  const code = await onCluster(['presses', String(rounds)], (line) => {
-    const press: Press = JSON.parse(line)
+  const presses = await heard<Press>(['presses', String(rounds)], (press) => {
     console.log(
       `${press.way}: ${press.back.toFixed(1)} s until the traffic was back, ${press.whole.toFixed(1)} s in all`,
     )
-    presses.push(press)
   })
-  if (code !== 0) throw new Error(`the cluster ended with ${code}`)
-  const part = page(presses, [before, load()])
+  const bakes = await heard<Bake>(['bakes', String(rounds)], ({ way, seconds, requests }) => {
+    console.log(`${way}: ${seconds.toFixed(1)} s, ${requests.reads} reads, ${requests.writes} writes`)
+  })
+  const part = `${ofPresses(presses, [before, load()])}\n${ofBakes(bakes)}`
   console.log(part)
   if (write) writePart('delivery', part)
 }
 
-function page(presses: readonly Press[], [before, after]: readonly [number, number]): string {
+async function heard<Line>(words: readonly string[], say: (line: Line) => void): Promise<readonly Line[]> {
+  const all: Line[] = []
+  const code = await onCluster(words, (line) => {
+    const one: Line = JSON.parse(line)
+    say(one)
+    all.push(one)
+  })
+  if (code !== 0) throw new Error(`the cluster ended with ${code}`)
+  return all
+}
+
+function ofPresses(presses: readonly Press[], [before, after]: readonly [number, number]): string {
   const row = (name: string, way: Press['way']) => {
     const own = presses.filter((press) => press.way === way)
     const of = (key: 'back' | 'whole') => {
@@ -36,12 +50,7 @@ function page(presses: readonly Press[], [before, after]: readonly [number, numb
     }
     const sent = (key: 'reads' | 'writes') => {
       const counts = own.flatMap(({ requests }) => (requests === undefined ? [] : [requests[key]]))
-      return counts.length === 0
-        ? ''
-        : quantile(
-            counts.sort((one, other) => one - other),
-            0.5,
-          ).toFixed(0)
+      return counts.length === 0 ? '' : median(counts).toFixed(0)
     }
     return `| ${[name, own.length, ...of('back'), ...of('whole'), sent('reads'), sent('writes')].join(' | ')} |`
   }
@@ -61,6 +70,34 @@ ${row('rollback, old pods kept', 'kept')}
 ${row('rollback, pods made again', 'again')}
 ${row('kubectl', 'kubectl')}
 `
+}
+
+function ofBakes(bakes: readonly Bake[]): string {
+  const row = (name: string, way: Bake['way'], perHour: (seconds: number) => string) => {
+    const own = bakes.filter((bake) => bake.way === way)
+    const seconds = median(own.map((bake) => bake.seconds))
+    const sent = (key: 'reads' | 'writes') => median(own.map(({ requests }) => requests[key])).toFixed(0)
+    return `| ${[name, own.length, seconds.toFixed(1), sent('reads'), sent('writes'), perHour(seconds)].join(' | ')} |`
+  }
+  return `### What a bake costs
+
+A canary by HTTPRoute in two steps on the same cluster. In one job it looks every 2 s here, and the job's seconds are those of the bake.
+Ticks look at a bake of an hour; *an hour* is what a runner works in it with a tick every five minutes. A forge that bills each job by
+the minute counts twelve minutes for them.
+
+| | runs | s: median | reads | writes | an hour of bake, s |
+|:--|--:|--:|--:|--:|--:|
+${row('one job, to the end of both steps', 'run', () => '3600')}
+${row('the tick that begins', 'begin', () => '')}
+${row('a tick that looks', 'tick', (seconds) => (12 * seconds).toFixed(0))}
+`
+}
+
+function median(values: readonly number[]): number {
+  return quantile(
+    values.toSorted((one, other) => one - other),
+    0.5,
+  )
 }
 
 /** The least value that so great a share of all does not exceed. */

@@ -29,7 +29,7 @@ export interface Running {
 }
 
 /** How a run ended. */
-interface Ended {
+export interface Ended {
   /** Null when it was killed. */
   readonly code: number | null
   readonly seconds: number

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import { bakes } from './bakes.ts'
 import { blueGreen } from './blue-green.ts'
 import { canary } from './canary.ts'
 import { clusterSuite } from './cluster-suite.ts'
@@ -9,7 +10,7 @@ import { presses } from './presses.ts'
 import { rollbacks } from './rollbacks.ts'
 import { startStack } from './stack.ts'
 
-// Runs in a namespace of its own: `node inside.ts up|checks|presses HOME PARTS WHICH`. What came of it goes to standard output,
+// Runs in a namespace of its own: `node inside.ts up|checks|presses|bakes HOME PARTS WHICH`. What came of it goes to standard output,
 // a line of JSON each; all else to standard error.
 const [what = '', home = '', parts = '{}', which = ''] = process.argv.slice(2)
 const known: Parts = JSON.parse(parts)
@@ -27,6 +28,7 @@ if (what === 'up') {
   line({ kubeconfig: stack.kubeconfig })
 } else {
   if (what === 'presses') await presses(stack, Number(which), line)
+  else if (what === 'bakes') await bakes(stack, Number(which), line)
   else await check(which.split(',').filter((name) => name !== ''))
   await stack.close()
 }
