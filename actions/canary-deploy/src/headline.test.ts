@@ -80,6 +80,16 @@ const cases: readonly (readonly [headline: string, found: Found])[] = [
   ['Promoted fraud v2: 100 %', over({ is: 'Keeping', since })],
   ['Promoted fraud v2: 100 %', over({ is: 'Succeeded', since })],
   ['Rolled back fraud v2 before it had traffic: too many fail; so it is', over(taken)],
+  [
+    "Rolled back fraud v2 before it had traffic: too many fail; so it is; its last line: No module named 'torch'",
+    over(taken, {
+      lastLines: { pod: 'p', container: 'api', ended: true, lines: ['loading', "No module named 'torch' "] },
+    }),
+  ],
+  [
+    'Rolled back fraud v2 before it had traffic: too many fail; so it is',
+    over(taken, { lastLines: { pod: 'p', container: 'api', ended: false, lines: ['still loading'] } }),
+  ],
   ['Restored fraud v2: it serves all traffic again', over(taken, { operation: 'rollback' })],
   [
     'Halted fraud v2 at 10 %: somebody changed the route',

@@ -2,6 +2,7 @@ import type { Judgement } from '@ml-actions/rollout/analyses/analysis'
 import { durationInWords, type Exposure } from '@ml-actions/rollout/exposure'
 import { isPromoted, type Phase, type State } from '@ml-actions/rollout/state'
 import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
+import { shorten } from '@ml-actions/verdict/shorten'
 import type { Evidence } from './evidence.ts'
 
 /** What a headline is made of, beside the state. */
@@ -56,7 +57,7 @@ function inPhase(state: State, told: Told, suffix: string): string {
       // All at once: blue-green has no weight before 100.
       const reached = highest > 0 || seconds === 0 ? highest : 100
       const where = reached > 0 ? ` at ${reached} %` : ' before it had traffic'
-      return `Rolled back ${title(state)}${where}: ${because}${seenBy(told)}${suffix}`
+      return `Rolled back ${title(state)}${where}: ${because}${lastLine(state)}${seenBy(told)}${suffix}`
     }
     case 'Halted':
       return `Halted ${title(state)}${at(state)}: ${phase.message}${suffix}`
@@ -65,6 +66,12 @@ function inPhase(state: State, told: Told, suffix: string): string {
     default:
       return `${title(state)} is in ${phase.is}${at(state)}${suffix}`
   }
+}
+
+/** The last thing that a program wrote before it ended, which says why more often than any other. */
+function lastLine({ lastLines }: State): string {
+  const line = lastLines?.ended === true ? lastLines.lines.at(-1) : undefined
+  return line === undefined ? '' : `; its last line: ${shorten(line.trim(), 200)}`
 }
 
 function becauseOf(phase: Phase): string {

@@ -342,3 +342,17 @@ test('the next tick is counted from the newest thing that happened', () => {
   const { facts } = judge(evidenceOf({ is: 'on-its-way', state, because: 'ticked', seconds: 30, why: '' }))
   expect(facts['next-tick-at']).toBe('2026-01-01T03:01:30.000Z')
 })
+
+test('a release that does not start is told with its last lines, or with why there are none', () => {
+  const lastLines = { pod: 'p', container: 'api', ended: true, lines: ['loading', '::error::no torch'] }
+  const told = judge(evidenceOf({ is: 'over', state: stateIn(taken, { lastLines }) }))
+  expect(told.tables[0]).toEqual({
+    title: 'The last lines of container api in pod p, which ended',
+    columns: ['log'],
+    rows: [['loading'], ['::error::no torch']],
+  })
+  const none = { ...lastLines, lines: [], unread: 'forbidden' } as const
+  const silent = judge(evidenceOf({ is: 'over', state: stateIn(taken, { lastLines: none }) }))
+  expect(silent.tables).toEqual([])
+  expect(silent.notes).toEqual([expect.stringMatching(/grant get on pods\/log/)])
+})

@@ -4,6 +4,7 @@ import { entryInWords } from '@ml-actions/rollout/entry-in-words'
 import { exposureIn, storyOf } from '@ml-actions/rollout/exposure'
 import { later } from '@ml-actions/rollout/instant'
 import { trialOf } from '@ml-actions/rollout/judge'
+import { lastLinesTold } from '@ml-actions/rollout/last-lines'
 import type { Precondition } from '@ml-actions/rollout/preflight'
 import { splitOf } from '@ml-actions/rollout/split'
 import type { LogEntry, State } from '@ml-actions/rollout/state'
@@ -28,6 +29,7 @@ export function judge(evidence: Evidence | PairedEvidence): Verdict {
   const judgements = state === undefined ? [] : judgementsOf(state)
   const headline = headlineOf(evidence, { exposure, judgements })
   const courses = state === undefined ? undefined : overTime(coursesOf(state, judgements))
+  const lastLines = lastLinesTold(state?.lastLines)
   const rules = judgements.map((one) => ruleCheck(one, standing.outcome, evidence))
   return {
     action: 'canary-deploy',
@@ -41,11 +43,12 @@ export function judge(evidence: Evidence | PairedEvidence): Verdict {
     ],
     metrics: [],
     tables: [
+      ...lastLines.tables,
       ...(found.is === 'planned' ? planTables(found) : []),
       ...(courses === undefined ? [] : [courses]),
       ...(story.length === 0 ? [] : [timeline(story)]),
     ],
-    notes: [...warnings, ...(state === undefined ? [] : burstNotes(state))],
+    notes: [...warnings, ...lastLines.notes, ...(state === undefined ? [] : burstNotes(state))],
     sources,
     facts: { ...factsOf(found, standing), 'seconds-to-safe': exposure.toSafe },
   }

@@ -40,8 +40,9 @@ export async function act(
       return done
     }
     case 'move': {
-      const { to, what, why } = action
-      return keep(world, known, entered({ ...state, judge: action.judge }, to, { now, what, why }))
+      const { to, what, why, judge, lastLines } = action
+      const told = lastLines === undefined ? {} : { lastLines }
+      return keep(world, known, entered({ ...state, judge, ...told }, to, { now, what, why }))
     }
     case 'drop': {
       const what = 'give up what was intended'

@@ -2,10 +2,13 @@ import { Outage } from '@ml-actions/verdict/faults'
 import { act } from './act.ts'
 import { decide } from './decide.ts'
 import { inWords } from './journal.ts'
+import type { Cluster } from './kubernetes/cluster.ts'
 import { type Lease, renewSeconds } from './kubernetes/lease.ts'
 import { load } from './kubernetes/state-store.ts'
-import type { Command } from './observation.ts'
+import { lastLinesOf } from './last-lines.ts'
+import type { Command, Observation } from './observation.ts'
 import { observe } from './observe.ts'
+import type { Action } from './scene.ts'
 import { isForPeople, type State } from './state.ts'
 import type { Drive, World } from './world.ts'
 
@@ -49,7 +52,7 @@ export async function advance(
     const { state } = known
     if (state.fence !== owned.fence || !(await owned.lease.renew())) return { is: 'preempted', state }
     const seen = await observe(world, state, command)
-    const action = decide(state, seen, world.analyses)
+    const action = await withLastLines(world.cluster, decide(state, seen, world.analyses), { state, seen })
     if (action.is === 'end') return { is: 'over', state }
     if (action.is === 'send') sends = counted(sends, action.intent.seq, inWords(action.intent))
     const done = await act(world, known, action, seen)
@@ -66,6 +69,24 @@ export async function advance(
       return { is: 'on-its-way', state, because: 'out-of-time', ...rest }
     if (done.is === 'later') await rested(world, owned.lease, { seconds: done.seconds, signal: drive.signal })
   }
+}
+
+/**
+ * Asks a candidate that is given up why it did not start, before its pods are gone; while it has traffic of its own,
+ * that is taken back first.
+ */
+async function withLastLines(
+  cluster: Cluster,
+  action: Action,
+  { state, seen }: { readonly state: State; readonly seen: Observation },
+): Promise<Action> {
+  if (action.is !== 'move' || state.lastLines !== undefined || state.preempt !== null) return action
+  const ends = ['Restoring', 'Cleaning', 'Halted'].includes(action.to.is)
+  const hasTraffic =
+    (state.weight ?? 0) > 0 && (state.plan.strategy === 'canary' || state.plan.strategy === 'blue-green')
+  if (!ends || hasTraffic) return action
+  const lastLines = await lastLinesOf(cluster, seen.candidate.pods)
+  return lastLines === undefined ? action : { ...action, lastLines }
 }
 
 /** Sleeps without letting the lease run out. */

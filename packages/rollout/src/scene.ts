@@ -4,6 +4,7 @@ import type { Analyses } from './analyses/analysis.ts'
 import type { Draft } from './journal.ts'
 import type { Ruling } from './judge.ts'
 import type { Slots } from './kubernetes/traffic/traffic.ts'
+import type { LastLines } from './last-lines.ts'
 import type { Observation } from './observation.ts'
 import type { HaltReason, HoldReason, Intent, Judged, Phase, State } from './state.ts'
 
@@ -20,6 +21,8 @@ export type Action =
       readonly what: string
       readonly why: string
       readonly judge: Judged
+      /** Why the candidate does not start, by its log, where it is given up for that. */
+      readonly lastLines?: LastLines
     }
   /** Write the intent ahead, then send it. */
   | { readonly is: 'change'; readonly intent: Draft; readonly judge: Judged }

@@ -4,6 +4,7 @@ import type { Judgement } from './analyses/analysis.ts'
 import type { Instant } from './instant.ts'
 import type { Json } from './json.ts'
 import type { Manifest, Ref } from './kubernetes/cluster.ts'
+import type { LastLines } from './last-lines.ts'
 import type { Plan, Weight } from './plan.ts'
 
 /** The schema that this code reads and writes; a reader refuses any other major version. */
@@ -41,6 +42,8 @@ export interface State {
   readonly preempt: Preempt | null
   /** Numbers of releases that were rolled back from: never a target of `previous-good`. Carried from rollout to rollout. */
   readonly bad: readonly number[]
+  /** Why the candidate does not start, by its log; absent while it does. */
+  readonly lastLines?: LastLines
   /** The newest 50 entries. */
   readonly log: readonly LogEntry[]
 }

@@ -19,6 +19,18 @@ describe('a candidate that cannot serve is taken away before it gets a request:'
     expect(truths(twin)).toEqual([])
   })
 
+  test('F25: the last lines of a crash are kept with the rollout', async () => {
+    const twin = twinWithModel()
+    twin.api.habits.behaviour = (image) => (image.endsWith(':2') ? 'CrashLoopBackOff' : 'runs')
+    twin.api.logs.set('registry.example/fraud:2', 'loading the model\nModuleNotFoundError: torch\n')
+    await deploy(process(twin, 'run-1'), asked(), drive())
+    expect(stateOf(twin)?.lastLines).toMatchObject({
+      container: 'api',
+      ended: true,
+      lines: ['loading the model', 'ModuleNotFoundError: torch'],
+    })
+  })
+
   test.each(['refuses', 'silent'] as const)('F50: a gateway that %s', async (gateway) => {
     const twin = twinWithModel()
     twin.api.habits.gateway = gateway

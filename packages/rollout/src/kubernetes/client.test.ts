@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { Outage } from '@ml-actions/verdict/faults'
+import { model } from '../rollout.twin.ts'
 import { kubernetes } from './client.ts'
 import { clusterSuite } from './cluster.suite.ts'
 import type { Cluster, Manifest } from './cluster.ts'
@@ -73,6 +74,38 @@ const troubles: readonly (readonly [name: string, way: Answering])[] = [
   ['half an answer', halved],
   ['an answer that was cut and ended well', cut],
 ]
+
+test('a log comes as text, once, and is not waited for', async () => {
+  const log = { container: 'api', previous: true }
+  const text: Answering = (response) => response.writeHead(200).end('one\n{"two": 2}')
+  const { asked, cluster } = await serverOf([text, says(502, {})])
+  const found = await cluster.glance({ kind: 'PodLog', name: 'p', log })
+  expect(found).toMatchObject({ kind: 'PodLog', metadata: { name: 'p' }, text: 'one\n{"two": 2}' })
+  await expect(cluster.glance({ kind: 'PodLog', name: 'p', log })).rejects.toThrow(Outage)
+  expect(asked).toHaveLength(2)
+})
+
+test('the twin hands out a log over HTTP as the server does', async () => {
+  const twin = makeTwin()
+  twin.api.habits.behaviour = () => 'CrashLoopBackOff'
+  twin.api.logs.set('fraud:2', 'why')
+  for (const manifest of model('fraud:2')) twin.given(manifest)
+  twin.clock.pass(60)
+  const [pod] = await twin.cluster('a').list('Pod', { app: 'fraud' })
+  const served = await serveCluster((request) => twin.api.request(request), 'ml')
+  closing.push(served.close)
+  const cluster = kubernetes(
+    credentialsFrom({ content: served.kubeconfig, paths: '', context: '' }),
+    'ml',
+    never,
+  )
+  const of = (previous: boolean, name = pod?.metadata.name ?? '') =>
+    cluster.glance({ kind: 'PodLog', name, log: { container: 'api', previous } })
+  expect(await of(true)).toMatchObject({ text: 'why' })
+  expect(await of(true, 'nobody')).toBeUndefined()
+  twin.api.denied.add('get pods/log')
+  expect(await of(true)).toBe('forbidden')
+})
 
 describe('a read', () => {
   test.each(troubles)('is tried again after %s', async (_, trouble) => {

@@ -7,11 +7,14 @@ import type { Cluster } from './cluster.ts'
 import { type Credentials, credentialsFrom, type Given } from './credentials.ts'
 import { doorTo } from './door.ts'
 import { pathOf } from './path.ts'
-import { isWrite, type Request } from './request.ts'
+import { logAs } from './pod-log.ts'
+import { isWrite, nameIn, type Request } from './request.ts'
 
 const tries = 4
 /** https://kubernetes.io/docs/reference/using-api/api-concepts/#metadata-only-fetches: the server keeps a secret's values to itself. */
 const metadataOnly = 'application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1'
+/** How long a node may take to hand out a log. */
+const logMilliseconds = 3_000
 const mostBytes = 16 * 1024 * 1024
 /** What a request has left when the run is asked to end: the runner kills 7.5 s after it asks. */
 const graceMilliseconds = 2_000
@@ -38,10 +41,12 @@ export function kubernetes(
   signal: AbortSignal,
   patience: Patience = usualPatience,
 ): Cluster {
-  const limit = patience.tryMilliseconds
   return doorTo(async (request) => {
+    // What is only read to be told is not waited for.
+    const isLog = request.kind === 'PodLog'
+    const limit = isLog ? Math.min(patience.tryMilliseconds, logMilliseconds) : patience.tryMilliseconds
     let answer = noAnswer('not sent')
-    for (let attempt = 0; attempt < tries; attempt++) {
+    for (let attempt = 0; attempt < (isLog ? 1 : tries); attempt++) {
       const { got, retryAfter } = await once(credentials, request, { namespace, limit, signal })
       answer = got
       const again = got.code === 429 || (!isWrite(request) && (got.code === 0 || got.code >= 500))
@@ -90,7 +95,7 @@ async function sent(
   const type = request.method === 'PATCH' ? 'application/json-patch+json' : 'application/json'
   const headers = {
     ...options.headers,
-    accept: request.kind === 'Secret' ? metadataOnly : 'application/json',
+    accept: acceptFor(request.kind),
     'user-agent': 'ml-actions',
     ...(body === undefined ? {} : { 'content-type': type, 'content-length': Buffer.byteLength(body) }),
   }
@@ -108,7 +113,7 @@ async function sent(
       response.on('error', reject)
       response.on('end', () => {
         const wait = Number(response.headers['retry-after'])
-        const got = answerIn(response.statusCode ?? 0, Buffer.concat(parts).toString())
+        const got = answerIn(request, response.statusCode ?? 0, Buffer.concat(parts).toString())
         resolve(Number.isFinite(wait) && wait > 0 ? { got, retryAfter: wait } : { got })
       })
     })
@@ -148,8 +153,14 @@ function bodyOf(request: Request): string | undefined {
   })
 }
 
+function acceptFor(kind: Request['kind']): string {
+  if (kind === 'PodLog') return '*/*'
+  return kind === 'Secret' ? metadataOnly : 'application/json'
+}
+
 /** Half an object with a good code may be cut off: it says nothing. What a proxy says of a bad code is only words. */
-function answerIn(code: number, text: string): Answer {
+function answerIn(request: Request, code: number, text: string): Answer {
+  if (request.kind === 'PodLog' && code === 200) return { code, body: logAs(nameIn(request), text) }
   try {
     const value: Json = JSON.parse(text)
     if (isObject(value)) return { code, body: value }

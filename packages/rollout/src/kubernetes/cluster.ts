@@ -33,6 +33,8 @@ export const kinds = {
   Secret: { apiVersion: 'v1', plural: 'secrets' },
   Service: { apiVersion: 'v1', plural: 'services' },
   Pod: { apiVersion: 'v1', plural: 'pods' },
+  /** A part of a pod, only read, by `glance`: the last lines of one container's log, under the key `text`. */
+  PodLog: { apiVersion: 'v1', plural: 'pods/log' },
   Deployment: { apiVersion: 'apps/v1', plural: 'deployments' },
   ReplicaSet: { apiVersion: 'apps/v1', plural: 'replicasets' },
   ControllerRevision: { apiVersion: 'apps/v1', plural: 'controllerrevisions' },
@@ -55,7 +57,16 @@ export type Kind = keyof typeof kinds
 export type Labels = Readonly<Record<string, string>>
 
 /** Which object: the namespace is the cluster's, but for a Gateway that is only read. */
-export type Ref = { readonly kind: Kind; readonly name: string; readonly namespace?: string }
+export type Ref = {
+  readonly kind: Kind
+  readonly name: string
+  readonly namespace?: string
+  /** Of a log: whose. */
+  readonly log?: LogOf
+}
+
+/** Which of a pod's logs: a container's, as it runs or as it ran before its last restart. */
+export type LogOf = { readonly container: string; readonly previous: boolean }
 
 /** An object as plain JSON: no field is lost that this code does not know. */
 export type Manifest = {

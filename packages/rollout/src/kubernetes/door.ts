@@ -17,7 +17,9 @@ export function doorTo(send: Send): Cluster {
     glance: async (ref) => {
       const request = { method: 'GET', ...ref } as const
       const answer = await send(request)
-      return answer.code === 403 ? 'forbidden' : seenIn(request, answer)
+      if (answer.code === 403) return 'forbidden'
+      // A container that has not ended yet, or not begun, has no log that could be asked for.
+      return ref.kind === 'PodLog' && answer.code === 400 ? undefined : seenIn(request, answer)
     },
     list: async (kind, labels) => {
       const request = { method: 'LIST', kind, labels } as const

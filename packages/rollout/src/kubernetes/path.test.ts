@@ -15,6 +15,10 @@ test.each<[Request, string]>([
     '/api/v1/namespaces/ml/pods?labelSelector=a%3Db%2Cc%3Dd',
   ],
   [
+    { method: 'GET', kind: 'PodLog', name: 'p', log: { container: 'api', previous: true } },
+    '/api/v1/namespaces/ml/pods/p/log?container=api&previous=true&tailLines=20&limitBytes=65536',
+  ],
+  [
     { method: 'POST', kind: 'ConfigMap', body, dryRun: true },
     '/api/v1/namespaces/ml/configmaps?fieldManager=ml-actions&dryRun=All',
   ],

@@ -1,8 +1,14 @@
-import type { JsonPatch, Kind, Labels, Manifest } from './cluster.ts'
+import type { JsonPatch, Kind, Labels, LogOf, Manifest } from './cluster.ts'
 
 /** One request to the API server, before it becomes a path and after one was read. */
 export type Request =
-  | { readonly method: 'GET'; readonly kind: Kind; readonly name: string; readonly namespace?: string }
+  | {
+      readonly method: 'GET'
+      readonly kind: Kind
+      readonly name: string
+      readonly namespace?: string
+      readonly log?: LogOf
+    }
   | { readonly method: 'LIST'; readonly kind: Kind; readonly labels: Labels }
   | { readonly method: 'POST'; readonly kind: Kind; readonly body: Manifest; readonly dryRun: boolean }
   | { readonly method: 'PUT'; readonly kind: Kind; readonly name: string; readonly body: Manifest }

@@ -4,6 +4,7 @@ import type { Json } from '../json.ts'
 import type { Answer } from './answer.ts'
 import { type Kind, kinds, type Labels, type Manifest } from './cluster.ts'
 import { groupPath } from './path.ts'
+import { textIn } from './pod-log.ts'
 import type { Request } from './request.ts'
 
 /** A cluster twin that listens on loopback. */
@@ -26,8 +27,11 @@ export async function serveCluster(
       const request = requestOf(incoming.method ?? '', incoming.url ?? '', Buffer.concat(parts).toString())
       const answer =
         request === undefined ? { code: 404, body: { message: 'no such page' } } : answerTo(request)
-      outgoing.writeHead(answer.code, { 'content-type': 'application/json' })
-      outgoing.end(JSON.stringify(answer.body))
+      const log = request?.kind === 'PodLog' ? textIn(answer.body) : undefined
+      outgoing.writeHead(answer.code, {
+        'content-type': log === undefined ? 'application/json' : 'text/plain',
+      })
+      outgoing.end(log ?? JSON.stringify(answer.body))
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -49,6 +53,7 @@ function requestOf(method: string, url: string, body: string): Request | undefin
   const address = new URL(url, 'http://twin.invalid')
   const kind = kindOf(address.pathname)
   if (kind === undefined) return undefined
+  if (kind === 'PodLog') return logRequest(address)
   const name = decodeURIComponent(address.pathname.split(`/${kinds[kind].plural}`)[1] ?? '').replace(
     /^\//,
     '',
@@ -72,7 +77,14 @@ function requestOf(method: string, url: string, body: string): Request | undefin
   }
 }
 
+function logRequest({ pathname, searchParams }: URL): Request {
+  const container = searchParams.get('container') ?? ''
+  const log = { container, previous: searchParams.get('previous') === 'true' }
+  return { method: 'GET', kind: 'PodLog', name: decodeURIComponent(pathname.split('/').at(-2) ?? ''), log }
+}
+
 function kindOf(path: string): Kind | undefined {
+  if (/\/pods\/[^/]+\/log$/.test(path)) return 'PodLog'
   const names = Object.keys(kinds) as readonly Kind[]
   return names.find(
     (kind) => path.startsWith(`${groupPath(kind)}/`) && path.split('/').includes(kinds[kind].plural),

@@ -18,22 +18,24 @@ export interface Access {
 
 /** Asks the API server, rule by rule and name by name, whether a plan may be carried out; nothing is changed. */
 export async function accessTo(cluster: Cluster, plan: Plan): Promise<Access> {
-  const asked = rulesFor(plan).flatMap(({ kind, verbs, names, anywhere }) => {
+  const asked = rulesFor(plan).flatMap(({ kind, verbs, names, anywhere, optional = false }) => {
     const namespace = anywhere === true ? undefined : plan.namespace
     return verbs.flatMap((verb) =>
-      (names ?? [undefined]).map((name): Single => ({ kind, verb, name, namespace })),
+      (names ?? [undefined]).map((name): Single => ({ kind, verb, name, namespace, optional })),
     )
   })
   const answers = await Promise.all(asked.map(async (one) => ({ one, is: await review(cluster, one) })))
-  const denied = answers.filter(({ is }) => is === 'denied').map(({ one }) => one)
+  const refused = answers.filter(({ is }) => is === 'denied').map(({ one }) => one)
+  const denied = refused.filter(({ optional }) => !optional)
+  const without = withoutIn(refused.filter(({ optional }) => optional))
   const unknown = answers.filter(({ is }) => is === 'unknown').length
   const name = 'access'
   if (denied.length === 0) {
     const is =
       unknown === 0
-        ? `this account may do all ${asked.length} things that the rollout needs`
+        ? `this account may do all ${asked.length - without.count} things that the rollout needs`
         : `${unknown} of ${asked.length} permissions could not be asked for`
-    return { condition: { name, is, blocked: null }, denied: [], missing: [] }
+    return { condition: { name, is: `${is}${without.words}`, blocked: null }, denied: [], missing: [] }
   }
   const words = denied.map(inWords)
   const told = words.slice(0, 3).join(', ')
@@ -51,6 +53,17 @@ interface Single {
   readonly name: string | undefined
   /** Undefined for every namespace, and for what is of none. */
   readonly namespace: string | undefined
+  readonly optional: boolean
+}
+
+/** What the rollout goes without, in a line. */
+function withoutIn(refused: readonly Single[]): { readonly count: number; readonly words: string } {
+  if (refused.length === 0) return { count: 0, words: '' }
+  const words = refused.map(inWords).join(', ')
+  return {
+    count: refused.length,
+    words: `; without ${words} (optional), the last log lines of a release that does not start stay untold`,
+  }
 }
 
 async function review(
@@ -59,8 +72,10 @@ async function review(
 ): Promise<'allowed' | 'denied' | 'unknown'> {
   const { apiVersion, plural } = kinds[kind]
   const group = apiVersion.includes('/') ? apiVersion.replace(/\/.*$/, '') : ''
+  const [whole = plural, part] = plural.split('/')
   const resource = {
-    ...{ verb, group, resource: plural },
+    ...{ verb, group, resource: whole },
+    ...(part === undefined ? {} : { subresource: part }),
     ...(namespace === undefined ? {} : { namespace }),
     ...(name === undefined ? {} : { name }),
   }

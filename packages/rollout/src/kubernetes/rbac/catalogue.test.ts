@@ -59,6 +59,20 @@ test('what an account lacks is told as lines for its Role', async () => {
   ])
 })
 
+test('what a rollout can do without is told in the line, and holds nothing back', async () => {
+  const twin = twinWithModel()
+  twin.api.denied.add('get pods/log')
+  const { condition, missing, denied } = await accessTo(twin.cluster('plan'), planFor('canary'))
+  expect(condition).toEqual({
+    name: 'access',
+    is: expect.stringMatching(
+      /^this account may do all \d+ things .*; without get pods\/log \(optional\), the last log lines of a release that does not start stay untold$/,
+    ),
+    blocked: null,
+  })
+  expect([missing, denied]).toEqual([[], []])
+})
+
 test('what cannot be asked is not taken for a no', async () => {
   const twin = twinWithModel()
   twin.api.denied.add('create selfsubjectaccessreviews')
@@ -84,6 +98,10 @@ async function calls(plan: Plan): Promise<readonly Call[]> {
     await deploy(process(twin, 'run-9'), asked, drive())
     const to = { is: 'release', release: 1 } as const
     await rollback(process(twin, 'run-back'), { name: 'fraud', to, id: 'back' }, drive())
+    // A release that does not start is asked why.
+    twin.api.habits.behaviour = (image) => (image.endsWith(':10') ? 'CrashLoopBackOff' : 'runs')
+    const mute = { ...plan, image: 'registry.example/fraud:10', planHash: 'sha256:10' }
+    await deploy(process(twin, 'run-10'), { ...asked, plan: mute, id: 'mute' }, drive())
     all.push(...twin.transcript)
   }
   return all

@@ -3,8 +3,12 @@ import type { Plan } from '@ml-actions/rollout/plan'
 import { kinds } from '../cluster.ts'
 import type { RuleGiver } from './rule-giver.ts'
 
-/** Release records are numbered as they come, and gateways are named by the route: nobody can name them before. */
-const unnamed = new Set(['the releases on record', 'what the gateways can do'])
+/** Release records are numbered as they come, gateways are named by the route, and pods by their controller: nobody can name them before. */
+const unnamed = new Set([
+  'the releases on record',
+  'what the gateways can do',
+  'optional: to tell the last log lines of a release that does not start',
+])
 
 /** The laws of a part that asks something of the cluster. */
 export function ruleGiverSuite(giver: RuleGiver, plans: readonly Plan[]): void {

@@ -1,7 +1,8 @@
 import type { Clock } from '@ml-actions/rollout/clock'
-import { isObject, type Json, type JsonObject, same } from '@ml-actions/rollout/json'
+import { at, isList, isObject, type Json, type JsonObject, same } from '@ml-actions/rollout/json'
 import type { Answer } from '../answer.ts'
-import { type Kind, kinds, type Manifest } from '../cluster.ts'
+import { type Kind, kinds, type LogOf, type Manifest } from '../cluster.ts'
+import { logAs } from '../pod-log.ts'
 import { type Request, verbs } from '../request.ts'
 import { type Habits, reconcile } from './controllers.ts'
 import { applyPatch } from './json-patch.ts'
@@ -18,6 +19,8 @@ export interface Api {
   readonly denied: Set<string>
   /** What admission or a quota says no to, in its words; undefined for what it takes. */
   refuses: (request: Request) => string | undefined
+  /** What the containers of an image write, by image. */
+  readonly logs: Map<string, string>
   /** Kinds whose API is not installed. */
   readonly missing: Set<Kind>
   request(request: Request): Answer
@@ -32,6 +35,7 @@ export function makeApi(clock: Pick<Clock, 'now'>, habits: Habits): Api {
     terminating: false,
     denied: new Set(),
     refuses: () => undefined,
+    logs: new Map(),
     missing: new Set(),
     request(request) {
       keepPace()
@@ -69,6 +73,7 @@ function answered(api: Api, request: Request, clock: Pick<Clock, 'now'>): Answer
   const { store } = api
   switch (request.method) {
     case 'GET':
+      if (request.kind === 'PodLog') return logged(api, request)
       return found(request, withoutValues(store.get(request)))
     case 'LIST':
       return {
@@ -95,6 +100,25 @@ function found(
 ): Answer {
   if (manifest !== undefined) return { code: 200, body: manifest }
   return status(404, 'NotFound', `${kinds[request.kind].plural} "${request.name}" not found`)
+}
+
+/** The kubelet keeps the log of the container that runs, and of the one before it. */
+function logged(
+  { store, logs }: Api,
+  { name, log }: { readonly name: string; readonly log?: LogOf },
+): Answer {
+  const pod = store.get({ kind: 'Pod', name })
+  if (pod === undefined) return status(404, 'NotFound', `pods "${name}" not found`)
+  const statuses = at(pod, '/status/containerStatuses')
+  const ran = (isList(statuses) ? statuses : []).find((one) => at(one, '/name') === log?.container)
+  const ended = at(ran, '/lastState/terminated') !== undefined
+  if (ran === undefined || (log?.previous === true && !ended))
+    return status(
+      400,
+      'BadRequest',
+      `previous terminated container "${log?.container}" in pod "${name}" not found`,
+    )
+  return { code: 200, body: logAs(name, logs.get(store.tagged(String(at(ran, '/image')))) ?? '') }
 }
 
 /** What the client asks for of a secret: PartialObjectMetadata. */
@@ -130,7 +154,10 @@ function created(api: Api, request: Extract<Request, { method: 'POST' }>, clock:
 function reviewed(api: Api, body: Manifest): Answer {
   const spec = body['spec']
   const attributes = isObject(spec) ? spec['resourceAttributes'] : undefined
-  const asked = isObject(attributes) ? `${String(attributes['verb'])} ${String(attributes['resource'])}` : ''
+  const part = at(attributes, '/subresource')
+  const asked = isObject(attributes)
+    ? `${String(attributes['verb'])} ${String(attributes['resource'])}${part === undefined ? '' : `/${String(part)}`}`
+    : ''
   return { code: 201, body: { ...body, status: { allowed: !api.denied.has(asked) } } }
 }
 
