@@ -55,7 +55,7 @@ export async function gather(
   outside: Outside,
 ): Promise<Evidence> {
   const target = await resolved(targetFrom(wishes.to), wishes, outside)
-  const { name, namespace, sources, fromRecord } = await namedBy(wishes, outside)
+  const { name, namespace, sources, fromRecord, workload } = await namedBy(wishes, outside)
   const access = { content: wishes.kubeconfig, context: wishes.context, namespace }
   const heard: LogEntry[] = []
   const world: World = {
@@ -69,13 +69,14 @@ export async function gather(
       run.log.info(entryInWords(entry))
     },
   }
-  const here = { world, target, name, run, fromRecord, digest: outside.digest }
-  const found = (await undone(wishes, here)) ?? (await come(wishes, here))
+  const here = { world, target, name, run, fromRecord, workload, digest: outside.digest }
+  const found = await rolledBack(wishes, here)
   const after = await afterwards(wishes, { found, world, name }, outside)
   const times = { began: run.startedAt.toISOString(), ended: outside.clock.now() }
   const announce = { notify: wishes.notify, 'notify-key': wishes['notify-key'] }
   const { to, reason, environment } = wishes
-  const asked = { name, to, reason, environment, announce }
+  const isUndo = found.is === 'undone' || found.is === 'undo-blocked'
+  const asked = { name: isUndo ? workload.deployment : name, to, reason, environment, announce }
   return { ...asked, ...times, ...after, found, heard, by: world.owner, sources }
 }
 
@@ -114,7 +115,11 @@ interface Named {
   readonly sources: readonly Source[]
   /** What a lost state is made again by; undefined where that is not asked for. */
   readonly fromRecord: Plan | undefined
+  readonly workload: Workload
 }
+
+/** The Deployment that is gone back by its ReplicaSets where no rollout has it. */
+type Workload = Pick<RolloutFile['target'], 'deployment' | 'container'>
 
 async function namedBy(wishes: Wishes, outside: Outside): Promise<Named> {
   const { deployment, namespace, container } = wishes
@@ -127,7 +132,8 @@ async function namedBy(wishes: Wishes, outside: Outside): Promise<Named> {
         wanted: 'the rollout file, which says how the traffic moves',
         todo: 'name the rollout file in the input rollout, and no deployment',
       })
-    return { name: deployment, namespace, sources: [], fromRecord: undefined }
+    const workload = { deployment, container }
+    return { name: deployment, namespace, sources: [], fromRecord: undefined, workload }
   }
   const { settings, source } = await outside.settings(wishes.rollout)
   // The settings reader gives plain JSON.
@@ -141,7 +147,8 @@ async function namedBy(wishes: Wishes, outside: Outside): Promise<Named> {
   const fromRecord = wishes['from-record']
     ? resolvePlan(file, { image: 'none', version: 'none' }, placeOf, outside.digest)
     : undefined
-  return { name: file.name, namespace: file.namespace, sources: [source], fromRecord }
+  const { name, namespace: place, target: workload } = file
+  return { name, namespace: place, sources: [source], fromRecord, workload }
 }
 
 /** https://kubernetes.io/docs/concepts/overview/working-with-objects/names: what goes into a path is no more than a name. */
@@ -154,10 +161,18 @@ function nameOf(input: string, text: string): void {
   })
 }
 
-/** A Deployment that carries a fence belongs to a rollout, which is rolled back as such; any other is taken back by its ReplicaSets. */
-async function undone(wishes: Wishes, { world, target, run }: Here): Promise<Undone | undefined> {
-  const { deployment, container, force, reason } = wishes
-  if (deployment === '') return undefined
+/** Rolls a rollout back; a Deployment that none ever deployed goes back by its ReplicaSets, however it was named. */
+async function rolledBack(wishes: Wishes, here: Here): Promise<Found> {
+  if (wishes.deployment !== '') return (await undone(wishes, here)) ?? come(wishes, here)
+  const found = await come(wishes, here)
+  const isUnknown = found.is === 'blocked' && found.isUnknown === true
+  return (isUnknown ? await undone(wishes, here) : undefined) ?? found
+}
+
+/** A Deployment that carries a fence belongs to a rollout, which is rolled back as such. */
+async function undone(wishes: Wishes, { world, target, run, workload }: Here): Promise<Undone | undefined> {
+  const { force, reason } = wishes
+  const { deployment } = workload
   const seen = await world.cluster.get({ kind: 'Deployment', name: deployment })
   if (seen !== undefined && fenceOn(seen) !== undefined) return undefined
   if (target.is === 'alias' || target.is === 'model')
@@ -166,7 +181,7 @@ async function undone(wishes: Wishes, { world, target, run }: Here): Promise<Und
       wanted: 'previous-good, before-current, a revision, a version, or an image',
       todo: 'look the version up, and name it',
     })
-  const asked = { deployment, container, force, reason, to: target, dryRun: wishes['dry-run'] }
+  const asked = { ...workload, force, reason, to: target, dryRun: wishes['dry-run'] }
   return undo(world, asked, { mode: 'run', budgetSeconds: wishes.timeout, signal: run.signal })
 }
 
@@ -175,6 +190,7 @@ interface Here {
   readonly target: Target
   readonly name: string
   readonly fromRecord: Plan | undefined
+  readonly workload: Workload
   readonly run: Pick<Run, 'signal'>
   readonly digest: (text: string) => string
 }

@@ -121,6 +121,6 @@ function lost(name: string, is: 'none' | 'corrupt'): Outage {
   return new Outage({
     is: `the state of rollout ${name} is ${is === 'none' ? 'gone' : 'not readable any more'}`,
     wanted: 'the state that this run wrote',
-    todo: 'look who changed it; traffic stays where it is',
+    todo: 'look who changed it; traffic stays where it is; the rollback action makes the state again with from-record: true',
   })
 }

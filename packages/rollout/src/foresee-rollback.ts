@@ -1,10 +1,11 @@
 import { firstState } from './begin.ts'
+import { changedByHand } from './changed-by-hand.ts'
 import { type Foresight, foresightOf } from './foresee.ts'
 import { imagine } from './imagine.ts'
 import type { Cluster } from './kubernetes/cluster.ts'
 import { blockers, type Precondition } from './preflight.ts'
 import { preflightOfRollback } from './preflight-rollback.ts'
-import { isOver, serves, woken } from './rollback.ts'
+import { isOver, servedByHand, serves, woken } from './rollback.ts'
 import type { State } from './state.ts'
 import { survey } from './survey.ts'
 import { releaseFor, type Target } from './target.ts'
@@ -22,9 +23,10 @@ export async function foreseeRollback(
 ): Promise<Foresight> {
   const { plan } = state
   const around = await survey(cluster, plan)
-  const found = releaseFor(target, state, around.releases)
-  if (found.is === 'none') return foresightOf(plan, [nowhere(found.message)], undefined, state)
-  if (serves(state, found.release))
+  const byHand = changedByHand(state, around)
+  const found = releaseFor(target, state, around.releases, byHand !== undefined && isOver(state))
+  if (found.is === 'none') return foresightOf(plan, [nowhere(found.message, found.todo)], undefined, state)
+  if (byHand === undefined && serves(state, found.release))
     return foresightOf(plan, [servesAlready(found.release)], undefined, undefined)
   if (!isOver(state)) {
     // A candidate on trial, or one newly promoted, gives the traffic back to the release that is kept.
@@ -38,7 +40,8 @@ export async function foreseeRollback(
   const release = around.releases.find((one) => one.release === found.release)
   if (release === undefined)
     return foresightOf(plan, [nowhere(`there is no record of release ${found.release}`)], undefined, state)
-  const conditions = await preflightOfRollback(cluster, plan, around, { release, force })
+  const checked = await preflightOfRollback(cluster, plan, around, { release, force })
+  const conditions = [...servedByHand(byHand, state), ...checked]
   if (blockers(conditions).length > 0) return foresightOf(plan, conditions, undefined, state)
   const id = 'given when it begins'
   const first = firstState(plan, around, { id, owner: nobody, now: epoch, previous: state, target: release })
@@ -50,9 +53,8 @@ function turned(foresight: Foresight): Foresight {
   return { ...foresight, from: foresight.to, to: foresight.from }
 }
 
-function nowhere(is: string): Precondition {
-  const wanted = 'a release on record'
-  return { name: 'release', is, blocked: { is, wanted, todo: 'name one that is on record' } }
+function nowhere(is: string, todo = 'name one that is on record'): Precondition {
+  return { name: 'release', is, blocked: { is, wanted: 'a release on record', todo } }
 }
 
 function servesAlready(release: number): Precondition {

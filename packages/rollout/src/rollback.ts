@@ -2,6 +2,7 @@ import type { Message } from '@ml-actions/verdict/faults'
 import { shorten } from '@ml-actions/verdict/shorten'
 import type { Advanced } from './advance.ts'
 import { firstState } from './begin.ts'
+import { type ChangedByHand, changedByHand } from './changed-by-hand.ts'
 import { keepUnreadable } from './kept-state.ts'
 import type { Manifest } from './kubernetes/cluster.ts'
 import { type Lease, leaseOf } from './kubernetes/lease.ts'
@@ -47,6 +48,8 @@ export type RolledBack =
       readonly is: 'blocked'
       readonly blockers: readonly Message[]
       readonly conditions: readonly Precondition[]
+      /** True where there is no state of such a rollout, and none was to be made. */
+      readonly isUnknown?: boolean
     }
   /** Another rollback, to another release, is under way; nothing was written. */
   | { readonly is: 'busy'; readonly owner: Owner; readonly state: State }
@@ -63,6 +66,8 @@ interface Found {
   readonly lease: Lease
   readonly known: Known
   readonly around: Surroundings
+  /** What serves in place of a release, where somebody gave its Deployment another image. */
+  readonly byHand: ChangedByHand | undefined
   readonly from: number
   readonly to: number
 }
@@ -78,17 +83,19 @@ export async function rollback(world: World, asked: Rollback, drive: Drive): Pro
   let left: number | undefined
   for (;;) {
     const known = await knownOf(world, asked)
-    if ('message' in known) return blockedBy(known.message)
+    if (!('state' in known)) return blockedBy(known)
     const { state } = known
     if (isTerminal(state.phase) && state.id === asked.id)
       return { is: 'over', state, from: state.stable.release, to: state.candidate.release }
     const around = await survey(world.cluster, state.plan)
-    const target = releaseFor(asked.to, state, around.releases)
-    if (target.is === 'none') return blockedBy(target.message)
-    const found = { asked, drive, lease, known, around, from: left ?? fromOf(state), to: target.release }
+    const byHand = changedByHand(state, around)
+    const target = releaseFor(asked.to, state, around.releases, byHand !== undefined && isOver(state))
+    if (target.is === 'none') return blockedBy({ is: target.message, todo: target.todo })
+    const from = left ?? fromOf(state)
+    const found = { asked, drive, lease, known, around, byHand, from, to: target.release }
     if (state.operation === 'rollback' && !isTerminal(state.phase)) return join(world, found)
     if (state.preempt !== null && !isTerminal(state.phase)) return join(world, found)
-    if (serves(state, target.release)) return same(found)
+    if (byHand === undefined && serves(state, target.release)) return same(found)
     if (isOver(state)) return again(world, found)
     if (known.isRebuilt) {
       await lease.take(true)
@@ -104,12 +111,13 @@ export async function rollback(world: World, asked: Rollback, drive: Drive): Pro
 }
 
 /** Reads the state; one that is lost is made again where that was asked for. */
-async function knownOf(world: World, asked: Rollback): Promise<Known | { readonly message: string }> {
+async function knownOf(world: World, asked: Rollback): Promise<Known | Lack> {
   const stored = await load(world.cluster, asked.name)
   if (stored.is === 'stored') return { ...stored, isRebuilt: false }
-  if (asked.fromRecord === undefined) return { message: whyUnknown(asked.name, stored) }
+  const lack = whyUnknown(asked.name, stored)
+  if (asked.fromRecord === undefined) return lack
   const rebuilt = await rebuiltState(world, asked, stored.is)
-  if (rebuilt.is === 'none') return { message: `${whyUnknown(asked.name, stored)}; ${rebuilt.message}` }
+  if (rebuilt.is === 'none') return { ...lack, is: `${lack.is}; ${rebuilt.message}`, todo: byReplicaSets }
   const manifest = stored.is === 'corrupt' ? stored.manifest : undefined
   return { state: rebuilt.state, manifest, isRebuilt: true }
 }
@@ -155,16 +163,18 @@ async function takeBack(world: World, { asked, drive, lease, known, around, from
 
 /** Makes a release again from its record. */
 async function again(world: World, found: Found): Promise<RolledBack> {
-  const { asked, drive, lease, known, around, from, to } = found
+  const { asked, drive, lease, known, around, byHand, to } = found
   const target = around.releases.find(({ release }) => release === to)
-  if (target === undefined) return blockedBy(`there is no record of release ${to}`)
+  if (target === undefined) return blockedBy({ is: `there is no record of release ${to}` })
   const { plan } = known.state
   const wanted = { release: target, force: asked.force ?? false }
-  const conditions = await preflightOfRollback(world.cluster, plan, around, wanted)
+  const checked = await preflightOfRollback(world.cluster, plan, around, wanted)
+  const conditions = [...servedByHand(byHand, known.state), ...checked]
   if (blockers(conditions).length > 0) return { is: 'blocked', blockers: blockers(conditions), conditions }
   const { owner, clock, cluster } = world
   const started = { id: asked.id, owner, now: clock.now(), previous: known.state, target, ...reasonOf(asked) }
   const state = firstState(plan, around, started)
+  const from = byHand === undefined ? found.from : state.stable.release
   await lease.take(true)
   await kept(world, known)
   const saved = await save(cluster, known.manifest, state)
@@ -243,17 +253,36 @@ function same({ known, to }: Found): RolledBack {
   return { is: 'unchanged', release: to, state: known.state }
 }
 
-function whyUnknown(name: string, known: Exclude<Stored, { readonly is: 'stored' }>): string {
-  return known.is === 'corrupt'
-    ? known.message
-    : `no rollout ${name} is on record; releases that this action did not deploy are not offered`
+/** Says which release was deployed last, and what runs in its place. */
+export function servedByHand(byHand: ChangedByHand | undefined, state: State): readonly Precondition[] {
+  if (byHand === undefined) return []
+  const { deployment, image } = byHand
+  const is = `Deployment ${deployment} runs ${image}, which no rollout deployed: release ${servingRelease(state)} was deployed last`
+  return [{ name: 'serving', is, blocked: null }]
 }
 
-function blockedBy(is: string): RolledBack {
-  const blocked: Message = {
-    is,
-    wanted: 'a release on record',
-    todo: 'name one that is on record, or deploy the version that is wanted',
-  }
-  return { is: 'blocked', blockers: [blocked], conditions: [{ name: 'release', is, blocked }] }
+/** Why there is nothing to go by, and what to press. */
+interface Lack {
+  readonly is: string
+  readonly isUnknown?: boolean
+  readonly todo?: string
 }
+
+const byReplicaSets =
+  'give the traffic back by hand where it is split; a Deployment that lost all of its marks goes back by the inputs deployment and namespace'
+
+function whyUnknown(name: string, known: Exclude<Stored, { readonly is: 'stored' }>): Lack {
+  return known.is === 'corrupt'
+    ? { is: known.message, todo: fromRecordTodo }
+    : { is: `no rollout ${name} is on record`, isUnknown: true, todo: fromRecordTodo }
+}
+
+const fromRecordTodo =
+  'press again with from-record: true: it makes the state again from the releases on record and what runs'
+
+function blockedBy({ is, todo = otherRelease, ...rest }: Lack): RolledBack {
+  const blocked: Message = { is, wanted: 'a release on record', todo }
+  return { is: 'blocked', blockers: [blocked], conditions: [{ name: 'release', is, blocked }], ...rest }
+}
+
+const otherRelease = 'name one that is on record, or deploy the version that is wanted'

@@ -97,6 +97,21 @@ describe('the release that is meant', () => {
     else expect(found.is === 'none' ? found.message : found).toContain(wanted)
   })
 
+  test.each<readonly [Parameters<typeof stateAt>[0], number]>([
+    ['Keeping', 15],
+    ['RolledBack', 14],
+  ])('in %s, with an image set by hand, is the one that was deployed last: %i', async (phase, wanted) => {
+    const state = await stateAt(phase)
+    for (const is of ['previous-good', 'before-current'] as const)
+      expect(releaseFor({ is }, state, records, true)).toEqual({ is: 'found', release: wanted })
+    // One that is on no record cannot be made again.
+    const rest = records.filter(({ release }) => release !== wanted)
+    expect(releaseFor({ is: 'before-current' }, state, rest, true)).toEqual({
+      is: 'found',
+      release: wanted - 1,
+    })
+  })
+
   test('of a model version is the newest that declares it, and nothing else will do', async () => {
     const declaring = (release: number, model: string): Release => ({
       ...record(release),
@@ -118,6 +133,10 @@ describe('the release that is meant', () => {
 
   test('without any record there is none, and it says so', async () => {
     const found = releaseFor({ is: 'version', version: 'v1' }, await stateAt('Keeping'), [])
-    expect(found).toEqual({ is: 'none', message: 'there is no record of version v1; on record: none' })
+    expect(found).toEqual({
+      is: 'none',
+      message: 'there is no record of version v1; on record: none',
+      todo: 'deploy the version that is wanted: there is no other release to go back to',
+    })
   })
 })

@@ -17,10 +17,10 @@ export type Target =
   /** An image by its digest, for a workload that no rollout ever deployed. */
   | { readonly is: 'image'; readonly image: string }
 
-/** The release that was found for a target, by number; or why there is none. */
+/** The release that was found for a target, by number; or why there is none, and what to ask for instead. */
 export type Found =
   | { readonly is: 'found'; readonly release: number }
-  | { readonly is: 'none'; readonly message: string }
+  | { readonly is: 'none'; readonly message: string; readonly todo: string }
 
 /**
  * Reads the input `to`.
@@ -48,52 +48,83 @@ export function servingRelease(state: State): number {
   return promoted ? state.candidate.release : state.stable.release
 }
 
-/** Finds the release that a target means, by what is on record and what serves. */
-export function releaseFor(target: Target, state: State, releases: readonly Release[]): Found {
+/**
+ * Finds the release that a target means, by what is on record and what serves.
+ * @param isByHand  whether what serves is no release: then the one that was deployed last is the good one before
+ */
+export function releaseFor(
+  target: Target,
+  state: State,
+  releases: readonly Release[],
+  isByHand = false,
+): Found {
   const serving = servingRelease(state)
-  const serves = isPromoted(state)
+  const shelf: Shelf = { state, releases }
+  const known = (release: Release | undefined, is: string): Found =>
+    release === undefined ? none(is, shelf) : { is: 'found', release: release.release }
   switch (target.is) {
     case 'previous-good':
+    case 'before-current': {
+      if (isByHand && releases.some(({ release }) => release === serving))
+        return { is: 'found', release: serving }
       // A rollback pressed twice is one rollback: what serves was restored and is not left again.
-      return serves ? before(serving, state, releases) : { is: 'found', release: serving }
-    case 'before-current':
-      return serves || state.phase.is === 'RolledBack'
-        ? before(serving, state, releases)
-        : { is: 'found', release: serving }
+      const isLeft = isPromoted(state) || (target.is === 'before-current' && state.phase.is === 'RolledBack')
+      return isLeft ? before(serving, shelf) : { is: 'found', release: serving }
+    }
     case 'release':
       return serving === target.release || releases.some(({ release }) => release === target.release)
         ? { is: 'found', release: target.release }
-        : none(`there is no record of release ${target.release}`, releases)
+        : none(`there is no record of release ${target.release}`, shelf)
     case 'alias':
     case 'image':
-      return none(`${target.is}: does not name a release on record`, releases)
+      return none(`${target.is}: does not name a release on record`, shelf)
     case 'model': {
       const { name, version } = target
       const served = (one: Release) => modelOf(one)?.name === name && modelOf(one)?.version === version
-      const found = releases.findLast(served)
-      return found === undefined
-        ? none(`no release on record declares to serve models:/${name}/${version}`, releases)
-        : { is: 'found', release: found.release }
+      return known(
+        releases.findLast(served),
+        `no release on record declares to serve models:/${name}/${version}`,
+      )
     }
-    case 'version': {
-      const found = releases.findLast(({ version }) => version === target.version)
-      return found === undefined
-        ? none(`there is no record of version ${target.version}`, releases)
-        : { is: 'found', release: found.release }
-    }
+    case 'version':
+      return known(
+        releases.findLast(({ version }) => version === target.version),
+        `there is no record of version ${target.version}`,
+      )
   }
 }
 
+interface Shelf {
+  readonly state: State
+  readonly releases: readonly Release[]
+}
+
 /** The release that was there before the first rollout counts as good when there is no better: it did serve. */
-function before(serving: number, state: State, releases: readonly Release[]): Found {
-  const older = releases.filter(({ release }) => release < serving && !state.bad.includes(release))
+function before(serving: number, shelf: Shelf): Found {
+  const older = shelf.releases.filter(
+    ({ release }) => release < serving && !shelf.state.bad.includes(release),
+  )
   const found = older.findLast(({ outcome }) => outcome === 'good') ?? older.at(-1)
   return found === undefined
-    ? none(`there is no good release before ${serving}`, releases)
+    ? none(`there is no good release before ${serving}`, shelf)
     : { is: 'found', release: found.release }
 }
 
-function none(is: string, releases: readonly Release[]): Found {
-  const kept = releases.map(({ release, version }) => `${release} (${version})`).join(', ')
-  return { is: 'none', message: `${is}; on record: ${kept === '' ? 'none' : kept}` }
+/** Says what there is, and the one of it that is worth asking for by its number. */
+function none(is: string, { state, releases }: Shelf): Found {
+  const isBad = (release: number) => state.bad.includes(release)
+  const kept = releases.map(
+    ({ release, version }) => `${release} (${version}${isBad(release) ? ', rolled back from' : ''})`,
+  )
+  const others = releases.filter(({ release }) => release !== servingRelease(state))
+  const best = others.findLast(({ release }) => !isBad(release)) ?? others.at(-1)
+  const why = best !== undefined && isBad(best.release) ? ', which was rolled back from once,' : ''
+  return {
+    is: 'none',
+    message: `${is}; on record: ${kept.length === 0 ? 'none' : kept.join(', ')}`,
+    todo:
+      best === undefined
+        ? 'deploy the version that is wanted: there is no other release to go back to'
+        : `press again with to: "${best.release}" for ${best.version}${why} or deploy the version that is wanted`,
+  }
 }
