@@ -93,6 +93,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     theirs: [],
     edges: ['main.ts'],
   },
+  'actions/drift-check': {
+    ours: ['action', 'dataset', 'metrics', 'stats', 'verdict'],
+    theirs: ['ajv'],
+    edges: ['main.ts'],
+  },
   'actions/rollback': {
     ours: ['action', 'forge', 'registry', 'rollout', 'verdict'],
     theirs: [],

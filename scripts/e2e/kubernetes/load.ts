@@ -24,7 +24,7 @@ export interface Address {
 const tickMilliseconds = 20
 
 /**
- * Sends requests at a steady rate, each on a connection of its own, until it is stopped; at most for a quarter of an hour.
+ * Sends requests at a steady rate, each on a connection of its own, until it is stopped; at most for two hours.
  * @param rate  requests a second
  */
 export function startLoad({ host, port, name }: Address, rate: number): Load {
@@ -51,7 +51,7 @@ export function startLoad({ host, port, name }: Address, rate: number): Load {
     })
   const timer = setInterval(() => {
     const elapsed = performance.now() - began
-    if (elapsed > 900_000) clearInterval(timer)
+    if (elapsed > 7_200_000) clearInterval(timer)
     // What is late is sent at once, so that a busy machine keeps the rate on the whole; but never in a flood.
     const due = Math.min(Math.floor((elapsed / 1000) * rate) - sent, rate)
     for (let index = 0; index < due; index += 1) {

@@ -1,0 +1,43 @@
+import type { Column } from '@ml-actions/dataset/batch'
+import type { TypeName } from '@ml-actions/dataset/table'
+import type { As } from '../drift/drift-file.ts'
+import type { Collecting, Counting } from './bins.ts'
+import { type CategoryBins, category, type NoBins } from './category.ts'
+import { lengthsOf } from './lengths.ts'
+import { type NumericBins, numeric } from './numeric.ts'
+
+/** The bins of a column, of whatever kind. */
+export type Bins = NumericBins | CategoryBins | NoBins
+
+/** How a column is read and counted. */
+export interface Way {
+  /** The type of a text file's cells. */
+  readonly type: TypeName
+  readonly as: As
+}
+
+/** Starts to collect the values of a reference's column. */
+export function collectBy({ as }: Way): Collecting<Bins> {
+  const collecting = as === 'category' ? category.collect() : numeric.collect()
+  return as === 'length' ? { ...collecting, add: onLengths(collecting.add) } : collecting
+}
+
+/** Starts to count a column in frozen bins. */
+export function countBy({ as }: Way, bins: Bins): Counting {
+  const counting = bins.is === 'numeric' ? numeric.count(bins) : category.count(bins)
+  return as === 'length' ? { ...counting, add: onLengths(counting.add) } : counting
+}
+
+/** Where nulls, and values that the reference never had, are counted. */
+export function binsFor(bins: Bins): { readonly nullBin: number; readonly unseenBin?: number } {
+  if (bins.is === 'numeric') return { nullBin: numeric.nullBin(bins) }
+  return { nullBin: category.nullBin(bins), unseenBin: kept(bins) + 1 }
+}
+
+function kept(bins: CategoryBins | NoBins): number {
+  return bins.is === 'category' ? bins.kept.length : 0
+}
+
+function onLengths(add: Counting['add']): Counting['add'] {
+  return (column: Column, rows: number) => add(lengthsOf(column, rows), rows)
+}

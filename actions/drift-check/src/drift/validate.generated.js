@@ -1,0 +1,529 @@
+// Generated from json-schema.ts by `npm run generate`.
+import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
+"use strict";
+export const validate = validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["drift"],"properties":{"drift":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-1"},"label":{"$ref":"#/$defs/part-2"},"psi-at-least":{"$ref":"#/$defs/part-3"},"alpha":{"$ref":"#/$defs/part-4"},"min-share":{"$ref":"#/$defs/part-5"},"accuracy":{"$ref":"#/$defs/part-6"},"history":{"$ref":"#/$defs/part-8"},"cooldown":{"$ref":"#/$defs/part-9"},"min-fresh-labels":{"$ref":"#/$defs/part-10"},"simple":{"$ref":"#/$defs/part-11"}},"$defs":{"part-0":{"const":1},"part-1":{"type":"object","additionalProperties":{"oneOf":[{"enum":["watch","ignore"]},{"type":"object","additionalProperties":false,"properties":{"key":{"type":"boolean","default":false},"weight":{"type":"number","exclusiveMinimum":0,"default":1},"as":{"enum":["number","category","length"]}}}]},"examples":[{"*":"watch","amount":{"key":true,"weight":2},"customer_id":"ignore"}]},"part-2":{"type":"string","minLength":1},"part-3":{"type":"number","exclusiveMinimum":0,"default":0.1},"part-4":{"type":"number","exclusiveMinimum":0,"maximum":0.5,"default":0.05},"part-5":{"type":"number","minimum":0,"maximum":1,"default":0.2},"part-6":{"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"$ref":"#/$defs/part-7"}}},"part-7":{"type":"number","minimum":0,"maximum":1},"part-8":{"type":"object","additionalProperties":false,"required":["k","n"],"properties":{"k":{"type":"integer","minimum":1},"n":{"type":"integer","minimum":1,"maximum":100}},"default":{"k":2,"n":3}},"part-9":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$","default":"24h"},"part-10":{"type":"integer","minimum":1},"part-11":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"type":"number","exclusiveMinimum":0}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-7"}}}}}}};
+const func1 = Object.prototype.hasOwnProperty;
+const schema20 = {"const":1};
+
+function validate53(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(1 !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}]);
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+const schema21 = {"type":"object","additionalProperties":{"oneOf":[{"enum":["watch","ignore"]},{"type":"object","additionalProperties":false,"properties":{"key":{"type":"boolean","default":false},"weight":{"type":"number","exclusiveMinimum":0,"default":1},"as":{"enum":["number","category","length"]}}}]},"examples":[{"*":"watch","amount":{"key":true,"weight":2},"customer_id":"ignore"}]};
+
+function validate55(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+if(!((data0 === "watch") || (data0 === "ignore"))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"enum",params:{allowedValues: schema21.additionalProperties.oneOf[0].enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs5 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!(((key1 === "key") || (key1 === "weight")) || (key1 === "as"))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data0.key !== undefined){
+if(typeof data0.key !== "boolean"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+errors++;
+}
+}
+if(data0.weight !== undefined){
+let data2 = data0.weight;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 <= 0 || isNaN(data2)){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/weight",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/weight",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+}
+if(data0.as !== undefined){
+let data3 = data0.as;
+if(!(((data3 === "number") || (data3 === "category")) || (data3 === "length"))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/as",keyword:"enum",params:{allowedValues: schema21.additionalProperties.oneOf[1].properties.as.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+const schema22 = {"type":"string","minLength":1};
+const func2 = (func2Module.default ?? func2Module).default;
+
+function validate57(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+const schema23 = {"type":"number","exclusiveMinimum":0,"default":0.1};
+
+function validate59(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data <= 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+const schema24 = {"type":"number","exclusiveMinimum":0,"maximum":0.5,"default":0.05};
+
+function validate61(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 0.5 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 0.5},message:"must be <= 0.5"}]);
+errors++;
+}
+if(data <= 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+const schema25 = {"type":"number","minimum":0,"maximum":1,"default":0.2};
+
+function validate63(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}]);
+errors++;
+}
+if(data < 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+const schema26 = {"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"$ref":"#/$defs/part-7"}}};
+const schema27 = {"type":"number","minimum":0,"maximum":1};
+
+function validate66(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}]);
+errors++;
+}
+if(data < 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate65(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "min")){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.min !== undefined){
+if(!(validate66(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"type":"object","additionalProperties":false,"required":["k","n"],"properties":{"k":{"type":"integer","minimum":1},"n":{"type":"integer","minimum":1,"maximum":100}},"default":{"k":2,"n":3}};
+
+function validate69(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.k === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "k"},message:"must have required property '"+"k"+"'"}]);
+errors++;
+}
+if(data.n === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "k") || (key0 === "n"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.k !== undefined){
+let data0 = data.k;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/k",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/k",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
+errors++;
+}
+}
+}
+if(data.n !== undefined){
+let data1 = data.n;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/n",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/n",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}]);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/n",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"type":"string","pattern":"^[0-9]{1,9}[smhd]$","default":"24h"};
+const pattern3 = new RegExp("^[0-9]{1,9}[smhd]$", "u");
+
+function validate71(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]{1,9}[smhd]$"},message:"must match pattern \""+"^[0-9]{1,9}[smhd]$"+"\""}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = {"type":"integer","minimum":1};
+
+function validate73(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
+errors++;
+}
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+const schema31 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"type":"number","exclusiveMinimum":0}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-7"}}}}};
+
+function validate75(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}]);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "drift") || (key0 === "accuracy"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.drift !== undefined){
+let data0 = data.drift;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.below === undefined){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/drift",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"}]);
+errors++;
+}
+for(const key1 in data0){
+if(!(key1 === "below")){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/drift",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data0.below !== undefined){
+let data1 = data0.below;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 <= 0 || isNaN(data1)){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/drift/below",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/drift/below",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/drift",keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+}
+if(data.accuracy !== undefined){
+let data2 = data.accuracy;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.above === undefined){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/accuracy",keyword:"required",params:{missingProperty: "above"},message:"must have required property '"+"above"+"'"}]);
+errors++;
+}
+for(const key2 in data2){
+if(!(key2 === "above")){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/accuracy",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data2.above !== undefined){
+if(!(validate66(data2.above, {instancePath:instancePath+"/accuracy/above"}))){
+vErrors = joined(vErrors, validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/accuracy",keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate52(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.drift === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "drift"},message:"must have required property '"+"drift"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema19.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.drift !== undefined){
+if(!(validate53(data.drift, {instancePath:instancePath+"/drift"}))){
+vErrors = joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate55(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+if(!(validate57(data.label, {instancePath:instancePath+"/label"}))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data["psi-at-least"] !== undefined){
+if(!(validate59(data["psi-at-least"], {instancePath:instancePath+"/psi-at-least"}))){
+vErrors = joined(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.alpha !== undefined){
+if(!(validate61(data.alpha, {instancePath:instancePath+"/alpha"}))){
+vErrors = joined(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data["min-share"] !== undefined){
+if(!(validate63(data["min-share"], {instancePath:instancePath+"/min-share"}))){
+vErrors = joined(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.accuracy !== undefined){
+if(!(validate65(data.accuracy, {instancePath:instancePath+"/accuracy"}))){
+vErrors = joined(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.history !== undefined){
+if(!(validate69(data.history, {instancePath:instancePath+"/history"}))){
+vErrors = joined(vErrors, validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data.cooldown !== undefined){
+if(!(validate71(data.cooldown, {instancePath:instancePath+"/cooldown"}))){
+vErrors = joined(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data["min-fresh-labels"] !== undefined){
+if(!(validate73(data["min-fresh-labels"], {instancePath:instancePath+"/min-fresh-labels"}))){
+vErrors = joined(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.simple !== undefined){
+if(!(validate75(data.simple, {instancePath:instancePath+"/simple"}))){
+vErrors = joined(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+function joined(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}

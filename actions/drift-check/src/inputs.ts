@@ -1,0 +1,50 @@
+import type { Spec } from '@ml-actions/action/action'
+import { choice, lines, path } from '@ml-actions/action/inputs'
+
+const inputs = {
+  mode: choice(['check', 'freeze'], {
+    description:
+      'Hold the current data against the reference; or read the reference once and write its bins and counts, `reference.json`, which later runs read in its place.',
+    default: 'check',
+  }),
+  reference: lines({
+    description:
+      'What the model was trained on: paths or globs of the files, one a line, or the `reference.json` that `mode: freeze` wrote.',
+    example: 'data/reference.json',
+  }),
+  current: lines({
+    description: 'The data of late: paths or globs of the files, one a line. Not for `mode: freeze`.',
+    default: '',
+    example: 'data/last-week.parquet',
+  }),
+  config: path({
+    description:
+      'Path of the drift file, which says what is watched and when a model is trained again; without one every column is.',
+    default: '',
+    example: 'drift.yml',
+  }),
+  validated: path({
+    description:
+      'Path of the `verdict.json` that data-validate wrote of the current data: where it failed, the decision is `fix-data`.',
+    default: '',
+    example: '.ml-actions/data-validate/verdict.json',
+  }),
+  format: choice(['auto', 'csv', 'tsv', 'jsonl', 'json', 'parquet', 'arrow'], {
+    description: 'Format of the files; `auto` goes by content and name.',
+    default: 'auto',
+  }),
+}
+
+/** What drift-check is called, asks for and hands on. */
+export const spec = {
+  name: 'drift-check',
+  description:
+    'Holds recent data against its reference and decides: retrain, hold, fix the data, investigate.',
+  branding: { icon: 'activity', color: 'green' },
+  inputs,
+  outputs: {
+    decision: 'What is to be done: `retrain`, `hold`, `fix-data`, `investigate` or `inconclusive`.',
+    drifted: 'The columns that have drifted, most important first, as a JSON list of names.',
+    'reference-file': 'Path of the reference that was written, of `mode: freeze`.',
+  },
+} as const satisfies Spec<typeof inputs>

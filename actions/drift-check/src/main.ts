@@ -1,0 +1,18 @@
+import { resolve } from 'node:path'
+import { writeWhole } from '@ml-actions/action/reports'
+import { runAction } from '@ml-actions/action/run-action'
+import { localSource } from '@ml-actions/dataset/sources/local'
+import { spec } from './inputs.ts'
+import { type Chosen, choose } from './modes/choose.ts'
+import { outputsOf } from './outputs.ts'
+
+await runAction<(typeof spec)['inputs'], Chosen>({
+  ...spec,
+  gather: (asked, run) =>
+    choose(asked, run, {
+      files: localSource(run.directory),
+      write: (path, content) => writeWhole(resolve(run.directory, path), content),
+    }),
+  judge: ({ verdict }) => verdict,
+  outputsOf,
+})

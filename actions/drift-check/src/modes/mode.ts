@@ -1,0 +1,18 @@
+import type { Run } from '@ml-actions/action/action'
+import type { Verdict } from '@ml-actions/verdict/verdict'
+import type { Wishes } from '../gather.ts'
+import type { World } from '../world.ts'
+
+/** What a mode may use of the run. */
+export type Running = Pick<Run, 'signal' | 'startedAt' | 'reports'>
+
+/** One thing that the action can do. */
+export interface Mode<Evidence = unknown> {
+  /** The word of the input `mode`. */
+  readonly name: Wishes['mode']
+  readonly summary: string
+  /** Reads the world, and writes what the mode is there to write. */
+  gather(wishes: Wishes, run: Running, world: World): Promise<Evidence>
+  /** Decides: same evidence, same verdict. */
+  judge(evidence: Evidence): Verdict
+}

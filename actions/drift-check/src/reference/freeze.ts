@@ -1,0 +1,79 @@
+import { State } from '@ml-actions/dataset/batch'
+import { Misuse } from '@ml-actions/verdict/faults'
+import { collectBy } from '../bins/way.ts'
+import { type DriftFile, ruleFor } from '../drift/drift-file.ts'
+import { type Choice, chooseWays, nextWay } from '../reading/choose-ways.ts'
+import { type Files, type Read, readTables } from '../reading/read-tables.ts'
+import type { FrozenColumn, Reference } from './reference.ts'
+
+/** A reference that was frozen now, with what was noticed on the way. */
+export interface Frozen {
+  readonly reference: Reference
+  readonly notes: readonly string[]
+}
+
+/**
+ * Reads the reference and freezes the bins of its watched columns.
+ * @throws {Misuse} when a file is missing or not whole, or no file is named
+ */
+export async function freeze(files: Files, settings: Pick<DriftFile, 'rules' | 'label'>): Promise<Frozen> {
+  const asked = (column: string) => {
+    const { watch, as } = ruleFor(settings, column)
+    return watch ? as : 'ignore'
+  }
+  const { columns, left } = await chooseWays(files, asked)
+  const { frozen, read } = await frozenFrom(files, columns)
+  const unread = left.map((name) => `${name} is of a type that has no bins, and is not watched`)
+  const byName = new Map(frozen.map((column) => [column.name, column]))
+  return {
+    reference: {
+      rows: read.rows,
+      columns: columns.flatMap(({ name }) => byName.get(name) ?? []),
+      sources: read.sources,
+    },
+    notes: [...unread, ...read.notes],
+  }
+}
+
+/** Reads until every column was read in a way that all its cells are of; most are at the first time. */
+async function frozenFrom(
+  files: Files,
+  columns: readonly Choice[],
+): Promise<{ readonly frozen: readonly FrozenColumn[]; readonly read: Read }> {
+  const going = columns.map((column) => ({
+    column,
+    collecting: collectBy(column.ways[0]),
+    isRefused: false,
+  }))
+  const asked = columns.map(({ name, ways: [{ type }] }) => ({ name, type }))
+  const read = await readTables(files, asked, (batch, at) => {
+    for (const [index, one] of going.entries()) {
+      const cells = batch.columns[at[index] ?? -1]
+      if (cells === undefined) throw partWithout(files, one.column.name)
+      one.isRefused ||= cells.states.subarray(0, batch.rows).includes(State.invalid)
+      if (!one.isRefused) one.collecting.add(cells, batch.rows)
+    }
+  })
+  refuseFaults(read)
+  const refused = going.filter(({ isRefused }) => isRefused).map(({ column }) => nextWay(column))
+  const done = going
+    .filter(({ isRefused }) => !isRefused)
+    .map(({ column: { name, ways }, collecting }) => ({ name, ...ways[0], ...collecting.freeze() }))
+  if (refused.length === 0) return { frozen: done, read }
+  const later = await frozenFrom(files, refused)
+  return { frozen: [...done, ...later.frozen], read }
+}
+
+function refuseFaults({ faults: [fault] }: Read): void {
+  if (fault === undefined) return
+  const { is, wanted, place } = fault
+  throw new Misuse({ is, wanted, todo: 'freeze a reference that is whole: mend the file', place })
+}
+
+function partWithout({ paths }: Files, name: string): Misuse {
+  return new Misuse({
+    is: `the reference's files do not all have the column ${JSON.stringify(name)}`,
+    wanted: 'parts of one table',
+    todo: `see that all of ${paths.slice(0, 3).join(', ')} … are of the same data`,
+  })
+}
