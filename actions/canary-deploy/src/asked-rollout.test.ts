@@ -12,6 +12,7 @@ const silent: Direct = {
   provider: '',
   route: '',
   steps: '',
+  annotations: '',
   'prometheus-url': '',
   requests: '',
   'bad-requests': '',
@@ -102,6 +103,23 @@ describe('with a file', () => {
     expect(file).toMatchObject({ name: 'fraud-detector', steps: ['20%:2m'], 'on-inconclusive': 'rollback' })
     expect(layers.place(['steps', 0])).toEqual({ path: 'input steps' })
     expect(layers.place(['target', 'container'])).toMatchObject({ path: 'rollout.yml', line: 6 })
+  })
+
+  test('annotations are laid over the file’s, one key=value a line', async () => {
+    const annotations = '\nml-actions.dev/model = models:/fraud/7?a=b\n\nteam=ml\n'
+    const { file, layers } = await ask(
+      { ...silent, annotations },
+      {},
+      `${rollout}annotations: { ml-actions.dev/schema: 3, team: x }\n`,
+    )
+    expect(file.annotations).toEqual({
+      'ml-actions.dev/schema': 3,
+      'ml-actions.dev/model': 'models:/fraud/7?a=b',
+      team: 'ml',
+    })
+    expect(layers.place(['annotations', 'team'])).toEqual({ path: 'input annotations' })
+    await expect(ask({ ...silent, annotations: 'no value' })).rejects.toThrow(/key=value on each line/)
+    await expect(ask({ ...silent, annotations: 'a b=c' })).rejects.toThrow(/input annotations/)
   })
 
   test('the environment is laid over it, and the inputs over both', async () => {

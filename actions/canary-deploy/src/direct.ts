@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '@ml-actions/rollout/json'
 import type { Layer, Pointer } from '@ml-actions/rollout/rollout-file/layers'
+import { Misuse } from '@ml-actions/verdict/faults'
 
 /** The inputs that say directly what a rollout file would. */
 export interface Direct {
@@ -11,6 +12,7 @@ export interface Direct {
   readonly provider: string
   readonly route: string
   readonly steps: string
+  readonly annotations: string
   readonly 'prometheus-url': string
   readonly requests: string
   readonly 'bad-requests': string
@@ -84,11 +86,29 @@ function saidBy(asked: Direct): readonly Said[] {
     ...one('route', ['route', 'name'], route),
     ...one('route', ['route', 'rule'], rule),
     ...(named.length === 0 ? [] : [{ input: 'steps', at: ['steps'], value: named } satisfies Said]),
+    ...annotationsIn(asked.annotations),
     ...one('prometheus-url', ['judge', 'prometheus', 'url']),
     ...one('requests', ['judge', 'errors', 'total']),
     ...one('bad-requests', ['judge', 'errors', 'bad']),
     ...one('on-inconclusive', ['on-inconclusive']),
   ]
+}
+
+/** Reads annotations, one `key=value` a line. */
+function annotationsIn(text: string): readonly Said[] {
+  const lines = text.split('\n').map((line) => line.trim())
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [key = '', value] = line.split(/=(.*)/s)
+      if (value !== undefined)
+        return { input: 'annotations', at: ['annotations', key.trim()], value: value.trim() }
+      throw new Misuse({
+        is: `the input "annotations" has a line ${JSON.stringify(line.slice(0, 80))}`,
+        wanted: 'key=value on each line',
+        todo: 'write it so: ml-actions.dev/model=models:/flights/7',
+      })
+    })
 }
 
 function wholeOf(said: readonly Said[]): JsonObject {

@@ -55,6 +55,7 @@ const wishes: Wishes = {
   provider: '',
   route: '',
   steps: '',
+  annotations: '',
   'prometheus-url': '',
   'prometheus-token': '',
   requests: '',

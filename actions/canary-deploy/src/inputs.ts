@@ -49,6 +49,12 @@ const inputs = {
     description: 'Steps on one line: 10%:10m, 50%:10m, 100%.',
     default: '',
   }),
+  annotations: text({
+    description:
+      'Annotations of the new release’s pods, one key=value a line, over those of the file: which model it serves, and what it breaks with.',
+    default: '',
+    example: 'ml-actions.dev/model=models:/flights/7',
+  }),
   'prometheus-url': text({ description: 'Address of Prometheus.', default: '' }),
   'prometheus-token': secret({ description: 'Bearer token for Prometheus.', default: '' }),
   requests: text({

@@ -73,6 +73,14 @@ describe('without an image', () => {
     expect(wantedRelease(asked, stateIn({ is: 'Baking', step: 0, since }))).toEqual(wanted)
   })
 
+  test('what it says of itself is meant too', () => {
+    const state = stateIn({ is: 'Baking', step: 0, since })
+    const annotations = { 'ml-actions.dev/model': 'models:/fraud/7' }
+    expect(wantedRelease(asked, { ...state, plan: { ...state.plan, annotations } })).toMatchObject({
+      annotations,
+    })
+  })
+
   test.each([
     ['nothing is on record', undefined],
     ['the last rollout has ended', stateIn({ is: 'Succeeded', since })],

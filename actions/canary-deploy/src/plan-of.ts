@@ -9,17 +9,23 @@ import { Misuse } from '@ml-actions/verdict/faults'
 export interface Wanted {
   readonly image: string
   readonly version: string
+  /** Of the release on trial. */
+  readonly annotations?: Readonly<Record<string, string>>
 }
 
 /**
  * Tells which release is meant: the one that was asked for, else the one on trial; undefined for neither.
  * @throws {Misuse} for an image or a version that breaks the grammar of its kind
  */
-export function wantedRelease(asked: Wanted, known: State | undefined): Wanted | undefined {
+export function wantedRelease(
+  asked: Omit<Wanted, 'annotations'>,
+  known: State | undefined,
+): Wanted | undefined {
   const { image, version } = asked
   if (image === '') {
     if (known === undefined || isTerminal(known.phase) || known.operation === 'rollback') return undefined
-    return { image: known.plan.image, version: known.plan.version }
+    const { image: trial, version: name, annotations } = known.plan
+    return { image: trial, version: name, ...(annotations === undefined ? {} : { annotations }) }
   }
   if (image.length > 512 || !imageForm.test(image)) {
     throw new Misuse({

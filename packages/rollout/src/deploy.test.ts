@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { deploy } from './deploy.ts'
 import { at } from './json.ts'
+import { rollback } from './rollback.ts'
 import { broken, drive, planFor, process, twinWithModel } from './rollout.twin.ts'
 
 const asked = (plan = planFor('canary')) => ({
@@ -50,4 +51,28 @@ test('waiting writes nothing: no two states in a row differ in their number alon
   })
   expect(states.length).toBeGreaterThan(20)
   expect(states.filter((text, index) => text === states[index - 1])).toEqual([])
+})
+
+describe('what a release says of itself', () => {
+  const schema = 'ml-actions.dev/schema'
+  const said = (twin: ReturnType<typeof twinWithModel>, name: string) =>
+    at(twin.peek('Deployment', name), '/spec/template/metadata/annotations')
+
+  test.each(['canary', 'rolling'] as const)('is on its pods and in its record: %s', async (strategy) => {
+    const twin = twinWithModel()
+    const plan = planFor(strategy, { annotations: { [schema]: '3' } })
+    await deploy(process(twin, 'run-1'), asked(plan), drive())
+    expect(said(twin, strategy === 'canary' ? 'fraud-b' : 'fraud')).toEqual({ [schema]: '3' })
+    const record = twin.peek('ControllerRevision', 'mlrelease-fraud-2')
+    expect(at(record, '/data/template/metadata/annotations')).toEqual({ [schema]: '3' })
+  })
+
+  test('is not said by a release that is restored', async () => {
+    const twin = twinWithModel()
+    const plan = planFor('rolling', { annotations: { [schema]: '3' } })
+    await deploy(process(twin, 'run-1'), asked(plan), drive())
+    const to = { is: 'release', release: 1 } as const
+    await rollback(process(twin, 'run-2'), { name: 'fraud', to, id: 'back' }, drive())
+    expect(said(twin, 'fraud')).toBeUndefined()
+  })
 })

@@ -13,6 +13,8 @@ export interface Plan {
   readonly image: string
   /** What people call the release: a tag or a commit; grammar `^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$`. */
   readonly version: string
+  /** Annotations of the new release's pods, beside those that the serving release's carry; absent for none. */
+  readonly annotations?: Readonly<Record<string, string>>
   /** Canary: weights below 100 that rise, 100 follows by itself. Blue-green: exactly one step, of 100. Shadow: weights that rise. */
   readonly steps: readonly Step[]
   readonly judge: JudgeSettings

@@ -66,6 +66,14 @@ export function withImage(template: Json | undefined, container: string, image: 
   }
 }
 
+/** Lays annotations over those of a pod template. */
+export function annotated(template: JsonObject, annotations: Labels | undefined): JsonObject {
+  if (annotations === undefined) return template
+  const metadata = objectOf(template['metadata'])
+  const all = { ...objectOf(metadata['annotations']), ...annotations }
+  return { ...template, metadata: { ...metadata, annotations: all } }
+}
+
 /** Makes the Deployment of a slot from the one that serves, with a pod template of its own. */
 export function deploymentFor(stable: Manifest, template: JsonObject, slot: Slot, marks: Marks): Manifest {
   const { paused: _, ...spec } = objectOf(stable['spec'])

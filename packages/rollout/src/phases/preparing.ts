@@ -4,6 +4,7 @@ import type { Manifest } from '../kubernetes/cluster.ts'
 import { releaseName } from '../kubernetes/names.ts'
 import { trafficOf } from '../kubernetes/traffic/catalogue.ts'
 import {
+  annotated,
   deploymentFor,
   imageIn,
   type Marks,
@@ -11,7 +12,7 @@ import {
   templateFor,
   templateIn,
 } from '../kubernetes/workload.ts'
-import { percent } from '../plan.ts'
+import { type Plan, percent } from '../plan.ts'
 import { podsFor, readinessOf } from '../readiness.ts'
 import { pinnedImage, recordOf, releaseIn, runningDigest } from '../record.ts'
 import { type Action, changeBy, moveTo, poll, restore, type Scene } from '../scene.ts'
@@ -30,11 +31,8 @@ export function planned(scene: Scene): Action {
   const ref = { kind: 'Deployment', name: candidate.deployment } as const
   const why = `run release ${candidate.release} (${candidate.version}) beside the one that serves`
   const record = seen.records.candidate === undefined ? undefined : releaseIn(seen.records.candidate)
-  const template = templateFor(
-    record?.template ?? at(serving, '/spec/template'),
-    plan.target.container,
-    candidate,
-  )
+  const source = record?.template ?? at(serving, '/spec/template')
+  const template = annotated(templateFor(source, plan.target.container, candidate), newAnnotations(state))
   const sized = { ...candidate, replicas: firstPods(state) }
   const made = deploymentFor(serving, template, sized, marksOf(state))
   const there = seen.candidate.deployment
@@ -47,6 +45,11 @@ export function planned(scene: Scene): Action {
   const next: Phase = { is: 'Preparing', since: seen.now }
   const fields = slotFields.flatMap((path) => fieldBetween(path, there, made))
   return changeBy(scene, { is: 'change', ref, why, next, uid: there.metadata.uid ?? '', fields })
+}
+
+/** What a new release says of itself; one that is restored says what it said. */
+export function newAnnotations({ operation, plan }: State): Plan['annotations'] {
+  return operation === 'deploy' ? plan.annotations : undefined
 }
 
 /** Makes the Service that finds the candidate's pods. */

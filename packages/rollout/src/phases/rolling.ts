@@ -3,7 +3,7 @@ import { at, type Json, same } from '../json.ts'
 import { stepBegun } from '../judge.ts'
 import type { Manifest } from '../kubernetes/cluster.ts'
 import { type Rolling, rollingBack, rollingChange, surgeFor } from '../kubernetes/rolling-update.ts'
-import { minReadySeconds, withImage } from '../kubernetes/workload.ts'
+import { annotated, minReadySeconds, withImage } from '../kubernetes/workload.ts'
 import { percent, type Weight } from '../plan.ts'
 import { delayOf, problemOf, stallOf, unrolled } from '../readiness.ts'
 import { releaseIn } from '../record.ts'
@@ -11,7 +11,7 @@ import { readyIn } from '../rolling-arms.ts'
 import { type Action, changeBy, halt, moveTo, poll, restore, type Scene } from '../scene.ts'
 import type { FieldChange, Grounds, Phase } from '../state.ts'
 import { baking, held } from './exposing.ts'
-import { recordBaseline } from './preparing.ts'
+import { newAnnotations, recordBaseline } from './preparing.ts'
 import { ended, recordCandidate } from './promoting.ts'
 import { cleaning } from './restoring.ts'
 
@@ -198,11 +198,9 @@ function roll(
   const { state, seen } = scene
   const { candidate, plan, stable } = state
   const record = seen.records.candidate === undefined ? undefined : releaseIn(seen.records.candidate)
-  const template = withImage(
-    record?.template ?? at(deployment, '/spec/template'),
-    plan.target.container,
-    candidate.image,
-  )
+  const source = record?.template ?? at(deployment, '/spec/template')
+  const imaged = withImage(source, plan.target.container, candidate.image)
+  const template = annotated(imaged, newAnnotations(state))
   const readySeconds = Math.max(minReadySeconds, Number(originalOf(scene, '/spec/minReadySeconds') ?? 0))
   return changeBy(scene, {
     is: 'change',

@@ -39,6 +39,20 @@ const parts = {
     },
     ['provider', 'name'],
   ),
+  annotations: {
+    type: 'object',
+    maxProperties: 20,
+    propertyNames: {
+      pattern:
+        '^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?){0,20}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$',
+    },
+    additionalProperties: {
+      type: ['string', 'integer'],
+      maxLength: 1024,
+      description: 'a text or a whole number',
+    },
+    description: 'annotations of the pods of the new release, such as ml-actions.dev/schema: 3',
+  },
   steps: {
     type: 'array',
     minItems: 1,

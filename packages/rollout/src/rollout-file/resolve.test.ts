@@ -245,6 +245,18 @@ describe('asked wrongly, told at its place:', () => {
       [],
       /#\/judge\/errors\/total: the selector is "sum\(x\)"/,
     ],
+    [
+      'an annotation that is the rollout’s own',
+      { ...canary, annotations: { 'ml-actions.dev/fence': '9' } },
+      [],
+      /#\/annotations\/ml-actions.dev\/fence: annotation "ml-actions.dev\/fence"; wanted: .*; take it away/,
+    ],
+    [
+      'one that is misspelt',
+      { ...canary, annotations: { 'ml-actions.dev/shema': 3 } },
+      [],
+      /did you mean "ml-actions.dev\/schema"/,
+    ],
     ['nothing', asking({}), [], /#\/judge: judge asks nothing/],
     ['a shift alone', asking({ shift: classes }), [], /judge asks for a shift alone/],
     [
@@ -319,4 +331,13 @@ describe('a rolling update', () => {
   test('alone may leave route and judge out', () => {
     expect(validate({ ...rolling, strategy: 'canary' })).toBe(false)
   })
+})
+
+test('annotations are texts, and of a plan without any the hash is as it was', () => {
+  const file = { ...canary, annotations: { 'ml-actions.dev/schema': 3, team: 'ml' } }
+  expect(validate(file)).toBe(true)
+  expect(resolve(file).annotations).toEqual({ 'ml-actions.dev/schema': '3', team: 'ml' })
+  expect(resolve(canary)).not.toHaveProperty('annotations')
+  expect(validate({ ...canary, annotations: { 'a b': 'x' } })).toBe(false)
+  expect(validate({ ...canary, annotations: { a: 0.5 } })).toBe(false)
 })

@@ -2,6 +2,7 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import type { Place } from '@ml-actions/verdict/place'
 import { canonical } from '../json.ts'
 import { hashedPlan, hashedPolicy, type JudgeSettings, type Plan, usualWaits, type Waits } from '../plan.ts'
+import { annotationsIn } from './annotations.ts'
 import { readCriteria } from './criteria.ts'
 import type { Pointer } from './layers.ts'
 import type { RolloutFile } from './rollout-file.ts'
@@ -12,6 +13,8 @@ import { readSteps, secondsIn } from './steps.ts'
 export interface Asked {
   readonly image: string
   readonly version: string
+  /** Those of the release on trial, where it is meant without being named; absent for what the file says. */
+  readonly annotations?: Readonly<Record<string, string>>
 }
 
 /** Finds where a part of the file stands. */
@@ -38,6 +41,7 @@ export function resolvePlan(
     route: routeIn(file, placeOf),
     image: asked.image,
     version: asked.version,
+    ...(asked.annotations === undefined ? annotationsIn(file, placeOf) : { annotations: asked.annotations }),
     steps: readSteps(texts, file.strategy, (index) => placeOf(['steps', index])),
     judge: judgeOf(file, placeOf),
     waits: waitsOf(file.waits ?? {}),

@@ -2,7 +2,7 @@
 import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["rollout","name","namespace","strategy","target"],"properties":{"rollout":{"$ref":"#/$defs/part-0"},"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-5"},"route":{"$ref":"#/$defs/part-6"},"steps":{"$ref":"#/$defs/part-10"},"judge":{"$ref":"#/$defs/part-11"},"waits":{"$ref":"#/$defs/part-28"},"deadline":{"$ref":"#/$defs/part-14"},"on-deadline":{"$ref":"#/$defs/part-29"},"on-inconclusive":{"$ref":"#/$defs/part-23"},"keep-previous-for":{"$ref":"#/$defs/part-14"},"guard":{"$ref":"#/$defs/part-30"},"environments":{"$ref":"#/$defs/part-33"}},"if":{"properties":{"strategy":{"const":"rolling"}}},"else":{"required":["route","judge"]},"$defs":{"part-0":{"const":1},"part-1":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"part-2":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"part-3":{"enum":["canary","blue-green","shadow","rolling"]},"part-4":{"const":true},"part-5":{"type":"object","additionalProperties":false,"required":["deployment","container","service"],"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-6":{"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"},"allow-throttle":{"$ref":"#/$defs/part-9"}}},"part-7":{"enum":["gateway-api","istio","ingress-nginx","service"]},"part-8":{"type":"string","minLength":1,"maxLength":253},"part-9":{"const":true},"part-10":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}},"part-11":{"type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"$ref":"#/$defs/part-12"},"arms":{"$ref":"#/$defs/part-15"},"errors":{"$ref":"#/$defs/part-17"},"latency":{"$ref":"#/$defs/part-20"},"business":{"$ref":"#/$defs/part-21"},"shift":{"$ref":"#/$defs/part-22"},"margin":{"$ref":"#/$defs/part-24"},"min-requests":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-26"},"dispersion":{"$ref":"#/$defs/part-27"}}},"part-12":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-13"},"telemetry-lag":{"$ref":"#/$defs/part-14"},"look-every":{"$ref":"#/$defs/part-14"}}},"part-13":{"type":"string","pattern":"^https?://"},"part-14":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$"},"part-15":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-16"}}},"part-16":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"part-17":{"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-18"},"pass-below":{"$ref":"#/$defs/part-19"}}},"part-18":{"type":"number","exclusiveMinimum":0,"maximum":0.8},"part-19":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-20":{"type":"object","additionalProperties":false,"required":["histogram","slo"],"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-18"},"pass-below":{"$ref":"#/$defs/part-19"}}},"part-21":{"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,39}$","not":{"enum":["errors","latency","shift"]}},"additionalProperties":{"$ref":"#/$defs/part-17"}},"part-22":{"type":"object","additionalProperties":false,"required":["counter","by"],"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-16"},"tolerance":{"$ref":"#/$defs/part-19"},"on-shift":{"$ref":"#/$defs/part-23"}}},"part-23":{"enum":["hold","rollback"]},"part-24":{"type":"number","exclusiveMinimum":1,"maximum":100},"part-25":{"type":"integer","minimum":1,"maximum":1000000000},"part-26":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-19"},"pass":{"$ref":"#/$defs/part-19"}}},"part-27":{"type":"number","minimum":1,"maximum":1000},"part-28":{"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-14"},"accept":{"$ref":"#/$defs/part-14"},"ready":{"$ref":"#/$defs/part-14"},"drain":{"$ref":"#/$defs/part-14"},"poll":{"$ref":"#/$defs/part-14"}}},"part-29":{"enum":["rollback","hold"]},"part-30":{"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-31"}}},"part-31":{"anyOf":[{"$ref":"#/$defs/part-32"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-32"}}]},"part-32":{"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255},"part-33":{"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-34"},"route":{"$ref":"#/$defs/part-35"},"steps":{"$ref":"#/$defs/part-10"},"judge":{"$ref":"#/$defs/part-36"},"waits":{"$ref":"#/$defs/part-43"},"deadline":{"$ref":"#/$defs/part-14"},"on-deadline":{"$ref":"#/$defs/part-29"},"on-inconclusive":{"$ref":"#/$defs/part-23"},"keep-previous-for":{"$ref":"#/$defs/part-14"},"guard":{"$ref":"#/$defs/part-44"}}}},"part-34":{"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-35":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"},"allow-throttle":{"$ref":"#/$defs/part-9"}}},"part-36":{"type":"object","additionalProperties":false,"properties":{"prometheus":{"$ref":"#/$defs/part-37"},"arms":{"$ref":"#/$defs/part-38"},"errors":{"$ref":"#/$defs/part-39"},"latency":{"$ref":"#/$defs/part-40"},"business":{"$ref":"#/$defs/part-21"},"shift":{"$ref":"#/$defs/part-41"},"margin":{"$ref":"#/$defs/part-24"},"min-requests":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-42"},"dispersion":{"$ref":"#/$defs/part-27"}}},"part-37":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-13"},"telemetry-lag":{"$ref":"#/$defs/part-14"},"look-every":{"$ref":"#/$defs/part-14"}}},"part-38":{"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-16"}}},"part-39":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-18"},"pass-below":{"$ref":"#/$defs/part-19"}}},"part-40":{"type":"object","additionalProperties":false,"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-18"},"pass-below":{"$ref":"#/$defs/part-19"}}},"part-41":{"type":"object","additionalProperties":false,"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-16"},"tolerance":{"$ref":"#/$defs/part-19"},"on-shift":{"$ref":"#/$defs/part-23"}}},"part-42":{"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-19"},"pass":{"$ref":"#/$defs/part-19"}}},"part-43":{"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-14"},"accept":{"$ref":"#/$defs/part-14"},"ready":{"$ref":"#/$defs/part-14"},"drain":{"$ref":"#/$defs/part-14"},"poll":{"$ref":"#/$defs/part-14"}}},"part-44":{"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-31"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["rollout","name","namespace","strategy","target"],"properties":{"rollout":{"$ref":"#/$defs/part-0"},"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-5"},"route":{"$ref":"#/$defs/part-6"},"annotations":{"$ref":"#/$defs/part-10"},"steps":{"$ref":"#/$defs/part-11"},"judge":{"$ref":"#/$defs/part-12"},"waits":{"$ref":"#/$defs/part-29"},"deadline":{"$ref":"#/$defs/part-15"},"on-deadline":{"$ref":"#/$defs/part-30"},"on-inconclusive":{"$ref":"#/$defs/part-24"},"keep-previous-for":{"$ref":"#/$defs/part-15"},"guard":{"$ref":"#/$defs/part-31"},"environments":{"$ref":"#/$defs/part-34"}},"if":{"properties":{"strategy":{"const":"rolling"}}},"else":{"required":["route","judge"]},"$defs":{"part-0":{"const":1},"part-1":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"part-2":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"part-3":{"enum":["canary","blue-green","shadow","rolling"]},"part-4":{"const":true},"part-5":{"type":"object","additionalProperties":false,"required":["deployment","container","service"],"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-6":{"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"},"allow-throttle":{"$ref":"#/$defs/part-9"}}},"part-7":{"enum":["gateway-api","istio","ingress-nginx","service"]},"part-8":{"type":"string","minLength":1,"maxLength":253},"part-9":{"const":true},"part-10":{"type":"object","maxProperties":20,"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?){0,20}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","integer"],"maxLength":1024}},"part-11":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}},"part-12":{"type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"$ref":"#/$defs/part-13"},"arms":{"$ref":"#/$defs/part-16"},"errors":{"$ref":"#/$defs/part-18"},"latency":{"$ref":"#/$defs/part-21"},"business":{"$ref":"#/$defs/part-22"},"shift":{"$ref":"#/$defs/part-23"},"margin":{"$ref":"#/$defs/part-25"},"min-requests":{"$ref":"#/$defs/part-26"},"alpha":{"$ref":"#/$defs/part-27"},"dispersion":{"$ref":"#/$defs/part-28"}}},"part-13":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-14"},"telemetry-lag":{"$ref":"#/$defs/part-15"},"look-every":{"$ref":"#/$defs/part-15"}}},"part-14":{"type":"string","pattern":"^https?://"},"part-15":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$"},"part-16":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-17"}}},"part-17":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"part-18":{"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}},"part-19":{"type":"number","exclusiveMinimum":0,"maximum":0.8},"part-20":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-21":{"type":"object","additionalProperties":false,"required":["histogram","slo"],"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}},"part-22":{"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,39}$","not":{"enum":["errors","latency","shift"]}},"additionalProperties":{"$ref":"#/$defs/part-18"}},"part-23":{"type":"object","additionalProperties":false,"required":["counter","by"],"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-17"},"tolerance":{"$ref":"#/$defs/part-20"},"on-shift":{"$ref":"#/$defs/part-24"}}},"part-24":{"enum":["hold","rollback"]},"part-25":{"type":"number","exclusiveMinimum":1,"maximum":100},"part-26":{"type":"integer","minimum":1,"maximum":1000000000},"part-27":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-20"},"pass":{"$ref":"#/$defs/part-20"}}},"part-28":{"type":"number","minimum":1,"maximum":1000},"part-29":{"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-15"},"accept":{"$ref":"#/$defs/part-15"},"ready":{"$ref":"#/$defs/part-15"},"drain":{"$ref":"#/$defs/part-15"},"poll":{"$ref":"#/$defs/part-15"}}},"part-30":{"enum":["rollback","hold"]},"part-31":{"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-32"}}},"part-32":{"anyOf":[{"$ref":"#/$defs/part-33"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-33"}}]},"part-33":{"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255},"part-34":{"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-35"},"route":{"$ref":"#/$defs/part-36"},"annotations":{"$ref":"#/$defs/part-10"},"steps":{"$ref":"#/$defs/part-11"},"judge":{"$ref":"#/$defs/part-37"},"waits":{"$ref":"#/$defs/part-44"},"deadline":{"$ref":"#/$defs/part-15"},"on-deadline":{"$ref":"#/$defs/part-30"},"on-inconclusive":{"$ref":"#/$defs/part-24"},"keep-previous-for":{"$ref":"#/$defs/part-15"},"guard":{"$ref":"#/$defs/part-45"}}}},"part-35":{"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-36":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"},"allow-throttle":{"$ref":"#/$defs/part-9"}}},"part-37":{"type":"object","additionalProperties":false,"properties":{"prometheus":{"$ref":"#/$defs/part-38"},"arms":{"$ref":"#/$defs/part-39"},"errors":{"$ref":"#/$defs/part-40"},"latency":{"$ref":"#/$defs/part-41"},"business":{"$ref":"#/$defs/part-22"},"shift":{"$ref":"#/$defs/part-42"},"margin":{"$ref":"#/$defs/part-25"},"min-requests":{"$ref":"#/$defs/part-26"},"alpha":{"$ref":"#/$defs/part-43"},"dispersion":{"$ref":"#/$defs/part-28"}}},"part-38":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-14"},"telemetry-lag":{"$ref":"#/$defs/part-15"},"look-every":{"$ref":"#/$defs/part-15"}}},"part-39":{"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-17"}}},"part-40":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}},"part-41":{"type":"object","additionalProperties":false,"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}},"part-42":{"type":"object","additionalProperties":false,"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-17"},"tolerance":{"$ref":"#/$defs/part-20"},"on-shift":{"$ref":"#/$defs/part-24"}}},"part-43":{"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-20"},"pass":{"$ref":"#/$defs/part-20"}}},"part-44":{"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-15"},"accept":{"$ref":"#/$defs/part-15"},"ready":{"$ref":"#/$defs/part-15"},"drain":{"$ref":"#/$defs/part-15"},"poll":{"$ref":"#/$defs/part-15"}}},"part-45":{"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-32"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -240,9 +240,56 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}};
+const schema30 = {"type":"object","maxProperties":20,"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?){0,20}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","integer"],"maxLength":1024}};
+const pattern5 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?){0,20}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 
 function validate77(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 20){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties"}]);
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern5.test(key0)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?){0,20}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},message:"must match pattern \""+"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?){0,20}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"+"\"",propertyName:key0}]);
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"}]);
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema30.additionalProperties.type},message:"must be string,integer"}]);
+errors++;
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 1024){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}]);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+const schema31 = {"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}};
+
+function validate79(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -266,41 +313,21 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"$ref":"#/$defs/part-12"},"arms":{"$ref":"#/$defs/part-15"},"errors":{"$ref":"#/$defs/part-17"},"latency":{"$ref":"#/$defs/part-20"},"business":{"$ref":"#/$defs/part-21"},"shift":{"$ref":"#/$defs/part-22"},"margin":{"$ref":"#/$defs/part-24"},"min-requests":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-26"},"dispersion":{"$ref":"#/$defs/part-27"}}};
-const schema32 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-13"},"telemetry-lag":{"$ref":"#/$defs/part-14"},"look-every":{"$ref":"#/$defs/part-14"}}};
-const schema33 = {"type":"string","pattern":"^https?://"};
-const pattern5 = new RegExp("^https?://", "u");
-
-function validate81(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate81.errors = vErrors;
-return errors === 0;
-}
-
-const schema34 = {"type":"string","pattern":"^[0-9]{1,9}[smhd]$"};
-const pattern6 = new RegExp("^[0-9]{1,9}[smhd]$", "u");
+const schema32 = {"type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"$ref":"#/$defs/part-13"},"arms":{"$ref":"#/$defs/part-16"},"errors":{"$ref":"#/$defs/part-18"},"latency":{"$ref":"#/$defs/part-21"},"business":{"$ref":"#/$defs/part-22"},"shift":{"$ref":"#/$defs/part-23"},"margin":{"$ref":"#/$defs/part-25"},"min-requests":{"$ref":"#/$defs/part-26"},"alpha":{"$ref":"#/$defs/part-27"},"dispersion":{"$ref":"#/$defs/part-28"}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-14"},"telemetry-lag":{"$ref":"#/$defs/part-15"},"look-every":{"$ref":"#/$defs/part-15"}}};
+const schema34 = {"type":"string","pattern":"^https?://"};
+const pattern6 = new RegExp("^https?://", "u");
 
 function validate83(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern6.test(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]{1,9}[smhd]$"},message:"must match pattern \""+"^[0-9]{1,9}[smhd]$"+"\""}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}]);
 errors++;
 }
 }
@@ -312,8 +339,28 @@ validate83.errors = vErrors;
 return errors === 0;
 }
 
+const schema35 = {"type":"string","pattern":"^[0-9]{1,9}[smhd]$"};
+const pattern7 = new RegExp("^[0-9]{1,9}[smhd]$", "u");
 
-function validate80(data, {instancePath=""}={}){
+function validate85(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]{1,9}[smhd]$"},message:"must match pattern \""+"^[0-9]{1,9}[smhd]$"+"\""}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate82(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -328,20 +375,20 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate81(data.url, {instancePath:instancePath+"/url"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data.url, {instancePath:instancePath+"/url"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data["telemetry-lag"] !== undefined){
-if(!(validate83(data["telemetry-lag"], {instancePath:instancePath+"/telemetry-lag"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data["telemetry-lag"], {instancePath:instancePath+"/telemetry-lag"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data["look-every"] !== undefined){
-if(!(validate83(data["look-every"], {instancePath:instancePath+"/look-every"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data["look-every"], {instancePath:instancePath+"/look-every"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -350,19 +397,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-16"}}};
-const schema36 = {"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"};
-const pattern7 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
+const schema36 = {"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-17"}}};
+const schema37 = {"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"};
+const pattern8 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
 
-function validate88(data, {instancePath=""}={}){
+function validate90(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern8.test(data)){
 vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_]*$"+"\""}]);
 errors++;
 }
@@ -371,12 +418,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate88.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate87(data, {instancePath=""}={}){
+function validate89(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -391,8 +438,8 @@ errors++;
 }
 }
 if(data.label !== undefined){
-if(!(validate88(data.label, {instancePath:instancePath+"/label"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate90(data.label, {instancePath:instancePath+"/label"}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -401,14 +448,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-18"},"pass-below":{"$ref":"#/$defs/part-19"}}};
-const schema38 = {"type":"number","exclusiveMinimum":0,"maximum":0.8};
+const schema38 = {"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}};
+const schema39 = {"type":"number","exclusiveMinimum":0,"maximum":0.8};
 
-function validate92(data, {instancePath=""}={}){
+function validate94(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -425,13 +472,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema40 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
 
-function validate94(data, {instancePath=""}={}){
+function validate96(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -448,12 +495,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate94.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate91(data, {instancePath=""}={}){
+function validate93(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -484,14 +531,14 @@ errors++;
 }
 }
 if(data.ceiling !== undefined){
-if(!(validate92(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data["pass-below"] !== undefined){
-if(!(validate94(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate96(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -500,13 +547,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["histogram","slo"],"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-18"},"pass-below":{"$ref":"#/$defs/part-19"}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["histogram","slo"],"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}};
 
-function validate97(data, {instancePath=""}={}){
+function validate99(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -538,14 +585,14 @@ errors++;
 }
 }
 if(data.ceiling !== undefined){
-if(!(validate92(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data["pass-below"] !== undefined){
-if(!(validate94(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate96(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -554,14 +601,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,39}$","not":{"enum":["errors","latency","shift"]}},"additionalProperties":{"$ref":"#/$defs/part-17"}};
-const pattern8 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
+const schema42 = {"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,39}$","not":{"enum":["errors","latency","shift"]}},"additionalProperties":{"$ref":"#/$defs/part-18"}};
+const pattern9 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
 
-function validate101(data, {instancePath=""}={}){
+function validate103(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -598,7 +645,7 @@ vErrors = null;
 }
 }
 if(typeof key0 === "string"){
-if(!pattern8.test(key0)){
+if(!pattern9.test(key0)){
 vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\"",propertyName:key0}]);
 errors++;
 }
@@ -610,8 +657,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate91(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate93(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -620,26 +667,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","additionalProperties":false,"required":["counter","by"],"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-16"},"tolerance":{"$ref":"#/$defs/part-19"},"on-shift":{"$ref":"#/$defs/part-23"}}};
-const schema43 = {"enum":["hold","rollback"]};
+const schema43 = {"type":"object","additionalProperties":false,"required":["counter","by"],"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-17"},"tolerance":{"$ref":"#/$defs/part-20"},"on-shift":{"$ref":"#/$defs/part-24"}}};
+const schema44 = {"enum":["hold","rollback"]};
 
-function validate107(data, {instancePath=""}={}){
+function validate109(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "hold") || (data === "rollback"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate104(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -664,20 +711,20 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate88(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate90(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate94(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate96(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data["on-shift"] !== undefined){
-if(!(validate107(data["on-shift"], {instancePath:instancePath+"/on-shift"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data["on-shift"], {instancePath:instancePath+"/on-shift"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -686,13 +733,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"number","exclusiveMinimum":1,"maximum":100};
+const schema45 = {"type":"number","exclusiveMinimum":1,"maximum":100};
 
-function validate110(data, {instancePath=""}={}){
+function validate112(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -709,13 +756,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"integer","minimum":1,"maximum":1000000000};
+const schema46 = {"type":"integer","minimum":1,"maximum":1000000000};
 
-function validate112(data, {instancePath=""}={}){
+function validate114(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -732,13 +779,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate112.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-19"},"pass":{"$ref":"#/$defs/part-19"}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-20"},"pass":{"$ref":"#/$defs/part-20"}}};
 
-function validate114(data, {instancePath=""}={}){
+function validate116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -749,14 +796,14 @@ errors++;
 }
 }
 if(data.fail !== undefined){
-if(!(validate94(data.fail, {instancePath:instancePath+"/fail"}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate96(data.fail, {instancePath:instancePath+"/fail"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.pass !== undefined){
-if(!(validate94(data.pass, {instancePath:instancePath+"/pass"}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate96(data.pass, {instancePath:instancePath+"/pass"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -765,13 +812,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate114.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"number","minimum":1,"maximum":1000};
+const schema48 = {"type":"number","minimum":1,"maximum":1000};
 
-function validate118(data, {instancePath=""}={}){
+function validate120(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -788,12 +835,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate118.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, {instancePath=""}={}){
+function validate81(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -802,68 +849,68 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
+if(!(func1.call(schema32.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.prometheus !== undefined){
-if(!(validate80(data.prometheus, {instancePath:instancePath+"/prometheus"}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate82(data.prometheus, {instancePath:instancePath+"/prometheus"}))){
+vErrors = joined(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.arms !== undefined){
-if(!(validate87(data.arms, {instancePath:instancePath+"/arms"}))){
-vErrors = joined(vErrors, validate87.errors);
+if(!(validate89(data.arms, {instancePath:instancePath+"/arms"}))){
+vErrors = joined(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.errors !== undefined){
-if(!(validate91(data.errors, {instancePath:instancePath+"/errors"}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate93(data.errors, {instancePath:instancePath+"/errors"}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.latency !== undefined){
-if(!(validate97(data.latency, {instancePath:instancePath+"/latency"}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data.latency, {instancePath:instancePath+"/latency"}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.business !== undefined){
-if(!(validate101(data.business, {instancePath:instancePath+"/business"}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate103(data.business, {instancePath:instancePath+"/business"}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.shift !== undefined){
-if(!(validate104(data.shift, {instancePath:instancePath+"/shift"}))){
-vErrors = joined(vErrors, validate104.errors);
+if(!(validate106(data.shift, {instancePath:instancePath+"/shift"}))){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.margin !== undefined){
-if(!(validate110(data.margin, {instancePath:instancePath+"/margin"}))){
-vErrors = joined(vErrors, validate110.errors);
-errors = vErrors.length;
-}
-}
-if(data["min-requests"] !== undefined){
-if(!(validate112(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
+if(!(validate112(data.margin, {instancePath:instancePath+"/margin"}))){
 vErrors = joined(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
-if(data.alpha !== undefined){
-if(!(validate114(data.alpha, {instancePath:instancePath+"/alpha"}))){
+if(data["min-requests"] !== undefined){
+if(!(validate114(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
 vErrors = joined(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
+if(data.alpha !== undefined){
+if(!(validate116(data.alpha, {instancePath:instancePath+"/alpha"}))){
+vErrors = joined(vErrors, validate116.errors);
+errors = vErrors.length;
+}
+}
 if(data.dispersion !== undefined){
-if(!(validate118(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
-vErrors = joined(vErrors, validate118.errors);
+if(!(validate120(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -872,13 +919,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-14"},"accept":{"$ref":"#/$defs/part-14"},"ready":{"$ref":"#/$defs/part-14"},"drain":{"$ref":"#/$defs/part-14"},"poll":{"$ref":"#/$defs/part-14"}}};
+const schema49 = {"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-15"},"accept":{"$ref":"#/$defs/part-15"},"ready":{"$ref":"#/$defs/part-15"},"drain":{"$ref":"#/$defs/part-15"},"poll":{"$ref":"#/$defs/part-15"}}};
 
-function validate121(data, {instancePath=""}={}){
+function validate123(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -889,32 +936,32 @@ errors++;
 }
 }
 if(data.settle !== undefined){
-if(!(validate83(data.settle, {instancePath:instancePath+"/settle"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data.settle, {instancePath:instancePath+"/settle"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.accept !== undefined){
-if(!(validate83(data.accept, {instancePath:instancePath+"/accept"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data.accept, {instancePath:instancePath+"/accept"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.ready !== undefined){
-if(!(validate83(data.ready, {instancePath:instancePath+"/ready"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data.ready, {instancePath:instancePath+"/ready"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.drain !== undefined){
-if(!(validate83(data.drain, {instancePath:instancePath+"/drain"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data.drain, {instancePath:instancePath+"/drain"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.poll !== undefined){
-if(!(validate83(data.poll, {instancePath:instancePath+"/poll"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data.poll, {instancePath:instancePath+"/poll"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -923,29 +970,29 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate121.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"enum":["rollback","hold"]};
+const schema50 = {"enum":["rollback","hold"]};
 
-function validate129(data, {instancePath=""}={}){
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "rollback") || (data === "hold"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-31"}}};
-const schema51 = {"anyOf":[{"$ref":"#/$defs/part-32"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-32"}}]};
-const schema52 = {"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255};
-const pattern9 = new RegExp("^refs/[^*]*\\*?[^*]*$", "u");
+const schema51 = {"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-32"}}};
+const schema52 = {"anyOf":[{"$ref":"#/$defs/part-33"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-33"}}]};
+const schema53 = {"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255};
+const pattern10 = new RegExp("^refs/[^*]*\\*?[^*]*$", "u");
 
-function validate135(data, {instancePath=""}={}){
+function validate137(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -953,7 +1000,7 @@ if(func2(data) > 255){
 vErrors = joined(vErrors, [{instancePath,keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}]);
 errors++;
 }
-if(!pattern9.test(data)){
+if(!pattern10.test(data)){
 vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^refs/[^*]*\\*?[^*]*$"},message:"must match pattern \""+"^refs/[^*]*\\*?[^*]*$"+"\""}]);
 errors++;
 }
@@ -962,19 +1009,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate135.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath=""}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate135(data, {instancePath}))){
-vErrors = joined(vErrors, validate135.errors);
+if(!(validate137(data, {instancePath}))){
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -992,8 +1039,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate135(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate135.errors);
+if(!(validate137(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -1020,12 +1067,12 @@ vErrors = null;
 }
 }
 }
-validate134.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath=""}={}){
+function validate135(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1040,8 +1087,8 @@ errors++;
 }
 }
 if(data.ref !== undefined){
-if(!(validate134(data.ref, {instancePath:instancePath+"/ref"}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate136(data.ref, {instancePath:instancePath+"/ref"}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -1050,15 +1097,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate133.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-34"},"route":{"$ref":"#/$defs/part-35"},"steps":{"$ref":"#/$defs/part-10"},"judge":{"$ref":"#/$defs/part-36"},"waits":{"$ref":"#/$defs/part-43"},"deadline":{"$ref":"#/$defs/part-14"},"on-deadline":{"$ref":"#/$defs/part-29"},"on-inconclusive":{"$ref":"#/$defs/part-23"},"keep-previous-for":{"$ref":"#/$defs/part-14"},"guard":{"$ref":"#/$defs/part-44"}}}};
-const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
-const schema54 = {"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}};
+const schema54 = {"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-35"},"route":{"$ref":"#/$defs/part-36"},"annotations":{"$ref":"#/$defs/part-10"},"steps":{"$ref":"#/$defs/part-11"},"judge":{"$ref":"#/$defs/part-37"},"waits":{"$ref":"#/$defs/part-44"},"deadline":{"$ref":"#/$defs/part-15"},"on-deadline":{"$ref":"#/$defs/part-30"},"on-inconclusive":{"$ref":"#/$defs/part-24"},"keep-previous-for":{"$ref":"#/$defs/part-15"},"guard":{"$ref":"#/$defs/part-45"}}}};
+const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const schema55 = {"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}};
 
-function validate145(data, {instancePath=""}={}){
+function validate147(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1091,13 +1138,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate145.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"},"allow-throttle":{"$ref":"#/$defs/part-9"}}};
+const schema56 = {"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"},"allow-throttle":{"$ref":"#/$defs/part-9"}}};
 
-function validate150(data, {instancePath=""}={}){
+function validate152(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1136,14 +1183,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate150.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","additionalProperties":false,"properties":{"prometheus":{"$ref":"#/$defs/part-37"},"arms":{"$ref":"#/$defs/part-38"},"errors":{"$ref":"#/$defs/part-39"},"latency":{"$ref":"#/$defs/part-40"},"business":{"$ref":"#/$defs/part-21"},"shift":{"$ref":"#/$defs/part-41"},"margin":{"$ref":"#/$defs/part-24"},"min-requests":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-42"},"dispersion":{"$ref":"#/$defs/part-27"}}};
-const schema57 = {"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-13"},"telemetry-lag":{"$ref":"#/$defs/part-14"},"look-every":{"$ref":"#/$defs/part-14"}}};
+const schema57 = {"type":"object","additionalProperties":false,"properties":{"prometheus":{"$ref":"#/$defs/part-38"},"arms":{"$ref":"#/$defs/part-39"},"errors":{"$ref":"#/$defs/part-40"},"latency":{"$ref":"#/$defs/part-41"},"business":{"$ref":"#/$defs/part-22"},"shift":{"$ref":"#/$defs/part-42"},"margin":{"$ref":"#/$defs/part-25"},"min-requests":{"$ref":"#/$defs/part-26"},"alpha":{"$ref":"#/$defs/part-43"},"dispersion":{"$ref":"#/$defs/part-28"}}};
+const schema58 = {"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-14"},"telemetry-lag":{"$ref":"#/$defs/part-15"},"look-every":{"$ref":"#/$defs/part-15"}}};
 
-function validate158(data, {instancePath=""}={}){
+function validate161(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1154,20 +1201,20 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate81(data.url, {instancePath:instancePath+"/url"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data.url, {instancePath:instancePath+"/url"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data["telemetry-lag"] !== undefined){
-if(!(validate83(data["telemetry-lag"], {instancePath:instancePath+"/telemetry-lag"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data["telemetry-lag"], {instancePath:instancePath+"/telemetry-lag"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data["look-every"] !== undefined){
-if(!(validate83(data["look-every"], {instancePath:instancePath+"/look-every"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data["look-every"], {instancePath:instancePath+"/look-every"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -1176,13 +1223,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate158.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-16"}}};
+const schema59 = {"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-17"}}};
 
-function validate163(data, {instancePath=""}={}){
+function validate166(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1193,8 +1240,8 @@ errors++;
 }
 }
 if(data.label !== undefined){
-if(!(validate88(data.label, {instancePath:instancePath+"/label"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate90(data.label, {instancePath:instancePath+"/label"}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -1203,13 +1250,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate163.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-18"},"pass-below":{"$ref":"#/$defs/part-19"}}};
+const schema60 = {"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}};
 
-function validate166(data, {instancePath=""}={}){
+function validate169(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1232,14 +1279,14 @@ errors++;
 }
 }
 if(data.ceiling !== undefined){
-if(!(validate92(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data["pass-below"] !== undefined){
-if(!(validate94(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate96(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -1248,13 +1295,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate166.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","additionalProperties":false,"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-18"},"pass-below":{"$ref":"#/$defs/part-19"}}};
+const schema61 = {"type":"object","additionalProperties":false,"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}};
 
-function validate170(data, {instancePath=""}={}){
+function validate173(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1278,14 +1325,14 @@ errors++;
 }
 }
 if(data.ceiling !== undefined){
-if(!(validate92(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data["pass-below"] !== undefined){
-if(!(validate94(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate96(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -1294,13 +1341,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate170.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","additionalProperties":false,"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-16"},"tolerance":{"$ref":"#/$defs/part-19"},"on-shift":{"$ref":"#/$defs/part-23"}}};
+const schema62 = {"type":"object","additionalProperties":false,"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-17"},"tolerance":{"$ref":"#/$defs/part-20"},"on-shift":{"$ref":"#/$defs/part-24"}}};
 
-function validate175(data, {instancePath=""}={}){
+function validate178(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1317,20 +1364,20 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate88(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate90(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate94(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate96(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data["on-shift"] !== undefined){
-if(!(validate107(data["on-shift"], {instancePath:instancePath+"/on-shift"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data["on-shift"], {instancePath:instancePath+"/on-shift"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -1339,13 +1386,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate175.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-19"},"pass":{"$ref":"#/$defs/part-19"}}};
+const schema63 = {"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-20"},"pass":{"$ref":"#/$defs/part-20"}}};
 
-function validate182(data, {instancePath=""}={}){
+function validate185(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1356,14 +1403,14 @@ errors++;
 }
 }
 if(data.fail !== undefined){
-if(!(validate94(data.fail, {instancePath:instancePath+"/fail"}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate96(data.fail, {instancePath:instancePath+"/fail"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.pass !== undefined){
-if(!(validate94(data.pass, {instancePath:instancePath+"/pass"}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate96(data.pass, {instancePath:instancePath+"/pass"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -1372,78 +1419,78 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate182.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath=""}={}){
+function validate160(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema56.properties, key0))){
+if(!(func1.call(schema57.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.prometheus !== undefined){
-if(!(validate158(data.prometheus, {instancePath:instancePath+"/prometheus"}))){
-vErrors = joined(vErrors, validate158.errors);
+if(!(validate161(data.prometheus, {instancePath:instancePath+"/prometheus"}))){
+vErrors = joined(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data.arms !== undefined){
-if(!(validate163(data.arms, {instancePath:instancePath+"/arms"}))){
-vErrors = joined(vErrors, validate163.errors);
-errors = vErrors.length;
-}
-}
-if(data.errors !== undefined){
-if(!(validate166(data.errors, {instancePath:instancePath+"/errors"}))){
+if(!(validate166(data.arms, {instancePath:instancePath+"/arms"}))){
 vErrors = joined(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
+if(data.errors !== undefined){
+if(!(validate169(data.errors, {instancePath:instancePath+"/errors"}))){
+vErrors = joined(vErrors, validate169.errors);
+errors = vErrors.length;
+}
+}
 if(data.latency !== undefined){
-if(!(validate170(data.latency, {instancePath:instancePath+"/latency"}))){
-vErrors = joined(vErrors, validate170.errors);
+if(!(validate173(data.latency, {instancePath:instancePath+"/latency"}))){
+vErrors = joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.business !== undefined){
-if(!(validate101(data.business, {instancePath:instancePath+"/business"}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate103(data.business, {instancePath:instancePath+"/business"}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.shift !== undefined){
-if(!(validate175(data.shift, {instancePath:instancePath+"/shift"}))){
-vErrors = joined(vErrors, validate175.errors);
+if(!(validate178(data.shift, {instancePath:instancePath+"/shift"}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.margin !== undefined){
-if(!(validate110(data.margin, {instancePath:instancePath+"/margin"}))){
-vErrors = joined(vErrors, validate110.errors);
-errors = vErrors.length;
-}
-}
-if(data["min-requests"] !== undefined){
-if(!(validate112(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
+if(!(validate112(data.margin, {instancePath:instancePath+"/margin"}))){
 vErrors = joined(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
+if(data["min-requests"] !== undefined){
+if(!(validate114(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
+vErrors = joined(vErrors, validate114.errors);
+errors = vErrors.length;
+}
+}
 if(data.alpha !== undefined){
-if(!(validate182(data.alpha, {instancePath:instancePath+"/alpha"}))){
-vErrors = joined(vErrors, validate182.errors);
+if(!(validate185(data.alpha, {instancePath:instancePath+"/alpha"}))){
+vErrors = joined(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.dispersion !== undefined){
-if(!(validate118(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
-vErrors = joined(vErrors, validate118.errors);
+if(!(validate120(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -1452,13 +1499,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate157.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-14"},"accept":{"$ref":"#/$defs/part-14"},"ready":{"$ref":"#/$defs/part-14"},"drain":{"$ref":"#/$defs/part-14"},"poll":{"$ref":"#/$defs/part-14"}}};
+const schema64 = {"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-15"},"accept":{"$ref":"#/$defs/part-15"},"ready":{"$ref":"#/$defs/part-15"},"drain":{"$ref":"#/$defs/part-15"},"poll":{"$ref":"#/$defs/part-15"}}};
 
-function validate188(data, {instancePath=""}={}){
+function validate191(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1469,32 +1516,32 @@ errors++;
 }
 }
 if(data.settle !== undefined){
-if(!(validate83(data.settle, {instancePath:instancePath+"/settle"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data.settle, {instancePath:instancePath+"/settle"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.accept !== undefined){
-if(!(validate83(data.accept, {instancePath:instancePath+"/accept"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data.accept, {instancePath:instancePath+"/accept"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.ready !== undefined){
-if(!(validate83(data.ready, {instancePath:instancePath+"/ready"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data.ready, {instancePath:instancePath+"/ready"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.drain !== undefined){
-if(!(validate83(data.drain, {instancePath:instancePath+"/drain"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data.drain, {instancePath:instancePath+"/drain"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.poll !== undefined){
-if(!(validate83(data.poll, {instancePath:instancePath+"/poll"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data.poll, {instancePath:instancePath+"/poll"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -1503,13 +1550,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate188.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-31"}}};
+const schema65 = {"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-32"}}};
 
-function validate199(data, {instancePath=""}={}){
+function validate202(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1520,8 +1567,8 @@ errors++;
 }
 }
 if(data.ref !== undefined){
-if(!(validate134(data.ref, {instancePath:instancePath+"/ref"}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate136(data.ref, {instancePath:instancePath+"/ref"}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -1530,12 +1577,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate199.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, {instancePath=""}={}){
+function validate142(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1546,7 +1593,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern10.test(key0)){
+if(!pattern11.test(key0)){
 vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",propertyName:key0}]);
 errors++;
 }
@@ -1561,7 +1608,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key2 in data0){
-if(!(func1.call(schema53.additionalProperties.properties, key2))){
+if(!(func1.call(schema54.additionalProperties.properties, key2))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -1591,62 +1638,68 @@ errors = vErrors.length;
 }
 }
 if(data0.target !== undefined){
-if(!(validate145(data0.target, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/target"}))){
-vErrors = joined(vErrors, validate145.errors);
+if(!(validate147(data0.target, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/target"}))){
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data0.route !== undefined){
-if(!(validate150(data0.route, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/route"}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate152(data0.route, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/route"}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
-if(data0.steps !== undefined){
-if(!(validate77(data0.steps, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps"}))){
+if(data0.annotations !== undefined){
+if(!(validate77(data0.annotations, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations"}))){
 vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
+if(data0.steps !== undefined){
+if(!(validate79(data0.steps, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps"}))){
+vErrors = joined(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
 if(data0.judge !== undefined){
-if(!(validate157(data0.judge, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judge"}))){
-vErrors = joined(vErrors, validate157.errors);
+if(!(validate160(data0.judge, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judge"}))){
+vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data0.waits !== undefined){
-if(!(validate188(data0.waits, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/waits"}))){
-vErrors = joined(vErrors, validate188.errors);
+if(!(validate191(data0.waits, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/waits"}))){
+vErrors = joined(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data0.deadline !== undefined){
-if(!(validate83(data0.deadline, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deadline"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data0.deadline, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deadline"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data0["on-deadline"] !== undefined){
-if(!(validate129(data0["on-deadline"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-deadline"}))){
-vErrors = joined(vErrors, validate129.errors);
+if(!(validate131(data0["on-deadline"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-deadline"}))){
+vErrors = joined(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data0["on-inconclusive"] !== undefined){
-if(!(validate107(data0["on-inconclusive"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-inconclusive"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data0["on-inconclusive"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-inconclusive"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data0["keep-previous-for"] !== undefined){
-if(!(validate83(data0["keep-previous-for"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep-previous-for"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data0["keep-previous-for"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep-previous-for"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data0.guard !== undefined){
-if(!(validate199(data0.guard, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/guard"}))){
-vErrors = joined(vErrors, validate199.errors);
+if(!(validate202(data0.guard, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/guard"}))){
+vErrors = joined(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -1661,7 +1714,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate140.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
@@ -1778,57 +1831,63 @@ vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data.steps !== undefined){
-if(!(validate77(data.steps, {instancePath:instancePath+"/steps"}))){
+if(data.annotations !== undefined){
+if(!(validate77(data.annotations, {instancePath:instancePath+"/annotations"}))){
 vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
-if(data.judge !== undefined){
-if(!(validate79(data.judge, {instancePath:instancePath+"/judge"}))){
+if(data.steps !== undefined){
+if(!(validate79(data.steps, {instancePath:instancePath+"/steps"}))){
 vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
+if(data.judge !== undefined){
+if(!(validate81(data.judge, {instancePath:instancePath+"/judge"}))){
+vErrors = joined(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
 if(data.waits !== undefined){
-if(!(validate121(data.waits, {instancePath:instancePath+"/waits"}))){
-vErrors = joined(vErrors, validate121.errors);
+if(!(validate123(data.waits, {instancePath:instancePath+"/waits"}))){
+vErrors = joined(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
-if(!(validate83(data.deadline, {instancePath:instancePath+"/deadline"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data.deadline, {instancePath:instancePath+"/deadline"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data["on-deadline"] !== undefined){
-if(!(validate129(data["on-deadline"], {instancePath:instancePath+"/on-deadline"}))){
-vErrors = joined(vErrors, validate129.errors);
+if(!(validate131(data["on-deadline"], {instancePath:instancePath+"/on-deadline"}))){
+vErrors = joined(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data["on-inconclusive"] !== undefined){
-if(!(validate107(data["on-inconclusive"], {instancePath:instancePath+"/on-inconclusive"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data["on-inconclusive"], {instancePath:instancePath+"/on-inconclusive"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data["keep-previous-for"] !== undefined){
-if(!(validate83(data["keep-previous-for"], {instancePath:instancePath+"/keep-previous-for"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data["keep-previous-for"], {instancePath:instancePath+"/keep-previous-for"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.guard !== undefined){
-if(!(validate133(data.guard, {instancePath:instancePath+"/guard"}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate135(data.guard, {instancePath:instancePath+"/guard"}))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data.environments !== undefined){
-if(!(validate140(data.environments, {instancePath:instancePath+"/environments"}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate142(data.environments, {instancePath:instancePath+"/environments"}))){
+vErrors = joined(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
