@@ -542,3 +542,18 @@ describe('without a rollout file', () => {
     expect(twin.transcript.filter(({ request }) => isWrite(request))).toEqual([])
   })
 })
+
+describe('a shadow that has ended', () => {
+  test('leaves what serves to its ReplicaSets, since no rollout deployed it', async () => {
+    const twin = twinWithModel()
+    const plan = planFor('shadow')
+    await deploy(process(twin, 'd'), { plan, id: 'd', onBusy: 'fail', command: 'go-on' }, drive())
+    setImage(twin, 'fraud', 'registry.example/fraud:bad')
+    const dry = await press(twin, { 'dry-run': true })
+    expect(dry.verdict.headline).toMatch(/^Would take Deployment fraud from revision 2 /)
+    const { verdict } = await press(twin, {}, { run: '10' })
+    expect(verdict.headline).toMatch(
+      /^Deployment fraud runs revision 1 \(registry\.example\/fraud:1\) again in place of revision 2 /,
+    )
+  })
+})

@@ -13,7 +13,7 @@ import { fenceOn } from '@ml-actions/rollout/kubernetes/fence'
 import { load } from '@ml-actions/rollout/kubernetes/state-store'
 import { ownerOf } from '@ml-actions/rollout/owner'
 import type { Plan } from '@ml-actions/rollout/plan'
-import { rebuiltState, rollback } from '@ml-actions/rollout/rollback'
+import { isOver, rebuiltState, rollback } from '@ml-actions/rollout/rollback'
 import { inEnvironment } from '@ml-actions/rollout/rollout-file/environments'
 import { schema } from '@ml-actions/rollout/rollout-file/json-schema'
 import type { Layer } from '@ml-actions/rollout/rollout-file/layers'
@@ -163,25 +163,32 @@ function nameOf(input: string, text: string): void {
 
 /** Rolls a rollout back; a Deployment that none ever deployed goes back by its ReplicaSets, however it was named. */
 async function rolledBack(wishes: Wishes, here: Here): Promise<Found> {
-  if (wishes.deployment !== '') return (await undone(wishes, here)) ?? come(wishes, here)
+  const first = wishes.deployment === '' ? undefined : await undone(wishes, here)
+  if (first !== undefined) return first
   const found = await come(wishes, here)
-  const isUnknown = found.is === 'blocked' && found.isUnknown === true
-  return (isUnknown ? await undone(wishes, here) : undefined) ?? found
+  if (found.is !== 'blocked' || found.outside === undefined) return found
+  const isShadowed = found.outside === 'shadow'
+  if (wishes.deployment !== '' && !isShadowed) return found
+  return (await undone(wishes, here, isShadowed)) ?? found
 }
 
 /** A Deployment that carries a fence belongs to a rollout, which is rolled back as such. */
-async function undone(wishes: Wishes, { world, target, run, workload }: Here): Promise<Undone | undefined> {
+async function undone(
+  wishes: Wishes,
+  { world, target, run, workload }: Here,
+  isShadowed = false,
+): Promise<Undone | undefined> {
   const { force, reason } = wishes
   const { deployment } = workload
   const seen = await world.cluster.get({ kind: 'Deployment', name: deployment })
-  if (seen !== undefined && fenceOn(seen) !== undefined) return undefined
+  if (!isShadowed && seen !== undefined && fenceOn(seen) !== undefined) return undefined
   if (target.is === 'alias' || target.is === 'model')
     throw new Misuse({
       is: `input "to" is ${JSON.stringify(wishes.to)}, and Deployment ${deployment} has no releases on record`,
       wanted: 'previous-good, before-current, a revision, a version, or an image',
       todo: 'look the version up, and name it',
     })
-  const asked = { ...workload, force, reason, to: target, dryRun: wishes['dry-run'] }
+  const asked = { ...workload, force, reason, to: target, dryRun: wishes['dry-run'], isShadowed }
   return undo(world, asked, { mode: 'run', budgetSeconds: wishes.timeout, signal: run.signal })
 }
 
@@ -205,7 +212,8 @@ async function come(wishes: Wishes, here: Here): Promise<Found> {
     const known = await load(world.cluster, name)
     const made =
       known.is === 'stored' ? known : await rebuiltState(world, { to: target, id, ...fromRecord }, known.is)
-    if (made.is !== 'none')
+    const isOverShadow = made.is !== 'none' && made.state.plan.strategy === 'shadow' && isOver(made.state)
+    if (made.is !== 'none' && !isOverShadow)
       return { is: 'planned', foresight: await foreseeRollback(world.cluster, made.state, target, force) }
   }
   // Nothing of a dry run may write: without a state there is nothing to take back, and it is told just this.

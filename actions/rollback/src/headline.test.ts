@@ -55,6 +55,10 @@ test.each([
     'Nothing to do: release 1 serves fraud already',
   ],
   [
+    { is: 'unchanged', release: 1, state: stateIn(restored), isRebuilt: true },
+    'Release 1 serves fraud already; the state of the rollout was made again',
+  ],
+  [
     { is: 'busy', owner: maria, state: stateIn(restored) },
     'Did not start: another rollback of fraud is under way, owned by run-7',
   ],

@@ -19,7 +19,9 @@ export function headlineOf({ name, found, heard, began }: Evidence): string {
     case 'blocked':
       return `Did not roll ${name} back: ${found.blockers[0]?.is ?? 'something blocks'}`
     case 'unchanged':
-      return `Nothing to do: release ${found.release} serves ${name} already`
+      return found.isRebuilt === true
+        ? `Release ${found.release} serves ${name} already; the state of the rollout was made again`
+        : `Nothing to do: release ${found.release} serves ${name} already`
     case 'busy':
       return `Did not start: another rollback of ${name} is under way, owned by ${found.owner.run}`
     case 'preempted':

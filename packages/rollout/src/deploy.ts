@@ -180,7 +180,7 @@ function remembered({ route }: Surroundings, previous: Known | undefined): Preco
     blocked: {
       is,
       wanted: 'the ConfigMap with its state',
-      todo: 'restore the ConfigMap, or see that one slot serves everything and remove the annotation ml-actions.dev/fence',
+      todo: 'press rollback with from-record: true; or see that one slot serves everything and remove the annotation ml-actions.dev/fence',
     },
   }
 }
@@ -190,7 +190,7 @@ export function unreadable(message: string): Extract<Deployed, { readonly is: 'b
   const blocked: Message = {
     is: message,
     wanted: 'the state as it was written',
-    todo: 'restore it from a backup; release records are kept apart from it',
+    todo: 'press rollback with from-record: true: it makes the state again from the releases on record, and gives the traffic to a good one',
   }
   return { is: 'blocked', blockers: [blocked], conditions: [{ name: 'state', is: message, blocked }] }
 }

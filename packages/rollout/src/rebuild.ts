@@ -1,12 +1,15 @@
 import { servingRelease } from './begin.ts'
 import type { Instant } from './instant.ts'
 import { later } from './instant.ts'
+import { at, isList, type Json } from './json.ts'
 import { nothingJudged } from './judge.ts'
 import type { Manifest } from './kubernetes/cluster.ts'
 import { fenceOn } from './kubernetes/fence.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
+import { slotNames } from './kubernetes/workload.ts'
 import type { Plan } from './plan.ts'
 import { capacityOf } from './readiness.ts'
+import { rolledSoFar } from './rebuild-rolling.ts'
 import { type Original, type Owner, type Slot, type State, stateSchema } from './state.ts'
 import type { Surroundings } from './survey.ts'
 
@@ -19,6 +22,8 @@ export interface Rebuilding {
   readonly because: 'state-lost' | 'state-corrupt'
   /** Which release is asked for: it is the stable one where its slot runs it. */
   readonly wants: (slot: Slot) => boolean
+  /** Releases that were rolled back from, as far as that is known without the state. */
+  readonly bad: readonly number[]
 }
 
 /** A state that was made again; or why what is there does not say what it was. */
@@ -35,9 +40,7 @@ export function rebuild(plan: Plan, around: Surroundings, asked: Rebuilding): Re
   const { route } = around
   if (fenceAround(around) === 0 && around.releases.length === 0)
     return none('nothing in the cluster carries the marks of a rollout')
-  // Of a rolling update, both releases are one Deployment, and of a shadow nobody gets an answer.
-  if (plan.strategy === 'rolling' || plan.strategy === 'shadow')
-    return none(`the state of a ${plan.strategy} rollout cannot be made again from its records`)
+  if (plan.strategy === 'rolling') return rolled(plan, around, asked)
   if (route === undefined) return none(`there is no ${trafficOf(plan).kind} ${plan.route.name}`)
   const slots = { a: slotIn(plan, around, 'a'), b: slotIn(plan, around, 'b') }
   const { serving } = around
@@ -45,11 +48,13 @@ export function rebuild(plan: Plan, around: Surroundings, asked: Rebuilding): Re
     const [stable, candidate] = serving.slot === 'a' ? [slots.b, slots.a] : [slots.a, slots.b]
     if (stable.replicas === 0) return over(plan, around, { ...asked, stable, candidate })
   }
+  const isBad = ({ release }: Slot) => Number(asked.bad.includes(release))
   const whole = [slots.a, slots.b]
     .filter((slot) => isOnRecord(around, slot) && slot.replicas > 0)
     .filter((slot) => capacityOf(around[slot.slot]) >= slot.replicas)
-    .sort((one, other) => one.release - other.release)
-  const stable = whole.find(asked.wants) ?? whole[0]
+    .sort((one, other) => isBad(one) - isBad(other) || one.release - other.release)
+  const served = plan.strategy === 'shadow' ? whole.find((slot) => isServing(plan, around, slot)) : undefined
+  const stable = served ?? whole.find(asked.wants) ?? whole[0]
   if (stable === undefined) return none('no slot is ready with a release that is on record')
   const candidate = slots[stable.slot === 'a' ? 'b' : 'a']
   const replicas = Math.max(stable.replicas, candidate.replicas)
@@ -61,9 +66,41 @@ interface Arms extends Rebuilding {
   readonly candidate: Slot
 }
 
+/** One that is done; where a newer release was rolled back from, what serves was restored and is not left again. */
 function over(plan: Plan, around: Surroundings, arms: Arms): Rebuilt {
-  const phase = { is: 'Succeeded', since: arms.now } as const
-  return { is: 'rebuilt', state: { ...stateOf(plan, around, arms), phase, weight: null } }
+  const { bad, now: since, candidate } = arms
+  const isRestored = bad.some((release) => release > candidate.release)
+  const state = stateOf(plan, around, arms)
+  return {
+    is: 'rebuilt',
+    state: isRestored
+      ? { ...state, operation: 'rollback', phase: { is: 'RolledBack', because: [], since }, weight: null }
+      : { ...state, phase: { is: 'Succeeded', since }, weight: null },
+  }
+}
+
+function rolled(plan: Plan, around: Surroundings, asked: Rebuilding): Rebuilt {
+  const found = rolledSoFar(plan, around, asked)
+  if (found.is === 'none') return none(found.message)
+  const { stable, candidate } = found
+  const arms = { ...asked, stable, candidate }
+  if (found.is === 'over') return over(plan, around, arms)
+  const { original, weight } = found
+  const message = `${madeAgain(stable)}; minReadySeconds, progressDeadlineSeconds and strategy of the Deployment are on no record: apply its manifest again when it serves`
+  const phase = { is: 'Halted', because: asked.because, message, since: asked.now } as const
+  return { is: 'rebuilt', state: { ...stateOf(plan, around, arms), original, phase, weight } }
+}
+
+function madeAgain({ release }: Slot): string {
+  return `its state was made again from the record of release ${release}`
+}
+
+/** Of a shadow, the one that answers is no matter of choice. */
+function isServing(plan: Plan, { route, beside }: Surroundings, stable: Slot): boolean {
+  const candidate = { ...stable, ...slotNames(plan, stable.slot === 'a' ? 'b' : 'a') }
+  if (route === undefined) return false
+  const arms = { stable, candidate, beside: beside[candidate.slot] }
+  return trafficOf(plan).weightIn(route, plan.route, arms).is === 'weight'
 }
 
 function halted(plan: Plan, around: Surroundings, arms: Arms): Rebuilt {
@@ -75,13 +112,13 @@ function halted(plan: Plan, around: Surroundings, arms: Arms): Rebuilt {
       ? undefined
       : traffic.weightIn(route, plan.route, { stable, candidate, beside: around.beside[candidate.slot] })
   if (found?.is !== 'weight') return none(found?.message ?? `there is no ${traffic.kind} ${plan.route.name}`)
-  const message = `its state was made again from the record of release ${stable.release}`
+  const message = madeAgain(stable)
   const phase = { is: 'Halted', because, message, since } as const
   return { is: 'rebuilt', state: { ...stateOf(plan, around, arms), phase, weight: found.weight } }
 }
 
 function stateOf(plan: Plan, around: Surroundings, arms: Arms): Omit<State, 'phase' | 'weight'> {
-  const { id, owner, now, stable, candidate, because } = arms
+  const { id, owner, now, stable, candidate, because, bad } = arms
   const why = `${because}: made again from the records of releases`
   return {
     schema: stateSchema,
@@ -101,19 +138,27 @@ function stateOf(plan: Plan, around: Surroundings, arms: Arms): Omit<State, 'pha
     deadline: later(now, plan.deadlineSeconds),
     owner,
     preempt: null,
-    bad: [],
+    bad,
     log: [{ seq: 0, at: now, phase: 'Halted', what: 'rebuild', why, weight: null }],
   }
 }
 
-/** The route keeps its place for the other slot, as after a promotion; that slot ends without pods where it is ours. */
+/**
+ * The route keeps its place for the other slot, as after a promotion, but no mirror of a shadow; that slot ends without
+ * pods where it is ours.
+ */
 function originals(plan: Plan, around: Surroundings, { stable, candidate }: Arms): readonly Original[] {
   const { route } = around
   const traffic = trafficOf(plan)
   const deployment = around[candidate.slot].deployment
   const isOurs = deployment !== undefined && fenceOn(deployment) !== undefined
+  const isShadow = plan.strategy === 'shadow' && route !== undefined
+  const paths = isShadow ? traffic.fields(route, plan.route, { stable, candidate }) : []
+  const own = { ref: { kind: traffic.kind, name: plan.route.name }, uid: route?.metadata.uid ?? '' }
   return [
-    { ref: { kind: traffic.kind, name: plan.route.name }, uid: route?.metadata.uid ?? '', fields: [] },
+    isShadow
+      ? { ...own, fields: paths.map((path) => withoutMirror(path, at(route, path))), weight: null }
+      : { ...own, fields: [] },
     { ref: { kind: 'Deployment', name: stable.deployment }, uid: stable.uid ?? '', fields: [] },
     ...(deployment === undefined
       ? []
@@ -129,6 +174,15 @@ function originals(plan: Plan, around: Surroundings, { stable, candidate }: Arms
 
 function slotIn(plan: Plan, around: Surroundings, slot: 'a' | 'b'): Slot {
   return servingRelease(plan, { ...around, serving: { is: 'slot', slot } }, undefined)
+}
+
+/** A field that holds a mirror, without it: a list keeps what else the user has in it. */
+function withoutMirror(path: string, value: Json | undefined): Original['fields'][number] {
+  const rest = (isList(value) ? value : []).filter((one) => {
+    const type = at(one, '/type')
+    return type !== undefined && type !== 'RequestMirror'
+  })
+  return rest.length === 0 ? { path } : { path, value: rest }
 }
 
 function isOnRecord({ releases }: Surroundings, { release }: Slot): boolean {

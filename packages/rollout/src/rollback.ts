@@ -5,7 +5,7 @@ import { firstState } from './begin.ts'
 import { type ChangedByHand, changedByHand } from './changed-by-hand.ts'
 import { keepUnreadable } from './kept-state.ts'
 import type { Manifest } from './kubernetes/cluster.ts'
-import { type Lease, leaseOf } from './kubernetes/lease.ts'
+import { badOnLease, type Lease, leaseOf } from './kubernetes/lease.ts'
 import { load, type Stored, save } from './kubernetes/state-store.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import { driven, owned, took } from './ownership.ts'
@@ -41,15 +41,20 @@ export type RolledBack =
       readonly to: number
       readonly conditions?: readonly Precondition[]
     })
-  /** The release serves already; nothing was written. */
-  | { readonly is: 'unchanged'; readonly release: number; readonly state: State }
+  /** The release serves already; nothing was written, but a state that was made again is kept. */
+  | {
+      readonly is: 'unchanged'
+      readonly release: number
+      readonly state: State
+      readonly isRebuilt?: true
+    }
   /** Something that must be so is not; nothing was written. */
   | {
       readonly is: 'blocked'
       readonly blockers: readonly Message[]
       readonly conditions: readonly Precondition[]
-      /** True where there is no state of such a rollout, and none was to be made. */
-      readonly isUnknown?: boolean
+      /** Where it is no matter of releases: no rollout has the workload, or only shadows of it were tried. */
+      readonly outside?: 'unknown' | 'shadow'
     }
   /** Another rollback, to another release, is under way; nothing was written. */
   | { readonly is: 'busy'; readonly owner: Owner; readonly state: State }
@@ -87,6 +92,7 @@ export async function rollback(world: World, asked: Rollback, drive: Drive): Pro
     const { state } = known
     if (isTerminal(state.phase) && state.id === asked.id)
       return { is: 'over', state, from: state.stable.release, to: state.candidate.release }
+    if (state.plan.strategy === 'shadow' && isOver(state)) return blockedBy(shadowed(asked.name))
     const around = await survey(world.cluster, state.plan)
     const byHand = changedByHand(state, around)
     const target = releaseFor(asked.to, state, around.releases, byHand !== undefined && isOver(state))
@@ -95,12 +101,10 @@ export async function rollback(world: World, asked: Rollback, drive: Drive): Pro
     const found = { asked, drive, lease, known, around, byHand, from, to: target.release }
     if (state.operation === 'rollback' && !isTerminal(state.phase)) return join(world, found)
     if (state.preempt !== null && !isTerminal(state.phase)) return join(world, found)
-    if (byHand === undefined && serves(state, target.release)) return same(found)
+    if (byHand === undefined && serves(state, target.release)) return same(world, found)
     if (isOver(state)) return again(world, found)
     if (known.isRebuilt) {
-      await lease.take(true)
-      await kept(world, known)
-      await save(world.cluster, known.manifest, state)
+      await remembered(world, found)
       continue
     }
     const ended = await takeBack(world, found)
@@ -132,7 +136,8 @@ export async function rebuiltState(
   const wants = ({ release, version }: Slot) =>
     (to.is === 'release' && to.release === release) || (to.is === 'version' && to.version === version)
   const because = is === 'none' ? 'state-lost' : 'state-corrupt'
-  const asked = { id: `${id}-record`, owner, now: clock.now(), because, wants } as const
+  const bad = await badOnLease(cluster, plan.name)
+  const asked = { id: `${id}-record`, owner, now: clock.now(), because, wants, bad } as const
   return rebuild(plan, await survey(cluster, plan), asked)
 }
 
@@ -143,8 +148,9 @@ async function kept({ cluster }: World, { state, manifest, isRebuilt }: Known): 
 
 /** Takes the rollout, whoever owns it, and gives the stable release all of the traffic. */
 async function takeBack(world: World, { asked, drive, lease, known, around, from }: Found) {
-  await lease.take(true)
   const { stable, candidate } = known.state
+  const marks = (state: State) => [...new Set([...state.bad, candidate.release])]
+  await lease.take(true, marks(known.state))
   const at = world.clock.now()
   const preempt = { to: stable.release, by: world.owner, at, ...reasonOf(asked) }
   const ended = await owned(world, {
@@ -155,7 +161,7 @@ async function takeBack(world: World, { asked, drive, lease, known, around, from
     change: (state) => ({
       ...woken(state, around, at),
       preempt,
-      bad: [...new Set([...state.bad, candidate.release])],
+      bad: marks(state),
     }),
   })
   return { ...ended, from, to: stable.release }
@@ -175,7 +181,7 @@ async function again(world: World, found: Found): Promise<RolledBack> {
   const started = { id: asked.id, owner, now: clock.now(), previous: known.state, target, ...reasonOf(asked) }
   const state = firstState(plan, around, started)
   const from = byHand === undefined ? found.from : state.stable.release
-  await lease.take(true)
+  await lease.take(true, state.bad)
   await kept(world, known)
   const saved = await save(cluster, known.manifest, state)
   const taken = saved.is === 'saved' ? await fenced(world, state) : undefined
@@ -226,7 +232,9 @@ export function woken(state: State, around: Surroundings, since: string): State 
         })
   const weight = seen?.is === 'weight' ? seen.weight : state.weight
   const because = [{ is: `restored after it had halted: ${state.phase.message}` }]
-  return { ...state, intent: null, weight, phase: { is: 'Restoring', because, since } }
+  // Of a shadow nothing is given back: what was made of copies of requests is taken away.
+  const is = state.plan.strategy === 'shadow' ? 'Cleaning' : 'Restoring'
+  return { ...state, intent: null, weight, phase: { is, because, since } }
 }
 
 /** Tells whether a rollout is done and only its outcome is left; a halted one is not. */
@@ -249,8 +257,22 @@ function fromOf(state: State): number {
   return isOver(state) ? servingRelease(state) : state.candidate.release
 }
 
-function same({ known, to }: Found): RolledBack {
-  return { is: 'unchanged', release: to, state: known.state }
+async function same(world: World, found: Found): Promise<RolledBack> {
+  const { to, known, lease } = found
+  const { state, isRebuilt } = known
+  // Without it the next deploy would find none and refuse.
+  if (isRebuilt) {
+    await remembered(world, found)
+    await lease.release()
+  }
+  return { is: 'unchanged', release: to, state, ...(isRebuilt ? { isRebuilt } : {}) }
+}
+
+/** Stores a state that was made again. */
+async function remembered(world: World, { known, lease }: Found): Promise<void> {
+  await lease.take(true)
+  await kept(world, known)
+  await save(world.cluster, known.manifest, known.state)
 }
 
 /** Says which release was deployed last, and what runs in its place. */
@@ -264,8 +286,15 @@ export function servedByHand(byHand: ChangedByHand | undefined, state: State): r
 /** Why there is nothing to go by, and what to press. */
 interface Lack {
   readonly is: string
-  readonly isUnknown?: boolean
+  readonly outside?: 'unknown' | 'shadow'
   readonly todo?: string
+}
+
+/** A shadow never moved traffic: what serves was deployed by other means, and there is no release of it to make again. */
+function shadowed(name: string): Lack {
+  const is = `rollout ${name} is a shadow, which has ended: what serves was deployed by other means`
+  const todo = 'name the Deployment by the inputs deployment and namespace: it goes back by its ReplicaSets'
+  return { is, todo, outside: 'shadow' }
 }
 
 const byReplicaSets =
@@ -274,7 +303,7 @@ const byReplicaSets =
 function whyUnknown(name: string, known: Exclude<Stored, { readonly is: 'stored' }>): Lack {
   return known.is === 'corrupt'
     ? { is: known.message, todo: fromRecordTodo }
-    : { is: `no rollout ${name} is on record`, isUnknown: true, todo: fromRecordTodo }
+    : { is: `no rollout ${name} is on record`, outside: 'unknown', todo: fromRecordTodo }
 }
 
 const fromRecordTodo =

@@ -20,6 +20,9 @@ export const fenceAnnotation = 'ml-actions.dev/fence'
 export const schemaAnnotation = 'ml-actions.dev/schema'
 export const featuresAnnotation = 'ml-actions.dev/features'
 
+/** The annotation of the Lease with the releases that were rolled back from: it outlives a state that is lost. */
+export const badAnnotation = 'ml-actions.dev/rolled-back-from'
+
 /** The annotation that says for which release a Deployment rolls, and to which share of the pods: `15/25`. */
 export const rollingAnnotation = 'ml-actions.dev/rolling'
 

@@ -21,6 +21,8 @@ export interface Undo {
   readonly force: boolean
   readonly reason: string
   readonly dryRun: boolean
+  /** Whether it carries the fence of a shadow that has ended, which never moved its traffic. */
+  readonly isShadowed?: boolean
 }
 
 /** A form of the Deployment as people name it; 0 for one that is no revision yet. */
@@ -100,13 +102,13 @@ interface Found {
 
 async function look(
   { cluster }: World,
-  { deployment: name, container: asked, to }: Undo,
+  { deployment: name, container: asked, to, isShadowed = false }: Undo,
   ref: Ref,
 ): Promise<Found | Extract<Undone, { is: 'undo-blocked' }>> {
   const deployment = await cluster.get(ref)
   if (deployment === undefined)
     return stop('target', `there is no Deployment ${name}`, 'check the inputs deployment and namespace')
-  if (fenceOn(deployment) !== undefined)
+  if (!isShadowed && fenceOn(deployment) !== undefined)
     return stop(
       'owner',
       `Deployment ${name} belongs to a rollout of canary-deploy`,
