@@ -11,7 +11,10 @@ const plain: Wishes = {
   current: ['current.csv'],
   config: '',
   validated: '',
+  accuracy: '',
+  state: '',
   format: 'auto',
+  now: null,
 }
 const run = { signal: new AbortController().signal, startedAt: new Date(0), reports: '/reports' }
 
@@ -20,7 +23,11 @@ async function checked(
   wishes: Partial<Wishes> = {},
 ): Promise<Verdict> {
   const all = new Map(Object.entries(files))
-  const world = { files: twinSource(all), write: (path: string, text: string) => void all.set(path, text) }
+  const world = {
+    files: twinSource(all),
+    exists: (path: string) => all.has(path),
+    write: (path: string, text: string) => void all.set(path, text),
+  }
   return (await choose({ ...plain, ...wishes }, run, world)).verdict
 }
 
@@ -75,7 +82,11 @@ test('a frozen reference gives the verdict that its data gave', async () => {
   const all = new Map(
     Object.entries({ 'reference.csv': reference, 'current.csv': table(900, (row) => `${row % 37},pro`) }),
   )
-  const world = { files: twinSource(all), write: (path: string, text: string) => void all.set(path, text) }
+  const world = {
+    files: twinSource(all),
+    exists: (path: string) => all.has(path),
+    write: (path: string, text: string) => void all.set(path, text),
+  }
   const raw = (await choose(plain, run, world)).verdict
   const frozen = (await choose({ ...plain, mode: 'freeze' }, run, world)).verdict
   expect([frozen.outcome, frozen.headline]).toEqual(['pass', '2 columns of 2000 rows were frozen'])
@@ -97,5 +108,120 @@ describe('what cannot be read', () => {
     const refused = checked({ 'current.csv': reference, ...files })
     await expect(refused).rejects.toThrow(Misuse)
     await expect(refused).rejects.toThrow(is)
+  })
+})
+
+describe('runs one after another', () => {
+  const moved = (by: number) => table(2000, (row) => `${(row % 50) + by},${plans[row % 3]}`)
+
+  test('the second one of drift retrains, and the third one cools down', async () => {
+    const all = new Map(Object.entries({ 'reference.csv': reference, 'current.csv': moved(20) }))
+    const world = {
+      files: twinSource(all),
+      exists: (path: string) => all.has(path),
+      write: (path: string, text: string) => void all.set(path, text),
+    }
+    const decisions: unknown[] = []
+    for (const [day, by] of [20, 20, 21, 22].entries()) {
+      all.set('current.csv', moved(by))
+      const now = new Date(Date.UTC(2026, 10, 20, day * 6))
+      const { verdict, record } = await choose({ ...plain, state: 'h.jsonl', now }, run, world)
+      await record()
+      decisions.push(verdict.facts['decision'])
+    }
+    expect(decisions).toEqual(['investigate', 'investigate', 'retrain', 'hold'])
+    expect(all.get('h.jsonl')?.split('\n')).toHaveLength(5)
+  })
+})
+
+describe('the accuracy of late', () => {
+  const labelled = (right: number, wrong: number, open = 0) =>
+    [
+      'label,prediction',
+      ...Array(right).fill('yes,yes'),
+      ...Array(wrong).fill('no,yes'),
+      ...Array(open).fill(',yes'),
+      '',
+    ].join('\n')
+  const asks = 'drift: 1\naccuracy: { min: 0.85 }\nhistory: { k: 1, n: 1 }\n'
+  const plainly = 'drift: 1\nsimple: { drift: { below: 0.1 }, accuracy: { above: 0.85 } }\n'
+
+  test.each<
+    readonly [
+      what: string,
+      settings: string,
+      accuracy: readonly [string, string],
+      decision: string,
+      because: string,
+    ]
+  >([
+    [
+      'is proven too low',
+      asks,
+      ['p.csv', labelled(800, 200)],
+      'retrain',
+      'the accuracy is at most 0.8200, wanted 0.85',
+    ],
+    ['is high enough', asks, ['p.csv', labelled(900, 100, 50)], 'hold', 'nothing has drifted'],
+    [
+      'is undecided',
+      asks,
+      ['p.csv', labelled(85, 15)],
+      'hold',
+      'whether the accuracy is at least 0.85 is undecided',
+    ],
+    ['is of no row', asks, ['p.csv', labelled(0, 0, 50)], 'inconclusive', 'no row has its label'],
+    ['is reported', asks, ['m.json', '{"accuracy":{"value":0.7,"n":500}}'], 'retrain', 'wanted 0.85'],
+    [
+      'is above, by the plain rule',
+      plainly,
+      ['p.csv', labelled(86, 14)],
+      'hold',
+      'drift 0.000, wanted below 0.1; accuracy 0.8600, wanted above 0.85',
+    ],
+    [
+      'is not above, by the plain rule',
+      plainly,
+      ['p.csv', labelled(85, 15)],
+      'retrain',
+      'accuracy 0.8500, wanted above 0.85',
+    ],
+    [
+      'is of no row, by the plain rule',
+      plainly,
+      ['p.csv', labelled(0, 0)],
+      'inconclusive',
+      'no row has its label',
+    ],
+  ])('%s', async (_, settings, [path, text], decision, because) => {
+    const files = {
+      'reference.csv': reference,
+      'current.csv': reference,
+      'drift.yml': settings,
+      [path]: text,
+    }
+    const { facts, headline } = await checked(files, { config: 'drift.yml', accuracy: path })
+    expect(facts['decision']).toBe(decision)
+    expect(headline).toContain(because)
+  })
+
+  test.each([
+    ['nothing', '', {}, 'the input "accuracy" names none'],
+    [
+      'a number of unknown rows',
+      'm.json',
+      { 'm.json': '{"accuracy": 0.9}' },
+      'does not say of how many rows',
+    ],
+    ['no accuracy', 'm.json', { 'm.json': '{"f1": 0.9}' }, 'holds no accuracy'],
+    [
+      'another table',
+      'p.csv',
+      { 'p.csv': 'a,b\n1,2\n' },
+      'do not have both columns "label" and "prediction"',
+    ],
+  ])('is refused where the input names %s', async (_, accuracy, more, is) => {
+    const files = { 'reference.csv': reference, 'current.csv': reference, 'drift.yml': asks, ...more }
+    await expect(checked(files, { config: 'drift.yml', accuracy })).rejects.toThrow(is)
   })
 })

@@ -1,7 +1,14 @@
 import type { Judged, Standing } from './columns/standing.ts'
 
 /** What is to be done next. */
-export type Decision = 'retrain' | 'hold' | 'fix-data' | 'investigate' | 'inconclusive'
+export type Decision = (typeof decisions)[number]
+
+const decisions = ['retrain', 'hold', 'fix-data', 'investigate', 'inconclusive'] as const
+
+/** Whether a value is the word of a decision. */
+export function isDecision(value: unknown): value is Decision {
+  return decisions.some((decision) => decision === value)
+}
 
 /** A watched column, as it is weighed. */
 export interface Weighed {
@@ -32,6 +39,11 @@ export interface Grounds {
   /** The label's own drift; undefined where it is not watched. */
   readonly label?: Judged
   readonly accuracy?: Accuracy
+  /** The plain rule, where it stands in place of rows 4 to 9: each number, and what it is held to. */
+  readonly simple?: {
+    readonly drift?: { readonly most: number; readonly below: number }
+    readonly accuracy?: { readonly share: number; readonly above: number }
+  }
   readonly minShare: number
   /** How many of the last runs, this one among them, were drifted enough; and how many that must be, of how many. */
   readonly history: { readonly drifted: number; readonly k: number; readonly n: number }
@@ -72,6 +84,7 @@ const rows: readonly (readonly [
   ['2', brokenData],
   ['3', tooLittleKnown],
   ['3a', noLabels],
+  ['simple', plainRule],
   ['4', nothingDrifted],
   ['5', tooLittleDrifted],
   ['6', tooSeldom],
@@ -128,6 +141,21 @@ function noLabels({ accuracy }: Grounds): Answer | undefined {
   return accuracy?.rows === 0
     ? { decision: 'inconclusive', because: 'the accuracy is asked for, and no row has its label' }
     : undefined
+}
+
+function plainRule({ simple }: Grounds): Answer | undefined {
+  if (simple === undefined) return undefined
+  const { drift, accuracy } = simple
+  const said = [
+    ...(drift === undefined ? [] : [`drift ${drift.most.toFixed(3)}, wanted below ${drift.below}`]),
+    ...(accuracy === undefined
+      ? []
+      : [`accuracy ${accuracy.share.toFixed(4)}, wanted above ${accuracy.above}`]),
+  ]
+  const holds =
+    (drift === undefined || drift.most < drift.below) &&
+    (accuracy === undefined || accuracy.share > accuracy.above)
+  return { decision: holds ? 'hold' : 'retrain', because: said.join('; ') }
 }
 
 function nothingDrifted({ accuracy, label }: Grounds, { drifted, isInaccurate }: Weight): Answer | undefined {

@@ -1,5 +1,7 @@
 import type { Source } from '@ml-actions/verdict/verdict'
+import type { Labelled } from './accuracy/gather-accuracy.ts'
 import type { DriftFile } from './drift/drift-file.ts'
+import type { Past } from './history/history.ts'
 import type { Current } from './reference/count-current.ts'
 import type { Reference } from './reference/reference.ts'
 
@@ -10,8 +12,18 @@ export interface Evidence {
   readonly current: Current
   /** What data-validate said of the current data; undefined where it was not asked. */
   readonly validated?: 'pass' | 'fail' | 'inconclusive'
-  /** How many of the last runs before this one were drifted enough. */
-  readonly before: { readonly drifted: number; readonly coolingUntil?: string }
+  /** What is known of the accuracy of late; undefined where it was not asked. */
+  readonly labelled?: Labelled
+  readonly past: PastRuns
+  /** Path of the history; empty where none is kept. */
+  readonly state: string
   readonly sources: readonly Source[]
   readonly notes: readonly string[]
+}
+
+/** The runs before this one, as far as they are kept. */
+export interface PastRuns {
+  readonly history: readonly Past[]
+  /** This run: its time, and the digests by which it is told from others. */
+  readonly now: { readonly at: Date; readonly current: string; readonly reference: string }
 }

@@ -1,103 +1,168 @@
 import type { Run } from '@ml-actions/action/action'
 import type { Asked } from '@ml-actions/action/inputs'
+import { sha256 } from '@ml-actions/action/settings-file'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { parseVerdict } from '@ml-actions/verdict/json'
 import type { Source } from '@ml-actions/verdict/verdict'
+import { accuracyIn, accuracyReported, isMetricsFile, type Labelled } from './accuracy/gather-accuracy.ts'
 import type { DriftFile } from './drift/drift-file.ts'
 import { parseDriftFile } from './drift/parse.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence, PastRuns } from './evidence.ts'
+import { parseHistory } from './history/history.ts'
 import type { spec } from './inputs.ts'
-import type { Files } from './reading/read-tables.ts'
+import { type Files, filesOf } from './reading/files.ts'
 import { readText } from './reading/read-text.ts'
 import { countCurrent } from './reference/count-current.ts'
 import { type Frozen, freeze } from './reference/freeze.ts'
-import { parseReference } from './reference/reference-file.ts'
+import { isFrozen, parseReference, printReference } from './reference/reference-file.ts'
 import type { World } from './world.ts'
 
 /** What the workflow asked of this action. */
 export type Wishes = Asked<(typeof spec)['inputs']>
 
+/** A run as far as reading needs it. */
+export type Running = Pick<Run, 'signal' | 'startedAt'>
+
+/** Reads what is asked for, and keeps what was read for the verdict. */
+interface Reading {
+  readonly wishes: Wishes
+  readonly files: Omit<Files, 'paths'>
+  readonly sources: Source[]
+  readonly notes: string[]
+  text(path: string): Promise<string>
+}
+
 /**
  * Reads the drift file, the reference, and the current data once.
  * @throws {Misuse} for a file that cannot be read as it was asked for
  */
-export async function gather(wishes: Wishes, run: Pick<Run, 'signal'>, world: World): Promise<Evidence> {
-  const own: Source[] = []
-  const text = async (path: string) => {
-    const read = await readText(world.files, path)
-    own.push(read.source)
-    return read.text
-  }
-  const settings = parseDriftFile(
-    wishes.config === '' ? 'drift: 1' : await text(wishes.config),
-    wishes.config === '' ? 'the default settings' : wishes.config,
-  )
-  const { reference, notes } = await referenceOf(wishes, settings, { run, world, text })
-  const { paths, unmatched } = await filesOf(world, wishes.current)
-  const current = await countCurrent({ ...filesIn(wishes, run, world), paths }, reference)
+export async function gather(wishes: Wishes, run: Running, world: World): Promise<Evidence> {
+  const reading = readingOf(wishes, run, world)
+  const settings = await settingsOf(reading)
+  const { reference, notes } = await referenceOf(reading, settings)
+  const { paths, unmatched } = await filesOf(world.files, wishes.current)
+  const current = await countCurrent({ ...reading.files, paths }, reference)
   const validated =
-    wishes.validated === '' ? undefined : outcomeIn(await text(wishes.validated), wishes.validated)
+    wishes.validated === '' ? undefined : outcomeIn(await reading.text(wishes.validated), wishes.validated)
+  const labelled = await labelledOf(reading, settings)
+  const now = {
+    at: wishes.now ?? run.startedAt,
+    current: sha256(current.read.sources.map(({ digest }) => digest).join('\n')),
+    reference: sha256(printReference(reference)),
+  }
   return {
     settings,
     reference,
     current,
     ...(validated === undefined ? {} : { validated }),
-    before: { drifted: 0 },
-    sources: [...own, ...reference.sources, ...current.read.sources],
+    ...(labelled === undefined ? {} : { labelled }),
+    past: { history: await historyOf(reading, world), now },
+    state: wishes.state,
+    sources: [...reading.sources, ...reference.sources, ...current.read.sources],
     notes: [
       ...notes,
+      ...reading.notes,
       ...unmatched.map((glob) => `no file matches ${JSON.stringify(glob)}`),
       ...current.read.notes,
     ],
   }
 }
 
-interface Around {
-  readonly run: Pick<Run, 'signal'>
-  readonly world: World
-  text(path: string): Promise<string>
+/** Reads the drift file; without one, the defaults stand. */
+export async function settingsOf({
+  wishes: { config },
+  text,
+}: Pick<Reading, 'wishes' | 'text'>): Promise<DriftFile> {
+  return config === ''
+    ? parseDriftFile('drift: 1', 'the default settings')
+    : parseDriftFile(await text(config), config)
+}
+
+/** Starts to read what a workflow asked for. */
+export function readingOf(wishes: Wishes, { signal }: Running, { files }: World): Reading {
+  const sources: Source[] = []
+  return {
+    wishes,
+    files: { source: files, format: wishes.format, signal },
+    sources,
+    notes: [],
+    text: async (path) => {
+      const read = await readText(files, path)
+      sources.push(read.source)
+      return read.text
+    },
+  }
 }
 
 /** Reads a frozen reference, or freezes one now. */
-async function referenceOf(
-  wishes: Wishes,
-  settings: DriftFile,
-  { run, world, text }: Around,
-): Promise<Frozen> {
+async function referenceOf({ wishes, files, text }: Reading, settings: DriftFile): Promise<Frozen> {
   const [path = ''] = wishes.reference
-  if (wishes.reference.length === 1 && path.endsWith('.json') && !path.includes('*')) {
-    return { reference: parseReference(await text(path), path), notes: [] }
-  }
-  const { paths, unmatched } = await filesOf(world, wishes.reference)
-  if (paths.length === 0) throw noReference(unmatched)
-  return freeze({ ...filesIn(wishes, run, world), paths }, settings)
+  if (isFrozen(wishes.reference)) return { reference: parseReference(await text(path), path), notes: [] }
+  return frozenNow(wishes, files, settings)
 }
 
-function filesIn(
-  { format }: Wishes,
-  { signal }: Pick<Run, 'signal'>,
-  { files }: World,
-): Omit<Files, 'paths'> {
-  return { source: files, format, signal }
-}
-
-/** Lists the files of all patterns, each once, and the globs that match none. */
-export async function filesOf({ files }: World, patterns: readonly string[]) {
-  const lists = await Promise.all(patterns.map((pattern) => files.list(pattern)))
-  const unmatched = patterns.filter((_, index) => lists[index]?.length === 0)
-  return { paths: [...new Set(lists.flat())], unmatched }
-}
-
-function noReference(unmatched: readonly string[]): Misuse {
-  return new Misuse({
+/**
+ * Reads the data that the model was trained on.
+ * @throws {Misuse} when there is none
+ */
+export async function frozenNow(
+  { reference }: Wishes,
+  files: Omit<Files, 'paths'>,
+  settings: DriftFile,
+): Promise<Frozen> {
+  const { paths, unmatched } = await filesOf(files.source, reference)
+  if (paths.length > 0) return freeze({ ...files, paths }, settings)
+  throw new Misuse({
     is: `no file matches ${unmatched.map((glob) => JSON.stringify(glob)).join(', ')}`,
     wanted: 'the data that the model was trained on, or a frozen reference',
     todo: 'check the input "reference"; did the step before it fetch the data?',
   })
 }
 
+/** What is known of the accuracy, where the drift file asks for it. */
+async function labelledOf(
+  { wishes, files, text, sources, notes }: Reading,
+  settings: DriftFile,
+): Promise<Labelled | undefined> {
+  const { accuracy: path } = wishes
+  const isAsked =
+    settings.accuracy !== undefined ||
+    settings.minFreshLabels !== undefined ||
+    settings.simple?.accuracyAbove !== undefined
+  if (!isAsked) {
+    if (path !== '') notes.push(`${path} was not read: the drift file asks for no accuracy`)
+    return undefined
+  }
+  if (path === '') throw noAccuracy(settings)
+  if (isMetricsFile(path)) return accuracyReported(await text(path), path)
+  const { paths } = await filesOf(files.source, [path])
+  const found = await accuracyIn({ ...files, paths }, settings.labelled)
+  sources.push(...found.sources)
+  return found
+}
+
+function noAccuracy({ path }: DriftFile): Misuse {
+  return new Misuse({
+    is: 'the drift file asks for labelled rows, and the input "accuracy" names none',
+    wanted: 'a metrics file, or a table of predictions and labels',
+    todo: 'give the input "accuracy", or take the demand out of the drift file',
+    place: { path },
+  })
+}
+
+/** The decisions before this one; none where the file is not there yet. */
+async function historyOf(
+  { wishes: { state }, text, notes }: Reading,
+  { exists }: World,
+): Promise<PastRuns['history']> {
+  if (state === '') return []
+  if (exists(state)) return parseHistory(await text(state), state)
+  notes.push(`there is no ${state} yet: this run is the first`)
+  return []
+}
+
 /** What the verdict of data-validate says. */
-function outcomeIn(text: string, path: string): Evidence['validated'] {
+function outcomeIn(text: string, path: string): NonNullable<Evidence['validated']> {
   const parsed = parseVerdict(text)
   if (parsed.is === 'verdict' && parsed.verdict.action === 'data-validate') return parsed.verdict.outcome
   throw new Misuse({

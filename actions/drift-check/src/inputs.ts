@@ -1,5 +1,5 @@
 import type { Spec } from '@ml-actions/action/action'
-import { choice, lines, path } from '@ml-actions/action/inputs'
+import { choice, instant, lines, path } from '@ml-actions/action/inputs'
 
 const inputs = {
   mode: choice(['check', 'freeze'], {
@@ -29,9 +29,26 @@ const inputs = {
     default: '',
     example: '.ml-actions/data-validate/verdict.json',
   }),
+  accuracy: path({
+    description:
+      'What tells the accuracy of late, where the drift file asks for one: a metrics file, or a table of predictions whose labels are empty where they are not known yet.',
+    default: '',
+    example: 'metrics/last-week.json',
+  }),
+  state: path({
+    description:
+      'Path of the file in which past decisions are kept, one a line: it is read, and written with this one added. It may be absent at the first run. Without it each run is the first.',
+    default: '',
+    example: 'drift-history.jsonl',
+  }),
   format: choice(['auto', 'csv', 'tsv', 'jsonl', 'json', 'parquet', 'arrow'], {
     description: 'Format of the files; `auto` goes by content and name.',
     default: 'auto',
+  }),
+  now: instant({
+    description: "The time that the cooldown is measured at; by default the run's start.",
+    default: '',
+    example: '2026-11-23T06:00:00Z',
   }),
 }
 

@@ -1,15 +1,28 @@
+import { normalQuantile } from '@ml-actions/stats/distributions/normal'
+import { wilson } from '@ml-actions/stats/intervals/wilson'
 import type { Check, Outcome, Verdict } from '@ml-actions/verdict/verdict'
+import type { Labelled } from './accuracy/gather-accuracy.ts'
 import { columnCheck } from './column-check.ts'
 import { type Judged, judgeColumns } from './columns/standing.ts'
-import { type Decided, type Decision, decide, type Weighed } from './decide.ts'
+import {
+  type Accuracy,
+  type Decided,
+  type Decision,
+  decide,
+  type Grounds,
+  isDriftedEnough,
+  type Weighed,
+} from './decide.ts'
 import { ruleFor } from './drift/drift-file.ts'
 import type { Evidence } from './evidence.ts'
+import { coolingUntil, driftedBefore } from './history/history.ts'
 
 /** Judges the columns, and decides what is to be done. */
 export function judge(evidence: Evidence): Verdict {
   const { settings, current, reference } = evidence
   const judged = judgeColumns(current.columns, settings.keys)
-  const decided = decidedOn(evidence, judged)
+  const grounds = groundsOf(evidence, judged)
+  const decided = decide(grounds)
   const drifted = byImportance(judged, settings).map(({ name }) => name)
   const outcome = outcomes[decided.decision]
   return {
@@ -27,6 +40,7 @@ export function judge(evidence: Evidence): Verdict {
     facts: {
       decision: decided.decision,
       row: decided.row,
+      enough: isDriftedEnough(grounds),
       drifted: JSON.stringify(drifted),
       'rows-reference': reference.rows,
       'rows-current': current.read.rows,
@@ -70,8 +84,10 @@ function decisionCheck(
   }
 }
 
-function decidedOn(evidence: Evidence, judged: readonly Judged[]): Decided {
-  const { settings, current, validated, before } = evidence
+/** What the decision rests on. */
+function groundsOf(evidence: Evidence, judged: readonly Judged[]): Grounds {
+  const { settings, current, validated, labelled, past } = evidence
+  const { history, cooldownSeconds, minFreshLabels, accuracy } = settings
   const columns = judged
     .filter(({ name }) => name !== settings.label)
     .map(({ name, standing }): Weighed => {
@@ -79,16 +95,45 @@ function decidedOn(evidence: Evidence, judged: readonly Judged[]): Decided {
       return { name, weight, isKey, standing }
     })
   const label = judged.find(({ name }) => name === settings.label)
-  const grounds = {
+  const cooling = coolingUntil(past.history, past.now.at, cooldownSeconds)
+  const rows = labelled?.rows ?? 0
+  return {
     hasData: current.read.rows > 0,
     ...(validated === undefined ? {} : { validated }),
     columns,
     ...(label === undefined ? {} : { label }),
+    ...(accuracy === undefined || labelled === undefined
+      ? {}
+      : { accuracy: boundsOf(labelled, accuracy.min) }),
+    ...(settings.simple === undefined ? {} : simplyOf(settings.simple, judged, labelled)),
     minShare: settings.minShare,
-    history: { ...settings.history, drifted: before.drifted + 1 },
-    ...(before.coolingUntil === undefined ? {} : { coolingUntil: before.coolingUntil }),
+    // This run is one of them, and counts where it is drifted enough, which the rows before that one have asked.
+    history: { ...history, drifted: driftedBefore(past.history, past.now, history.n - 1) + 1 },
+    ...(cooling === undefined ? {} : { coolingUntil: cooling }),
+    ...(minFreshLabels === undefined ? {} : { labels: { fresh: rows, min: minFreshLabels } }),
   }
-  return decide(grounds)
+}
+
+/** The plain rule's numbers: points, not bounds. */
+function simplyOf(
+  { driftBelow, accuracyAbove }: NonNullable<Evidence['settings']['simple']>,
+  judged: readonly Judged[],
+  labelled: Labelled | undefined,
+): Pick<Grounds, 'simple' | 'accuracy'> {
+  const most = Math.max(0, ...judged.map(({ numbers }) => numbers?.debiased ?? 0))
+  const drift = driftBelow === undefined ? {} : { drift: { most, below: driftBelow } }
+  if (accuracyAbove === undefined || labelled === undefined) return { simple: drift }
+  const share = labelled.right / labelled.rows
+  return {
+    accuracy: boundsOf(labelled, accuracyAbove),
+    simple: { ...drift, accuracy: { share, above: accuracyAbove } },
+  }
+}
+
+/** The accuracy with its one-sided bounds, Wilson at 95 %. */
+function boundsOf({ rows, right }: Labelled, min: number): Accuracy {
+  const [lower, upper] = wilson(Math.min(right, rows), rows, normalQuantile(0.95))
+  return { min, rows, lower, upper }
 }
 
 /** The columns that drifted: by weight, then by how far they moved. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { writeWhole } from '@ml-actions/action/reports'
 import { runAction } from '@ml-actions/action/run-action'
@@ -11,8 +12,10 @@ await runAction<(typeof spec)['inputs'], Chosen>({
   gather: (asked, run) =>
     choose(asked, run, {
       files: localSource(run.directory),
+      exists: (path) => existsSync(resolve(run.directory, path)),
       write: (path, content) => writeWhole(resolve(run.directory, path), content),
     }),
   judge: ({ verdict }) => verdict,
   outputsOf,
+  tell: (_, { record }) => record(),
 })

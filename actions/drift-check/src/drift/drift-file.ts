@@ -20,6 +20,8 @@ export interface DriftFile {
   readonly keys: Keys
   readonly minShare: number
   readonly accuracy?: { readonly min: number }
+  /** The columns of a table of predictions; by default `label` and `prediction`. */
+  readonly labelled: { readonly label: string; readonly prediction: string }
   readonly history: { readonly k: number; readonly n: number }
   readonly cooldownSeconds: number
   readonly minFreshLabels?: number

@@ -45,7 +45,7 @@ const simple = {
       type: 'object',
       additionalProperties: false,
       required: ['above'],
-      properties: { above: share },
+      properties: { above: share, label: name, prediction: name },
     },
   },
 } as const
@@ -88,9 +88,13 @@ export const schema = {
       type: 'object',
       additionalProperties: false,
       required: ['min'],
-      properties: { min: share },
+      properties: {
+        min: share,
+        label: { ...name, default: 'label', description: 'The column of what really happened.' },
+        prediction: { ...name, default: 'prediction', description: 'The column of what the model said.' },
+      },
       description:
-        'The least accuracy on labelled rows of late; what is asked for is in the input "accuracy".',
+        'The least accuracy on labelled rows of late; where it is to be had is the input "accuracy".',
     },
     history: {
       type: 'object',

@@ -28,6 +28,7 @@ export function parseDriftFile(text: string, path: string): DriftFile {
     ...(value['accuracy'] === undefined
       ? {}
       : { accuracy: { min: Number(mapOf(value['accuracy'])['min']) } }),
+    labelled: columnsIn(mapOf(value['accuracy'] ?? mapOf(value['simple'])['accuracy'])),
     history: { k: Number(k), n: Number(n) },
     cooldownSeconds: secondsOf(String(value['cooldown'] ?? '24h')) ?? 0,
     ...(value['min-fresh-labels'] === undefined ? {} : { minFreshLabels: Number(value['min-fresh-labels']) }),
@@ -44,6 +45,10 @@ function ruleOf(pattern: string, rule: unknown): ColumnRule {
     weight: typeof weight === 'number' ? weight : 1,
     ...(isAs(as) ? { as } : {}),
   }
+}
+
+function columnsIn({ label = 'label', prediction = 'prediction' }: Mapping): DriftFile['labelled'] {
+  return { label: String(label), prediction: String(prediction) }
 }
 
 function isAs(as: unknown): as is As {

@@ -2,7 +2,7 @@
 import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["drift"],"properties":{"drift":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-1"},"label":{"$ref":"#/$defs/part-2"},"psi-at-least":{"$ref":"#/$defs/part-3"},"alpha":{"$ref":"#/$defs/part-4"},"min-share":{"$ref":"#/$defs/part-5"},"accuracy":{"$ref":"#/$defs/part-6"},"history":{"$ref":"#/$defs/part-8"},"cooldown":{"$ref":"#/$defs/part-9"},"min-fresh-labels":{"$ref":"#/$defs/part-10"},"simple":{"$ref":"#/$defs/part-11"}},"$defs":{"part-0":{"const":1},"part-1":{"type":"object","additionalProperties":{"oneOf":[{"enum":["watch","ignore"]},{"type":"object","additionalProperties":false,"properties":{"key":{"type":"boolean","default":false},"weight":{"type":"number","exclusiveMinimum":0,"default":1},"as":{"enum":["number","category","length"]}}}]},"examples":[{"*":"watch","amount":{"key":true,"weight":2},"customer_id":"ignore"}]},"part-2":{"type":"string","minLength":1},"part-3":{"type":"number","exclusiveMinimum":0,"default":0.1},"part-4":{"type":"number","exclusiveMinimum":0,"maximum":0.5,"default":0.05},"part-5":{"type":"number","minimum":0,"maximum":1,"default":0.2},"part-6":{"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"$ref":"#/$defs/part-7"}}},"part-7":{"type":"number","minimum":0,"maximum":1},"part-8":{"type":"object","additionalProperties":false,"required":["k","n"],"properties":{"k":{"type":"integer","minimum":1},"n":{"type":"integer","minimum":1,"maximum":100}},"default":{"k":2,"n":3}},"part-9":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$","default":"24h"},"part-10":{"type":"integer","minimum":1},"part-11":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"type":"number","exclusiveMinimum":0}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-7"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["drift"],"properties":{"drift":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-1"},"label":{"$ref":"#/$defs/part-2"},"psi-at-least":{"$ref":"#/$defs/part-3"},"alpha":{"$ref":"#/$defs/part-4"},"min-share":{"$ref":"#/$defs/part-5"},"accuracy":{"$ref":"#/$defs/part-6"},"history":{"$ref":"#/$defs/part-8"},"cooldown":{"$ref":"#/$defs/part-9"},"min-fresh-labels":{"$ref":"#/$defs/part-10"},"simple":{"$ref":"#/$defs/part-11"}},"$defs":{"part-0":{"const":1},"part-1":{"type":"object","additionalProperties":{"oneOf":[{"enum":["watch","ignore"]},{"type":"object","additionalProperties":false,"properties":{"key":{"type":"boolean","default":false},"weight":{"type":"number","exclusiveMinimum":0,"default":1},"as":{"enum":["number","category","length"]}}}]},"examples":[{"*":"watch","amount":{"key":true,"weight":2},"customer_id":"ignore"}]},"part-2":{"type":"string","minLength":1},"part-3":{"type":"number","exclusiveMinimum":0,"default":0.1},"part-4":{"type":"number","exclusiveMinimum":0,"maximum":0.5,"default":0.05},"part-5":{"type":"number","minimum":0,"maximum":1,"default":0.2},"part-6":{"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"$ref":"#/$defs/part-7"},"label":{"type":"string","minLength":1,"default":"label"},"prediction":{"type":"string","minLength":1,"default":"prediction"}}},"part-7":{"type":"number","minimum":0,"maximum":1},"part-8":{"type":"object","additionalProperties":false,"required":["k","n"],"properties":{"k":{"type":"integer","minimum":1},"n":{"type":"integer","minimum":1,"maximum":100}},"default":{"k":2,"n":3}},"part-9":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$","default":"24h"},"part-10":{"type":"integer","minimum":1},"part-11":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"type":"number","exclusiveMinimum":0}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-7"},"label":{"$ref":"#/$defs/part-12"},"prediction":{"$ref":"#/$defs/part-12"}}}}},"part-12":{"type":"string","minLength":1}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -198,7 +198,7 @@ validate63.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"$ref":"#/$defs/part-7"}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"$ref":"#/$defs/part-7"},"label":{"type":"string","minLength":1,"default":"label"},"prediction":{"type":"string","minLength":1,"default":"prediction"}}};
 const schema27 = {"type":"number","minimum":0,"maximum":1};
 
 function validate66(data, {instancePath=""}={}){
@@ -232,7 +232,7 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "min")){
+if(!(((key0 === "min") || (key0 === "label")) || (key0 === "prediction"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -241,6 +241,32 @@ if(data.min !== undefined){
 if(!(validate66(data.min, {instancePath:instancePath+"/min"}))){
 vErrors = joined(vErrors, validate66.errors);
 errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+let data1 = data.label;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+if(data.prediction !== undefined){
+let data2 = data.prediction;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/prediction",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/prediction",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
 }
 }
 }
@@ -350,7 +376,26 @@ validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"type":"number","exclusiveMinimum":0}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-7"}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"type":"number","exclusiveMinimum":0}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-7"},"label":{"$ref":"#/$defs/part-12"},"prediction":{"$ref":"#/$defs/part-12"}}}}};
+const schema32 = {"type":"string","minLength":1};
+
+function validate77(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate75(data, {instancePath=""}={}){
 let vErrors = null;
@@ -406,7 +451,7 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/accuracy",keyword:"requi
 errors++;
 }
 for(const key2 in data2){
-if(!(key2 === "above")){
+if(!(((key2 === "above") || (key2 === "label")) || (key2 === "prediction"))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/accuracy",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -414,6 +459,18 @@ errors++;
 if(data2.above !== undefined){
 if(!(validate66(data2.above, {instancePath:instancePath+"/accuracy/above"}))){
 vErrors = joined(vErrors, validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data2.label !== undefined){
+if(!(validate77(data2.label, {instancePath:instancePath+"/accuracy/label"}))){
+vErrors = joined(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data2.prediction !== undefined){
+if(!(validate77(data2.prediction, {instancePath:instancePath+"/accuracy/prediction"}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }

@@ -1,9 +1,6 @@
-import { Misuse } from '@ml-actions/verdict/faults'
 import type { Verdict } from '@ml-actions/verdict/verdict'
-import { parseDriftFile } from '../drift/parse.ts'
-import { filesOf } from '../gather.ts'
-import { readText } from '../reading/read-text.ts'
-import { type Frozen, freeze } from '../reference/freeze.ts'
+import { frozenNow, readingOf, settingsOf } from '../gather.ts'
+import type { Frozen } from '../reference/freeze.ts'
 import { printReference } from '../reference/reference-file.ts'
 import type { Mode } from './mode.ts'
 
@@ -15,15 +12,9 @@ interface Written extends Frozen {
 export const freezing: Mode<Written> = {
   name: 'freeze',
   summary: 'reads the reference and writes its bins and counts',
-  async gather(wishes, { signal }, world) {
-    const { config, format, reference: patterns } = wishes
-    const settings = parseDriftFile(
-      config === '' ? 'drift: 1' : (await readText(world.files, config)).text,
-      config,
-    )
-    const { paths, unmatched } = await filesOf(world, patterns)
-    if (paths.length === 0) throw nothingToFreeze(unmatched)
-    const frozen = await freeze({ source: world.files, paths, format, signal }, settings)
+  async gather(wishes, run, world) {
+    const reading = readingOf(wishes, run, world)
+    const frozen = await frozenNow(wishes, reading.files, await settingsOf(reading))
     const path = 'reference.json'
     world.write(path, printReference(frozen.reference))
     return { ...frozen, path }
@@ -57,12 +48,4 @@ function verdictOf({ reference, notes, path }: Written): Verdict {
     sources,
     facts: { decision: '', drifted: '[]', 'reference-file': path },
   }
-}
-
-function nothingToFreeze(unmatched: readonly string[]): Misuse {
-  return new Misuse({
-    is: `no file matches ${unmatched.map((glob) => JSON.stringify(glob)).join(', ')}`,
-    wanted: 'the data that the model was trained on',
-    todo: 'check the input "reference"; did the step before it fetch the data?',
-  })
 }

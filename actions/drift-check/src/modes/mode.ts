@@ -1,10 +1,6 @@
-import type { Run } from '@ml-actions/action/action'
 import type { Verdict } from '@ml-actions/verdict/verdict'
-import type { Wishes } from '../gather.ts'
+import type { Running, Wishes } from '../gather.ts'
 import type { World } from '../world.ts'
-
-/** What a mode may use of the run. */
-export type Running = Pick<Run, 'signal' | 'startedAt' | 'reports'>
 
 /** One thing that the action can do. */
 export interface Mode<Evidence = unknown> {
@@ -15,4 +11,6 @@ export interface Mode<Evidence = unknown> {
   gather(wishes: Wishes, run: Running, world: World): Promise<Evidence>
   /** Decides: same evidence, same verdict. */
   judge(evidence: Evidence): Verdict
+  /** Writes down what the verdict makes true, once it is told. */
+  record?(verdict: Verdict, evidence: Evidence, world: World): void
 }

@@ -3,7 +3,7 @@ import { openTable } from '@ml-actions/dataset/open'
 import type { Heading, Table, TypeName } from '@ml-actions/dataset/table'
 import type { Way } from '../bins/way.ts'
 import type { As } from '../drift/drift-file.ts'
-import type { Files } from './read-tables.ts'
+import type { Files } from './files.ts'
 
 /** What a text file's cells may be, in the order in which it is tried: the last one takes all. */
 const candidates: readonly Way[] = [

@@ -1,17 +1,8 @@
 import type { Batch, ReadFault } from '@ml-actions/dataset/batch'
 import { openTable } from '@ml-actions/dataset/open'
-import type { DataSource } from '@ml-actions/dataset/sources/source'
 import type { Table, TypeName, Wanted } from '@ml-actions/dataset/table'
 import type { Source } from '@ml-actions/verdict/verdict'
-
-/** Files that are read, one after another, as one table. */
-export interface Files {
-  readonly source: DataSource
-  readonly paths: readonly string[]
-  /** `auto` goes by content and name. */
-  readonly format: string
-  readonly signal: AbortSignal
-}
+import type { Files } from './files.ts'
 
 /** A column that is read. */
 export interface ReadAs {

@@ -3,7 +3,8 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import { collectBy } from '../bins/way.ts'
 import { type DriftFile, ruleFor } from '../drift/drift-file.ts'
 import { type Choice, chooseWays, nextWay } from '../reading/choose-ways.ts'
-import { type Files, type Read, readTables } from '../reading/read-tables.ts'
+import type { Files } from '../reading/files.ts'
+import { type Read, readTables } from '../reading/read-tables.ts'
 import type { FrozenColumn, Reference } from './reference.ts'
 
 /** A reference that was frozen now, with what was noticed on the way. */

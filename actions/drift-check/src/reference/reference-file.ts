@@ -3,6 +3,12 @@ import { mapOf } from '@ml-actions/verdict/mapping'
 import type { Bins } from '../bins/way.ts'
 import type { FrozenColumn, Reference } from './reference.ts'
 
+/** Whether what is given as the reference is one that was frozen before. */
+export function isFrozen(paths: readonly string[]): boolean {
+  const [path = ''] = paths
+  return paths.length === 1 && path.endsWith('.json') && !path.includes('*')
+}
+
 /** Writes a reference as the file that later runs read: no row of the data is in it. */
 export function printReference({ rows, columns, sources }: Reference): string {
   const lines = columns.map((column) => `    ${JSON.stringify(column)}`)
