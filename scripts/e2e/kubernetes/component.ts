@@ -8,6 +8,8 @@ export interface Component {
   readonly name: string
   /** Ends it: politely at first, then for sure. */
   stop(): Promise<void>
+  /** Ends it without a word, and waits until it is gone. */
+  kill(): Promise<void>
   /** Waits until it is ready. @throws when it has ended, or is not ready in time; both with its last words */
   until(isReady: () => Promise<boolean>): Promise<void>
 }
@@ -36,6 +38,11 @@ export function start(
   return {
     name,
     stop: () => ended(child),
+    async kill() {
+      const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+      child.kill('SIGKILL')
+      await gone
+    },
     async until(isReady) {
       const until = Date.now() + patienceMilliseconds
       while (!(await isReady().catch(() => false))) {

@@ -14,8 +14,18 @@ export interface ControlPlane {
   readonly kubeconfig: string
   /** Oldest first. */
   readonly components: readonly Component[]
+  /** What a program of ours is told to reach it with every right. */
+  readonly access: readonly string[]
   /** A kubeconfig, as text, of an account that may do only what a Role gives to the user `deployer`. */
   readonly deployer: string
+  /** A kubeconfig, as text, of whoever has a token. */
+  kubeconfigOf(token: string): string
+  /** Takes the API server away; what runs goes on without it. */
+  killApiServer(): Promise<void>
+  /** Brings it back, and waits until it answers. */
+  startApiServer(): Promise<void>
+  /** Takes an image out of the registry, by its name and tag. */
+  unpublish(name: string): void
 }
 
 /** Where Prometheus asks which pods there are. */
@@ -55,19 +65,35 @@ export async function startControlPlane(
   const api = apiOf(server, admin.token, certificates.authority)
   const answers = (path: string) => async () => (await api.call('GET', path)).code === 200
   begin('etcd', [kubeone, 'etcd', ...etcdFlags(home)])
-  const apiserver = begin('apiserver', [kubeone, 'apiserver', ...apiserverFlags(home, certificates)])
-  await apiserver.until(answers('/readyz'))
+  const startApiServer = async () => {
+    const served = begin('apiserver', [kubeone, 'apiserver', ...apiserverFlags(home, certificates)])
+    await served.until(answers('/readyz'))
+  }
+  await startApiServer()
   begin('controllers', [kubeone, 'controllers', ...controllerFlags(home, certificates)])
   begin('scheduler', [kubeone, 'scheduler', '--kubeconfig', file('kubeconfig'), ...alone])
-  const node = begin('node', [process.execPath, ...nodeWords(home, certificates)])
+  const access = ['--server', server, '--token', admin.token, '--authority', certificates.authority]
+  const node = begin('node', [process.execPath, ...nodeWords(home, certificates, access)])
   await node.until(answers('/api/v1/nodes/local'))
   // The controllers have begun when the first namespace has its account: without it no pod is made.
   await node.until(answers('/api/v1/namespaces/default/serviceaccounts/default'))
   return {
     api,
+    access,
     components,
     kubeconfig: file('kubeconfig'),
     deployer: kubeconfigOf(server, certificates.authority, deployer),
+    kubeconfigOf: (token) => kubeconfigOf(server, certificates.authority, { ...deployer, token }),
+    startApiServer,
+    async killApiServer() {
+      const index = components.findLastIndex(({ name }) => name === 'apiserver')
+      const [served] = components.splice(index, 1)
+      await served?.kill()
+    },
+    unpublish(name) {
+      const { [name]: _, ...left } = images
+      writeFileSync(file('images.json'), JSON.stringify(left))
+    },
   }
 }
 
@@ -107,9 +133,12 @@ function controllerFlags(home: string, { authority, accounts }: Certificates): r
 
 const alone = ['--leader-elect=false', '--secure-port', '0']
 
-function nodeWords(home: string, { authority, certificate, key }: Certificates): readonly string[] {
+function nodeWords(
+  home: string,
+  { certificate, key }: Certificates,
+  access: readonly string[],
+): readonly string[] {
   const program = join(import.meta.dirname, 'node', 'process-node.ts')
-  const access = ['--server', server, '--token', admin.token, '--authority', authority]
   const pair = ['--certificate', certificate, '--key', key]
   const images = ['--images', join(home, 'images.json')]
   return [program, ...access, ...pair, ...images, '--targets-port', String(targetsPort)]

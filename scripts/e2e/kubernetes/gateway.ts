@@ -55,6 +55,20 @@ const gatewayClass = {
   spec: { controllerName: 'projectcontour.io/gateway-controller' },
 }
 
+/**
+ * What makes a shadow possible: Contour copies requests, and does not say so. It knows no percent and copies all of them, so that a
+ * test asks for no less.
+ */
+export const mirrors = {
+  path: '/apis/gateway.networking.k8s.io/v1/gatewayclasses/contour/status',
+  manifest: {
+    ...head,
+    kind: 'GatewayClass',
+    metadata: { name: 'contour' },
+    status: { supportedFeatures: [{ name: 'HTTPRouteRequestPercentageMirror' }] },
+  },
+} as const
+
 /** Contour has Envoy listen on 8080 for a Gateway's port 80. */
 const gateway = {
   ...head,

@@ -14,12 +14,14 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { kept } from '../tools.ts'
+import type { Definitions } from './definitions.ts'
 
 /** The version of Kubernetes that the tests run on. */
 const kubernetesVersion = '1.37.2'
 const contourVersion = 'v1.33.8'
 /** The one that this Contour is built with. */
 const gatewayApiVersion = 'v1.3.0'
+const istioApiVersion = 'v1.31.1'
 
 /** Builds etcd and the servers of Kubernetes as one binary, once; returns its path. */
 export function kubeone(): string {
@@ -60,12 +62,18 @@ export function contour(): string {
   })
 }
 
-/** Gives the definitions of the kinds that Contour reads as YAML files, from their Go modules. */
-export function routeDefinitions(): readonly string[] {
+/** Gives the definitions of the kinds of routes, from their Go modules: those that Contour reads, and those of Istio. */
+export function routeDefinitions(): readonly Definitions[] {
   const gateways = moduleFolder('sigs.k8s.io/gateway-api', gatewayApiVersion)
   const folder = join(gateways, 'config', 'crd', 'experimental')
   const own = join(moduleFolder('github.com/projectcontour/contour', contourVersion), 'examples', 'contour')
-  return [...readdirSync(folder).map((name) => join(folder, name)), join(own, '01-crds.yaml')]
+  const istio = join(moduleFolder('istio.io/api', istioApiVersion), 'kubernetes')
+  const only = ['virtualservices.networking.istio.io', 'destinationrules.networking.istio.io']
+  return [
+    ...readdirSync(folder).map((name) => ({ file: join(folder, name) })),
+    { file: join(own, '01-crds.yaml') },
+    { file: join(istio, 'customresourcedefinitions.gen.yaml'), only },
+  ]
 }
 
 /** What is built: a main package, and what the linker is told. */

@@ -5,6 +5,7 @@ import { canary } from './canary.ts'
 import { clusterSuite } from './cluster-suite.ts'
 import { brokenReleases } from './failures.ts'
 import { kills } from './kills.ts'
+import { everyPair } from './pairs/pairs.ts'
 import type { Parts } from './parts.ts'
 import { presses } from './presses.ts'
 import { rollbacks } from './rollbacks.ts'
@@ -19,6 +20,7 @@ const groups = {
   suite: clusterSuite,
   canary,
   'blue-green': blueGreen,
+  pairs: everyPair,
   'broken releases': brokenReleases,
   rollback: rollbacks,
   'killed runners': kills,
@@ -35,10 +37,11 @@ if (what === 'up') {
 
 /** Runs the groups that were named, or all; one that fails as a whole is one that does not hold. */
 async function check(named: readonly string[]): Promise<void> {
+  const parts = new Map(named.map((one) => [one.replace(/:.*$/, ''), /:(.*)$/.exec(one)?.[1]]))
   for (const [name, group] of Object.entries(groups)) {
-    if (named.length > 0 && !named.includes(name)) continue
+    if (named.length > 0 && !parts.has(name)) continue
     const because = (error: unknown) => (error instanceof Error ? (error.stack ?? '') : String(error))
-    const all = await group(stack).catch((error) => [
+    const all = await group(stack, parts.get(name)).catch((error) => [
       { title: 'it runs to its end', holds: false, because: because(error) },
     ])
     for (const checked of all) line({ ...checked, title: `${name}: ${checked.title}` })

@@ -10,7 +10,7 @@ import { processesOf } from './record.ts'
 /** Checks delivery on a real cluster, which lives in a namespace of its own for as long as that takes. */
 export async function kubernetes(): Promise<readonly Checked[]> {
   const checked: Checked[] = []
-  // For who works on one of them: KUBERNETES=suite,canary.
+  // For who works on one of them: KUBERNETES=suite,canary, or a part of one, KUBERNETES='pairs:by istio'.
   const code = await onCluster(['checks', process.env['KUBERNETES'] ?? ''], (line) => {
     const one: Checked = JSON.parse(line)
     console.log(`  ${one.holds ? '✓' : '✗'} ${one.title}`)

@@ -8,6 +8,8 @@ export interface Load {
   answered(release: string, since?: number): number
   /** How many got no answer, or one that no model gave. */
   lost(): number
+  /** Says why, how often, and when first and last, in seconds from the start; nothing where none was lost. */
+  why(): string
   /** When a release answered last, in milliseconds of `performance.now`; 0 for never. */
   last(release: string): number
   stop(): Promise<void>
@@ -32,19 +34,22 @@ export function startLoad({ host, port, name }: Address, rate: number): Load {
   const open = new Set<Promise<void>>()
   const began = performance.now()
   let sent = 0
-  let lost = 0
+  const losses = new Map<string, number[]>()
+  const lose = (reason: string) => {
+    losses.set(reason, [...(losses.get(reason) ?? []), (performance.now() - began) / 1000])
+  }
   const one = () =>
     new Promise<void>((resolve) => {
       const options = { host, port, path: '/predict', method: 'GET', agent: false, timeout: 5_000 }
       const outgoing = request({ ...options, headers: { host: name } }, (response) => {
         const release = response.headers['x-release']
         if (typeof release === 'string') answers.push({ at: performance.now(), release })
-        else lost += 1
+        else lose(`answer ${response.statusCode}`)
         response.resume().on('close', () => resolve())
       })
       outgoing.on('timeout', () => outgoing.destroy(new Error('no answer')))
-      outgoing.on('error', () => {
-        lost += 1
+      outgoing.on('error', ({ message }) => {
+        lose(message)
         resolve()
       })
       outgoing.end()
@@ -66,7 +71,14 @@ export function startLoad({ host, port, name }: Address, rate: number): Load {
   return {
     sent: () => sent,
     answered: (release, since = 0) => of(release).filter(({ at }) => at >= since).length,
-    lost: () => lost,
+    lost: () => [...losses.values()].reduce((sum, times) => sum + times.length, 0),
+    why: () =>
+      [...losses]
+        .map(([reason, times]) => {
+          const [first, last] = [times[0] ?? 0, times.at(-1) ?? 0]
+          return `${times.length} × ${reason}, ${first.toFixed(1)} to ${last.toFixed(1)} s`
+        })
+        .join('; '),
     last: (release) => of(release).at(-1)?.at ?? 0,
     async stop() {
       clearInterval(timer)

@@ -9,8 +9,10 @@ const command = [process.execPath, join(import.meta.dirname, 'model-server.ts')]
 const baked: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // What serves: one answer in a hundred is bad, as in many a real service.
   old: { BAD: '0.01' },
+  elder: { BAD: '0.01' },
   good: { BAD: '0.002' },
   bad: { BAD: '0.2' },
+  worse: { BAD: '0.3' },
   slow: { BAD: '0.002', MILLISECONDS: '120' },
   shifted: { BAD: '0.002', YES: '0.8' },
   crashing: { CRASH: '1' },

@@ -1,4 +1,5 @@
 import { debianProgram, pythonTool } from '../tools.ts'
+import type { Definitions } from './definitions.ts'
 import { contour, kubeone, routeDefinitions } from './go-servers.ts'
 
 /** What the stack is made of: paths of programs and files, all of them outside of the tree. */
@@ -7,8 +8,8 @@ export interface Parts {
   readonly contour: string
   readonly envoy: string
   readonly prometheus: string
-  /** YAML files of definitions that the API server is taught. */
-  readonly definitions: readonly string[]
+  /** What the API server is taught. */
+  readonly definitions: readonly Definitions[]
 }
 
 /** Builds and fetches all that is not here yet; the namespace has no network to do it from. */

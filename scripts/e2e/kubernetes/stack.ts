@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { at, isList, type Json } from '@ml-actions/rollout/json'
-import { parseAllDocuments } from 'yaml'
+import { parse } from 'yaml'
 import type { Api } from './api.ts'
+import type { Component } from './component.ts'
 import { type ControlPlane, startControlPlane } from './control-plane.ts'
+import type { Definitions } from './definitions.ts'
 import { startGateway } from './gateway.ts'
 import { images } from './model.ts'
 import type { Parts } from './parts.ts'
+import { startPlane } from './plane/start-plane.ts'
 import { startPrometheus } from './prometheus.ts'
 
 /** A cluster with all that delivers to it. */
@@ -18,16 +21,17 @@ export interface Stack extends ControlPlane {
 /** Starts everything, in a namespace of its own. */
 export async function startStack(home: string, parts: Parts): Promise<Stack> {
   const plane = await startControlPlane(home, parts.kubeone, images)
-  const components = [...plane.components]
+  const components: Component[] = []
   const close = async () => {
     // Whoever watches ends before who is watched.
-    for (const component of components.reverse()) await component.stop()
+    for (const component of [...plane.components, ...components].reverse()) await component.stop()
   }
   try {
     await define(plane.api, parts.definitions)
     await plane.api.apply('/api/v1/namespaces/ml', namespaceMl)
     components.push(await startPrometheus(home, parts.prometheus))
     components.push(...(await startGateway(home, parts, plane)))
+    components.push(startPlane(home, plane.access))
     return { ...plane, home, close }
   } catch (error) {
     await close()
@@ -38,12 +42,16 @@ export async function startStack(home: string, parts: Parts): Promise<Stack> {
 const namespaceMl = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'ml' } }
 
 /** Teaches the API server kinds, and waits until it serves them. */
-async function define(api: Api, files: readonly string[]): Promise<void> {
+async function define(api: Api, definitions: readonly Definitions[]): Promise<void> {
   const base = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions'
-  const documents = files.flatMap((file) => parseAllDocuments(readFileSync(file, 'utf8')))
+  const texts = definitions.flatMap(({ file, only }) =>
+    readFileSync(file, 'utf8')
+      .split(/^---$/m)
+      .filter((text) => only?.some((name) => text.includes(`\n  name: ${name}\n`)) ?? true),
+  )
   const names: string[] = []
-  for (const document of documents) {
-    const manifest = document.toJS()
+  for (const text of texts) {
+    const manifest = parse(text)
     if (manifest?.kind !== 'CustomResourceDefinition') continue
     names.push(manifest.metadata.name)
     await api.apply(`${base}/${manifest.metadata.name}`, manifest)

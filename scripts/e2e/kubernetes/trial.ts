@@ -1,16 +1,19 @@
 import { join } from 'node:path'
 import { at, type Json } from '@ml-actions/rollout/json'
 import { type Running, startAction, type Workflow } from './actions.ts'
-import { gatewayAddress } from './gateway.ts'
 import { type Load, startLoad } from './load.ts'
 import type { Stack } from './stack.ts'
-import { allowDeployer, givenWorkload, imageOf, removeWorkload, rolloutFile } from './workload.ts'
+import { gatewayApi } from './ways/gateway-api.ts'
+import { service } from './ways/service.ts'
+import type { Way } from './ways/way.ts'
+import { allowDeployer, type Given, givenWorkload, imageOf, removeWorkload, rolloutFile } from './workload.ts'
 
 /** Requests a second that users send. */
 export const rate = 100
 
 /** A workload that users send requests to, and what may be done with it. */
 export interface Trial {
+  readonly name: string
   readonly load: Load
   /** Starts canary-deploy with an image of the model, as an account that may only do what the printed Role says. */
   deploy(tag: string, inputs?: Readonly<Record<string, string>>, run?: number): Running
@@ -22,27 +25,39 @@ export interface Trial {
   backends(): Promise<string>
 }
 
-/**
- * Gives a workload of its own, with users, for as long as something is tried with it.
- * @param file  parts of the rollout file
- */
+/** What is tried, and with what. */
+export interface Wanted {
+  readonly name: string
+  /** Parts of the rollout file. */
+  readonly file?: object
+  /** How requests come to the releases. */
+  readonly way?: Way
+  /** More of the route in the rollout file. */
+  readonly route?: object
+  readonly given?: Given
+  readonly rate?: number
+}
+
+/** Gives a workload of its own, with users, for as long as something is tried with it. */
 export async function trying<Found>(
   stack: Stack,
-  { name, file = {}, through = 'gateway' }: Wanted,
+  wanted: Wanted,
   tried: (trial: Trial) => Promise<Found>,
 ): Promise<Found> {
   const { api } = stack
-  await givenWorkload(api, name)
+  const { name, file = {}, way = gatewayApi } = wanted
+  await givenWorkload(api, name, wanted.given)
+  const own = way.manifest?.(name)
+  if (own !== undefined) await api.apply(`${way.path}/${name}`, own)
   const read = async (path: string) => (await api.call('GET', path)).body
-  const service = await read(`/api/v1/namespaces/ml/services/${name}`)
-  const address = { host: String(at(service, '/spec/clusterIP')), port: 80 }
-  const host = through === 'service' ? address : gatewayAddress
-  const load = startLoad({ ...host, name: `${name}.example` }, rate)
+  const found = await read(`/api/v1/namespaces/ml/services/${name}`)
+  const address = way.addressOf(String(at(found, '/spec/clusterIP')))
+  const load = startLoad({ ...address, name: `${name}.example` }, wanted.rate ?? rate)
   const start = (action: Workflow['action'], run: number, inputs: Workflow['inputs']) =>
     startAction({
       action,
       run,
-      rollout: rolloutFile(name, file),
+      rollout: rolloutFile(name, { ...routeOf(way, wanted), ...file }),
       home: join(stack.home, 'runs'),
       inputs: { rollout: 'rollout.yml', kubeconfig: stack.deployer, ...inputs },
     })
@@ -51,35 +66,28 @@ export async function trying<Found>(
   await allowDeployer(api, name, outputs['role'] ?? '')
   try {
     return await tried({
+      name,
       load,
       read,
       deploy: (tag, inputs = {}, run = 1) =>
         start('canary-deploy', run, { image: imageOf(tag), version: tag, ...inputs }),
       rollback: (inputs = {}, run = 911) => start('rollback', run, { reason: 'a test', ...inputs }),
-      async backends() {
-        const route = await read(`/apis/gateway.networking.k8s.io/v1/namespaces/ml/httproutes/${name}`)
-        return JSON.stringify(at(route, '/spec/rules/0/backendRefs') ?? null)
-      },
+      backends: async () =>
+        JSON.stringify(at(await read(`${way.path}/${name}`), '/spec/rules/0/backendRefs') ?? null),
     })
   } finally {
     await load.stop()
     await removeWorkload(api, name)
+    if (own !== undefined) await api.call('DELETE', `${way.path}/${name}`)
   }
+}
+
+function routeOf({ provider, hasRules }: Way, { name, route = {} }: Wanted): object {
+  if (provider === 'deployment') return { route: undefined }
+  return { route: { provider, name, ...(hasRules ? { rule: 'predict' } : {}), ...route } }
 }
 
 /** Asks for a workload whose Service is switched: users reach it without a gateway. */
 export function byService(name: string, change: object = {}): Wanted {
-  const route = { provider: 'service', name }
-  return {
-    name,
-    through: 'service',
-    file: { strategy: 'blue-green', route, steps: ['100%:5s..2m'], ...change },
-  }
-}
-
-/** What is tried, and with what. */
-export interface Wanted {
-  readonly name: string
-  readonly file?: object
-  readonly through?: 'gateway' | 'service'
+  return { name, way: service, file: { strategy: 'blue-green', steps: ['100%:5s..2m'], ...change } }
 }

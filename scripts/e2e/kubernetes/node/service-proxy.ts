@@ -1,7 +1,8 @@
 import { connect, createServer, type Socket } from 'node:net'
-import { setTimeout } from 'node:timers/promises'
-import { at, isList, type Json } from '@ml-actions/rollout/json'
+import { at, type Json } from '@ml-actions/rollout/json'
 import type { Api } from '../api.ts'
+import { listAt } from '../list-at.ts'
+import { watched } from '../watched.ts'
 
 /** A port of a Service that has an address. */
 interface Front {
@@ -24,16 +25,8 @@ interface Slice {
  * @param ports  the ports of Services that are listened on
  */
 export function serveServices(api: Api, ports: readonly number[]): void {
-  const services = new Map<string, readonly Front[]>()
-  const slices = new Map<string, Slice>()
-  void keep(api, '/api/v1/services', (key, gone, object) => {
-    if (gone) services.delete(key)
-    else services.set(key, frontsOf(object))
-  })
-  void keep(api, '/apis/discovery.k8s.io/v1/endpointslices', (key, gone, object) => {
-    if (gone) slices.delete(key)
-    else slices.set(key, sliceOf(object))
-  })
+  const services = watched(api, '/api/v1/services', frontsOf)
+  const slices = watched(api, '/apis/discovery.k8s.io/v1/endpointslices', sliceOf)
   const endpointFor = (address: string, port: number) => {
     for (const [key, fronts] of services) {
       const front = fronts.find((one) => one.address === address && one.port === port)
@@ -61,21 +54,6 @@ function join(one: Socket, other: Socket): void {
   one.pipe(other).pipe(one)
 }
 
-type Heard = (key: string, gone: boolean, object: Json) => void
-
-/** Keeps hearing of all objects of a path, by namespace and name. */
-async function keep(api: Api, path: string, heard: Heard): Promise<never> {
-  for (;;) {
-    await api
-      .watch(path, (type, object) => {
-        const key = `${String(at(object, '/metadata/namespace'))}/${String(at(object, '/metadata/name'))}`
-        heard(key, type === 'DELETED', object)
-      })
-      .catch((error) => console.error(String(error)))
-    await setTimeout(200)
-  }
-}
-
 function frontsOf(service: Json): readonly Front[] {
   const address = String(at(service, '/spec/clusterIP') ?? '')
   return listAt(service, '/spec/ports').map((port) => ({
@@ -95,9 +73,4 @@ function sliceOf(slice: Json): Slice {
     (port) => [String(at(port, '/name') ?? ''), Number(at(port, '/port'))] as const,
   )
   return { service: `${namespace}/${name}`, hosts, ports: new Map(ports) }
-}
-
-function listAt(value: Json, pointer: string): readonly Json[] {
-  const found = at(value, pointer)
-  return isList(found) ? found : []
 }

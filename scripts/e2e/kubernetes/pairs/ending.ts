@@ -1,0 +1,129 @@
+import { setTimeout } from 'node:timers/promises'
+import { at, canonical, type Json } from '@ml-actions/rollout/json'
+import type { Checked } from '../../checked.ts'
+import type { Ended } from '../actions.ts'
+import { differs } from '../differs.ts'
+import { listAt } from '../list-at.ts'
+import { countedOf } from '../prometheus.ts'
+import type { Stack } from '../stack.ts'
+import { type Trial, trying } from '../trial.ts'
+import { usualJudge } from '../workload.ts'
+import type { Pair } from './pair.ts'
+
+/** What is tried of a pair: a release that is better than the one that serves, or one that is far worse. */
+export type Tag = 'good' | 'bad'
+
+/** Requests a second: several of them run side by side. */
+const rate = 30
+
+/** Bad answers come by chance alone here, and the bad release is far worse than any of these limits. */
+const judge = { ...usualJudge, 'min-requests': 150, dispersion: 1 }
+
+/** Names a pair for people. */
+export function nameOf({ strategy, way }: Pair): string {
+  return `${strategy} by ${way.provider}`
+}
+
+/** Delivers a release by a pair, under users, to its end. */
+export function ending(stack: Stack, pair: Pair, tag: Tag): Promise<Checked> {
+  const { strategy, way, steps, file = {}, route = {} } = pair
+  const name = `${strategy}-${way.provider}-${tag}`
+  const more = { strategy, steps, judge, 'keep-previous-for': '1s', ...file }
+  return trying(stack, { name, way, route, rate, file: more }, async (trial) => {
+    const before = essence(await trial.read(`${way.path}/${name}`))
+    const ended = await trial.deploy(tag).ended
+    const end = strategy === 'shadow' || tag === 'bad' ? takenBack : promoted
+    const wrong = await end(trial, { pair, tag, ended, before })
+    const title = `${nameOf(pair)} (${way.by}): ${words[strategy === 'shadow' ? 'shadow' : 'moving'][tag]}`
+    const { load } = trial
+    const copies = strategy === 'shadow' ? `, ${await countedOf(`${name}-b-.*`)} copies` : ''
+    const arms = `old ${load.answered('old')}, ${tag} ${load.answered(tag)}${copies}`
+    return {
+      title: `${title}; of ${load.sent()} requests ${arms}, lost ${load.lost()}; ${ended.seconds.toFixed(0)} s`,
+      holds: wrong.length === 0,
+      because: `${wrong.join('\n')}\n${ended.log}`,
+    }
+  })
+}
+
+const words = {
+  moving: { good: 'a good release is promoted', bad: 'a bad one is taken back' },
+  shadow: { good: 'a good shadow passes', bad: 'a bad one fails' },
+} as const
+
+interface Seen {
+  readonly pair: Pair
+  readonly tag: Tag
+  readonly ended: Ended
+  /** The object that holds the traffic, as it was. */
+  readonly before: string
+}
+
+/** What is not as it should be after a promotion, and after the clock's last tick has cleared the old release away. */
+async function promoted(trial: Trial, { pair, tag, ended }: Seen): Promise<readonly string[]> {
+  const { name, load, deploy } = trial
+  const isRolling = pair.strategy === 'rolling'
+  const since = performance.now() + 500
+  await setTimeout(1500)
+  const wrong = [
+    ...differs('exit code', ended.code, 0),
+    ...differs('phase', ended.outputs['phase'], isRolling ? 'Succeeded' : 'Keeping'),
+    ...differs('outcome', ended.verdict?.outcome, 'pass'),
+    ...differs('answers of the old release', load.answered('old', since), 0),
+    ...differs('some of the new one', load.answered(tag, since) > 0, true),
+  ]
+  if (!isRolling) {
+    // Each tick does one thing: an Ingress has two more objects to mend than the others.
+    let tick = await deploy(tag, { mode: 'tick' }, 2).ended
+    for (let more = 0; more < 4 && tick.outputs['phase'] === 'Keeping'; more += 1)
+      tick = await deploy(tag, { mode: 'tick' }, 3 + more).ended
+    wrong.push(...differs('phase after the last tick', tick.outputs['phase'], 'Succeeded'))
+    const old = await trial.read(`/apis/apps/v1/namespaces/ml/deployments/${name}`)
+    wrong.push(...differs('pods of the old release', at(old, '/spec/replicas'), 0))
+  }
+  return [...wrong, ...differs('lost', load.why(), '')]
+}
+
+/** What is not as it should be after a release was taken back, or a shadow was compared. */
+async function takenBack(trial: Trial, { pair, tag, ended, before }: Seen): Promise<readonly string[]> {
+  const { name, load, read } = trial
+  const { strategy, way } = pair
+  const isShadow = strategy === 'shadow'
+  const since = performance.now()
+  await setTimeout(1500)
+  const outcome = isShadow && tag === 'good' ? 'pass' : 'fail'
+  const answered = load.answered(tag, isShadow ? 0 : since)
+  const left = await leftOf(trial)
+  return [
+    ...differs('exit code', ended.code, outcome === 'pass' ? 0 : 1),
+    ...differs('phase', ended.outputs['phase'], isShadow ? 'Succeeded' : 'RolledBack'),
+    ...differs('outcome', ended.verdict?.outcome, outcome),
+    ...differs('answers of the candidate', answered, 0),
+    ...differs('some of the old one', load.answered('old', since) > 0, true),
+    ...differs('left of the candidate', left.join(', '), ''),
+    ...differs('the object of the traffic', essence(await read(`${way.path}/${name}`)), before),
+    ...differs('lost', load.why(), ''),
+  ]
+}
+
+/** What a person would write of an object; what says whose turn it was is left on it. */
+function essence(object: Json): string {
+  const annotations = Object.entries(Object(at(object, '/metadata/annotations')))
+    .filter(([name]) => name.startsWith('nginx.'))
+    .map(([name, value]) => [name, String(value)])
+  return canonical([at(object, '/spec') ?? null, annotations])
+}
+
+/** Names objects that were made for a candidate. */
+async function leftOf({ name, read }: Trial): Promise<readonly string[]> {
+  const kinds = [
+    '/apis/apps/v1/namespaces/ml/deployments',
+    '/api/v1/namespaces/ml/services',
+    '/apis/networking.k8s.io/v1/namespaces/ml/ingresses',
+  ]
+  const lists = await Promise.all(kinds.map(read))
+  return lists
+    .flatMap((list) => listAt(list, '/items'))
+    .map((one) => String(at(one, '/metadata/name')))
+    .filter((one) => one.startsWith(`${name}-`))
+}
