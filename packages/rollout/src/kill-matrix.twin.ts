@@ -153,18 +153,25 @@ export async function suspendEverywhere(
   await deploy(process(whole, 'unharmed'), deployOf(plan), drive())
   const broken: string[] = []
   const calls = whole.transcript.map(({ request }) => isWrite(request))
+  // A deploy that was over is taken back as any other release is: that leaves more than one that never began.
+  const asked = { name: 'fraud', to: { is: 'previous-good' }, id: 'rollback' } as const
+  await rollback(process(whole, 'rollback'), asked, drive())
+  const wanted = [ending(twinWithModel()), ending(whole)]
   const chosen = [...calls.entries()].filter(([index, writes]) => only(index, writes))
   for (const [index] of chosen) {
-    const found = await suspendedAt(plan, index)
+    const found = await suspendedAt(plan, index, wanted)
     broken.push(...found.map((what) => `call ${index}, suspended: ${what}`))
   }
   const story = `${plan.strategy} by ${plan.route.provider}, suspended during a rollback`
   return { story, calls: calls.length, points: chosen.length, invariants: invariants.length + 1, broken }
 }
 
-async function suspendedAt(plan: Plan, index: number): Promise<readonly string[]> {
+async function suspendedAt(
+  plan: Plan,
+  index: number,
+  wanted: readonly ReadonlyMap<string, string>[],
+): Promise<readonly string[]> {
   const twin = twinWithModel()
-  const wanted = ending(twin)
   let taken: Awaited<ReturnType<typeof rollback>> | undefined
   const faults: Faults = async (call) => {
     if (call === index) {
@@ -185,7 +192,7 @@ async function suspendedAt(plan: Plan, index: number): Promise<readonly string[]
     'Service fraud',
     'Deployment fraud',
   ]
-    .filter((name) => wanted.get(name) !== ending(twin).get(name))
+    .filter((name) => wanted.every((one) => one.get(name) !== ending(twin).get(name)))
     .map((name) => `${name} is not as it was`)
   return [...found, ...moved, ...(isDone ? [] : [`the deploy was ${ended.is}`])]
 }
