@@ -557,3 +557,55 @@ describe('a shadow that has ended', () => {
     )
   })
 })
+
+describe('a right that this account has not', () => {
+  const lacking = { denied: 'patch deployments', is: 'this account may not patch deployments fraud' }
+
+  /** Release 1 has to be made again, by an account that may not change a Deployment. */
+  async function denied() {
+    const twin = twinWithModel()
+    await deployed(twin, 2)
+    await press(twin)
+    setImage(twin, 'fraud', 'registry.example/fraud:bad')
+    twin.api.denied.add(lacking.denied)
+    return twin
+  }
+
+  test('is said before anything is written, with the lines that its Role lacks', async () => {
+    const { verdict, writes } = await press(await denied(), {}, { run: '10' })
+    expect(verdict).toMatchObject({ outcome: 'fail' })
+    expect(verdict.headline).toContain(`Did not roll fraud back: ${lacking.is}`)
+    expect(verdict.checks[0]?.todo).toBe(
+      'add to its Role: - { apiGroups: [apps], resources: [deployments], verbs: [patch], resourceNames: [fraud] } - { apiGroups: [apps], resources: [deployments], verbs: [patch], resourceNames: [fraud-b] }; then run again: nothing was changed',
+    )
+    expect(writes).toEqual([])
+  })
+
+  test('is a warning in a dry run, which a reader may make', async () => {
+    const { verdict, writes } = await press(await denied(), { 'dry-run': true }, { run: '10' })
+    expect(verdict).toMatchObject({ outcome: 'pass' })
+    expect(verdict.checks).toContainEqual(
+      expect.objectContaining({
+        rule: 'rollback/access',
+        severity: 'warn',
+        outcome: 'inconclusive',
+        is: expect.stringContaining(lacking.is),
+      }),
+    )
+    expect(writes).toEqual([])
+  })
+
+  test('is tried all the same by force, and the server has the last word', async () => {
+    const twin = await denied()
+    await expect(press(twin, { force: true }, { run: '10' })).rejects.toThrow(/the cluster refused/)
+  })
+
+  test('does not hold back traffic that goes back to a release that is kept', async () => {
+    const twin = twinWithModel()
+    await deployed(twin, 2)
+    const asked = twin.transcript.length
+    await press(twin)
+    const kinds = twin.transcript.slice(asked).map(({ request }) => request.kind)
+    expect(kinds).not.toContain('SelfSubjectAccessReview')
+  })
+})

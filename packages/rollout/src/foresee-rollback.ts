@@ -1,3 +1,4 @@
+import { accessOfRollback } from './access-of-rollback.ts'
 import { firstState } from './begin.ts'
 import { changedByHand } from './changed-by-hand.ts'
 import { type Foresight, foresightOf } from './foresee.ts'
@@ -28,6 +29,8 @@ export async function foreseeRollback(
   if (found.is === 'none') return foresightOf(plan, [nowhere(found.message, found.todo)], undefined, state)
   if (byHand === undefined && serves(state, found.release))
     return foresightOf(plan, [servesAlready(found.release)], undefined, undefined)
+  // Others than the one who presses may make a plan: what this account may not is said, and stops nothing.
+  const { condition: access } = await accessOfRollback(cluster, plan)
   if (!isOver(state)) {
     // A candidate on trial, or one newly promoted, gives the traffic back to the release that is kept.
     const preempt = { to: state.stable.release, by: nobody, at: epoch }
@@ -35,13 +38,13 @@ export async function foreseeRollback(
     const awake = woken(state, around, epoch)
     const taken = { ...awake, preempt, bad, phase: { ...awake.phase, since: epoch } }
     const later = found.release === state.stable.release ? [] : [afterwards(found.release)]
-    return turned(foresightOf(plan, later, imagine(taken, around), state))
+    return turned(foresightOf(plan, [...later, access], imagine(taken, around), state))
   }
   const release = around.releases.find((one) => one.release === found.release)
   if (release === undefined)
     return foresightOf(plan, [nowhere(`there is no record of release ${found.release}`)], undefined, state)
   const checked = await preflightOfRollback(cluster, plan, around, { release, force })
-  const conditions = [...servedByHand(byHand, state), ...checked]
+  const conditions = [...servedByHand(byHand, state), ...checked, access]
   if (blockers(conditions).length > 0) return foresightOf(plan, conditions, undefined, state)
   const id = 'given when it begins'
   const first = firstState(plan, around, { id, owner: nobody, now: epoch, previous: state, target: release })

@@ -1,5 +1,6 @@
 import type { Message } from '@ml-actions/verdict/faults'
 import { shorten } from '@ml-actions/verdict/shorten'
+import { accessNeeded, accessOfRollback } from './access-of-rollback.ts'
 import type { Advanced } from './advance.ts'
 import { firstState } from './begin.ts'
 import { type ChangedByHand, changedByHand } from './changed-by-hand.ts'
@@ -175,7 +176,8 @@ async function again(world: World, found: Found): Promise<RolledBack> {
   const { plan } = known.state
   const wanted = { release: target, force: asked.force ?? false }
   const checked = await preflightOfRollback(world.cluster, plan, around, wanted)
-  const conditions = [...servedByHand(byHand, known.state), ...checked]
+  const access = accessNeeded(await accessOfRollback(world.cluster, plan), wanted.force)
+  const conditions = [...servedByHand(byHand, known.state), ...checked, access]
   if (blockers(conditions).length > 0) return { is: 'blocked', blockers: blockers(conditions), conditions }
   const { owner, clock, cluster } = world
   const started = { id: asked.id, owner, now: clock.now(), previous: known.state, target, ...reasonOf(asked) }

@@ -42,8 +42,8 @@ export function nameIn(request: Request): string {
   }
 }
 
-/** Tells whether a request asks for a change; one that the server is to keep nothing of does not. */
+/** Tells whether a request asks for a change; one that the server is to keep nothing of does not, nor a question about rights. */
 export function isWrite(request: Request): boolean {
-  if (request.method === 'POST') return !request.dryRun
+  if (request.method === 'POST') return !request.dryRun && request.kind !== 'SelfSubjectAccessReview'
   return request.method !== 'GET' && request.method !== 'LIST'
 }

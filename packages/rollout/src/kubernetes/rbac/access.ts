@@ -17,8 +17,12 @@ export interface Access {
 }
 
 /** Asks the API server, rule by rule and name by name, whether a plan may be carried out; nothing is changed. */
-export async function accessTo(cluster: Cluster, plan: Plan): Promise<Access> {
-  const asked = rulesFor(plan).flatMap(({ kind, verbs, names, anywhere, optional = false }) => {
+export async function accessTo(
+  cluster: Cluster,
+  plan: Plan,
+  rules: readonly Rule[] = rulesFor(plan),
+): Promise<Access> {
+  const asked = rules.flatMap(({ kind, verbs, names, anywhere, optional = false }) => {
     const namespace = anywhere === true ? undefined : plan.namespace
     return verbs.flatMap((verb) =>
       (names ?? [undefined]).map((name): Single => ({ kind, verb, name, namespace, optional })),
