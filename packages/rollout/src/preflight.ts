@@ -1,9 +1,9 @@
 import type { Message } from '@ml-actions/verdict/faults'
-import { at } from './json.ts'
+import { at, isObject, same } from './json.ts'
 import { slotLabel } from './kubernetes/names.ts'
 import { surgeFor } from './kubernetes/rolling-update.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
-import { imageIn, slotNames } from './kubernetes/workload.ts'
+import { imageIn, slotNames, templateFor } from './kubernetes/workload.ts'
 import type { Plan } from './plan.ts'
 import { capacityOf } from './readiness.ts'
 import type { Surroundings } from './survey.ts'
@@ -31,6 +31,7 @@ export function preflight(plan: Plan, around: Surroundings): readonly Preconditi
     given(plan, around),
     ready(around),
     idle(plan, around),
+    selecting(plan, around),
     unmanaged(around),
   ]
 }
@@ -38,7 +39,13 @@ export function preflight(plan: Plan, around: Surroundings): readonly Preconditi
 /** Checks what making a release again needs of its place; that what serves now is ready is not asked of it. */
 export function preflightOfSlots(plan: Plan, around: Surroundings): readonly Precondition[] {
   if (plan.strategy === 'rolling') return [deploymentThere(plan, around), unmanaged(around)]
-  return [deploymentThere(plan, around), routed(plan, around), idle(plan, around), unmanaged(around)]
+  return [
+    deploymentThere(plan, around),
+    routed(plan, around),
+    idle(plan, around),
+    selecting(plan, around),
+    unmanaged(around),
+  ]
 }
 
 /** Gives the messages of what blocks. */
@@ -108,7 +115,8 @@ function rollable(plan: Plan, { a }: Surroundings): Precondition {
   return { name, is: `Deployment ${deployment} rolls ${replicas} pods, none of them missing`, blocked: null }
 }
 
-function routed(plan: Plan, { serving }: Surroundings): Precondition {
+function routed(plan: Plan, { serving, unknown }: Surroundings): Precondition {
+  if (unknown !== undefined) return { name: 'route', is: unknown.is, blocked: unknown }
   if (serving.is === 'slot')
     return { name: 'route', is: `slot ${serving.slot} serves all traffic`, blocked: null }
   return blocked('route', serving.message, {
@@ -165,6 +173,37 @@ function idle(plan: Plan, around: Surroundings): Precondition {
     wanted: 'an idle slot for the candidate',
     todo: `look who runs it; scale Deployment ${deployment} to 0 when nobody needs it`,
   })
+}
+
+/**
+ * The selector of a Deployment never changes, https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#label-selector-updates:
+ * one that is there must select what the candidate's pods will carry.
+ */
+function selecting(plan: Plan, around: Surroundings): Precondition {
+  const name = 'slot-selector'
+  const isTurned = around.serving.is === 'slot' && around.serving.slot === 'b'
+  const [serving, slot] = isTurned ? (['b', 'a'] as const) : (['a', 'b'] as const)
+  const old = around[slot].deployment
+  const template = templateFor(at(around[serving].deployment, '/spec/template'), plan.target.container, {
+    slot,
+    image: plan.image,
+  })
+  const labels = at(template, '/metadata/labels')
+  const selector = at(old, '/spec/selector/matchLabels')
+  const other = Object.entries(isObject(selector) ? selector : {}).find(
+    ([key, value]) => !same(isObject(labels) ? labels[key] : undefined, value),
+  )
+  if (other === undefined) return { name, is: `the pods of slot ${slot} can be selected`, blocked: null }
+  const [key, value] = other
+  const { deployment } = slotNames(plan, slot)
+  return blocked(
+    name,
+    `Deployment ${deployment} selects ${key}: ${String(value)}, which the candidate’s pods do not carry`,
+    {
+      wanted: 'a selector of labels of the pod template, since none can be changed',
+      todo: `delete Deployment ${deployment} when nobody needs it, so that the slot is made new`,
+    },
+  )
 }
 
 function unmanaged({ a, b }: Surroundings): Precondition {

@@ -1,5 +1,7 @@
+import type { Message } from '@ml-actions/verdict/faults'
 import type { Cluster, Manifest } from './kubernetes/cluster.ts'
 import { lackOf } from './kubernetes/gateway-features.ts'
+import { lackOfKind } from './kubernetes/installed.ts'
 import { kindLabel, nameLabel } from './kubernetes/names.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import type { SeenWeight, Slots } from './kubernetes/traffic/traffic.ts'
@@ -19,6 +21,8 @@ export interface Surroundings {
   readonly beside: { readonly a: Manifest | undefined; readonly b: Manifest | undefined }
   /** The Service that a candidate's is made after. */
   readonly service: Manifest | undefined
+  /** What the cluster lacks to know the route's kind at all. */
+  readonly unknown: Message | undefined
   /** Which slot serves all traffic; or why that cannot be said. */
   readonly serving: { readonly is: 'slot'; readonly slot: 'a' | 'b' } | Exclude<SeenWeight, { is: 'weight' }>
   /** Releases on record, oldest first; records that cannot be read are left out. */
@@ -32,6 +36,7 @@ export async function survey(cluster: Cluster, plan: Pick<Plan, 'name' | 'strate
   const read = readOnce(cluster)
   const traffic = trafficOf(plan)
   const route = await read({ kind: traffic.kind, name: plan.route.name })
+  const unknown = route === undefined ? await lackOfKind(cluster, traffic.kind) : undefined
   const isRolling = plan.strategy === 'rolling'
   const a = isRolling
     ? await wholeSeen(cluster, read, plan.target.deployment)
@@ -52,7 +57,7 @@ export async function survey(cluster: Cluster, plan: Pick<Plan, 'name' | 'strate
   }
   const beside = { a: await besideOf('a'), b: await besideOf('b') }
   const serving = servingIn(route, plan, beside)
-  return { a, b, route, beside, service, serving, releases, unsupported } satisfies Surroundings
+  return { a, b, route, beside, service, serving, unknown, releases, unsupported } satisfies Surroundings
 }
 
 /** The slot that a rolling update has not. */

@@ -246,14 +246,12 @@ export const faults: readonly Fault[] = [
     is: 'the split of the requests is not the weight',
     holds: ['I15'],
     elsewhere: [['packages/rollout/src/decide.test.ts', 'a split that is far off']],
-    missing: 'end to end: the rule alone is shown',
   },
   {
     id: 'F41',
     is: 'one client makes a burst of errors',
     holds: ['I6'],
     elsewhere: [['packages/rollout/src/analyses/share.test.ts', 'dispersion holds both answers back']],
-    missing: 'end to end: the rule alone is shown',
   },
   { id: 'F42', is: 'both releases are broken', holds: ['I5'] },
   {
@@ -365,19 +363,16 @@ export const faults: readonly Fault[] = [
     id: 'F59',
     is: 'the namespace is being deleted',
     holds: ['I9'],
-    missing: 'the plan does not foresee it: the run stops at its first write',
   },
   {
     id: 'F60',
     is: 'the kind of the route is not installed, or in another version',
     holds: ['I1'],
-    missing: 'the message does not say which group and version are there',
   },
   {
     id: 'F61',
     is: 'the selector of a Deployment would have to change',
     holds: ['I7'],
-    missing: 'the plan does not foresee it: the run stops before any traffic',
   },
   {
     id: 'F62',

@@ -1,9 +1,25 @@
 import { describe, expect, test } from '@jest/globals'
 import { deploy } from '../deploy.ts'
 import { percent } from '../plan.ts'
-import { drive, planFor, process, traffic, twinWithModel } from '../rollout.twin.ts'
+import { drive, planFor, process, sound, traffic, twinWithModel } from '../rollout.twin.ts'
 import type { Traffic } from '../telemetry/twin.ts'
-import { asked, truths } from './staged.twin.ts'
+import { asked, stateOf, truths } from './staged.twin.ts'
+
+/** Requests of which the candidate gets another share than the route says, and fails some of them. */
+function bent(times: number, bad = 0): Traffic {
+  return (window) => traffic({ stable: 0, candidate: bad })({ ...window, share: window.share * times })
+}
+
+/** Requests of which eight of the candidate's fail together, in the first look. */
+function burst(): Traffic {
+  let isFirst = true
+  return (window) => {
+    const said = sound(window)
+    if (!isFirst || 'because' in said) return said
+    isFirst = false
+    return { ...said, candidate: { ...said.candidate, bad: 8 } }
+  }
+}
 
 describe('evidence that is missing never raises a weight:', () => {
   const none: Traffic = () => ({ because: 'no-series' })
@@ -74,6 +90,42 @@ describe('evidence that is missing never raises a weight:', () => {
       budgetSeconds: 600,
     })
     expect(held).toMatchObject({ state: { phase: { is: 'Held', because: 'incident' }, weight: 10 } })
+  })
+
+  test('F40: a split that is far from the weight holds the rollout, until a person has looked at it', async () => {
+    const twin = twinWithModel()
+    const held = await deploy(process(twin, 'run-1', { traffic: bent(3) }), asked(), {
+      ...drive(),
+      budgetSeconds: 600,
+    })
+    expect(held).toMatchObject({ state: { phase: { is: 'Held', because: 'split-off' }, weight: 10 } })
+    expect(JSON.stringify(stateOf(twin)?.phase)).toContain('the candidate got 30.0 % of')
+    const told = { ...asked(), command: 'resume' } as const
+    const ended = await deploy(process(twin, 'run-2'), told, drive())
+    expect(ended).toMatchObject({ is: 'over', state: { phase: { is: 'Keeping' } } })
+    expect(truths(twin)).toEqual([])
+  })
+
+  test('F40: one that is a little off is judged by the requests that the candidate got', async () => {
+    const twin = twinWithModel()
+    const ended = await deploy(process(twin, 'run-1', { traffic: bent(1.3) }), asked(), drive())
+    expect(ended).toMatchObject({ is: 'over', state: { phase: { is: 'Keeping' } } })
+    const ill = twinWithModel()
+    const bad = await deploy(process(ill, 'run-1', { traffic: bent(1.3, 0.2) }), asked(), drive())
+    expect(bad).toMatchObject({ is: 'over', state: { phase: { is: 'RolledBack' } } })
+    expect([...truths(twin), ...truths(ill)]).toEqual([])
+  })
+
+  test.each([
+    [1, 'RolledBack', 'where requests fail one by one'],
+    [8, 'Keeping', 'where bursts were seen before the rollout'],
+  ] as const)('F41: a burst of one client at dispersion %s ends in %s, %s', async (measured, phase, _why) => {
+    const twin = twinWithModel()
+    const world = process(twin, 'run-1', { traffic: burst() })
+    const telemetry = { ...world.telemetry, bursts: async () => measured }
+    const ended = await deploy({ ...world, telemetry }, asked(), drive())
+    expect(ended).toMatchObject({ is: 'over', state: { phase: { is: phase } } })
+    expect(truths(twin)).toEqual([])
   })
 
   test.each([

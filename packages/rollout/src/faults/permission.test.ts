@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { Outage } from '@ml-actions/verdict/faults'
 import { deploy } from '../deploy.ts'
+import { foresee } from '../foresee.ts'
 import type { Manifest } from '../kubernetes/cluster.ts'
+import { lackOfKind } from '../kubernetes/installed.ts'
 import { stateName } from '../kubernetes/names.ts'
 import { isWrite } from '../kubernetes/request.ts'
 import type { Faults } from '../kubernetes/twin/twin.ts'
-import { drive, model, process, twinWithModel } from '../rollout.twin.ts'
+import { drive, model, planFor, process, twinWithModel } from '../rollout.twin.ts'
 import { asked, goOn, route, seenAs, stateOf, truths } from './staged.twin.ts'
 
 const promoted = { is: 'over', state: { phase: { is: 'Keeping' } } }
@@ -80,6 +82,13 @@ describe('the server refuses, and what was done stays as it was foretold:', () =
     expect(truths(twin)).toEqual([])
   })
 
+  test('F59: a plan in a namespace that is being deleted is blocked', async () => {
+    const twin = twinWithModel()
+    twin.api.terminating = true
+    const plan = await foresee(twin.cluster('reviewer'), planFor('canary'), undefined)
+    expect(plan).toMatchObject({ blockers: [{ is: expect.stringContaining('being terminated') }] })
+  })
+
   test('F59: nothing is begun in a namespace that is being deleted', async () => {
     const twin = twinWithModel()
     twin.api.terminating = true
@@ -99,17 +108,45 @@ describe('the server refuses, and what was done stays as it was foretold:', () =
     expect(truths(twin)).toEqual([])
   })
 
-  test('F60: without the API of the route nothing is begun', async () => {
+  test.each([
+    ['is not installed', undefined, 'nothing of gateway.networking.k8s.io'],
+    ['is served in another version', ['v1beta1'], 'it serves gateway.networking.k8s.io/v1beta1'],
+  ] as const)('F60: where the API of the route %s, nothing is begun', async (_, versions, said) => {
     const twin = twinWithModel()
-    twin.api.missing.add('HTTPRoute')
+    for (const kind of ['HTTPRoute', 'Gateway', 'GatewayClass'] as const) twin.api.missing.add(kind)
+    twin.api.olderVersions.set('gateway.networking.k8s.io', versions ?? [])
     const before = twin.transcript.length
+    const plan = await foresee(twin.cluster('reviewer'), planFor('canary'), undefined)
     const ended = await goOn(twin)
-    expect(ended).toMatchObject({ is: 'blocked' })
-    expect(JSON.stringify(ended)).toContain('HTTPRoute')
-    expect(twin.transcript.slice(before).filter(({ request }) => isWrite(request))).toEqual([])
+    const todo = expect.stringContaining('the CRDs of the Gateway API')
+    for (const blocked of [plan, ended])
+      expect(blocked).toMatchObject({ blockers: [{ is: expect.stringContaining(said), todo }] })
+    const written = twin.transcript
+      .slice(before)
+      .filter(({ owner, request }) => owner === 'run-2' && isWrite(request))
+    expect(written).toEqual([])
   })
 
-  test('F61: a slot whose pods cannot be selected is never given traffic', async () => {
+  test('F60: a group without the one kind is named too, and one that is there is not', async () => {
+    const twin = twinWithModel()
+    const cluster = twin.cluster('reviewer')
+    expect(await lackOfKind(cluster, 'HTTPRoute')).toBeUndefined()
+    twin.api.missing.add('HTTPRoute')
+    expect((await lackOfKind(cluster, 'HTTPRoute'))?.is).toContain(
+      'gateway.networking.k8s.io/v1 without httproutes',
+    )
+    twin.api.denied.add('get apis')
+    expect(await lackOfKind(cluster, 'HTTPRoute')).toBeUndefined()
+  })
+
+  test('F60: a 404 that is no API server’s is not taken for an object that is not there', async () => {
+    const twin = twinWithModel()
+    const proxy: Faults = (_, { kind }) =>
+      kind === 'ConfigMap' ? { is: 'answer', code: 404, applied: false, message: 'no such page' } : undefined
+    await expect(goOn(twin, { faults: proxy })).rejects.toThrow('answered 404: no such page')
+  })
+
+  test('F61: a Deployment in the slot that cannot select the candidate’s pods blocks before anything is written', async () => {
     const labels = { app: 'other' }
     const spec = {
       replicas: 0,
@@ -118,10 +155,10 @@ describe('the server refuses, and what was done stays as it was foretold:', () =
     }
     const slot: Manifest = { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'fraud-b' }, spec }
     const twin = twinWithModel([...model(), slot])
-    const ended = await goOn(twin).catch((error: unknown) => error)
-    expect(ended).toBeInstanceOf(Outage)
-    expect(String(ended)).toContain('Deployment fraud-b')
-    expect(route(twin)).toMatchObject([{ name: 'fraud', weight: 1 }])
-    expect(truths(twin)).toEqual([])
+    const plan = await foresee(twin.cluster('reviewer'), planFor('canary'), undefined)
+    const ended = await goOn(twin)
+    for (const blocked of [plan, ended])
+      expect(blocked).toMatchObject({ blockers: [{ is: expect.stringContaining('selects app: other') }] })
+    expect(twin.transcript.filter(({ owner, request }) => owner === 'run-2' && isWrite(request))).toEqual([])
   })
 })

@@ -67,6 +67,18 @@ export function clusterSuite(name: string, open: () => Promise<Ground>): void {
       expect(await cluster.get({ kind: 'ConfigMap', name: 'suite-absent' })).toBeUndefined()
     })
 
+    test('what is served of a group, and of one version of it, is told; of another group it is nothing', async () => {
+      const { cluster } = await open()
+      const read = (name: string) => cluster.get({ kind: 'APIGroup', name })
+      expect(at(await read('apps'), '/versions')).toContainEqual(
+        expect.objectContaining({ groupVersion: 'apps/v1' }),
+      )
+      expect(at(await read('apps/v1'), '/resources')).toContainEqual(
+        expect.objectContaining({ name: 'deployments' }),
+      )
+      expect(await read('suite.example')).toBeUndefined()
+    })
+
     test('a made object has a uid, a version and what was asked for', async () => {
       const { cluster } = await open()
       const manifest = made(await cluster.create(things.configMap('suite-made')))

@@ -46,6 +46,8 @@ export const kinds = {
   GatewayClass: { apiVersion: 'gateway.networking.k8s.io/v1', plural: 'gatewayclasses' },
   Ingress: { apiVersion: 'networking.k8s.io/v1', plural: 'ingresses' },
   VirtualService: { apiVersion: 'networking.istio.io/v1', plural: 'virtualservices' },
+  /** What the server serves of a group, or of one version of it (`apps`, `apps/v1`): only read; of no namespace. */
+  APIGroup: { apiVersion: 'v1', plural: 'apis' },
   /** Only created, never kept: the answer is in the created object's `status`; not bound to a namespace in its path. */
   SelfSubjectAccessReview: { apiVersion: 'authorization.k8s.io/v1', plural: 'selfsubjectaccessreviews' },
 } as const
@@ -113,6 +115,12 @@ export type Written =
   | { readonly is: 'forbidden'; readonly message: string }
   /** No answer, half an answer, or 5xx. */
   | { readonly is: 'lost'; readonly message: string }
+
+/** Gives the group of a kind's API, `''` for the core one. */
+export function groupOf(kind: Kind): string {
+  const { apiVersion } = kinds[kind]
+  return apiVersion.includes('/') ? apiVersion.replace(/\/.*$/, '') : ''
+}
 
 /** Names an object for people: `Deployment fraud-b`. */
 export function refInWords(ref: Ref): string {

@@ -1,7 +1,7 @@
 import { Outage } from '@ml-actions/verdict/faults'
-import { at, isList, isObject, type Json } from '../json.ts'
+import { at, isList, isObject, type Json, type JsonObject } from '../json.ts'
 import { type Answer, isManifest, messageOf, writtenOf } from './answer.ts'
-import { type Cluster, kinds, type Manifest } from './cluster.ts'
+import { type Cluster, groupOf, type Kind, kinds, type Manifest } from './cluster.ts'
 import { nameIn, type Request, verbs } from './request.ts'
 
 /** Carries a request to an API server, real or not; code 0 stands for no answer. */
@@ -49,8 +49,22 @@ export function doorTo(send: Send): Cluster {
 }
 
 function seenIn(request: Request, answer: Answer): Manifest | undefined {
-  if (answer.code === 404) return undefined
-  return isManifest(answer.body) && answer.code === 200 ? answer.body : unread(request, answer)
+  if (answer.code === 404 && isAbsence(request.kind, answer)) return undefined
+  const body = request.kind === 'APIGroup' ? named(request, answer.body) : answer.body
+  return isManifest(body) && answer.code === 200 ? body : unread(request, answer)
+}
+
+/** Groups that every cluster serves: a 404 that does not say `NotFound` is a proxy's, or another server's. */
+const everywhere = ['', 'apps', 'coordination.k8s.io', 'discovery.k8s.io', 'networking.k8s.io']
+
+/** An API server says of an object that it is not found; of a kind that is not installed, only that there is no such page. */
+function isAbsence(kind: Kind, { body }: Answer): boolean {
+  return kind === 'APIGroup' || body['reason'] === 'NotFound' || !everywhere.includes(groupOf(kind))
+}
+
+/** What the server tells of its groups has no name of its own. */
+function named(request: Request, body: JsonObject): JsonObject {
+  return { ...body, apiVersion: 'v1', kind: request.kind, metadata: { name: nameIn(request) } }
 }
 
 function unread(request: Request, answer: Answer): never {

@@ -7,6 +7,8 @@ const mostLogBytes = 65_536
 
 /** The address of a request below the API server's, https://kubernetes.io/docs/reference/using-api/api-concepts/. */
 export function pathOf(request: Request, namespace: string): string {
+  if (request.kind === 'APIGroup')
+    return `/apis/${nameIn(request).split('/').map(encodeURIComponent).join('/')}`
   // A part of an object has its path below the object's: pods/<name>/log.
   const [plural, part] = kinds[request.kind].plural.split('/')
   const within = ('namespace' in request ? request.namespace : undefined) ?? namespace

@@ -85,6 +85,7 @@ function logRequest({ pathname, searchParams }: URL): Request {
 
 function kindOf(path: string): Kind | undefined {
   if (/\/pods\/[^/]+\/log$/.test(path)) return 'PodLog'
+  if (/^\/apis\/[^/]+(\/[^/]+)?$/.test(path)) return 'APIGroup'
   const names = Object.keys(kinds) as readonly Kind[]
   return names.find(
     (kind) => path.startsWith(`${groupPath(kind)}/`) && path.split('/').includes(kinds[kind].plural),

@@ -1,7 +1,7 @@
 import { at, isObject } from '@ml-actions/rollout/json'
 import type { Plan } from '@ml-actions/rollout/plan'
 import type { Precondition } from '@ml-actions/rollout/preflight'
-import { type Cluster, kinds } from '../cluster.ts'
+import { type Cluster, groupOf, kinds } from '../cluster.ts'
 import { rulesFor } from './catalogue.ts'
 import { ruleInWords } from './role.ts'
 import type { Rule, Verb } from './rule-giver.ts'
@@ -74,11 +74,10 @@ async function review(
   cluster: Cluster,
   { kind, verb, name, namespace }: Single,
 ): Promise<'allowed' | 'denied' | 'unknown'> {
-  const { apiVersion, plural } = kinds[kind]
-  const group = apiVersion.includes('/') ? apiVersion.replace(/\/.*$/, '') : ''
+  const { plural } = kinds[kind]
   const [whole = plural, part] = plural.split('/')
   const resource = {
-    ...{ verb, group, resource: whole },
+    ...{ verb, group: groupOf(kind), resource: whole },
     ...(part === undefined ? {} : { subresource: part }),
     ...(namespace === undefined ? {} : { namespace }),
     ...(name === undefined ? {} : { name }),

@@ -5,6 +5,7 @@ import { type Kind, kinds, type LogOf, type Manifest } from '../cluster.ts'
 import { logAs } from '../pod-log.ts'
 import { type Request, verbs } from '../request.ts'
 import { type Habits, reconcile } from './controllers.ts'
+import { groupServed } from './groups.ts'
 import { applyPatch } from './json-patch.ts'
 import { type Cause, causesAgainst, defaulted, undecodable } from './rules.ts'
 import { makeStore, type Store, withMetadata } from './store.ts'
@@ -23,6 +24,8 @@ export interface Api {
   readonly logs: Map<string, string>
   /** Kinds whose API is not installed. */
   readonly missing: Set<Kind>
+  /** Versions of a group that are served and that rollouts do not speak, `v1beta1`. */
+  readonly olderVersions: Map<string, readonly string[]>
   request(request: Request): Answer
 }
 
@@ -37,6 +40,7 @@ export function makeApi(clock: Pick<Clock, 'now'>, habits: Habits): Api {
     refuses: () => undefined,
     logs: new Map(),
     missing: new Set(),
+    olderVersions: new Map(),
     request(request) {
       keepPace()
       const answer = refusedEarly(api, request) ?? answered(api, request, clock)
@@ -74,6 +78,7 @@ function answered(api: Api, request: Request, clock: Pick<Clock, 'now'>): Answer
   switch (request.method) {
     case 'GET':
       if (request.kind === 'PodLog') return logged(api, request)
+      if (request.kind === 'APIGroup') return groupServed(api, request.name)
       return found(request, withoutValues(store.get(request)))
     case 'LIST':
       return {
