@@ -10,7 +10,10 @@ export interface BrowserPage {
   setViewportSize(size: { readonly width: number; readonly height: number }): Promise<void>
   setContent(html: string): Promise<void>
   evaluate<Value>(script: string): Promise<Value>
-  screenshot(how: { readonly fullPage: true }): Promise<Uint8Array>
+  screenshot(how: {
+    readonly fullPage: true
+    readonly clip?: { readonly x: 0; readonly y: 0; readonly width: number; readonly height: number }
+  }): Promise<Uint8Array>
   on(event: 'request', heard: (request: { url(): string }) => void): void
 }
 

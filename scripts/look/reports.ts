@@ -13,7 +13,8 @@ const reports = {
   rich: 'predictions-say-which-way-a-model-went',
 } as const
 
-const screens = { desktop: 820, phone: 390 } as const
+/** Widths of screens, in pixels. */
+export const screens = { desktop: 820, phone: 390 } as const
 
 /** A report as a reader saw it. */
 export interface Seen {
@@ -26,9 +27,14 @@ export interface Seen {
   readonly asked: readonly string[]
 }
 
+/** GitHub's own style of rendered Markdown. */
+export function githubStyle(): string {
+  return readFileSync(join(npmTool('github-markdown-css', '5.9.0'), 'github-markdown.css'), 'utf8')
+}
+
 /** Shows every report on desktop and phone, light and dark. */
 export async function lookAtReports(): Promise<readonly Seen[]> {
-  const style = readFileSync(join(npmTool('github-markdown-css', '5.9.0'), 'github-markdown.css'), 'utf8')
+  const style = githubStyle()
   return withBrowser(async (page) => {
     const asked: string[] = []
     page.on('request', (request) => {
@@ -55,15 +61,20 @@ interface View {
   readonly html: string
   readonly width: number
   readonly colorScheme: 'light' | 'dark'
+  /** The most pixels from the top that are pictured; without it all of the page is. */
+  readonly most?: number
 }
 
-async function show(
+/** Shows one page as a reader with such a screen sees it. */
+export async function show(
   page: BrowserPage,
-  { name, html, width, colorScheme }: View,
+  { name, html, width, colorScheme, most }: View,
 ): Promise<Omit<Seen, 'asked'>> {
   await page.emulateMedia({ colorScheme })
   await page.setViewportSize({ width, height: 300 })
   await page.setContent(html)
   const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
-  return { name, picture: await page.screenshot({ fullPage: true }), tooWide }
+  const height = await page.evaluate<number>('document.documentElement.scrollHeight')
+  const clip = { x: 0, y: 0, width, height: Math.min(height, most ?? height) } as const
+  return { name, picture: await page.screenshot({ fullPage: true, clip }), tooWide }
 }

@@ -36,10 +36,11 @@ export async function openDelivery(
   const api = makeApi(systemClock, {
     startSeconds: 1,
     acceptSeconds: 0.2,
-    behaviour: (image) => (models.has(image) ? 'runs' : 'ErrImagePull'),
+    behaviour: (image) => behaviourOf(models.get(image)),
     gateway: 'accepts',
     address: () => '10.244.0.1',
   })
+  for (const [image, { crash }] of models) if (crash !== undefined) api.logs.set(image, crash)
   for (const manifest of stableRelease(stableImage))
     api.request({ method: 'POST', kind: manifest.kind, body: manifest, dryRun: false })
   const prometheus = new PrometheusTwin(() => systemClock.now())
@@ -72,6 +73,11 @@ export async function openDelivery(
       await Promise.all([cluster.close(), telemetry.close()])
     },
   }
+}
+
+function behaviourOf(model: Model | undefined): 'runs' | 'ErrImagePull' | 'CrashLoopBackOff' {
+  if (model === undefined) return 'ErrImagePull'
+  return model.crash === undefined ? 'runs' : 'CrashLoopBackOff'
 }
 
 async function loop(milliseconds: number, signal: AbortSignal, step: () => Promise<void>): Promise<void> {

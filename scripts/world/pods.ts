@@ -8,6 +8,8 @@ export interface Model {
   readonly predictions: string
   /** Share of requests that it fails. */
   readonly failShare: number
+  /** What it writes before it ends, again and again; absent for a model that serves. */
+  readonly crash?: string
 }
 
 /** Real model servers, one process a pod. */
@@ -41,7 +43,7 @@ export class Pods {
 
   #start(name: string, image: string): void {
     const model = this.#models.get(image)
-    if (model === undefined) return
+    if (model === undefined || model.crash !== undefined) return
     const flights = join(root, 'examples', 'flights')
     const words = [
       join(flights, 'serve.mjs'),

@@ -202,15 +202,25 @@ describe('the verdict', () => {
   test.each([
     ['of what blocked', { is: 'blocked', blockers: [wrong], conditions } as const],
     ['of a plan', planned],
-  ])('%s names every condition, met or not', (_, found) => {
-    const [, met, unmet] = judge(evidenceOf(found)).checks
-    expect(met).toMatchObject({ rule: 'deploy/route', outcome: 'pass' })
-    expect(met).not.toHaveProperty('todo')
+  ])('%s has each condition that is not met, and in one line those that are', (_, found) => {
+    const verdict = judge(evidenceOf(found))
+    const [, unmet, met] = verdict.checks
     expect(unmet).toMatchObject({ rule: 'deploy/slot-idle', outcome: 'fail', ...wrong })
+    expect(met).toMatchObject({
+      rule: 'deploy/conditions',
+      outcome: 'pass',
+      is: '1 of 2 conditions are as they must be: route',
+    })
+    expect(met).not.toHaveProperty('todo')
+    expect(verdict.tables.at(-1)).toEqual({
+      title: 'What is as it must be',
+      columns: ['condition', 'found'],
+      rows: [['route', 'slot a serves']],
+    })
   })
 
   test('of a plan lists every change', () => {
-    expect(judge(evidenceOf(planned)).tables).toEqual([
+    expect(judge(evidenceOf(planned)).tables.slice(0, -1)).toEqual([
       {
         title: 'Plan: what would be changed, in this order; at least 60 s in all',
         columns: ['#', 'not before', 'weight', 'what', 'why', 'fields'],

@@ -15,7 +15,7 @@ import { decisionOf } from './decision.ts'
 import { type Evidence, type Found, type PairedEvidence, stateOf } from './evidence.ts'
 import { headlineOf } from './headline.ts'
 import { coursesOf, overTime } from './over-time.ts'
-import { planTables } from './plan-tables.ts'
+import { conditionsTable, planTables } from './plan-tables.ts'
 import { type Standing, standingIn, standingOf } from './standing.ts'
 
 /** Decides: what the rollout came to, and what that means outside. */
@@ -39,7 +39,7 @@ export function judge(evidence: Evidence | PairedEvidence): Verdict {
       rolloutCheck(standing, headline, found),
       ...rules,
       ...splitChecks(state),
-      ...conditionsIn(found).map(conditionCheck),
+      ...conditionChecks(conditionsIn(found)),
     ],
     metrics: [],
     tables: [
@@ -47,6 +47,7 @@ export function judge(evidence: Evidence | PairedEvidence): Verdict {
       ...(found.is === 'planned' ? planTables(found) : []),
       ...(courses === undefined ? [] : [courses]),
       ...(story.length === 0 ? [] : [timeline(story)]),
+      ...[conditionsTable(conditionsIn(found))].filter(({ rows }) => rows.length > 0),
     ],
     notes: [...warnings, ...lastLines.notes, ...(state === undefined ? [] : burstNotes(state))],
     sources,
@@ -195,6 +196,22 @@ function distanceIn(facts: Judgement['facts']): Quantity {
   }
 }
 
+/** What is not as it must be, each by itself, and in one line all that is. */
+function conditionChecks(conditions: readonly Precondition[]): readonly Check[] {
+  const isWrong = ({ blocked, warns }: Precondition) => blocked !== null || warns !== undefined
+  const held = conditions.filter((one) => !isWrong(one))
+  const wrong = conditions.filter(isWrong).map(conditionCheck)
+  if (held.length === 0) return wrong
+  const names = held.map(({ name }) => name).join(', ')
+  const is = `${held.length} of ${conditions.length} conditions are as they must be: ${names}`
+  const rest = { wanted: 'all that a rollout needs', findings: [] }
+  return [
+    ...wrong,
+    { rule: 'deploy/conditions', name: 'conditions', outcome: 'pass', severity: 'warn', is, ...rest },
+  ]
+}
+
+/** What was found before anything was changed. */
 function conditionsIn(found: Found): readonly Precondition[] {
   if (found.is === 'blocked') return found.conditions
   return found.is === 'planned' ? found.foresight.conditions : []
@@ -205,10 +222,10 @@ function conditionCheck({ name, is, blocked, warns }: Precondition): Check {
   return {
     rule: `deploy/${name}`,
     name,
-    outcome: wrong === undefined ? 'pass' : 'fail',
-    severity: blocked === null && warns !== undefined ? 'warn' : 'error',
+    outcome: 'fail',
+    severity: blocked === null ? 'warn' : 'error',
     is,
-    wanted: wrong?.wanted ?? 'as found',
+    wanted: wrong?.wanted ?? '',
     ...(wrong === undefined ? {} : { todo: wrong.todo }),
     findings: [],
   }

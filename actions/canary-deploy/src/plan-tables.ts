@@ -1,14 +1,29 @@
 import { durationInWords } from '@ml-actions/rollout/exposure'
 import type { TimedStep } from '@ml-actions/rollout/foresee'
 import { assumedShare } from '@ml-actions/rollout/foreseen/power'
+import type { Precondition } from '@ml-actions/rollout/preflight'
 import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
 import type { Table } from '@ml-actions/verdict/verdict'
 import type { Found } from './evidence.ts'
 
+/** Titles of tables that are folded on the job's page. */
+export const resolvedTitle = 'What the plan goes by'
+export const conditionsTitle = 'What is as it must be'
+
+/** Lists what was looked at before anything was changed and is as it must be. */
+export function conditionsTable(conditions: readonly Precondition[]): Table {
+  const held = conditions.filter(({ blocked, warns }) => blocked === null && warns === undefined)
+  return {
+    title: conditionsTitle,
+    columns: ['condition', 'found'],
+    rows: held.map(({ name, is }) => [name, is]),
+  }
+}
+
 /** Lays a plan out as a person reads it before approving: what happens when, and what is put back should it fail. */
 export function planTables(found: Extract<Found, { readonly is: 'planned' }>): readonly Table[] {
   const { steps, objects, restores, seconds, access } = found.foresight
-  const asked = { title: 'What the plan goes by', columns: ['key', 'value', 'from'], rows: found.resolved }
+  const asked = { title: resolvedTitle, columns: ['key', 'value', 'from'], rows: found.resolved }
   if (steps.length === 0) return [...accessTable(access.missing), asked].filter(({ rows }) => rows.length > 0)
   return [
     {

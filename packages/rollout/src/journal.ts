@@ -112,12 +112,16 @@ export function isOver(since: Instant, seconds: number, now: Instant): boolean {
   return now >= later(since, seconds)
 }
 
-/** Names the one who last wrote fields that drifted, as the server's bookkeeping knows it. */
+/** Names who last wrote an object, and when, as the server's bookkeeping knows it: neither its controller's status nor us. */
 export function managerOf(manifest: Manifest): string {
-  const entries = manifest.metadata.managedFields ?? []
+  const entries = (manifest.metadata.managedFields ?? []).filter(
+    ({ subresource, manager }) => subresource === undefined && manager !== 'ml-actions',
+  )
   const newest = entries.toSorted((one, other) => (String(one['time']) < String(other['time']) ? 1 : -1))[0]
   const manager = newest?.['manager']
-  return typeof manager === 'string' ? `, last written by ${manager}` : ''
+  if (typeof manager !== 'string') return ''
+  const time = newest?.['time']
+  return `, last written by ${manager}${typeof time === 'string' ? ` at ${time}` : ''}`
 }
 
 function standingOfChange(

@@ -24,7 +24,7 @@ describe('a split of requests at 10 %', () => {
 
   test('is told with its numbers', () => {
     expect(seen(1_600, 10_000)?.message).toBe(
-      'the candidate got 16.0 % of 10000 requests, and was given 10 %',
+      'the candidate got 16.0 % of 10,000 requests, and was given 10 %',
     )
   })
 })

@@ -1,4 +1,5 @@
 import { betaBinomialLogE } from '@ml-actions/stats/sequential/beta-binomial'
+import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
 import type { Split, State } from './state.ts'
 import type { Answered } from './telemetry/telemetry.ts'
 
@@ -35,7 +36,7 @@ export function splitOf({
     concentration * told,
     concentration * (1 - told),
   ])
-  const message = `the candidate got ${inPercent(share)} of ${all} requests, and was given ${weight} %`
+  const message = `the candidate got ${inPercent(share)} of ${numberInWords(all, 0)} requests, and was given ${weight} %`
   const seen = { message, share, requests: all }
   if (logE < bar) return { ...seen, is: 'as-told' }
   // A split by replicas bends with kept connections; only a gateway can be asked to keep to a number.

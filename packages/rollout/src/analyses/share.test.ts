@@ -95,7 +95,7 @@ describe('in the words of whoever asked,', () => {
       'slow requests',
       slow,
       worse,
-      /^the candidate has 9\.0 times the stable’s share of requests slower than 0\.3 s: candidate 1800 of 20000 slower than 0\.3 s, /,
+      /^the candidate has 9\.0 times the stable’s share of requests slower than 0\.3 s: candidate 1,800 of 20,000 slower than 0\.3 s, /,
     ],
     ['few of them', slow, [look([10, 0], [90, 0])], /^10 of at least 300 requests since the step settled$/],
     [

@@ -7,6 +7,7 @@ import {
   ratioSequence,
   withLook,
 } from '@ml-actions/stats/sequential/conditional-label'
+import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
 import { type ShareCriterion, wordsFor } from '../criterion.ts'
 import type { Json } from '../json.ts'
 import type { ArmCounts } from '../telemetry/telemetry.ts'
@@ -114,7 +115,7 @@ function judge({ whole, step }: Kept, rules: Rules): Judgement {
   if (step.candidate.total < settings.minRequests) {
     return say(
       'inconclusive',
-      `${step.candidate.total} of at least ${settings.minRequests} ${all} since the step settled`,
+      `${count(step.candidate.total)} of at least ${count(settings.minRequests)} ${all} since the step settled`,
     )
   }
   if (passBelow !== null && isBelow(step.candidate, passBelow, rules))
@@ -147,7 +148,7 @@ function wantedOf({ criterion, settings: { margin, minRequests }, alone }: Rules
   const { bad, all } = wordsFor(criterion)
   const below = criterion.passBelow === null ? [] : [`below ${share(criterion.passBelow)} ${bad}`]
   const noWorse = alone ? [] : [`not worse than ${margin} times the stable`]
-  return `${[...noWorse, ...below].join(', or ')}, shown by at least ${minRequests} ${all}`
+  return `${[...noWorse, ...below].join(', or ')}, shown by at least ${count(minRequests)} ${all}`
 }
 
 function factsOf({ whole, step }: Kept, rules: Rules): Judgement['facts'] {
@@ -179,7 +180,8 @@ function factsOf({ whole, step }: Kept, rules: Rules): Judgement['facts'] {
 }
 
 function inWords({ candidate, stable }: Evidence, bad: string): string {
-  const arm = (name: string, counts: Counts) => `${name} ${counts.bad} of ${counts.total} ${bad}`
+  const arm = (name: string, counts: Counts) =>
+    `${name} ${count(counts.bad)} of ${count(counts.total)} ${bad}`
   return stable.total === 0
     ? arm('candidate', candidate)
     : `${arm('candidate', candidate)}, ${arm('stable', stable)}`
@@ -188,6 +190,10 @@ function inWords({ candidate, stable }: Evidence, bad: string): string {
 function ratioInWords({ candidate, stable }: Evidence): string {
   if (stable.bad === 0) return 'infinitely many'
   return ((candidate.bad * stable.total) / (stable.bad * candidate.total)).toFixed(1)
+}
+
+function count(value: number): string {
+  return numberInWords(value, 0)
 }
 
 /** A share as percent, without float noise. */

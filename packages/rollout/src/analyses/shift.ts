@@ -4,6 +4,7 @@ import {
   shiftDistance,
   withShiftLook,
 } from '@ml-actions/stats/sequential/prediction-shift'
+import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
 import type { ShiftCriterion } from '../criterion.ts'
 import type { Json } from '../json.ts'
 import type { ArmClasses } from '../telemetry/telemetry.ts'
@@ -57,7 +58,7 @@ function judge({ classes, evidence, ofStep }: Kept, criterion: ShiftCriterion, b
   const logE = (evidence?.logE ?? 0) / spread
   const rest = {
     analysis: question.name,
-    wanted: `the same shares of each ${question.by} but for ${tolerance}, shown by at least ${minRequests} predictions`,
+    wanted: `the same shares of each ${question.by} but for ${tolerance}, shown by at least ${numberInWords(minRequests, 0)} predictions`,
     facts: {
       'candidate-requests': totalOf(evidence?.candidate),
       'stable-requests': totalOf(evidence?.stable),
@@ -74,7 +75,7 @@ function judge({ classes, evidence, ofStep }: Kept, criterion: ShiftCriterion, b
     return {
       ...rest,
       outcome: 'inconclusive',
-      is: `0 of at least ${minRequests} predictions by both releases`,
+      is: `0 of at least ${numberInWords(minRequests, 0)} predictions by both releases`,
     }
   }
   const seen = `distance ${distance.toFixed(3)}, ${mostMoved(evidence, classes)}`
@@ -85,7 +86,7 @@ function judge({ classes, evidence, ofStep }: Kept, criterion: ShiftCriterion, b
       : { ...rest, outcome: 'inconclusive', is, hold: 'shift' }
   }
   if (ofStep < minRequests) {
-    const is = `${ofStep} of at least ${minRequests} predictions since the step settled`
+    const is = `${numberInWords(ofStep, 0)} of at least ${numberInWords(minRequests, 0)} predictions since the step settled`
     return { ...rest, outcome: 'inconclusive', is }
   }
   return { ...rest, outcome: 'pass', is: `predictions of ${question.by} have not shifted: ${seen}` }
