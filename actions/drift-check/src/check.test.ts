@@ -14,6 +14,7 @@ const plain: Wishes = {
   accuracy: '',
   state: '',
   format: 'auto',
+  values: 'none',
   now: null,
 }
 const run = { signal: new AbortController().signal, startedAt: new Date(0), reports: '/reports' }
@@ -54,7 +55,7 @@ describe('drift is told from what only looks like it', () => {
       'fix-data',
       'broken: plan',
     ],
-    ['moved', table(2000, (row) => `${(row % 50) + 20},${plans[row % 3]}`), 'retrain', '1 columns drifted'],
+    ['moved', table(2000, (row) => `${(row % 50) + 20},${plans[row % 3]}`), 'retrain', '1 column drifted'],
   ])('%s', async (_, current, decision, detail) => {
     const { facts, headline } = await checked(
       { 'reference.csv': reference, 'current.csv': current, 'drift.yml': now },
@@ -89,7 +90,7 @@ test('a frozen reference gives the verdict that its data gave', async () => {
   }
   const raw = (await choose(plain, run, world)).verdict
   const frozen = (await choose({ ...plain, mode: 'freeze' }, run, world)).verdict
-  expect([frozen.outcome, frozen.headline]).toEqual(['pass', '2 columns of 2000 rows were frozen'])
+  expect([frozen.outcome, frozen.headline]).toEqual(['pass', '2 columns of 2,000 rows were frozen'])
   const later = (await choose({ ...plain, reference: ['reference.json'] }, run, world)).verdict
   expect(later.checks).toEqual(raw.checks)
 })

@@ -1,5 +1,6 @@
 import type { Check, Outcome } from '@ml-actions/verdict/verdict'
 import type { Judged, Keys, Reason, Standing } from './columns/standing.ts'
+import { inDigits } from './in-digits.ts'
 
 const outcomes: Readonly<Record<Standing, Outcome>> = {
   stable: 'pass',
@@ -41,7 +42,7 @@ export function columnCheck({ name, standing, reason, numbers, adjusted }: Judge
   const moved =
     numbers === undefined
       ? ''
-      : `index ${numbers.psi.toFixed(3)} of which ${numbers.noise.toFixed(3)} is noise, adjusted p ${adjusted?.toPrecision(2) ?? 'not tested'}`
+      : `index ${numbers.psi.toFixed(3)} of which ${numbers.noise.toFixed(3)} is noise, adjusted p ${adjusted === undefined ? 'not tested' : inDigits(adjusted)}`
   return {
     rule: 'drift/column',
     subject: name,

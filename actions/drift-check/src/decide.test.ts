@@ -84,7 +84,7 @@ describe('what is enough', () => {
   test('a share by weight', () => {
     const [first, ...others] = [...columns('drifted'), ...quiet.columns]
     const heavy = [{ ...(first as Weighed), weight: 3 }, ...others]
-    expect(decide({ ...quiet, columns: heavy }).because).toBe('1 columns drifted, a share of 0.33')
+    expect(decide({ ...quiet, columns: heavy }).because).toBe('1 column drifted, a share of 0.33')
   })
 
   test('not what is undecided, and never what is broken', () => {

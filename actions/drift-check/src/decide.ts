@@ -195,7 +195,7 @@ function tooFewLabels({ labels }: Grounds): Answer | undefined {
 function enough({ accuracy }: Grounds, { drifted, share, isInaccurate }: Weight): Answer {
   const because = isInaccurate
     ? `the accuracy is at most ${accuracy?.upper.toFixed(4)}, wanted ${accuracy?.min}`
-    : `${drifted.length} columns drifted, a share of ${share.toFixed(2)}`
+    : `${drifted.length} ${drifted.length === 1 ? 'column' : 'columns'} drifted, a share of ${share.toFixed(2)}`
   return { decision: 'retrain', because }
 }
 

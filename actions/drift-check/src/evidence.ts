@@ -17,6 +17,7 @@ export interface Evidence {
   readonly past: PastRuns
   /** Path of the history; empty where none is kept. */
   readonly state: string
+  readonly values: 'none' | 'full'
   readonly sources: readonly Source[]
   readonly notes: readonly string[]
 }

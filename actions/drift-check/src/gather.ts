@@ -58,6 +58,7 @@ export async function gather(wishes: Wishes, run: Running, world: World): Promis
     ...(labelled === undefined ? {} : { labelled }),
     past: { history: await historyOf(reading, world), now },
     state: wishes.state,
+    values: wishes.values,
     sources: [...reading.sources, ...reference.sources, ...current.read.sources],
     notes: [
       ...notes,

@@ -45,6 +45,11 @@ const inputs = {
     description: 'Format of the files; `auto` goes by content and name.',
     default: 'auto',
   }),
+  values: choice(['none', 'full'], {
+    description:
+      'How much of the data the reports show: nothing but places in the order of the reference, or edges of bins and frequent values.',
+    default: 'none',
+  }),
   now: instant({
     description: "The time that the cooldown is measured at; by default the run's start.",
     default: '',

@@ -16,6 +16,8 @@ import {
 import { ruleFor } from './drift/drift-file.ts'
 import type { Evidence } from './evidence.ts'
 import { coolingUntil, driftedBefore } from './history/history.ts'
+import { byImportance } from './importance.ts'
+import { tablesOf } from './tables.ts'
 
 /** Judges the columns, and decides what is to be done. */
 export function judge(evidence: Evidence): Verdict {
@@ -23,7 +25,9 @@ export function judge(evidence: Evidence): Verdict {
   const judged = judgeColumns(current.columns, settings.keys)
   const grounds = groundsOf(evidence, judged)
   const decided = decide(grounds)
-  const drifted = byImportance(judged, settings).map(({ name }) => name)
+  const drifted = byImportance(judged, settings)
+    .filter(({ standing }) => standing === 'drifted')
+    .map(({ name }) => name)
   const outcome = outcomes[decided.decision]
   return {
     action: 'drift-check',
@@ -34,7 +38,7 @@ export function judge(evidence: Evidence): Verdict {
       ...judged.map((one) => columnCheck(one, settings.keys)),
     ],
     metrics: [],
-    tables: [],
+    tables: tablesOf(evidence, judged),
     notes: evidence.notes,
     sources: evidence.sources,
     facts: {
@@ -134,15 +138,4 @@ function simplyOf(
 function boundsOf({ rows, right }: Labelled, min: number): Accuracy {
   const [lower, upper] = wilson(Math.min(right, rows), rows, normalQuantile(0.95))
   return { min, rows, lower, upper }
-}
-
-/** The columns that drifted: by weight, then by how far they moved. */
-function byImportance(judged: readonly Judged[], settings: Evidence['settings']): readonly Judged[] {
-  const weight = ({ name }: Judged) => ruleFor(settings, name).weight
-  return judged
-    .filter(({ standing }) => standing === 'drifted')
-    .toSorted(
-      (one, other) =>
-        weight(other) - weight(one) || (other.numbers?.debiased ?? 0) - (one.numbers?.debiased ?? 0),
-    )
 }

@@ -1,3 +1,4 @@
+import { sha256 } from '@ml-actions/action/settings-file'
 import { State } from '@ml-actions/dataset/batch'
 import { byCodePoint } from '@ml-actions/dataset/sources/glob'
 import type { Binning, Collecting, Counting } from './bins.ts'
@@ -11,7 +12,7 @@ export interface CategoryBins {
   readonly is: 'category'
   /** The values with a bin of their own, most frequent first, ties by code point. */
   readonly kept: readonly string[]
-  /** The values that the reference has too, and that are counted together. */
+  /** Marks of the values that the reference has too, and that are counted together: rare ones, so they are not named. */
   readonly others: readonly string[]
 }
 
@@ -44,8 +45,8 @@ export function categoryBins(counts: ReadonlyMap<string, number>): CategoryBins 
     ([one, first], [other, second]) => second - first || byCodePoint(one, other),
   )
   const kept = sorted.filter(([, count]) => count >= enough).slice(0, mostKept)
-  const others = sorted.slice(kept.length)
-  return { is: 'category', kept: kept.map(([value]) => value), others: others.map(([value]) => value) }
+  const others = sorted.slice(kept.length).map(([value]) => markOf(value))
+  return { is: 'category', kept: kept.map(([value]) => value), others: others.sort() }
 }
 
 function collect(): Collecting<CategoryBins | NoBins> {
@@ -64,19 +65,25 @@ function collect(): Collecting<CategoryBins | NoBins> {
     freeze() {
       if (values.size > mostDistinct) return { bins: { is: 'identifier-like' }, counts: [] }
       const bins = categoryBins(values)
-      const count = (value: string) => values.get(value) ?? 0
-      const others = bins.others.reduce((sum, value) => sum + count(value), 0)
-      return { bins, counts: [...bins.kept.map(count), others, 0, nulls] }
+      const kept = bins.kept.map((value) => values.get(value) ?? 0)
+      const sum = (counts: Iterable<number>) => [...counts].reduce((all, count) => all + count, 0)
+      return { bins, counts: [...kept, sum(values.values()) - sum(kept), 0, nulls] }
     },
   }
 }
 
 function counting({ kept, others }: CategoryBins): Counting {
-  const bins = new Map([
-    ...kept.map((value, bin) => [value, bin] as const),
-    ...others.map((value) => [value, kept.length] as const),
-  ])
+  const bins = new Map(kept.map((value, bin) => [value, bin] as const))
+  const marks = new Set(others)
   const unseen = kept.length + 1
+  const binOf = (value: string) => {
+    const known = bins.get(value)
+    if (known !== undefined) return known
+    const bin = marks.has(markOf(value)) ? kept.length : unseen
+    // Values come again and again, and a mark takes time; but what is never the same must not fill the memory.
+    if (bins.size < mostDistinct) bins.set(value, bin)
+    return bin
+  }
   const counts = new Float64Array(kept.length + 3)
   return {
     add(column, rows) {
@@ -84,10 +91,15 @@ function counting({ kept, others }: CategoryBins): Counting {
       for (let row = 0; row < rows; row++) {
         const state = column.states[row]
         if (state !== State.value && state !== State.null) continue
-        const bin = state === State.null ? unseen + 1 : (bins.get(text(row)) ?? unseen)
+        const bin = state === State.null ? unseen + 1 : binOf(text(row))
         counts[bin] = (counts[bin] as number) + 1
       }
     },
     counts: () => [...counts],
   }
+}
+
+/** Marks a value so that it is known again and not read: 64 bits of its SHA-256. */
+function markOf(value: string): string {
+  return sha256(value).slice('sha256:'.length, 'sha256:'.length + 16)
 }

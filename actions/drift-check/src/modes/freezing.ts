@@ -1,3 +1,4 @@
+import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import { frozenNow, readingOf, settingsOf } from '../gather.ts'
 import type { Frozen } from '../reference/freeze.ts'
@@ -25,7 +26,7 @@ export const freezing: Mode<Written> = {
 function verdictOf({ reference, notes, path }: Written): Verdict {
   const { rows, columns, sources } = reference
   const isSome = rows > 0 && columns.length > 0
-  const is = `${columns.length} columns of ${rows} rows were frozen`
+  const is = `${columns.length} columns of ${numberInWords(rows, 0)} rows were frozen`
   return {
     action: 'drift-check',
     outcome: isSome ? 'pass' : 'inconclusive',
