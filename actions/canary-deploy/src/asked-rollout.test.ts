@@ -131,7 +131,7 @@ describe('with a file', () => {
 
   test('a deployment beside a file that was named stands in place of the file’s', async () => {
     const { file, read } = await ask({ ...silent, deployment: 'other' }, { rollout: 'other.yml' })
-    expect([read, file.target.deployment, file.name]).toEqual([['other.yml'], 'other', 'fraud-detector'])
+    expect([read, file.target?.deployment, file.name]).toEqual([['other.yml'], 'other', 'fraud-detector'])
   })
 
   test('a mistyped key of an environment is told at its line', async () => {

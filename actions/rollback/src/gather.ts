@@ -76,7 +76,13 @@ export async function gather(
   const announce = { notify: wishes.notify, 'notify-key': wishes['notify-key'] }
   const { to, reason, environment } = wishes
   const isUndo = found.is === 'undone' || found.is === 'undo-blocked'
-  const asked = { name: isUndo ? workload.deployment : name, to, reason, environment, announce }
+  const asked = {
+    name: isUndo && workload !== undefined ? workload.deployment : name,
+    to,
+    reason,
+    environment,
+    announce,
+  }
   return { ...asked, ...times, ...after, found, heard, by: world.owner, sources }
 }
 
@@ -118,8 +124,8 @@ interface Named {
   readonly workload: Workload
 }
 
-/** The Deployment that is gone back by its ReplicaSets where no rollout has it. */
-type Workload = Pick<RolloutFile['target'], 'deployment' | 'container'>
+/** The Deployment that is gone back by its ReplicaSets where no rollout has it; none where KServe makes them. */
+type Workload = Pick<NonNullable<RolloutFile['target']>, 'deployment' | 'container'> | undefined
 
 async function namedBy(wishes: Wishes, outside: Outside): Promise<Named> {
   const { deployment, namespace, container } = wishes
@@ -179,6 +185,7 @@ async function undone(
   isShadowed = false,
 ): Promise<Undone | undefined> {
   const { force, reason } = wishes
+  if (workload === undefined) return undefined
   const { deployment } = workload
   const seen = await world.cluster.get({ kind: 'Deployment', name: deployment })
   if (!isShadowed && seen !== undefined && fenceOn(seen) !== undefined) return undefined

@@ -2,8 +2,8 @@ import type { Instant } from './instant.ts'
 import { later } from './instant.ts'
 import { at } from './json.ts'
 import { nothingJudged } from './judge.ts'
+import { placeOf, releaseAt } from './kubernetes/place.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
-import { imageIn, slotNames } from './kubernetes/workload.ts'
 import { slotFields } from './phases/preparing.ts'
 import { type Plan, percent, type Weight } from './plan.ts'
 import type { Release } from './record.ts'
@@ -29,7 +29,7 @@ export function firstState(plan: Plan, around: Surroundings, beginning: Beginnin
   const stable = servingRelease(plan, around, previous)
   const other = plan.strategy === 'rolling' || stable.slot === 'b' ? 'a' : 'b'
   const candidate: Slot = {
-    ...slotNames(plan, other),
+    ...placeOf(plan, around.route, other),
     release: target?.release ?? nextRelease(around, previous, stable),
     uid: around[other].deployment?.metadata.uid ?? null,
     image: target?.pinned ?? target?.image ?? plan.image,
@@ -74,8 +74,8 @@ export function firstState(plan: Plan, around: Surroundings, beginning: Beginnin
 export function servingRelease(plan: Plan, around: Surroundings, previous: State | undefined): Slot {
   const name = around.serving.is === 'slot' ? around.serving.slot : 'a'
   const seen = around[name]
-  const names = slotNames(plan, name)
-  const image = seen.deployment === undefined ? undefined : imageIn(seen.deployment, plan.target.container)
+  const names = placeOf(plan, around.route, name)
+  const image = releaseAt(plan, around, name)
   const known = recordedAs(around, previous, { slot: name, image: image ?? '' })
   const replicas = at(seen.deployment, '/spec/replicas')
   return {
@@ -145,7 +145,7 @@ function originals(
     fields: routeFields.map((path) => fieldOf(route, path)),
     weight,
   }
-  if (plan.strategy === 'rolling') return [whole]
+  if (plan.strategy === 'rolling' || traffic.host !== undefined) return [whole]
   return [
     whole,
     // Nothing of the stable release is put back, since nothing of it is changed: it is listed for its fence.

@@ -25,7 +25,10 @@ const mostRefs = 100
 /** Lists what a pod template refers to, each once, by kind and name. */
 export function configIn(template: Json | undefined): readonly ConfigRef[] {
   const spec = at(template, '/spec')
-  const containers = ['/containers', '/initContainers'].flatMap((path) => listAt(spec, path))
+  const listed = ['/containers', '/initContainers'].flatMap((path) => listAt(spec, path))
+  // A predictor of KServe has its container under a key of its own.
+  const model = at(spec, '/model')
+  const containers = model === undefined ? listed : [...listed, model]
   const found = [
     ...containers.flatMap((one) => listAt(one, '/env').flatMap((entry) => keyed(at(entry, '/valueFrom')))),
     ...containers.flatMap((one) => listAt(one, '/envFrom').flatMap(whole)),

@@ -7,6 +7,7 @@ import { refInWords } from './kubernetes/cluster.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import type { Observation } from './observation.ts'
 import { attaching, baking, held, settling, shifting } from './phases/exposing.ts'
+import { isAlone, keepingByHost, plannedByHost } from './phases/hosted.ts'
 import { planned, preparing, waitingReady } from './phases/preparing.ts'
 import { keeping, promoting } from './phases/promoting.ts'
 import { cleaning, restoring } from './phases/restoring.ts'
@@ -38,7 +39,7 @@ function pending(state: State, seen: Observation, intent: Intent): Action {
     case 'done':
       return { is: 'close', intent }
     case 'undone':
-      return isToEnd(state)
+      return isToEnd(state, seen)
         ? { is: 'drop', to: ending(state, seen), why: 'the rollout was told to end' }
         : { is: 'send', intent }
     case 'under-way':
@@ -71,7 +72,9 @@ function driftOf(state: State, seen: Observation): string | undefined {
   if (remade !== undefined) return `${refInWords(remade.ref)} was made anew by somebody else`
   const traffic = trafficOf(state.plan)
   if (seen.route === undefined) return `${traffic.kind} ${state.plan.route.name} is gone`
-  if (seen.stable.deployment === undefined) return `Deployment ${state.stable.deployment} is gone`
+  // What another controller makes it makes again: what counts of it is how many pods are ready.
+  if (traffic.host === undefined && seen.stable.deployment === undefined)
+    return `Deployment ${state.stable.deployment} is gone`
   const found = traffic.weightIn(seen.route, state.plan.route, armsIn({ state, seen }))
   if (found.is === 'foreign') return `${found.message}${managerOf(seen.route)}`
   if (found.weight === state.weight) return undefined
@@ -81,7 +84,7 @@ function driftOf(state: State, seen: Observation): string | undefined {
 function guarded(scene: Scene): Action | undefined {
   const { state, seen } = scene
   const { phase, plan } = state
-  if (isToEnd(state)) return moveTo(scene, ending(state, seen), 'the rollout was told to end')
+  if (isToEnd(state, seen)) return moveTo(scene, ending(state, seen), 'the rollout was told to end')
   // What a rollback has restored is never taken back by a rule: a person decides.
   if (state.operation === 'rollback' && isExposed(state)) return undefined
   if (isExposed(state)) {
@@ -109,7 +112,8 @@ function lostBy({ state, seen }: Scene): string | undefined {
 }
 
 /** Tells whether somebody asked for the stable release back and this has not begun. */
-function isToEnd(state: State): boolean {
+function isToEnd(state: State, seen: Observation): boolean {
+  if (isAlone({ state, seen }, trafficOf(state.plan).host)) return false
   return state.preempt !== null && state.phase.is !== 'Restoring' && state.phase.is !== 'Cleaning'
 }
 
@@ -123,9 +127,10 @@ function ending(state: State, seen: Observation): Phase {
 function inPhase(scene: Scene): Action {
   const { phase, plan } = scene.state
   if (plan.strategy === 'rolling') return rolling(scene)
+  const { host } = trafficOf(plan)
   switch (phase.is) {
     case 'Planned':
-      return planned(scene)
+      return host === undefined ? planned(scene) : plannedByHost(scene, host)
     case 'Preparing':
       return preparing(scene)
     case 'WaitingReady':
@@ -143,7 +148,7 @@ function inPhase(scene: Scene): Action {
     case 'Promoting':
       return promoting(scene, phase)
     case 'Keeping':
-      return keeping(scene, phase)
+      return host === undefined ? keeping(scene, phase) : keepingByHost(scene, phase, host)
     case 'Restoring':
       return restoring(scene, phase)
     case 'Cleaning':

@@ -4,8 +4,8 @@ import { askable } from './askable.ts'
 import { firstState } from './begin.ts'
 import { fenceOn } from './kubernetes/fence.ts'
 import { type Lease, leaseOf } from './kubernetes/lease.ts'
+import { releaseAt } from './kubernetes/place.ts'
 import { load, type Stored, save } from './kubernetes/state-store.ts'
-import { imageIn } from './kubernetes/workload.ts'
 import type { Command } from './observation.ts'
 import { driven, owned, took } from './ownership.ts'
 import type { Plan } from './plan.ts'
@@ -104,8 +104,7 @@ async function begin(
     ...(await askable(world.telemetry, plan, around)),
   ]
   if (blockers(conditions).length > 0) return { is: 'blocked', blockers: blockers(conditions), conditions }
-  const serving = around[around.serving.is === 'slot' ? around.serving.slot : 'a'].deployment
-  if (serving !== undefined && imageIn(serving, plan.target.container) === plan.image)
+  if (releaseAt(plan, around, around.serving.is === 'slot' ? around.serving.slot : 'a') === plan.image)
     return { is: 'unchanged', image: plan.image }
   const { owner, clock, cluster } = world
   const state = firstState(plan, around, {

@@ -8,9 +8,9 @@ import { secondsBetween } from './instant.ts'
 import { inWords } from './journal.ts'
 import { canonical, isObject, type Json } from './json.ts'
 import { type Cluster, type Manifest, type Ref, refInWords } from './kubernetes/cluster.ts'
+import { releaseAt } from './kubernetes/place.ts'
 import { type Access, accessTo } from './kubernetes/rbac/access.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
-import { imageIn } from './kubernetes/workload.ts'
 import type { Plan } from './plan.ts'
 import { blockers, type Precondition, preflight } from './preflight.ts'
 import { type Intent, isTerminal, type State } from './state.ts'
@@ -90,8 +90,7 @@ export async function foresee(
   const asked = telemetry === undefined ? [] : await askable(telemetry, plan, around)
   const conditions = [...preflight(plan, around), access.condition, ...asked]
   if (blockers(conditions).length > 0) return foreseen(plan, conditions, { access })
-  const serving = around[around.serving.is === 'slot' ? around.serving.slot : 'a'].deployment
-  if (serving !== undefined && imageIn(serving, plan.target.container) === plan.image)
+  if (releaseAt(plan, around, around.serving.is === 'slot' ? around.serving.slot : 'a') === plan.image)
     return foreseen(plan, [...conditions, serves(plan)], { access })
   const id = 'given when it begins'
   const beginning = { id, owner: nobody, now: epoch, previous: known, target: undefined }
@@ -111,7 +110,8 @@ function atOnce(known: State): State {
 /** What is there when the time to keep the old release has ended: its pods are gone, and the route stands alone. */
 function afterEnd(seen: Surroundings, { end, route }: Imagined, plan: Plan): Surroundings {
   const around = withoutPods(seen, end.stable.slot)
-  if (trafficOf(plan).beside?.isMade !== true) return around
+  const { beside: other, host } = trafficOf(plan)
+  if (other?.isMade !== true && host === undefined) return around
   const beside = { a: undefined, b: undefined }
   return { ...around, route, beside, serving: servingIn(route, plan, beside) }
 }

@@ -98,9 +98,9 @@ function observed(state: State, things: Things, now: Instant): Observation {
   return {
     now,
     command: 'resume',
-    stable: seenOf(get, state.stable),
-    candidate: { ...seenOf(get, state.candidate), pods: podsOf(state) },
-    route: route === undefined ? undefined : accepted(route),
+    stable: seenOf(get, state, state.stable),
+    candidate: { ...seenOf(get, state, state.candidate), pods: podsOf(state) },
+    route: route === undefined ? undefined : (traffic.host?.obeyed(route) ?? accepted(route)),
     beside: besideRef === undefined ? undefined : get(besideRef),
     target: intent === null ? undefined : get(intent.ref),
     records: { stable: record(state.stable.release), candidate: record(state.candidate.release) },
@@ -110,7 +110,8 @@ function observed(state: State, things: Things, now: Instant): Observation {
   }
 }
 
-function seenOf(get: (ref: Ref) => Manifest | undefined, slot: Slot): SlotSeen {
+function seenOf(get: (ref: Ref) => Manifest | undefined, { plan }: State, slot: Slot): SlotSeen {
+  if (trafficOf(plan).host !== undefined) return hostedSeen(slot)
   const found = get({ kind: 'Deployment', name: slot.deployment })
   const service = get({ kind: 'Service', name: slot.service })
   const replicas = at(found, '/spec/replicas') ?? 0
@@ -119,6 +120,18 @@ function seenOf(get: (ref: Ref) => Manifest | undefined, slot: Slot): SlotSeen {
   const status = { observedGeneration, updatedReplicas: count, availableReplicas: count }
   const deployment = found === undefined ? undefined : { ...found, status }
   return { deployment, service, pods: [], endpoints: service === undefined ? null : count }
+}
+
+/** What another controller makes for a slot, all of it ready. */
+function hostedSeen({ deployment: name, replicas }: Slot): SlotSeen {
+  const deployment: Manifest = {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name, generation: 1 },
+    spec: { replicas },
+    status: { observedGeneration: 1, updatedReplicas: replicas, availableReplicas: replicas },
+  }
+  return { deployment, service: undefined, pods: [], endpoints: null }
 }
 
 /** The pods of a rolling update's step, all of them ready. */

@@ -9,7 +9,7 @@ import { traffics } from './kubernetes/traffic/catalogue.ts'
 import { type Faults, Killed, type Twin } from './kubernetes/twin/twin.ts'
 import type { Plan } from './plan.ts'
 import { rollback } from './rollback.ts'
-import { broken, drive, planBy, planFor, process, sound, twinWithModel } from './rollout.twin.ts'
+import { broken, drive, planBy, planFor, process, sound, twinFor, twinWithModel } from './rollout.twin.ts'
 import type { Traffic } from './telemetry/twin.ts'
 
 /** A story in which a process is killed at every one of its calls. */
@@ -38,6 +38,7 @@ const shownKinds: readonly Kind[] = [
   'HTTPRoute',
   'VirtualService',
   'Ingress',
+  'InferenceService',
   'ControllerRevision',
 ]
 
@@ -149,14 +150,14 @@ export async function suspendEverywhere(
   plan: Plan,
   only: (index: number, isWrite: boolean) => boolean = () => true,
 ): Promise<Tally> {
-  const whole = twinWithModel()
+  const whole = twinFor(plan)
   await deploy(process(whole, 'unharmed'), deployOf(plan), drive())
   const broken: string[] = []
   const calls = whole.transcript.map(({ request }) => isWrite(request))
   // A deploy that was over is taken back as any other release is: that leaves more than one that never began.
   const asked = { name: 'fraud', to: { is: 'previous-good' }, id: 'rollback' } as const
   await rollback(process(whole, 'rollback'), asked, drive())
-  const wanted = [ending(twinWithModel()), ending(whole)]
+  const wanted = [ending(twinFor(plan)), ending(whole)]
   const chosen = [...calls.entries()].filter(([index, writes]) => only(index, writes))
   for (const [index] of chosen) {
     const found = await suspendedAt(plan, index, wanted)
@@ -171,7 +172,7 @@ async function suspendedAt(
   index: number,
   wanted: readonly ReadonlyMap<string, string>[],
 ): Promise<readonly string[]> {
-  const twin = twinWithModel()
+  const twin = twinFor(plan)
   let taken: Awaited<ReturnType<typeof rollback>> | undefined
   const faults: Faults = async (call) => {
     if (call === index) {
@@ -191,6 +192,7 @@ async function suspendedAt(
     'Ingress fraud',
     'Service fraud',
     'Deployment fraud',
+    'InferenceService fraud',
   ]
     .filter((name) => wanted.every((one) => one.get(name) !== ending(twin).get(name)))
     .map((name) => `${name} is not as it was`)
@@ -217,7 +219,7 @@ async function killedAt(story: Story, index: number, moment: (typeof moments)[nu
 function deploying(name: string, plan: Plan, traffic: Traffic): Story {
   return {
     name,
-    prepare: async () => twinWithModel(),
+    prepare: async () => twinFor(plan),
     run: async (twin, owner, faults) => {
       const how = faults === undefined ? { traffic } : { traffic, faults }
       const ended = await deploy(process(twin, owner, how), deployOf(plan), drive())

@@ -2,7 +2,7 @@ import { stampsOf } from './config.ts'
 import { later, secondsBetween } from './instant.ts'
 import { at, isList } from './json.ts'
 import { trialOf } from './judge.ts'
-import { type Cluster, kinds, type Manifest, type Ref } from './kubernetes/cluster.ts'
+import { type Cluster, kinds, type Labels, type Manifest, type Ref } from './kubernetes/cluster.ts'
 import { releaseName } from './kubernetes/names.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import { podLabels, selectorLabels } from './kubernetes/workload.ts'
@@ -45,11 +45,13 @@ async function slotsSeen(
   read: (ref: Ref) => Promise<Manifest | undefined>,
   { plan, stable, candidate }: State,
 ): Promise<Pick<Observation, 'stable' | 'candidate'>> {
-  if (plan.strategy !== 'rolling')
+  if (plan.strategy !== 'rolling') {
+    const labels = trafficOf(plan).host === undefined ? podLabels : selectorLabels
     return {
-      stable: await slotSeen(cluster, read, stable),
-      candidate: await slotSeen(cluster, read, candidate),
+      stable: await slotSeen(cluster, read, stable, labels),
+      candidate: await slotSeen(cluster, read, candidate, labels),
     }
+  }
   const { deployment, pods, ...rest } = await wholeSeen(cluster, read, stable.deployment)
   const arms = podsByRelease(pods, plan.target.container, candidate.image)
   return {
@@ -69,15 +71,16 @@ export async function wholeSeen(
   return { deployment, service: undefined, pods, endpoints: null }
 }
 
-/** Reads what there is of one slot: its Deployment, Service, pods and ready endpoints. */
+/** Reads what there is of one slot: its Deployment, Service, ready endpoints, and the pods that carry its labels. */
 export async function slotSeen(
   cluster: Cluster,
   read: (ref: Ref) => Promise<Manifest | undefined>,
   slot: Pick<Slot, 'slot' | 'deployment' | 'service'>,
+  labelsOf: (deployment: Manifest, slot: Pick<Slot, 'slot'>) => Labels = podLabels,
 ): Promise<SlotSeen> {
   const deployment = await read({ kind: 'Deployment', name: slot.deployment })
   const service = await read({ kind: 'Service', name: slot.service })
-  const pods = deployment === undefined ? [] : await cluster.list('Pod', podLabels(deployment, slot))
+  const pods = deployment === undefined ? [] : await cluster.list('Pod', labelsOf(deployment, slot))
   const labels = { 'kubernetes.io/service-name': slot.service }
   const slices = service === undefined ? [] : await cluster.list('EndpointSlice', labels)
   return { deployment, service, pods, endpoints: service === undefined ? null : readyEndpoints(slices) }

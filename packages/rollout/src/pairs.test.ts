@@ -3,19 +3,20 @@ import { deploy } from './deploy.ts'
 import { foresee } from './foresee.ts'
 import { essence, stateIn } from './history.ts'
 import { violations } from './invariants.ts'
+import { canonical } from './json.ts'
 import { pairs } from './kill-matrix.twin.ts'
 import { stateName } from './kubernetes/names.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import type { Twin } from './kubernetes/twin/twin.ts'
 import type { Plan } from './plan.ts'
 import { rollback } from './rollback.ts'
-import { broken, drive, planBy, process, twinWithModel } from './rollout.twin.ts'
+import { broken, drive, planBy, process, twinFor } from './rollout.twin.ts'
 
 const asked = (plan: Plan, id = 'first') => ({ plan, id, onBusy: 'fail', command: 'go-on' }) as const
 const truths = (twin: Twin) => violations(twin.transcript, (ref) => twin.peek(ref.kind, ref.name))
-const kinds = ['Deployment', 'Service', 'HTTPRoute', 'VirtualService', 'Ingress'] as const
+const kinds = ['Deployment', 'Service', 'HTTPRoute', 'VirtualService', 'Ingress', 'InferenceService'] as const
 const objects = (twin: Twin) =>
-  kinds.flatMap((kind) => twin.api.store.list(kind).map(essence)).map((one) => JSON.stringify(one))
+  kinds.flatMap((kind) => twin.api.store.list(kind).map(essence)).map((one) => canonical(one))
 const stateOf = (twin: Twin) => stateIn(twin.peek('ConfigMap', stateName('fraud')))
 
 // A rolling update changes the target's Deployment itself: it has stories of its own.
@@ -26,10 +27,11 @@ describe.each(moving)('%s by %s', (strategy, provider) => {
   const isShadow = strategy === 'shadow'
 
   test('is promoted when it is good, and the next release takes its place; a shadow is compared', async () => {
-    const twin = twinWithModel()
+    const twin = twinFor(plan)
     const ended = await deploy(process(twin, 'run-1'), asked(plan), drive())
     expect(ended).toMatchObject({ state: { phase: { is: isShadow ? 'Succeeded' : 'Keeping' } } })
-    const change = { image: 'registry.example/fraud:3', version: '3', planHash: 'sha256:next' }
+    const image = plan.image.replace(/2$/, '3')
+    const change = { image, version: '3', planHash: 'sha256:next' }
     const next: Plan = { ...plan, ...change, keepPreviousForSeconds: 0 }
     const foreseen = await foresee(process(twin, 'plan').cluster, next, stateOf(twin))
     expect(foreseen.blockers).toEqual([])
@@ -47,7 +49,7 @@ describe.each(moving)('%s by %s', (strategy, provider) => {
   })
 
   test('leaves everything as it was when it is bad', async () => {
-    const twin = twinWithModel()
+    const twin = twinFor(plan)
     const before = objects(twin)
     const ended = await deploy(process(twin, 'run-1', { traffic: broken }), asked(plan), drive())
     expect(ended).toMatchObject({ state: { phase: { is: isShadow ? 'Succeeded' : 'RolledBack' } } })
@@ -58,7 +60,7 @@ describe.each(moving)('%s by %s', (strategy, provider) => {
   test('is taken back while it is on trial, and while the old release is kept', async () => {
     const back = { name: 'fraud', to: { is: 'previous-good' }, id: 'back' } as const
     for (const budgetSeconds of [60, 86_400]) {
-      const twin = twinWithModel()
+      const twin = twinFor(plan)
       const before = objects(twin)
       await deploy(process(twin, 'run-1'), asked(plan), { ...drive(), budgetSeconds })
       await rollback(process(twin, 'run-2'), back, drive())
@@ -68,7 +70,7 @@ describe.each(moving)('%s by %s', (strategy, provider) => {
   })
 
   test('halts when somebody else writes the fields that hold its weight, and says who', async () => {
-    const twin = twinWithModel()
+    const twin = twinFor(plan)
     await deploy(process(twin, 'run-1'), asked(plan), { ...drive(), budgetSeconds: 60 })
     const state = stateOf(twin)
     const traffic = trafficOf(plan)

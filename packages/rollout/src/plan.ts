@@ -9,7 +9,7 @@ export interface Plan {
   readonly strategy: Strategy
   readonly target: Target
   readonly route: Route
-  /** The candidate's image; with a digest (`repo@sha256:…`) the running image is verified against it. */
+  /** The candidate's image, or the address of its model (`s3://models/fraud/2`) where KServe serves; with a digest (`repo@sha256:…`) the running image is verified against it. */
   readonly image: string
   /** What people call the release: a tag or a commit; grammar `^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$`. */
   readonly version: string
@@ -37,7 +37,8 @@ export type Strategy = 'canary' | 'blue-green' | 'shadow' | 'rolling'
 /**
  * What is released: a Deployment, the container in it that holds the model, and its Service. They are slot
  * `a`; slot `b` is made beside them (`fraud-b`). The Deployment's pod template and the Service's selector must
- * carry the label `ml-actions.dev/slot: a`, so that no Service can select pods of the other slot.
+ * carry the label `ml-actions.dev/slot: a`, so that no Service can select pods of the other slot. Of an InferenceService
+ * they are what KServe makes for its predictor, which nobody but KServe writes.
  */
 export interface Target {
   readonly deployment: string
@@ -45,10 +46,10 @@ export interface Target {
   readonly service: string
 }
 
-/** Where the weight is: a named rule of an HTTPRoute or a VirtualService, the selector of the target's Service, or the target's Deployment itself (rolling). */
+/** Where the weight is: a named rule of an HTTPRoute or a VirtualService, the selector of the target's Service, an InferenceService, or the target's Deployment itself (rolling). */
 export type Route =
   | { readonly provider: 'gateway-api' | 'istio'; readonly name: string; readonly rule: string }
-  | { readonly provider: 'service' | 'ingress-nginx'; readonly name: string }
+  | { readonly provider: 'service' | 'ingress-nginx' | 'kserve-standard'; readonly name: string }
   | { readonly provider: 'deployment'; readonly name: string; readonly container: string }
 
 /** One stage: the candidate's share of traffic, and how long evidence gathers. */

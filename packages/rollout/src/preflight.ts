@@ -1,9 +1,10 @@
 import type { Message } from '@ml-actions/verdict/faults'
 import { at, isObject, same } from './json.ts'
 import { slotLabel } from './kubernetes/names.ts'
+import { placeOf, releaseAt } from './kubernetes/place.ts'
 import { surgeFor } from './kubernetes/rolling-update.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
-import { imageIn, slotNames, templateFor } from './kubernetes/workload.ts'
+import { imageIn, templateFor } from './kubernetes/workload.ts'
 import type { Plan } from './plan.ts'
 import { capacityOf } from './readiness.ts'
 import type { Surroundings } from './survey.ts'
@@ -23,6 +24,8 @@ export interface Precondition {
 export function preflight(plan: Plan, around: Surroundings): readonly Precondition[] {
   if (plan.strategy === 'rolling')
     return [deploymentThere(plan, around), rollable(plan, around), ready(around), unmanaged(around)]
+  if (trafficOf(plan).host !== undefined)
+    return [...hostReady(plan, around), ready(around), unmanaged(around)]
   return [
     deploymentThere(plan, around),
     labelled(plan, around),
@@ -39,6 +42,7 @@ export function preflight(plan: Plan, around: Surroundings): readonly Preconditi
 /** Checks what making a release again needs of its place; that what serves now is ready is not asked of it. */
 export function preflightOfSlots(plan: Plan, around: Surroundings): readonly Precondition[] {
   if (plan.strategy === 'rolling') return [deploymentThere(plan, around), unmanaged(around)]
+  if (trafficOf(plan).host !== undefined) return [...hostReady(plan, around), unmanaged(around)]
   return [
     deploymentThere(plan, around),
     routed(plan, around),
@@ -51,6 +55,32 @@ export function preflightOfSlots(plan: Plan, around: Surroundings): readonly Pre
 /** Gives the messages of what blocks. */
 export function blockers(conditions: readonly Precondition[]): readonly Message[] {
   return conditions.flatMap(({ blocked }) => (blocked === null ? [] : [blocked]))
+}
+
+/** An object whose controller makes the pods: it is there, can carry a candidate, and serves one release. */
+function hostReady(plan: Plan, around: Surroundings): readonly Precondition[] {
+  const { kind, host } = trafficOf(plan)
+  const { name } = plan.route
+  const { route, serving, unknown } = around
+  if (unknown !== undefined) return [{ name: 'target', is: unknown.is, blocked: unknown }]
+  if (route === undefined || host === undefined)
+    return [
+      blocked('target', `there is no ${kind} ${name} in namespace ${plan.namespace}`, {
+        wanted: `the ${kind} that serves now`,
+        todo: 'check route.name and namespace in the rollout file',
+      }),
+    ]
+  const lack = host.lack(route)
+  if (lack !== undefined) return [{ name: 'target', is: lack.is, blocked: lack }]
+  const release = releaseAt(plan, around, serving.is === 'slot' ? serving.slot : 'a')
+  const there: Precondition =
+    release === undefined
+      ? blocked('target', `${kind} ${name} serves nothing of the kind of ${plan.image}`, {
+          wanted: 'an image where an image is released, the address of a model where a model is',
+          todo: 'check what is to be released',
+        })
+      : { name: 'target', is: `${kind} ${name} serves ${release}`, blocked: null }
+  return [there, routed(plan, around)]
 }
 
 function deploymentThere(plan: Plan, { a }: Surroundings): Precondition {
@@ -115,12 +145,12 @@ function rollable(plan: Plan, { a }: Surroundings): Precondition {
   return { name, is: `Deployment ${deployment} rolls ${replicas} pods, none of them missing`, blocked: null }
 }
 
-function routed(plan: Plan, { serving, unknown }: Surroundings): Precondition {
+function routed(plan: Plan, { serving, route, unknown }: Surroundings): Precondition {
   if (unknown !== undefined) return { name: 'route', is: unknown.is, blocked: unknown }
   if (serving.is === 'slot')
     return { name: 'route', is: `slot ${serving.slot} serves all traffic`, blocked: null }
   return blocked('route', serving.message, {
-    wanted: `all traffic on ${slotNames(plan, 'a').service} or ${slotNames(plan, 'b').service}`,
+    wanted: `all traffic on ${placeOf(plan, route, 'a').service} or ${placeOf(plan, route, 'b').service}`,
     todo: 'check route in the rollout file, or give one of them all of the traffic',
   })
 }
@@ -166,7 +196,7 @@ function ready(around: Surroundings): Precondition {
 
 function idle(plan: Plan, around: Surroundings): Precondition {
   const slot = around.serving.is === 'slot' && around.serving.slot === 'b' ? 'a' : 'b'
-  const { deployment } = slotNames(plan, slot)
+  const { deployment } = placeOf(plan, around.route, slot)
   const replicas = at(around[slot].deployment, '/spec/replicas') ?? 0
   if (replicas === 0) return { name: 'slot-idle', is: `slot ${slot} is idle`, blocked: null }
   return blocked('slot-idle', `Deployment ${deployment} has ${String(replicas)} replicas`, {
@@ -195,7 +225,7 @@ function selecting(plan: Plan, around: Surroundings): Precondition {
   )
   if (other === undefined) return { name, is: `the pods of slot ${slot} can be selected`, blocked: null }
   const [key, value] = other
-  const { deployment } = slotNames(plan, slot)
+  const { deployment } = placeOf(plan, around.route, slot)
   return blocked(
     name,
     `Deployment ${deployment} selects ${key}: ${String(value)}, which the candidate’s pods do not carry`,

@@ -42,6 +42,9 @@ export function rebuild(plan: Plan, around: Surroundings, asked: Rebuilding): Re
     return none('nothing in the cluster carries the marks of a rollout')
   if (plan.strategy === 'rolling') return rolled(plan, around, asked)
   if (route === undefined) return none(`there is no ${trafficOf(plan).kind} ${plan.route.name}`)
+  // What served before is in the lost state alone: the object itself holds only what it was made to be.
+  if (trafficOf(plan).host !== undefined)
+    return none(`the state of a rollout by ${plan.route.provider} cannot be made again from its records`)
   const slots = { a: slotIn(plan, around, 'a'), b: slotIn(plan, around, 'b') }
   const { serving } = around
   if (serving.is === 'slot') {

@@ -2,7 +2,7 @@ import { analysesOf } from './analyses/catalogue.ts'
 import { at, isList } from './json.ts'
 import type { Manifest } from './kubernetes/cluster.ts'
 import { slotLabel } from './kubernetes/names.ts'
-import { trafficOf } from './kubernetes/traffic/catalogue.ts'
+import { trafficOf, waysOf } from './kubernetes/traffic/catalogue.ts'
 import { type Faults, makeTwin, type Twin } from './kubernetes/twin/twin.ts'
 import { type Plan, percent, type Route, type Strategy } from './plan.ts'
 import { type Traffic, twinTelemetry } from './telemetry/twin.ts'
@@ -111,6 +111,22 @@ const routing: readonly Manifest[] = [
   },
 ]
 
+/** The same model as KServe serves it, on three pods. */
+export const hosted: readonly [Manifest] = [
+  {
+    apiVersion: 'serving.kserve.io/v1beta1',
+    kind: 'InferenceService',
+    metadata: { name: 'fraud', annotations: { 'serving.kserve.io/deploymentMode': 'Standard' } },
+    spec: {
+      predictor: {
+        minReplicas: 3,
+        maxReplicas: 4,
+        model: { modelFormat: { name: 'sklearn' }, storageUri: 's3://models/fraud/1' },
+      },
+    },
+  },
+]
+
 /** Where that model's traffic can be moved, by provider. */
 export const routes = {
   'gateway-api': { provider: 'gateway-api', name: 'fraud', rule: 'predict' },
@@ -118,6 +134,7 @@ export const routes = {
   'ingress-nginx': { provider: 'ingress-nginx', name: 'fraud' },
   service: { provider: 'service', name: 'fraud' },
   deployment: { provider: 'deployment', name: 'fraud', container: 'api' },
+  'kserve-standard': { provider: 'kserve-standard', name: 'fraud' },
 } as const satisfies { readonly [provider in Route['provider']]: Route }
 
 /** A plan for that model, with short waits; parts of it may be others. */
@@ -171,12 +188,28 @@ export function planFor(strategy: Strategy, change: Partial<Plan> = {}): Plan {
 
 /** A plan by a provider, with steps that it can give beside three pods. */
 export function planBy(strategy: Strategy, provider: Route['provider']): Plan {
-  const plan = planFor(strategy, { route: routes[provider] })
+  const plan = planFor(strategy, { route: routes[provider], ...releasedBy(provider) })
   const able = trafficOf(plan).weights?.(3)
   const steps = plan.steps.filter(({ weight }) => able?.includes(weight) !== false)
   const missing = (able ?? []).slice(0, plan.steps.length - steps.length)
   const step = { minBakeSeconds: 60, maxBakeSeconds: 600 }
   return { ...plan, steps: [...missing.map((weight) => ({ ...step, weight: percent(weight) })), ...steps] }
+}
+
+/** What is released where KServe serves: the address of a model. */
+function releasedBy(provider: Route['provider']): Partial<Plan> {
+  if (!isHosted(provider)) return {}
+  const target = { deployment: 'fraud-predictor', container: 'kserve-container', service: 'fraud-predictor' }
+  return { image: 's3://models/fraud/2', target }
+}
+
+function isHosted(provider: Route['provider']): boolean {
+  return waysOf(provider).some(({ host }) => host !== undefined)
+}
+
+/** A cluster with the model as a plan's provider serves it. */
+export function twinFor({ route }: Pick<Plan, 'route'>): Twin {
+  return twinWithModel(isHosted(route.provider) ? hosted : model())
 }
 
 /** Requests of a window at 100 a second, split by the route, with these shares bad. */
@@ -207,6 +240,8 @@ export function twinWithModel(objects: readonly Manifest[] = model()): Twin {
 
 /** The candidate's share of the requests, as the model's route says: that of the smaller weight, a half where nothing is split. */
 export function shareOf(twin: Twin): number {
+  const canary = at(twin.peek('InferenceService', 'fraud'), '/spec/canary/0/trafficPercent')
+  if (typeof canary === 'number' && canary > 0 && canary < 100) return canary / 100
   const named = [
     at(twin.peek('HTTPRoute', 'fraud'), '/spec/rules/0/backendRefs'),
     at(twin.peek('VirtualService', 'fraud'), '/spec/http/0/route'),

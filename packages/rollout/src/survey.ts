@@ -3,9 +3,10 @@ import type { Cluster, Manifest } from './kubernetes/cluster.ts'
 import { lackOf } from './kubernetes/gateway-features.ts'
 import { lackOfKind } from './kubernetes/installed.ts'
 import { kindLabel, nameLabel } from './kubernetes/names.ts'
+import { placeOf } from './kubernetes/place.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import type { SeenWeight, Slots } from './kubernetes/traffic/traffic.ts'
-import { slotNames } from './kubernetes/workload.ts'
+import { podLabels, selectorLabels } from './kubernetes/workload.ts'
 import type { SlotSeen } from './observation.ts'
 import { readOnce, slotSeen, wholeSeen } from './observe.ts'
 import { type Plan, percent } from './plan.ts'
@@ -38,11 +39,13 @@ export async function survey(cluster: Cluster, plan: Pick<Plan, 'name' | 'strate
   const route = await read({ kind: traffic.kind, name: plan.route.name })
   const unknown = route === undefined ? await lackOfKind(cluster, traffic.kind) : undefined
   const isRolling = plan.strategy === 'rolling'
+  const labels = traffic.host === undefined ? podLabels : selectorLabels
   const a = isRolling
     ? await wholeSeen(cluster, read, plan.target.deployment)
-    : await slotSeen(cluster, read, slotNames(plan, 'a'))
-  const b = isRolling ? nothingSeen : await slotSeen(cluster, read, slotNames(plan, 'b'))
-  const service = isRolling ? undefined : await read({ kind: 'Service', name: plan.target.service })
+    : await slotSeen(cluster, read, placeOf(plan, route, 'a'), labels)
+  const b = isRolling ? nothingSeen : await slotSeen(cluster, read, placeOf(plan, route, 'b'), labels)
+  const isAlone = isRolling || traffic.host !== undefined
+  const service = isAlone ? undefined : await read({ kind: 'Service', name: plan.target.service })
   const records = await cluster.list('ControllerRevision', { [nameLabel]: plan.name, [kindLabel]: 'release' })
   const releases = records
     .map(releaseIn)
@@ -52,7 +55,7 @@ export async function survey(cluster: Cluster, plan: Pick<Plan, 'name' | 'strate
   const unsupported =
     feature === undefined || route === undefined ? undefined : await lackOf(cluster, route, feature)
   const besideOf = async (name: 'a' | 'b') => {
-    const ref = traffic.beside?.ref(plan.route, slotNames(plan, name))
+    const ref = traffic.beside?.ref(plan.route, placeOf(plan, route, name))
     return ref === undefined ? undefined : read(ref)
   }
   const beside = { a: await besideOf('a'), b: await besideOf('b') }
@@ -76,8 +79,8 @@ export function servingIn(
     const { kind, metadata } = beside.b
     return { is: 'foreign', message: `${kind} ${metadata.name} is there, and no rollout is under way` }
   }
-  const found = traffic.weightIn(route, plan.route, { ...armsOf(plan, 'b'), beside: beside.b })
-  const turned = traffic.weightIn(route, plan.route, { ...armsOf(plan, 'a'), beside: beside.a })
+  const found = traffic.weightIn(route, plan.route, { ...armsOf(plan, route, 'b'), beside: beside.b })
+  const turned = traffic.weightIn(route, plan.route, { ...armsOf(plan, route, 'a'), beside: beside.a })
   if (found.is === 'weight' && (found.weight === null || found.weight === percent(0)))
     return { is: 'slot', slot: 'a' }
   // A route that names only slot b is not the rollout's when it is read with a as the stable slot.
@@ -89,9 +92,13 @@ export function servingIn(
 }
 
 /** The slots as they are named before a rollout knows more of them. */
-function armsOf(plan: Pick<Plan, 'route' | 'target'>, candidate: 'a' | 'b'): Slots {
+function armsOf(
+  plan: Pick<Plan, 'route' | 'strategy' | 'target'>,
+  route: Manifest,
+  candidate: 'a' | 'b',
+): Slots {
   const slot = (name: 'a' | 'b'): Slot => ({
-    ...slotNames(plan, name),
+    ...placeOf(plan, route, name),
     release: 0,
     uid: null,
     image: '',

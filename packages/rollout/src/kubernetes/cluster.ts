@@ -46,6 +46,7 @@ export const kinds = {
   GatewayClass: { apiVersion: 'gateway.networking.k8s.io/v1', plural: 'gatewayclasses' },
   Ingress: { apiVersion: 'networking.k8s.io/v1', plural: 'ingresses' },
   VirtualService: { apiVersion: 'networking.istio.io/v1', plural: 'virtualservices' },
+  InferenceService: { apiVersion: 'serving.kserve.io/v1beta1', plural: 'inferenceservices' },
   /** What the server serves of a group, or of one version of it (`apps`, `apps/v1`): only read; of no namespace. */
   APIGroup: { apiVersion: 'v1', plural: 'apis' },
   /** Only created, never kept: the answer is in the created object's `status`; not bound to a namespace in its path. */

@@ -1,12 +1,11 @@
 import { isOver } from '../journal.ts'
-import { at } from '../json.ts'
+import { at, type JsonObject } from '../json.ts'
 import type { Manifest } from '../kubernetes/cluster.ts'
 import { releaseName } from '../kubernetes/names.ts'
 import { trafficOf } from '../kubernetes/traffic/catalogue.ts'
 import {
   annotated,
   deploymentFor,
-  imageIn,
   type Marks,
   serviceFor,
   templateFor,
@@ -27,7 +26,7 @@ export function planned(scene: Scene): Action {
   const { stable, candidate, plan } = state
   const serving = seen.stable.deployment
   if (serving === undefined) return poll(scene, `Deployment ${stable.deployment} is not there`)
-  if (state.operation === 'deploy' && seen.records.stable === undefined) return recordBaseline(scene, serving)
+  if (state.operation === 'deploy' && seen.records.stable === undefined) return recordBaseline(scene)
   const ref = { kind: 'Deployment', name: candidate.deployment } as const
   const why = `run release ${candidate.release} (${candidate.version}) beside the one that serves`
   const record = seen.records.candidate === undefined ? undefined : releaseIn(seen.records.candidate)
@@ -111,21 +110,21 @@ export function commonDigest(pods: readonly Manifest[], container: string): stri
 }
 
 /** Keeps a record of the release that serves, so that it can be restored when a better one is gone. */
-export function recordBaseline(scene: Scene, serving: Manifest): Action {
+export function recordBaseline(scene: Scene): Action {
   const { state, seen } = scene
   const { stable, plan } = state
   const record = recordOf(
     {
       release: stable.release,
       version: stable.version,
-      image: imageIn(serving, plan.target.container) ?? stable.image,
+      image: stable.image,
       digest: commonDigest(seen.stable.pods, plan.target.container),
       pinned: pinnedImage(stable.image, seen.stable.pods, plan.target.container),
       config: seen.config ?? [],
       replicas: stable.replicas,
       slot: stable.slot,
       deployment: stable.deployment,
-      template: templateIn(serving, plan, stable),
+      template: recordedTemplate(scene, 'stable'),
       outcome: 'unknown',
       sha: state.owner.sha,
     },
@@ -138,6 +137,14 @@ export function recordBaseline(scene: Scene, serving: Manifest): Action {
     next: { is: 'Planned', since: seen.now },
     manifest: record,
   })
+}
+
+/** Gives what is recorded of a release to make it again by. */
+export function recordedTemplate({ state, seen }: Scene, arm: 'stable' | 'candidate'): JsonObject {
+  const { host } = trafficOf(state.plan)
+  if (host === undefined || seen.route === undefined)
+    return templateIn(seen[arm].deployment, state.plan, state[arm])
+  return host.template(seen.route, state[arm]) ?? {}
 }
 
 function fieldBetween(path: string, old: Manifest, made: Manifest): readonly FieldChange[] {

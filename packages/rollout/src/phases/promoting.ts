@@ -3,14 +3,13 @@ import { at } from '../json.ts'
 import { releaseName } from '../kubernetes/names.ts'
 import { trafficOf } from '../kubernetes/traffic/catalogue.ts'
 import type { Turn } from '../kubernetes/traffic/traffic.ts'
-import { templateIn } from '../kubernetes/workload.ts'
 import { percent } from '../plan.ts'
 import { readinessOf } from '../readiness.ts'
 import { pinnedImage, recordOf } from '../record.ts'
 import { type Action, armsIn, changeBy, halt, moveTo, poll, restore, type Scene } from '../scene.ts'
 import type { Phase } from '../state.ts'
 import { raise, take } from './exposing.ts'
-import { commonDigest, marksOf } from './preparing.ts'
+import { commonDigest, marksOf, recordedTemplate } from './preparing.ts'
 
 /** Gives the candidate all of the traffic, verifies that it serves, and records it as a release. */
 export function promoting(scene: Scene, phase: Extract<Phase, { readonly is: 'Promoting' }>): Action {
@@ -64,7 +63,7 @@ function leftOf(scene: Scene): Turn | undefined {
 }
 
 /** Says what a fresh look shows that is not as it should be when the candidate serves everything. */
-function unverified(scene: Scene): string | undefined {
+export function unverified(scene: Scene): string | undefined {
   const { state, seen } = scene
   const settled = seen.route === undefined ? undefined : trafficOf(state.plan).settled(seen.route)
   if (settled === undefined) return 'the route is gone'
@@ -96,7 +95,7 @@ export function recordCandidate(scene: Scene, next: Phase): Action {
       replicas: candidate.replicas,
       slot: candidate.slot,
       deployment: candidate.deployment,
-      template: templateIn(seen.candidate.deployment, plan, candidate),
+      template: recordedTemplate(scene, 'candidate'),
       outcome: 'good',
       sha: state.owner.sha,
     },

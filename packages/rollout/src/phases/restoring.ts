@@ -63,7 +63,8 @@ function takeBack(scene: Scene, phase: Extract<Phase, { readonly is: 'Restoring'
     return halt(state, seen, 'no-capacity', `${message} after ${plan.waits.readySeconds} s`)
   const old = seen.stable.deployment
   const replicas = at(old, '/spec/replicas')
-  if (old === undefined || typeof replicas !== 'number' || replicas >= stable.replicas)
+  const isOurs = trafficOf(plan).host === undefined
+  if (!isOurs || old === undefined || typeof replicas !== 'number' || replicas >= stable.replicas)
     return poll(scene, message)
   return changeBy(scene, {
     is: 'change',

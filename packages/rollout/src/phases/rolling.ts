@@ -28,7 +28,7 @@ export function rolling(scene: Scene): Action {
   if (deployment === undefined) return poll(scene, `Deployment ${state.plan.target.deployment} is not there`)
   switch (phase.is) {
     case 'Planned':
-      return planned(scene, deployment)
+      return planned(scene)
     case 'Shifting':
       return shifting(scene, phase, deployment)
     case 'Settling':
@@ -51,10 +51,9 @@ export function rolling(scene: Scene): Action {
 }
 
 /** Keeps a record of the release that serves; nothing is changed yet. */
-function planned(scene: Scene, deployment: Manifest): Action {
+function planned(scene: Scene): Action {
   const { state, seen } = scene
-  if (state.operation === 'deploy' && seen.records.stable === undefined)
-    return recordBaseline(scene, deployment)
+  if (state.operation === 'deploy' && seen.records.stable === undefined) return recordBaseline(scene)
   const grounds: Grounds = { outcome: 'ready', since: null, until: null }
   const isStepped = state.operation === 'deploy' && state.plan.steps.length > 0
   const next: Phase = isStepped

@@ -29,7 +29,7 @@ const parts = {
   ]),
   route: closed(
     {
-      provider: { enum: ['gateway-api', 'istio', 'ingress-nginx', 'service'] },
+      provider: { enum: ['gateway-api', 'istio', 'ingress-nginx', 'service', 'kserve-standard'] },
       name,
       rule: { type: 'string', minLength: 1, maxLength: 253 },
       'allow-throttle': {
@@ -95,7 +95,7 @@ export const schema = {
         additionalProperties: partial(closed(parts)),
       },
     },
-    ['rollout', 'name', 'namespace', 'strategy', 'target'],
+    ['rollout', 'name', 'namespace', 'strategy'],
   ),
   // A rolling update has no route, and without steps no judge.
   if: { properties: { strategy: { const: 'rolling' } } },

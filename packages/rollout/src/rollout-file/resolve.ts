@@ -8,6 +8,7 @@ import type { Pointer } from './layers.ts'
 import type { RolloutFile } from './rollout-file.ts'
 import { routeIn } from './route.ts'
 import { readSteps, secondsIn } from './steps.ts'
+import { targetIn } from './target.ts'
 
 /** What to release, beside the file: from the action's inputs. */
 export interface Asked {
@@ -32,13 +33,14 @@ export function resolvePlan(
   digest: (text: string) => string,
 ): Plan {
   refuseUnsafe(file, placeOf)
+  const target = targetIn(file, placeOf)
   const texts = file.steps ?? usualSteps[file.strategy]
   const rest = {
     name: file.name,
     namespace: file.namespace,
     strategy: file.strategy,
-    target: file.target,
-    route: routeIn(file, placeOf),
+    target,
+    route: routeIn(file, target, placeOf),
     image: asked.image,
     version: asked.version,
     ...(asked.annotations === undefined ? annotationsIn(file, placeOf) : { annotations: asked.annotations }),

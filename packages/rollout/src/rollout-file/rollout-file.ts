@@ -7,7 +7,8 @@ export interface RolloutFile {
   readonly namespace: string
   readonly strategy: Strategy
   readonly 'shadow-safe'?: boolean
-  readonly target: { readonly deployment: string; readonly container: string; readonly service: string }
+  /** Absent where an InferenceService serves alone: it is the route. */
+  readonly target?: { readonly deployment: string; readonly container: string; readonly service: string }
   /** Of the pods of the new release, by name: what it breaks with, and which model it serves. */
   readonly annotations?: Readonly<Record<string, string | number>>
   /** Absent for a rolling update alone. */

@@ -1,24 +1,33 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Place } from '@ml-actions/verdict/place'
 import { traffics, waysOf } from '../kubernetes/traffic/catalogue.ts'
-import type { Route } from '../plan.ts'
+import type { Route, Target } from '../plan.ts'
 import type { RolloutFile } from './rollout-file.ts'
 
 type PlaceOf = (pointer: readonly (string | number)[]) => Place
 
-/** Where each provider has its rules; null for the one that has none. */
+/** Where each provider has its rules. */
 const ruled = {
   'gateway-api': 'the name of the HTTPRoute’s rule, or its index',
   istio: 'the name of the VirtualService’s http entry, or its index',
-  service: null,
-  'ingress-nginx': null,
+} as const
+
+/** Why the others have none. */
+const ruleless = {
+  service: 'a Service has no rules',
+  'ingress-nginx': 'the paths of an Ingress have no names',
+  'kserve-standard': 'an InferenceService has no rules',
 } as const
 
 /**
  * Reads where the traffic is moved.
  * @throws {Misuse} for a strategy that the provider does not offer, with those that it does; for a rule too many or too few
  */
-export function routeIn({ strategy, route, target }: RolloutFile, placeOf: PlaceOf): Route {
+export function routeIn(
+  { strategy, route }: Pick<RolloutFile, 'strategy' | 'route'>,
+  target: Target,
+  placeOf: PlaceOf,
+): Route {
   if (strategy === 'rolling' || route === undefined) {
     if (route === undefined)
       return { provider: 'deployment', name: target.deployment, container: target.container }
@@ -32,11 +41,10 @@ export function routeIn({ strategy, route, target }: RolloutFile, placeOf: Place
   const { provider, name, rule } = route
   refuseOther(strategy, provider, placeOf)
   refuseThrottle(strategy, route, placeOf)
-  const wanted = ruled[provider]
-  if (provider === 'service' || provider === 'ingress-nginx') {
+  if (provider !== 'gateway-api' && provider !== 'istio') {
     if (rule === undefined) return { provider, name }
     throw new Misuse({
-      is: provider === 'service' ? 'a Service has no rules' : 'the paths of an Ingress have no names',
+      is: ruleless[provider],
       wanted: 'no key "rule"',
       todo: 'take it away',
       place: placeOf(['route', 'rule']),
@@ -45,7 +53,7 @@ export function routeIn({ strategy, route, target }: RolloutFile, placeOf: Place
   if (rule !== undefined) return { provider, name, rule }
   throw new Misuse({
     is: 'the route has no "rule"',
-    wanted: wanted ?? '',
+    wanted: ruled[provider],
     todo: 'name the rule whose weights move',
     place: placeOf(['route']),
   })

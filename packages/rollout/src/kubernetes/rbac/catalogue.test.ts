@@ -3,7 +3,7 @@ import { parseAllDocuments } from 'yaml'
 import { deploy } from '../../deploy.ts'
 import type { Plan } from '../../plan.ts'
 import { rollback } from '../../rollback.ts'
-import { broken, drive, planBy, planFor, process, sound, twinWithModel } from '../../rollout.twin.ts'
+import { broken, drive, planBy, planFor, process, sound, twinFor, twinWithModel } from '../../rollout.twin.ts'
 import { isWrite, nameIn, verbs } from '../request.ts'
 import { traffics } from '../traffic/catalogue.ts'
 import type { Call } from '../transcript.ts'
@@ -83,14 +83,15 @@ test('what cannot be asked is not taken for a no', async () => {
 async function calls(plan: Plan): Promise<readonly Call[]> {
   const all: Call[] = []
   for (const outcomes of [[sound, sound], [sound, broken], [broken]]) {
-    const twin = twinWithModel()
+    const twin = twinFor(plan)
+    const release = (number: number) => plan.image.replace(/2$/, String(number))
     for (const [index, traffic] of outcomes.entries()) {
-      const next = { ...plan, image: `registry.example/fraud:${index + 2}`, planHash: `sha256:${index + 2}` }
+      const next = { ...plan, image: release(index + 2), planHash: `sha256:${index + 2}` }
       const asked = { plan: next, id: String(index), onBusy: 'fail', command: 'go-on' } as const
       await deploy(process(twin, `run-${index}`, { traffic }), asked, drive())
     }
     // A run that ends in the middle is taken over by another, which fences all that was made.
-    const last = { ...plan, image: 'registry.example/fraud:9', planHash: 'sha256:9' }
+    const last = { ...plan, image: release(9), planHash: 'sha256:9' }
     const asked = { plan: last, id: 'last', onBusy: 'fail', command: 'go-on' } as const
     await deploy(process(twin, 'run-8'), asked, { ...drive(), budgetSeconds: 40 })
     await deploy(process(twin, 'run-9'), asked, drive())

@@ -1,3 +1,4 @@
+import { trafficOf } from '../traffic/catalogue.ts'
 import { slotNames } from '../workload.ts'
 import type { RuleGiver } from './rule-giver.ts'
 
@@ -7,6 +8,17 @@ export const slots: RuleGiver = {
   rulesFor: (plan) => {
     // A rolling update has one Deployment, which is its route, and no Service of its own.
     if (plan.strategy === 'rolling') return [{ kind: 'Pod', verbs: ['list'] }]
+    const { host } = trafficOf(plan)
+    // Another controller makes them: they are looked at, and nothing more.
+    if (host !== undefined) {
+      const names = host.places(plan.route)
+      return [
+        { kind: 'Deployment', verbs: ['get'], names },
+        { kind: 'Service', verbs: ['get'], names },
+        { kind: 'Pod', verbs: ['list'] },
+        { kind: 'EndpointSlice', verbs: ['list'] },
+      ]
+    }
     const [a, b] = [slotNames(plan, 'a'), slotNames(plan, 'b')]
     const made = [a.service, b.service].filter((name) => name !== plan.target.service)
     return [

@@ -15,25 +15,30 @@ export interface Example {
   readonly manifest: Manifest
   /** Weights that it can give. */
   readonly weights: readonly number[]
+  /** The two releases where their names are not the usual ones. */
+  readonly arms?: Slots
 }
 
-/** The two slots of every example. */
+/** The two slots of examples that name no others. */
 export const slots: Slots = { stable: slot('a', 'fraud'), candidate: slot('b', 'fraud-b') }
 
 /** What holds for every way to move traffic. */
-export function trafficSuite({ traffic, route, manifest, weights }: Example): void {
+export function trafficSuite({ traffic, route, manifest, weights, arms = slots }: Example): void {
   const weight = fc.constantFrom(...weights).map(percent)
   describe(`traffic by ${traffic.name}:`, () => {
     test('the candidate has nothing before it is given anything', () => {
-      const seen = traffic.weightIn(manifest, route, slots)
+      const seen = traffic.weightIn(manifest, route, arms)
       expect(seen.is === 'weight' ? (seen.weight ?? 0) : seen.message).toBe(0)
     })
 
     test('a weight that was given is the weight that is read', () => {
       fc.assert(
         fc.property(fc.array(weight, { minLength: 1, maxLength: 5 }), (given) => {
-          const last = given.reduce((object, one) => moved(traffic, { object, route, weight: one }), manifest)
-          expect(traffic.weightIn(last, route, slots)).toEqual({ is: 'weight', weight: given.at(-1) })
+          const last = given.reduce(
+            (object, one) => moved(traffic, { object, route, weight: one, arms }),
+            manifest,
+          )
+          expect(traffic.weightIn(last, route, arms)).toEqual({ is: 'weight', weight: given.at(-1) })
         }),
       )
     })
@@ -41,8 +46,8 @@ export function trafficSuite({ traffic, route, manifest, weights }: Example): vo
     test('the same weight again changes nothing', () => {
       fc.assert(
         fc.property(weight, (one) => {
-          const once = moved(traffic, { object: manifest, route, weight: one })
-          expect(moved(traffic, { object: once, route, weight: one })).toEqual(once)
+          const once = moved(traffic, { object: manifest, route, weight: one, arms })
+          expect(moved(traffic, { object: once, route, weight: one, arms })).toEqual(once)
         }),
       )
     })
@@ -50,8 +55,8 @@ export function trafficSuite({ traffic, route, manifest, weights }: Example): vo
     test('what it points to is what it changes, so that putting it back restores the object', () => {
       fc.assert(
         fc.property(weight, (one) => {
-          const paths = traffic.fields(manifest, route, slots)
-          const changed = traffic.change(manifest, route, slots, one)
+          const paths = traffic.fields(manifest, route, arms)
+          const changed = traffic.change(manifest, route, arms, one)
           const really = changed.filter(({ pre, post }) => JSON.stringify(pre) !== JSON.stringify(post))
           expect(really.every(({ path }) => paths.includes(path))).toBe(true)
         }),
@@ -61,20 +66,20 @@ export function trafficSuite({ traffic, route, manifest, weights }: Example): vo
     test('nothing but the fields that it points to is changed', () => {
       fc.assert(
         fc.property(weight, (one) => {
-          const object = moved(traffic, { object: manifest, route, weight: one })
+          const object = moved(traffic, { object: manifest, route, weight: one, arms })
           const without = (whole: Manifest) =>
-            traffic.fields(manifest, route, slots).reduce<Json>((rest, path) => emptied(rest, path), whole)
+            traffic.fields(manifest, route, arms).reduce<Json>((rest, path) => emptied(rest, path), whole)
           expect(without(object)).toEqual(without(manifest))
         }),
       )
     })
 
     test('swapped slots see the rest of the weight, and a mirror is not theirs', () => {
-      const swapped = { stable: slots.candidate, candidate: slots.stable }
+      const swapped = { stable: arms.candidate, candidate: arms.stable }
       const mirrors = traffic.offers.includes('shadow')
       fc.assert(
         fc.property(weight, (one) => {
-          const object = moved(traffic, { object: manifest, route, weight: one })
+          const object = moved(traffic, { object: manifest, route, weight: one, arms })
           const rest = mirrors ? { is: 'foreign' } : { is: 'weight', weight: 100 - one }
           expect(traffic.weightIn(object, route, swapped)).toMatchObject(rest)
         }),
@@ -89,7 +94,7 @@ export function trafficSuite({ traffic, route, manifest, weights }: Example): vo
         apiVersion: manifest.apiVersion,
         metadata: manifest.metadata,
       }
-      expect(traffic.weightIn(empty, route, slots)).toMatchObject({ is: 'foreign' })
+      expect(traffic.weightIn(empty, route, arms)).toMatchObject({ is: 'foreign' })
     })
 
     test('each strategy that it offers has a weight for its last step', () => {
@@ -102,9 +107,14 @@ export function trafficSuite({ traffic, route, manifest, weights }: Example): vo
 /** Gives the object after the change to a weight. */
 export function moved(
   traffic: Traffic,
-  { object, route, weight }: { readonly object: Manifest; readonly route: Route; readonly weight: Weight },
+  {
+    object,
+    route,
+    weight,
+    arms = slots,
+  }: { readonly object: Manifest; readonly route: Route; readonly weight: Weight; readonly arms?: Slots },
 ): Manifest {
-  const changes = traffic.change(object, route, slots, weight)
+  const changes = traffic.change(object, route, arms, weight)
   const patch = changes.flatMap(({ path, pre, post }): JsonPatch => {
     if (pre === undefined) return [{ op: 'add', path, value: post ?? null }]
     const test = { op: 'test', path, value: pre } as const

@@ -1,5 +1,7 @@
+import type { Json, JsonObject } from '@ml-actions/rollout/json'
 import type { Route, Strategy, Weight } from '@ml-actions/rollout/plan'
 import type { FieldChange, Slot } from '@ml-actions/rollout/state'
+import type { Message } from '@ml-actions/verdict/faults'
 import type { Manifest, Ref } from '../cluster.ts'
 
 /**
@@ -11,7 +13,7 @@ export interface Traffic {
   readonly name: string
   /** What the rollout file calls it; several ways may share one provider, each for strategies of its own. */
   readonly provider: Route['provider']
-  readonly kind: 'HTTPRoute' | 'VirtualService' | 'Service' | 'Ingress' | 'Deployment'
+  readonly kind: 'HTTPRoute' | 'VirtualService' | 'Service' | 'Ingress' | 'Deployment' | 'InferenceService'
   /** The strategies it can carry; any other is Misuse when the plan is made. */
   readonly offers: readonly Strategy[]
   /**
@@ -23,6 +25,8 @@ export interface Traffic {
   readonly feature?: string
   /** The other object, for a weight that is in two. */
   readonly beside?: Beside
+  /** The object as the maker of the pods, for one whose own controller is that; else the rollout makes a Deployment for each release. */
+  readonly host?: Host
   /** The weights that it can give to a step, by the number of stable pods; any from 1 to 100 where there is no key. */
   weights?(replicas: number): readonly number[]
   /** The pods that a weight needs where each pod takes its share of the traffic; those of the whole where there is no key. */
@@ -52,6 +56,32 @@ export interface Beside {
   /** Gives the next write after which the route's own object says alone that the candidate has everything; undefined when it does. */
   finish(manifest: Manifest, route: Route, arms: Slots): Turn | undefined
 }
+
+/**
+ * An object that holds the weight and whose controller makes the pods of both releases: their Deployments and Services
+ * are read, and never written. Pure functions on its manifest, as all of a provider.
+ */
+export interface Host {
+  /** Names what its controller makes for a slot, as things are. */
+  place(route: Route, manifest: Manifest | undefined, slot: 'a' | 'b'): Place
+  /** Names all that its controller may ever make. */
+  places(route: Route): readonly string[]
+  /** Reads which release a slot runs; `like` is another one, since they may be addresses of models or images. */
+  release(manifest: Manifest, slot: Pick<Slot, 'deployment'>, like: string): string | undefined
+  /** Gives what is recorded of a slot's release, in the form of a pod template. */
+  template(manifest: Manifest, slot: Pick<Slot, 'deployment'>): JsonObject | undefined
+  /** Gives the fields by which the candidate is made and gets no request; `template` is of its record, where it has one. */
+  begin(manifest: Manifest, arms: Slots, template: JsonObject | undefined): readonly FieldChange[]
+  /** Gives the fields after which only the candidate is left; none when that is so. `original` is what served, as it was. */
+  finish(manifest: Manifest, arms: Slots, original: Json | undefined): readonly FieldChange[]
+  /** Says what has to be mended before a rollout; undefined when nothing has. */
+  lack(manifest: Manifest): Message | undefined
+  /** Gives the object as it is when its controller has done all that it says. */
+  obeyed(manifest: Manifest): Manifest
+}
+
+/** What a slot's Deployment and Service are called. */
+export type Place = Pick<Slot, 'slot' | 'deployment' | 'service'>
 
 /** One write, and the weight that is in force when it is done. */
 export type Turn = { readonly ref: Ref; readonly weight: Weight | null } & (

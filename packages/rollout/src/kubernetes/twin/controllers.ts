@@ -1,6 +1,7 @@
 import { type Instant, later, secondsBetween } from '@ml-actions/rollout/instant'
 import { at, isList, isObject, type Json, type JsonObject } from '@ml-actions/rollout/json'
 import type { Labels, Manifest } from '../cluster.ts'
+import { serveModels } from './kserve.ts'
 import { keepRevisions } from './replica-sets.ts'
 import { carries, type Store, shortHash, templateHash } from './store.ts'
 
@@ -23,6 +24,7 @@ export interface Habits {
 
 /** Does the work of the Deployment, EndpointSlice and gateway controllers, at once and the same every time. */
 export function reconcile(store: Store, habits: Habits, now: Instant): void {
+  serveModels(store)
   for (const pod of store.list('Pod')) {
     const owner = at(pod, '/metadata/ownerReferences/0')
     const deployment = store.get({ kind: 'Deployment', name: String(at(owner, '/name')) })

@@ -1,5 +1,6 @@
 import { at, isList, isObject, type Json, type JsonObject, same } from '@ml-actions/rollout/json'
 import type { Manifest } from '../cluster.ts'
+import { canariesOf, modeAt, nameOf, predictorOf } from '../inference-service.ts'
 
 /** One reason why the server refuses an object, as in a `Status`' causes. */
 export interface Cause {
@@ -23,6 +24,8 @@ export function causesAgainst(manifest: Manifest, old: Manifest | undefined): re
       return routeCauses(manifest)
     case 'VirtualService':
       return virtualServiceCauses(manifest)
+    case 'InferenceService':
+      return inferenceServiceCauses(manifest)
     case 'ControllerRevision':
       return old === undefined || same(old['data'], manifest['data'])
         ? []
@@ -104,6 +107,44 @@ function virtualServiceCauses(manifest: Manifest): readonly Cause[] {
     const total = weights.reduce((sum, weight) => sum + weight, 0)
     return weights.length > 1 && total === 0 ? [{ field, message: 'total destination weight = 0' }] : []
   })
+}
+
+/** What KServe's own webhook refuses of a canary, as far as a rollout could ask for it (validateCanarySpecs, 0.20). */
+function inferenceServiceCauses(manifest: Manifest): readonly Cause[] {
+  const stable = predictorOf(manifest)
+  const canaries = canariesOf(manifest)
+  const names = canaries.map((one) => nameOf(at(one, '/predictor')))
+  const least = Number(at(stable, '/minReplicas') ?? 1)
+  const most = Number(at(stable, '/maxReplicas') ?? 0)
+  const sum = canaries.reduce((total: number, one) => total + Number(at(one, '/trafficPercent')), 0)
+  const refused: readonly (readonly [boolean, string])[] = [
+    [most !== 0 && least > most, "'MinReplicas' cannot be greater than MaxReplicas"],
+    [
+      canaries.length > 0 && at(manifest, modeAt) !== 'Standard',
+      'canary is only supported in Standard deployment mode',
+    ],
+    [
+      canaries.length > 0 && at(stable, '/model') === undefined,
+      'canary requires a stable predictor with a model',
+    ],
+    [names.includes(''), 'predictor.name is required'],
+    [new Set(names).size < names.length, 'canary predictor.name is duplicated'],
+    [names.includes(nameOf(stable)) && canaries.length > 0, 'conflicts with stable predictor name'],
+    [sum > 100, `sum of canary trafficPercent values (${sum}) must be <= 100`],
+    ...canaries.flatMap((one) => {
+      const predictor = at(one, '/predictor')
+      const fixed = ['maxReplicas', 'scaleTarget', 'scaleMetric', 'autoScaling', 'workerSpec']
+      return [
+        ...fixed.map((key) => [at(predictor, `/${key}`) !== undefined, `must not set ${key}`] as const),
+        [
+          Number(at(predictor, '/minReplicas') ?? 0) > least,
+          'must not exceed stable predictor minReplicas',
+        ] as const,
+        [at(predictor, '/model') === undefined, 'exactly one implementation is required'] as const,
+      ]
+    }),
+  ]
+  return refused.flatMap(([is, message]) => (is ? [{ field: 'spec', message }] : []))
 }
 
 function deploymentCauses(manifest: Manifest, old: Manifest | undefined): readonly Cause[] {
