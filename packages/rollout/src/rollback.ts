@@ -87,6 +87,7 @@ interface Found {
 export async function rollback(world: World, asked: Rollback, drive: Drive): Promise<RolledBack> {
   const lease = leaseOf(world.cluster, world.clock, asked.name, world.owner.run)
   let left: number | undefined
+  let losses = 0
   for (;;) {
     const known = await knownOf(world, asked)
     if (!('state' in known)) return blockedBy(known)
@@ -109,11 +110,19 @@ export async function rollback(world: World, asked: Rollback, drive: Drive): Pro
       continue
     }
     const ended = await takeBack(world, found)
+    // Pressed twice at once: who lost the race joins the other, which wants the same, or says whose is under way.
+    if (ended.is === 'preempted' && losses < mostLosses) {
+      losses += 1
+      continue
+    }
     if (target.release === state.stable.release || ended.is !== 'over') return ended
     if (ended.state.phase.is !== 'RolledBack') return ended
     left = found.from
   }
 }
+
+/** A rollback that was taken over this often leaves it to the others. */
+const mostLosses = 3
 
 /** Reads the state; one that is lost is made again where that was asked for. */
 async function knownOf(world: World, asked: Rollback): Promise<Known | Lack> {

@@ -98,6 +98,21 @@ describe('one owner at a time:', () => {
 })
 
 describe('between a look and the write that follows it,', () => {
+  test('F46: a rollback that loses the race to the state to another one joins it', async () => {
+    const twin = twinWithModel()
+    await baking(twin)
+    let isFirst = true
+    const faults: Faults = async (_, request) => {
+      if (request.method !== 'PUT' || request.kind !== 'ConfigMap' || !isFirst) return undefined
+      isFirst = false
+      await rollback(process(twin, 'run-3'), back, { ...drive(), budgetSeconds: 0 })
+      return undefined
+    }
+    const ended = await rollback(process(twin, 'run-2', { faults }), back, drive())
+    expect(ended).toMatchObject({ is: 'over', to: 1, state: { phase: { is: 'RolledBack' } } })
+    expect(truths(twin)).toEqual([])
+  })
+
   test('F47: a rollback that begins and ends leaves a suspended deploy with room, and without pods', async () => {
     const twin = twinWithModel()
     let isFirst = true
