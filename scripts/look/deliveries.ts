@@ -121,7 +121,12 @@ async function pageOf(
   const asked = Object.entries({ kubeconfig: world.kubeconfig, ...inputs })
   const host = { ...githubHost(home, files), GITHUB_RUN_ID: name, GITHUB_REPOSITORY: 'acme/flights' }
   const given = Object.fromEntries(asked.map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value]))
-  const { log } = await runBundle({ action, directory: home, environment: { ...host, ...given } })
+  const { log } = await runBundle({
+    action,
+    directory: home,
+    environment: { ...host, ...given },
+    seconds: 300,
+  })
   const page = readFileSync(files.summary, 'utf8')
   if (page === '') throw new Error(`${name} left no page:\n${log}`)
   return page

@@ -11,6 +11,8 @@ export interface Asking {
   readonly directory: string
   /** Variables beside PATH, HOME and those that make output the same everywhere. */
   readonly environment: Readonly<Record<string, string>>
+  /** After how many seconds it is ended; a minute where it is not said. */
+  readonly seconds?: number
   /** Told of each piece of output, while the run goes on. */
   readonly heard?: (text: string, child: ChildProcess) => void
 }
@@ -28,10 +30,10 @@ export interface HostFiles {
 }
 
 /**
- * Runs an action's built bundle on this Node, in a process of its own, for a minute at most.
+ * Runs an action's built bundle on this Node, in a process of its own, for a minute at most where nothing else is asked.
  * @throws {Error} when a signal ended it
  */
-export function runBundle({ action, words = [], directory, environment, heard }: Asking): Promise<Ended> {
+export function runBundle({ action, words = [], directory, environment, seconds = 60, heard }: Asking): Promise<Ended> {
   const bundle = join(root, 'actions', action, 'dist', 'index.js')
   // Node keeps the compiled bundle there, so that hundreds of runs do not compile it anew.
   const compiled = join(root, '.cache', 'compiled')
@@ -42,7 +44,7 @@ export function runBundle({ action, words = [], directory, environment, heard }:
       cwd: directory,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 60_000,
+      timeout: seconds * 1_000,
     })
     let log = ''
     const hear = (part: Buffer) => {

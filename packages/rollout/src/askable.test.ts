@@ -49,7 +49,7 @@ test.each<[string, Probed, RegExp]>([
   [
     'a boundary that is none',
     { is: 'no-boundary', message: 'x has no boundary 0.3; its boundaries are 0.1, 0.5' },
-    /judge: errors: x has no boundary 0\.3; its boundaries are 0\.1, 0\.5; wanted: an slo that is one of them/,
+    /judge: errors: x has no boundary 0\.3; its boundaries are 0\.1, 0\.5; wanted: an slo that is one of its boundaries/,
   ],
 ])('%s: asked wrongly', async (_, probed, message) => {
   await expect(told(() => probed)).rejects.toThrow(message)

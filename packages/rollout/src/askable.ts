@@ -55,8 +55,8 @@ async function asked(
     case 'no-boundary':
       throw new Misuse({
         is: `judge: ${question.name}: ${probed.message}`,
-        wanted: 'an slo that is one of them: nothing is interpolated',
-        todo: 'choose one of the boundaries, or give the histogram this one',
+        wanted: 'an slo that is one of its boundaries: nothing is interpolated',
+        todo: 'choose one of them, or give the histogram this one',
       })
     default:
       return never(probed)

@@ -20,7 +20,8 @@ export async function probeOf(
   const selector = totalOf(question)
   try {
     const found = podsIn(await resultsOf(ask, ofPods(selector, label, pods), instant(now)), label)
-    if (found.size === 0) return await without(ask, { selector, label, now })
+    if (found.size === 0)
+      return (await native(ask, question, now)) ?? (await without(ask, { selector, label, now }))
     if (question.is === 'histogram') {
       const reading = { ask, habits, pods, window: { from: now, to: now } }
       await bucketOf(reading, readSelector(question.histogram), question.slo)
@@ -30,6 +31,16 @@ export async function probeOf(
     if (!(error instanceof VoidLook)) throw error
     return { is: error.because === 'no-boundary' ? 'no-boundary' : 'no-answer', message: error.message }
   }
+}
+
+/** A native histogram keeps no buckets by name, and what it gives for a boundary of ours would be interpolated. */
+async function native(ask: Ask, question: Question, now: Instant): Promise<Probed | undefined> {
+  if (question.is !== 'histogram') return undefined
+  const { metric, matchers } = readSelector(question.histogram)
+  const all = await resultsOf(ask, matchers === '' ? metric : `${metric}{${matchers}}`, instant(now))
+  if (!all.some((one) => member(one, 'histogram') !== undefined)) return undefined
+  const message = `${metric} is a native histogram, whose buckets have no fixed boundaries; always_scrape_classic_histograms: true in the scrape config keeps the classic ones too`
+  return { is: 'no-boundary', message }
 }
 
 /** What is there of a counter when it knows none of the pods. */

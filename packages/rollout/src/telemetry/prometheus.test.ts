@@ -44,3 +44,20 @@ test('a text in the exposition format becomes samples with the scraper’s label
     { metric: 'up', labels: { pod: 'c-1' }, samples: [[second(1), '1']] },
   ])
 })
+
+test('a native histogram is told by that name, with the way to keep its boundaries', async () => {
+  const native = { metric: { __name__: 'seconds', pod: 's-1' }, histogram: [1, { count: '9', sum: '1' }] }
+  const telemetry = prometheus(async (query) => {
+    const result = query === 'time()' ? [1, '1'] : query === 'seconds' ? [native] : []
+    return {
+      body: { status: 'success', data: { resultType: query === 'time()' ? 'scalar' : 'vector', result } },
+    }
+  })
+  const slow = { is: 'histogram', name: 'latency', histogram: 'seconds', slo: 0.5 } as const
+  expect(await telemetry.probe(slow, ['s-1'])).toEqual({
+    is: 'no-boundary',
+    message: expect.stringMatching(
+      /^seconds is a native histogram, .*always_scrape_classic_histograms: true/,
+    ),
+  })
+})
