@@ -1,6 +1,7 @@
 import { accessOf } from '@ml-actions/registry/mlflow/address'
 import { mlflowClient } from '@ml-actions/registry/mlflow/client'
 import { mlflowRegistry } from '@ml-actions/registry/mlflow/mlflow'
+import { mlflowModels } from '@ml-actions/registry/mlflow/registered-models'
 import { sentences } from '@ml-actions/registry/registry.suite'
 import type { GivenRun } from '@ml-actions/registry/twin'
 import type { Checked } from './checked.ts'
@@ -16,10 +17,12 @@ async function onOpenServer(): Promise<readonly Checked[]> {
   const server = await startMlflow()
   try {
     const registry = registryAt(server.url, {})
+    const models = mlflowModels({ client: mlflowClient({ base: server.url }), base: server.url })
     const checked: Checked[] = []
     for (const [at, { title, holds }] of sentences.entries()) {
       const opened = {
         registry,
+        models,
         log: (run: GivenRun) => logged(server.url, run),
         logModel: (run: string, metrics: Readonly<Record<string, number>>) =>
           modelLogged(server.url, run, metrics),

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { metricsOf } from './metrics-of.ts'
+import type { RegisteredModels } from './registered-models.ts'
 import type { Registry, Version } from './registry.ts'
 import type { GivenRun } from './twin.ts'
 
 /** A registry under test, and the way in which a training job would leave a run there. */
 export interface Opened {
   readonly registry: Registry
+  /** The same registry's models as such. */
+  readonly models: RegisteredModels
   /** Logs a run. @returns its id, and the address below which its artifacts lie */
   log(run: GivenRun): Promise<{ readonly id: string; readonly artifacts: string }>
   /** Logs a model as an output of a run, with metrics of its own, the way MLflow 3 does. @returns its id */
@@ -197,6 +200,42 @@ const models: readonly Sentence[] = [
   },
 ]
 
+const registeredModels: readonly Sentence[] = [
+  {
+    title: 'shows the aliases and tags of a model, hostile tags too, and takes tags away',
+    async holds(opened) {
+      const { models, fresh } = opened
+      await registered(opened)
+      await registered(opened)
+      await models.pointAlias(fresh, 'champion', '1')
+      await models.setTag(fresh, 'ml-actions.claim.champion.a-1', '::error::"%0A <b>é💡')
+      await models.setTag(fresh, 'ml-actions.claim.champion.b-2', 'first')
+      await models.setTag(fresh, 'ml-actions.claim.champion.b-2', 'second')
+      await models.pointAlias(fresh, 'champion', '2')
+      const seen = await models.look(fresh)
+      assert.equal(seen.name, fresh)
+      assert.equal(seen.aliases.get('champion'), '2')
+      assert.equal(seen.tags.get('ml-actions.claim.champion.a-1'), '::error::"%0A <b>é💡')
+      assert.equal(seen.tags.get('ml-actions.claim.champion.b-2'), 'second')
+      await models.removeTag(fresh, 'ml-actions.claim.champion.a-1')
+      await models.removeTag(fresh, 'ml-actions.claim.champion.a-1')
+      assert.deepEqual([...(await models.look(fresh)).tags.keys()], ['ml-actions.claim.champion.b-2'])
+      assert.equal((await opened.registry.resolve(fresh, alias('champion'))).version, '2')
+    },
+  },
+  {
+    title:
+      'names the nearest model where there is none to look at, and points no alias to a version that is not',
+    async holds(opened) {
+      const { models, fresh } = opened
+      await registered(opened)
+      await refused(models.look(`${fresh}s`), /has no model/, new RegExp(`did you mean "${fresh}"`))
+      await refused(models.pointAlias(fresh, 'champion', '7'))
+      assert.equal((await models.look(fresh)).aliases.size, 0)
+    },
+  },
+]
+
 const artifacts: readonly Sentence[] = [
   {
     title: 'downloads a file of a run, and of a version below its model',
@@ -231,4 +270,11 @@ const artifacts: readonly Sentence[] = [
 ]
 
 /** What every registry does, the twin, the adapter on a served twin, and the adapter on a real MLflow alike. */
-export const sentences: readonly Sentence[] = [...versions, ...missing, ...runs, ...models, ...artifacts]
+export const sentences: readonly Sentence[] = [
+  ...versions,
+  ...missing,
+  ...runs,
+  ...models,
+  ...registeredModels,
+  ...artifacts,
+]

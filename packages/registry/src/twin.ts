@@ -1,4 +1,5 @@
 import { noAlias, noArtifact, noLoggedModel, noModel, noRun, noVersion, tooLarge } from './missing.ts'
+import type { RegisteredModels } from './registered-models.ts'
 import {
   digestTag,
   modelIdIn,
@@ -25,6 +26,8 @@ export interface GivenModel {
     readonly tags?: Readonly<Record<string, string>>
   }[]
   readonly aliases?: Readonly<Record<string, string>>
+  /** Tags of the model as such. */
+  readonly tags?: Readonly<Record<string, string>>
 }
 
 /** The world that a twin begins with, by run id and by model name. */
@@ -45,6 +48,7 @@ interface LoggedModel {
 
 interface StoredModel {
   readonly aliases: Map<string, string>
+  readonly tags: Map<string, string>
   readonly versions: Version[]
 }
 
@@ -91,7 +95,7 @@ export function registryStore(given: Given = {}): RegistryStore {
       return id
     },
     addModel: (name) => {
-      const model = { aliases: new Map<string, string>(), versions: [] }
+      const model = { aliases: new Map<string, string>(), tags: new Map<string, string>(), versions: [] }
       models.set(name, model)
       return model
     },
@@ -113,7 +117,7 @@ export function registryStore(given: Given = {}): RegistryStore {
 
 function fill(store: RegistryStore, { runs = {}, models = {} }: Given): void {
   for (const [id, run] of Object.entries(runs)) store.addRun(run, id)
-  for (const [name, { versions, aliases = {} }] of Object.entries(models)) {
+  for (const [name, { versions, aliases = {}, tags = {} }] of Object.entries(models)) {
     const model = store.addModel(name)
     for (const { run = '', folder = 'model', metrics, tags = {} } of versions) {
       const id = metrics === undefined ? undefined : store.logModel({ runId: run, folder, metrics })
@@ -121,6 +125,7 @@ function fill(store: RegistryStore, { runs = {}, models = {} }: Given): void {
       store.addVersion(model, { name, source, tags, ...(run === '' ? {} : { runId: run }) })
     }
     for (const [alias, version] of Object.entries(aliases)) model.aliases.set(alias, version)
+    for (const [key, value] of Object.entries(tags)) model.tags.set(key, value)
   }
 }
 
@@ -201,6 +206,29 @@ export function registryTwin(store: RegistryStore): Registry {
       resolve(name, { is: 'version', version })
       for (const [key, value] of Object.entries(tags)) store.tag(modelOf(name), version, key, value)
     },
+  }
+}
+
+/** The registered models of a twin as such. */
+export function registeredModelsTwin({ models }: RegistryStore): RegisteredModels {
+  const modelOf = (name: string) => {
+    const model = models.get(name)
+    if (model === undefined) throw noModel(name, [...models.keys()])
+    return model
+  }
+  return {
+    look: async (name) => {
+      const { aliases, tags } = modelOf(name)
+      return { name, aliases: new Map(aliases), tags: new Map(tags) }
+    },
+    pointAlias: async (name, alias, version) => {
+      const { aliases, versions } = modelOf(name)
+      const numbers = versions.map((each) => each.version)
+      if (!numbers.includes(version)) throw noVersion(name, version, numbers)
+      aliases.set(alias, version)
+    },
+    setTag: async (name, key, value) => void modelOf(name).tags.set(key, value),
+    removeTag: async (name, key) => void modelOf(name).tags.delete(key),
   }
 }
 

@@ -78,6 +78,11 @@ export function aliasesIn(answer: unknown): ReadonlyMap<string, string> {
   return new Map(mapsIn(model, 'aliases').map((each) => [textIn(each, 'alias'), textIn(each, 'version')]))
 }
 
+/** Reads the tags of `registered_model`. */
+export function modelTagsIn(answer: unknown): ReadonlyMap<string, string> {
+  return new Map(Object.entries(pairsIn(mapIn(mapOf(answer), 'registered_model') ?? {}, 'tags')))
+}
+
 /** Reads the names of `registered_models`. */
 export function namesIn(answer: unknown): readonly string[] {
   return mapsIn(mapOf(answer), 'registered_models').map((model) => textIn(model, 'name'))

@@ -26,6 +26,8 @@ export interface MlflowClient {
   /** @param path  `api/2.0/mlflow/runs/get` */
   read(path: string, query: Query): Promise<unknown>
   write(path: string, body: Readonly<Record<string, unknown>>): Promise<unknown>
+  /** Sends a DELETE, once. */
+  remove(path: string, body: Readonly<Record<string, unknown>>): Promise<unknown>
   /** Downloads a file; undefined when it has more bytes than it may. */
   download(path: string, query: Query, mostBytes: number): Promise<Uint8Array | undefined>
 }
@@ -41,7 +43,7 @@ const mostWaitSeconds = 90
 const passing = new Set([408, 429, 500, 502, 503, 504])
 
 interface Request {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'DELETE'
   readonly path: string
   readonly query: Query
   readonly body?: string
@@ -53,15 +55,17 @@ interface Request {
 export function mlflowClient(options: ClientOptions): MlflowClient {
   const { requestMilliseconds = 30_000, downloadMilliseconds = 600_000 } = options
   const data = { mostBytes: mostAnswerBytes, milliseconds: requestMilliseconds }
+  const once = async (method: 'POST' | 'DELETE', path: string, body: Readonly<Record<string, unknown>>) => {
+    const request = { method, path, query: {}, body: JSON.stringify(body), ...data }
+    return jsonOf(await send(options, request), options, request)
+  }
   return {
     read: async (path, query) => {
       const request = { method: 'GET', path, query, ...data } as const
       return jsonOf(await patiently(() => send(options, request), options), options, request)
     },
-    write: async (path, body) => {
-      const request = { method: 'POST', path, query: {}, body: JSON.stringify(body), ...data } as const
-      return jsonOf(await send(options, request), options, request)
-    },
+    write: (path, body) => once('POST', path, body),
+    remove: (path, body) => once('DELETE', path, body),
     download: async (path, query, mostBytes) => {
       const request = { method: 'GET', path, query, mostBytes, milliseconds: downloadMilliseconds } as const
       return (await patiently(() => send(options, request), options)).bytes

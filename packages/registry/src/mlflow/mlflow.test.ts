@@ -4,6 +4,7 @@ import { sentences } from '../registry.suite.ts'
 import type { Registry } from '../registry.ts'
 import { mlflowClient } from './client.ts'
 import { mlflowRegistry } from './mlflow.ts'
+import { mlflowModels } from './registered-models.ts'
 import { type Fault, type Served, type ServeOptions, serveTwin } from './serve-twin.ts'
 
 let open: Served | undefined
@@ -15,14 +16,16 @@ async function opened(options: ServeOptions = {}, more: Partial<Parameters<typeo
   const waits: number[] = []
   const pause = async (seconds: number) => void waits.push(seconds)
   const client = mlflowClient({ base: served.url, pause, ...more })
-  return { registry: mlflowRegistry(client, served.url), served, waits }
+  const models = mlflowModels({ client, base: served.url })
+  return { registry: mlflowRegistry(client, served.url), models, served, waits }
 }
 
 describe('MLflow over HTTP, as a registry', () => {
   test.each(sentences)('$title', async ({ holds }) => {
-    const { registry, served } = await opened()
+    const { registry, models, served } = await opened()
     return holds({
       registry,
+      models,
       log: async (run) => {
         const id = served.store.addRun(run)
         return { id, artifacts: `mlflow-artifacts:/0/${id}/artifacts` }

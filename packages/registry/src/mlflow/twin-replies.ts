@@ -48,6 +48,7 @@ const routes = new Map<string, Route>([
         registered_model: {
           name,
           aliases: [...model.aliases].map(([alias, version]) => ({ alias, version })),
+          tags: [...model.tags].map(([key, value]) => ({ key, value })),
         },
       })
     },
@@ -82,10 +83,16 @@ const routes = new Map<string, Route>([
   [
     'POST /registered-models/alias',
     ({ body }, { models }) => {
-      models.get(String(body['name']))?.aliases.set(String(body['alias']), String(body['version']))
+      const [name, alias, number] = [body['name'], body['alias'], body['version']].map(String)
+      const model = models.get(name ?? '')
+      if (model?.versions.some(({ version }) => version === number) !== true)
+        return noVersion(name ?? '', number ?? '')
+      model.aliases.set(alias ?? '', number ?? '')
       return ok({})
     },
   ],
+  ['POST /registered-models/set-tag', (asked, store) => tagged(asked, store)],
+  ['DELETE /registered-models/delete-tag', (asked, store) => tagged(asked, store)],
   [
     'GET /model-versions/get',
     ({ query }, { models }) => {
@@ -145,6 +152,17 @@ const routes = new Map<string, Route>([
     },
   ],
 ])
+
+/** Sets a tag of a registered model, or takes it away. */
+function tagged({ method, body }: Asked, { models }: RegistryStore): Reply {
+  const [name, key] = [String(body['name']), String(body['key'])]
+  const model = models.get(name)
+  if (model === undefined) return noModel(name)
+  if (!/^[/\w.\- :]{1,250}$/.test(key)) return wrong(`Invalid value ${key} for parameter 'key' supplied`)
+  if (method === 'DELETE') model.tags.delete(key)
+  else model.tags.set(key, String(body['value']))
+  return ok({})
+}
 
 /** A logged model, with every value that its metrics ever had. */
 function loggedModel(id: string, { logged }: RegistryStore): Reply {

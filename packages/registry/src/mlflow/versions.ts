@@ -57,7 +57,8 @@ export async function aliasesOf(
   }
 }
 
-async function namesOf({ client }: Server): Promise<readonly string[]> {
+/** The names of the models that there are, up to a thousand. */
+export async function namesOf({ client }: Server): Promise<readonly string[]> {
   return namesIn(await client.read(`${api}/registered-models/search`, { max_results: perPage }))
 }
 
