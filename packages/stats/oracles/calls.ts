@@ -4,13 +4,19 @@ import { holm } from '../src/corrections/holm.ts'
 import { jensenShannon } from '../src/distances/jensen-shannon.ts'
 import { kullbackLeibler } from '../src/distances/kullback-leibler.ts'
 import { populationStability } from '../src/distances/population-stability.ts'
+import { wasserstein } from '../src/distances/wasserstein.ts'
 import { betaQuantile } from '../src/distributions/beta.ts'
 import { binomialCdf, binomialPmf } from '../src/distributions/binomial.ts'
 import { chiSquareSurvival } from '../src/distributions/chi-square.ts'
+import { durbinCdf } from '../src/distributions/durbin.ts'
+import { kolmogorovSurvival } from '../src/distributions/kolmogorov.ts'
 import { normalCdf, normalQuantile } from '../src/distributions/normal.ts'
+import { pelzGoodCdf } from '../src/distributions/pelz-good.ts'
+import { smirnovSurvival } from '../src/distributions/smirnov.ts'
 import { studentTCdf, studentTQuantile } from '../src/distributions/student-t.ts'
 import { delong, delongPaired } from '../src/hypotheses/delong.ts'
 import { pairedEquivalence } from '../src/hypotheses/equivalence.ts'
+import { asymptoticGapP, exactGapP, largestGap } from '../src/hypotheses/kolmogorov-smirnov.ts'
 import { mcnemarChiSquare, mcnemarExact, mcnemarMidP } from '../src/hypotheses/mcnemar.ts'
 import { signFlips } from '../src/hypotheses/sign-flips.ts'
 import { spiegelhalter } from '../src/hypotheses/spiegelhalter.ts'
@@ -55,6 +61,7 @@ import { logGamma } from '../src/special/log-gamma.ts'
 import { logMinusLinear } from '../src/special/log-minus-linear.ts'
 import { logSumExp } from '../src/special/log-sum-exp.ts'
 import { stirlingRemainder } from '../src/special/stirling-remainder.ts'
+import { countsBetween, doaneBins, equalEdges, sturgesBins } from '../src/summaries/equal-bins.ts'
 import { exactVariance } from '../src/summaries/exact-variance.ts'
 import { momentsOf, skewness, variance } from '../src/summaries/moments.ts'
 import { quantile } from '../src/summaries/quantile.ts'
@@ -84,7 +91,9 @@ export const calls: Readonly<Record<string, (...given: never[]) => unknown>> = {
   },
   ...{ chiSquareSurvival, clopperPearson, delong, delongPaired, dispersion, erf, erfc, hoeffdingRows, holm },
   ...{ pairedEquivalence, pairedPower },
-  ...{ jensenShannon, kullbackLeibler, populationStability },
+  ...{ jensenShannon, kullbackLeibler, populationStability, wasserstein },
+  ...{ durbinCdf, kolmogorovSurvival, pelzGoodCdf, smirnovSurvival },
+  ...{ countsBetween, doaneBins, equalEdges, largestGap, sturgesBins },
   ...{ incompleteBeta, incompleteGamma, logGamma, logMinusLinear, logSumExp, mcnemarChiSquare, mcnemarExact },
   ...{ mcnemarMidP, momentsOf, newcombe, normalCdf, normalQuantile, pairedRows, pairedT, pairedTPValue },
   ...{
@@ -97,6 +106,9 @@ export const calls: Readonly<Record<string, (...given: never[]) => unknown>> = {
     studentTCdf,
   },
   ...{ studentTQuantile, sumOf, tango, tangoPValue, tangoScore, twoProportions, wilson, zeroFailureRows },
+  asymptoticGapP: (one: readonly number[], other: readonly number[]) =>
+    asymptoticGapP(largestGap(one, other)),
+  exactGapP: (one: readonly number[], other: readonly number[]) => exactGapP(largestGap(one, other)),
   exactDeviation: (values: readonly number[]) => {
     const [sum, squares] = [emptySum(), emptySquares()]
     for (const value of values) {
