@@ -3,6 +3,9 @@ import type { Binning } from '@ml-actions/drift-check/bins/bins'
 import { category } from '@ml-actions/drift-check/bins/category'
 import { numeric } from '@ml-actions/drift-check/bins/numeric'
 import { numbersOf } from '@ml-actions/drift-check/columns/numbers'
+import { compatNumbers } from '@ml-actions/drift-check/compat/catalogue'
+import { reproduce } from '@ml-actions/drift-check/compat/reproduce'
+import type { Sample } from '@ml-actions/drift-check/compat/sample'
 import { benjaminiHochberg } from '@ml-actions/stats/corrections/benjamini-hochberg'
 import { exam } from './exam.ts'
 
@@ -34,11 +37,15 @@ function answer(one: Case): object {
       return numbers(one.reference_counts, one.current_counts)
     case 'numeric': {
       const { bins, ...found } = counted(numeric, numbersIn(one.reference), numbersIn(one.current))
-      return { edges: bins.edges, ...found }
+      return { edges: bins.edges, ...found, compat: compat(sampleOf(one.reference), sampleOf(one.current)) }
     }
     case 'category': {
       const { bins, ...found } = counted(category, textsIn(one.reference), textsIn(one.current))
-      return { kept: bins.is === 'category' ? bins.kept : [], ...found }
+      return {
+        kept: bins.is === 'category' ? bins.kept : [],
+        ...found,
+        compat: compat(countsOf(one.reference), countsOf(one.current)),
+      }
     }
   }
 }
@@ -72,6 +79,23 @@ function numbers(reference: readonly number[], current: readonly number[]): obje
     l_infinity: found.largestDifference,
     tvd: found.totalVariation,
   }
+}
+
+/** The other tools' numbers. */
+function compat(reference: Sample, current: Sample): object {
+  const found = compatNumbers.map((number) => [number.name, reproduce(number, reference, current)?.value])
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined))
+}
+
+function sampleOf(cells: Cells): Sample {
+  const finite = cells.filter((cell) => cell !== null && Number.isFinite(Number(cell))).map(Number)
+  return { is: 'number', sorted: Float64Array.from(finite).sort(), isWhole: false }
+}
+
+function countsOf(cells: Cells): Sample {
+  const counts = new Map<string, number>()
+  for (const cell of cells) if (cell !== null) counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1)
+  return { is: 'category', counts }
 }
 
 function numbersIn(cells: Cells): Column {

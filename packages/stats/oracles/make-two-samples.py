@@ -40,8 +40,8 @@ bins = lambda name, values: len(np.histogram_bin_edges(np.asarray(values, dtype=
 whole = [sorted(int(x) for x in random.integers(0, 6, 200)), sorted(int(x) for x in random.integers(0, 60, 200))]
 edges = [np.histogram_bin_edges(one, bins=8) for one in drawn]
 write("equal-bins", by,
-      [case("sturgesBins", [one], bins("sturges", one)) for one in drawn]
+      [case("sturgesBins", [one[-1] - one[0], len(one)], bins("sturges", one)) for one in drawn]
       + [case("doaneBins", [one], bins("doane", one)) for one in drawn]
-      + [case("sturgesBins", [one, 1], len(np.histogram_bin_edges(np.asarray(one), bins="sturges")) - 1) for one in whole]
+      + [case("sturgesBins", [one[-1] - one[0], len(one), 1], len(np.histogram_bin_edges(np.asarray(one), bins="sturges")) - 1) for one in whole]
       + [case("equalEdges", [one, 8], list(at)) for one, at in zip(drawn, edges)]
       + [case("countsBetween", [one, list(edges[5])], list(np.histogram(one, edges[5])[0])) for one in drawn + whole])

@@ -4,13 +4,14 @@ import { inDomain } from '../domain.ts'
  * How many bins of equal width a sample is drawn in, by its size alone: 1 + log₂n, rounded up.
  *
  * Sturges (1926), J. Am. Stat. Assoc. 21:65–66, with the roundings of NumPy's `sturges`.
- * @param sorted  in ascending order, all finite
+ * @param range  between the least and the greatest value
+ * @param size   values, at least 1
  * @param narrowest  no bin is narrower, which NumPy demands of whole numbers with 1
- * @example  sturgesBins([1, 2, 3, 4, 5, 6, 7, 8]) // → 4
+ * @example  sturgesBins(7, 8) // → 4
  */
-export function sturgesBins(sorted: ArrayLike<number>, narrowest = 0): number {
-  const range = rangeOf(sorted)
-  return binsOf(range, Math.max(narrowest, range / (1 + Math.log2(sorted.length))))
+export function sturgesBins(range: number, size: number, narrowest = 0): number {
+  inDomain(size > 0, 'at least one value')
+  return binsOf(range, Math.max(narrowest, range / (1 + Math.log2(size))))
 }
 
 /**
