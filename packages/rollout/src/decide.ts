@@ -105,6 +105,9 @@ function lostBy({ state, seen }: Scene): string | undefined {
     const none = readyIn(seen.candidate.pods, 0, seen.now) === 0 ? 'none of its pods is' : undefined
     return problemOf(seen.candidate) ?? none
   }
+  const { service } = state.candidate
+  // A gateway answers errors for a backend that is not there, and no pod counts them.
+  if (seen.candidate.service === undefined) return `Service ${service} is gone`
   const weight = state.weight ?? percent(0)
   // Where each pod takes its share, fewer pods are fewer requests: it is lost when none is left.
   const byPods = trafficOf(state.plan).pods !== undefined && weight < 100

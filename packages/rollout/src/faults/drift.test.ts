@@ -68,6 +68,18 @@ describe('what somebody else changed is not overwritten:', () => {
     },
   )
 
+  test('F49: a candidate whose Service is gone gives its traffic back', async () => {
+    const twin = twinWithModel()
+    await baking(twin)
+    const service = twin.peek('Service', 'fraud-b')
+    await twin.cluster('kubectl').remove({ kind: 'Service', name: 'fraud-b' }, service?.metadata.uid ?? '')
+    const ended = await deploy(process(twin, 'run-2'), asked(), drive())
+    expect(ended).toMatchObject({ is: 'over', state: { phase: { is: 'RolledBack' } } })
+    expect(JSON.stringify(stateOf(twin)?.phase)).toContain('Service fraud-b is gone')
+    expect(route(twin)).toMatchObject([{ name: 'fraud', weight: 1 }])
+    expect(truths(twin)).toEqual([])
+  })
+
   test('F13: a fence that was wiped off is put back, and the rollout goes on', async () => {
     const twin = twinWithModel()
     await baking(twin)
