@@ -4,9 +4,9 @@ import { byService, trying } from './trial.ts'
 
 /** What a cluster tells of a release that cannot serve, and the words of it that people are told. */
 const failures: ReadonlyArray<readonly [tag: string, title: string, said: RegExp]> = [
-  ['never-pushed', 'an image that cannot be pulled', /ErrImagePull: image \S+ not found/],
-  ['crashing', 'a model that ends at once', /CrashLoopBackOff: [^\n]*exit code 3/],
-  ['never-ready', 'a model that is never ready', /0 of 2 pods are available/],
+  ['never-pushed', 'F24: an image that cannot be pulled', /ErrImagePull: image \S+ not found/],
+  ['crashing', 'F25: a model that ends at once', /CrashLoopBackOff: [^\n]*exit code 3/],
+  ['never-ready', 'F26: a model that is never ready', /0 of 2 pods are available/],
 ]
 
 /** Rolls out releases that cannot serve: each is taken back before it has traffic, with the cluster's reason. */

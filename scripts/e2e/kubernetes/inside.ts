@@ -4,6 +4,7 @@ import { blueGreen } from './blue-green.ts'
 import { canary } from './canary.ts'
 import { clusterSuite } from './cluster-suite.ts'
 import { brokenReleases } from './failures.ts'
+import { everyFault } from './faults/faults.ts'
 import { kills } from './kills.ts'
 import { everyPair } from './pairs/pairs.ts'
 import type { Parts } from './parts.ts'
@@ -24,6 +25,7 @@ const groups = {
   'broken releases': brokenReleases,
   rollback: rollbacks,
   'killed runners': kills,
+  faults: everyFault,
 }
 if (what === 'up') {
   process.on('SIGTERM', () => void stack.close().then(() => process.exit(0)))

@@ -5,11 +5,11 @@ import { byService, type Trial, trying } from './trial.ts'
 
 /** What the log says at the moments at which the runner dies. */
 const moments: ReadonlyArray<readonly [string, RegExp]> = [
-  ['room is made', /Preparing/],
-  ['pods start', /WaitingReady/],
-  ['the Service is switched', /Settling at 100 %/],
-  ['evidence gathers', /Baking at 100 %: \d/],
-  ['it is promoted', /Promoting/],
+  ['F04, F11: killed while room is made', /Preparing/],
+  ['F11, F23: killed while pods start', /WaitingReady/],
+  ['F06, F11: killed while the Service is switched', /Settling at 100 %/],
+  ['F07, F11: killed while evidence gathers', /Baking at 100 %: \d/],
+  ['F08, F11: killed while it is promoted', /Promoting/],
 ]
 
 /** Ends the runner by SIGKILL at several moments of one rollout; each next run goes on where the dead one was. */
@@ -38,7 +38,7 @@ async function killed({ load, deploy, read }: Trial): Promise<readonly Checked[]
     {
       title: `a runner that was killed ${died.length} times has promoted the release after all (last run ${seconds.toFixed(0)} s)`,
       holds: died.length === moments.length && code === 0 && outputs['phase'] === 'Keeping' && left === 0,
-      because: `it died while ${died.join(', ')}\n${log}`,
+      because: `it died: ${died.join('; ')}\n${log}`,
     },
     {
       title: 'no request was lost, and the release is on record once',

@@ -12,7 +12,7 @@ const baked: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   elder: { BAD: '0.01' },
   good: { BAD: '0.002' },
   bad: { BAD: '0.2' },
-  worse: { BAD: '0.3' },
+  'as-bad': { BAD: '0.2' },
   slow: { BAD: '0.002', MILLISECONDS: '120' },
   shifted: { BAD: '0.002', YES: '0.8' },
   crashing: { CRASH: '1' },

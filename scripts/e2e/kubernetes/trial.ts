@@ -2,11 +2,20 @@ import { join } from 'node:path'
 import { at, type Json } from '@ml-actions/rollout/json'
 import { type Running, startAction, type Workflow } from './actions.ts'
 import { type Load, startLoad } from './load.ts'
+import { countedOf } from './prometheus.ts'
 import type { Stack } from './stack.ts'
 import { gatewayApi } from './ways/gateway-api.ts'
 import { service } from './ways/service.ts'
 import type { Way } from './ways/way.ts'
-import { allowDeployer, type Given, givenWorkload, imageOf, removeWorkload, rolloutFile } from './workload.ts'
+import {
+  allowDeployer,
+  eventually,
+  type Given,
+  givenWorkload,
+  imageOf,
+  removeWorkload,
+  rolloutFile,
+} from './workload.ts'
 
 /** Requests a second that users send. */
 export const rate = 100
@@ -64,6 +73,7 @@ export async function trying<Found>(
   // The account may do what the Role says that the action itself prints for this rollout.
   const { outputs } = await start('canary-deploy', 0, { rbac: 'true' }).ended
   await allowDeployer(api, name, outputs['role'] ?? '')
+  await eventually('Prometheus counts its requests', async () => (await countedOf(`${name}-.*`)) > 0)
   try {
     return await tried({
       name,

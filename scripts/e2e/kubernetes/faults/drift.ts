@@ -1,0 +1,148 @@
+import { setTimeout } from 'node:timers/promises'
+import { at, isObject, type Json } from '@ml-actions/rollout/json'
+import { differs } from '../differs.ts'
+import { service } from '../ways/service.ts'
+import { baking, endsAs, halted, promoted, takenBack } from './ended.ts'
+import type { Fault, Scene } from './fault.ts'
+
+const long = { file: { steps: ['50%:5m..10m'] } }
+
+/** What other hands do to the objects of a rollout while its candidate bakes. */
+export const drift: readonly Fault[] = [
+  {
+    title: 'F48: weights that a person edited stay as they are, and the rollout halts and names who',
+    wanted: long,
+    async stage({ name, deploy, hands, backends }) {
+      const running = await baking(deploy('good'))
+      const refs = [
+        { name, port: 80, weight: 70 },
+        { name: `${name}-b`, port: 80, weight: 30 },
+      ]
+      await hands.edit('HTTPRoute', name, { spec: { rules: [{ name: 'predict', backendRefs: refs }] } })
+      const wrong = await endsAs(running, { ...halted, says: /kubectl-edit/ })
+      return [...wrong, ...differs('kept', /70.*30/.test(await backends()), true)]
+    },
+  },
+  {
+    title: 'F48: a selector that a person gave back to the old release stays so, and the rollout halts',
+    wanted: { way: service, file: { strategy: 'blue-green', steps: ['100%:5m..10m'] } },
+    async stage({ name, deploy, hands, load }) {
+      const running = await baking(deploy('good'))
+      await hands.edit('Service', name, { spec: { selector: { 'ml-actions.dev/slot': 'a' } } })
+      const wrong = await endsAs(running, { ...halted, says: /kubectl-edit/ })
+      const selector = at(await hands.get('Service', name), '/spec/selector/ml-actions.dev~1slot')
+      return [...wrong, ...differs('selector', selector, 'a'), ...differs('lost', load.lost(), 0)]
+    },
+  },
+  {
+    title: 'F29: a controller that puts its own route back wins, and nobody fights it',
+    wanted: long,
+    async stage({ name, deploy, hands, backends }) {
+      const running = await baking(deploy('good'))
+      let goesOn = true
+      const gitOps = async () => {
+        for (; goesOn; await setTimeout(300)) {
+          const backendRefs = [{ name, port: 80 }]
+          await hands.edit('HTTPRoute', name, { spec: { rules: [{ name: 'predict', backendRefs }] } })
+        }
+      }
+      const controller = gitOps()
+      const wrong = await endsAs(running, halted)
+      goesOn = false
+      await controller
+      return [...wrong, ...differs('backends', (await backends()).includes('-b'), false)]
+    },
+  },
+  {
+    title: 'F17, F49: a route that is deleted halts the rollout',
+    wanted: long,
+    async stage({ name, deploy, hands }) {
+      const running = await baking(deploy('good'))
+      await hands.remove('HTTPRoute', name)
+      return endsAs(running, { ...halted, says: /HTTPRoute \S+ is gone/ })
+    },
+  },
+  {
+    title: 'F49: a route that is made anew halts it as well',
+    wanted: long,
+    async stage({ name, deploy, hands }) {
+      const running = await baking(deploy('good'))
+      const route = await hands.get('HTTPRoute', name)
+      await hands.remove('HTTPRoute', name)
+      const { apiVersion, kind, spec } = Object(route)
+      await hands.make('HTTPRoute', { apiVersion, kind, metadata: { name }, spec })
+      return endsAs(running, { ...halted, says: /made anew|is gone/ })
+    },
+  },
+  {
+    title: 'F49: a candidate whose Deployment is deleted gives its traffic back',
+    wanted: long,
+    async stage({ name, deploy, hands, backends }) {
+      const running = await baking(deploy('good'))
+      await hands.remove('Deployment', `${name}-b`)
+      const wrong = await endsAs(running, takenBack)
+      return [...wrong, ...differs('backends', (await backends()).includes('-b'), false)]
+    },
+  },
+  {
+    title: 'F49: a candidate whose Service is deleted gives its traffic back',
+    wanted: long,
+    async stage({ name, deploy, hands, backends }) {
+      const running = await baking(deploy('good'))
+      await hands.remove('Service', `${name}-b`)
+      const wrong = await endsAs(running, takenBack)
+      return [...wrong, ...differs('backends', (await backends()).includes('-b'), false)]
+    },
+  },
+  {
+    title: 'F13: a fence that somebody wiped off is put back, and the release is promoted',
+    async stage(scene) {
+      const running = await baking(scene.deploy('good'))
+      await unmark(scene)
+      return endsAs(running, promoted)
+    },
+  },
+  {
+    title: 'F12: labels that somebody keeps changing on the state cost nothing but writes',
+    async stage({ name, deploy, hands }) {
+      const running = deploy('good')
+      await running.said(/Planned/)
+      let goesOn = true
+      const labelling = async () => {
+        for (let seen = 0; goesOn; seen += 1) {
+          await hands.edit('ConfigMap', `mlrollout-${name}`, { metadata: { labels: { seen: String(seen) } } })
+          await setTimeout(200)
+        }
+      }
+      const labels = labelling()
+      const wrong = await endsAs(running, promoted)
+      goesOn = false
+      await labels
+      return wrong
+    },
+  },
+  {
+    title: 'F63: an object that cannot be removed holds the rollout, its traffic safe, until it goes',
+    wanted: { file: { waits: { settle: '2s', accept: '30s', ready: '15s', drain: '2s', poll: '1s' } } },
+    async stage({ name, deploy, hands, load }) {
+      const running = await baking(deploy('bad', { timeout: '90s' }))
+      await hands.edit('Service', `${name}-b`, { metadata: { finalizers: ['example.com/balancer'] } })
+      await running.said(/[Hh]eld|hold/)
+      const since = performance.now()
+      await setTimeout(500)
+      const served = differs('answers of the bad one', load.answered('bad', since), 0)
+      await hands.edit('Service', `${name}-b`, { metadata: { finalizers: [] } })
+      return [...served, ...(await endsAs(running, takenBack))]
+    },
+  },
+]
+
+/** Takes our annotations off the route. */
+async function unmark({ name, hands }: Scene): Promise<void> {
+  const annotations: Json | undefined = at(await hands.get('HTTPRoute', name), '/metadata/annotations')
+  const ours = Object.keys(isObject(annotations) ? annotations : {}).filter((key) =>
+    key.includes('ml-actions'),
+  )
+  const none = Object.fromEntries(ours.map((key) => [key, null]))
+  await hands.edit('HTTPRoute', name, { metadata: { annotations: none } })
+}
