@@ -1,6 +1,7 @@
 import { Outage } from '@ml-actions/verdict/faults'
 import { act } from './act.ts'
 import { decide } from './decide.ts'
+import type { Instant } from './instant.ts'
 import { inWords } from './journal.ts'
 import type { Cluster } from './kubernetes/cluster.ts'
 import { type Lease, renewSeconds } from './kubernetes/lease.ts'
@@ -10,6 +11,7 @@ import type { Command, Observation } from './observation.ts'
 import { observe } from './observe.ts'
 import type { Action } from './scene.ts'
 import { isForPeople, type State } from './state.ts'
+import { steadyClock } from './steady-clock.ts'
 import type { Drive, World } from './world.ts'
 
 /** How one process's part of a rollout ended. */
@@ -46,12 +48,14 @@ export async function advance(
   let { command } = owned
   let last: State | undefined
   let sends = { seq: -1, count: 0 }
+  let steady: World | undefined
   for (;;) {
     const known = await load(world.cluster, owned.name)
     if (known.is !== 'stored') throw lost(owned.name, known.is)
     const { state } = known
     if (state.fence !== owned.fence || !(await owned.lease.renew())) return { is: 'preempted', state }
-    const seen = await observe(world, state, command)
+    steady ??= { ...world, clock: steadyClock(clock, newestIn(state)) }
+    const seen = await observe(steady, state, command)
     const action = await withLastLines(world.cluster, decide(state, seen, world.analyses), { state, seen })
     if (action.is === 'end') return { is: 'over', state }
     if (action.is === 'send') sends = counted(sends, action.intent.seq, inWords(action.intent))
@@ -87,6 +91,11 @@ async function withLastLines(
   if (!ends || hasTraffic) return action
   const lastLines = await lastLinesOf(cluster, seen.candidate.pods)
   return lastLines === undefined ? action : { ...action, lastLines }
+}
+
+/** The newest time on record: a runner whose clock is behind it goes on from there. */
+function newestIn({ phase, log }: State): Instant {
+  return [phase.since, ...log.map(({ at }) => at)].toSorted().at(-1) ?? phase.since
 }
 
 /** Sleeps without letting the lease run out. */

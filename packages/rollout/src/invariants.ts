@@ -348,7 +348,10 @@ function staleEnds({ calls, states }: History): readonly string[] {
     if (state.phase.is !== 'Succeeded' && state.phase.is !== 'RolledBack') return []
     const from = states[index - 1]?.call.index ?? 0
     const traffic = trafficOf(state.plan)
-    const looks = calls.slice(from + 1, call.index).filter((one) => one.owner === call.owner)
+    // By their numbers: what others did may be left out of the calls.
+    const looks = calls.filter(
+      (one) => one.index > from && one.index < call.index && one.owner === call.owner,
+    )
     const route = looks.findLast(
       ({ request }) => request.kind === traffic.kind && nameIn(request) === state.plan.route.name,
     )?.after

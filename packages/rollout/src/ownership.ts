@@ -2,7 +2,7 @@ import { type Advanced, advance, rested } from './advance.ts'
 import type { Lease } from './kubernetes/lease.ts'
 import { load } from './kubernetes/state-store.ts'
 import type { Command } from './observation.ts'
-import type { State } from './state.ts'
+import { isTerminal, type State } from './state.ts'
 import { takeOver } from './takeover.ts'
 import type { Drive, World } from './world.ts'
 
@@ -19,6 +19,12 @@ export async function owned(
 ): Promise<Advanced> {
   const known = await load(world.cluster, to.name)
   if (known.is !== 'stored') throw new TypeError(`the state of ${to.name} went away`)
+  // It may have ended since it was looked at, and what has ended is written no more.
+  const next = to.change?.(known.state) ?? known.state
+  if (isTerminal(next.phase)) {
+    await to.lease.release()
+    return { is: 'over', state: known.state }
+  }
   const taken = await takeOver(world, known, to.change)
   if (taken.is === 'lost') return { is: 'preempted', state: known.state }
   return driven(world, { ...to, state: taken.state })

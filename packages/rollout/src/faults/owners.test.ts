@@ -113,6 +113,22 @@ describe('between a look and the write that follows it,', () => {
     expect(truths(twin)).toEqual([])
   })
 
+  test.each([1, 2, 3])(
+    'F47: a deploy that slept at its call %s until a rollback had ended takes over nothing',
+    async (call) => {
+      const twin = twinWithModel()
+      await baking(twin)
+      const faults: Faults = async (index) => {
+        if (index === call) await rollback(process(twin, 'run-3'), back, drive())
+        return undefined
+      }
+      const ended = await deploy(process(twin, 'run-2', { faults }), asked(), drive())
+      expect(ended).toMatchObject({ is: 'over', state: { phase: { is: 'RolledBack' } } })
+      expect(stateOf(twin)?.owner.run).toBe('run-3')
+      expect(truths(twin)).toEqual([])
+    },
+  )
+
   test('F47: a rollback that begins and ends leaves a suspended deploy with room, and without pods', async () => {
     const twin = twinWithModel()
     let isFirst = true

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { deploy } from '../deploy.ts'
 import { later } from '../instant.ts'
 import { broken, drive, process, twinWithModel } from '../rollout.twin.ts'
-import { asked, goOn, truths } from './staged.twin.ts'
+import { asked, baking, goOn, truths } from './staged.twin.ts'
 
 const hours = 3600
 
@@ -22,16 +22,32 @@ describe('the clock of a runner', () => {
     expect(bad).toMatchObject({ is: 'over', state: { phase: { is: 'RolledBack' } } })
   })
 
-  test('F43: that jumps ahead under way promotes nothing unproven', async () => {
+  test.each([5 * hours, -5 * hours])(
+    'F43: that jumps by %s s under way ends no wait and no deadline',
+    async (by) => {
+      const twin = twinWithModel()
+      let jump = 0
+      const world = process(twin, 'run-1')
+      const tell = ({ phase }: { readonly phase: string }) => {
+        if (phase === 'Baking') jump = by
+      }
+      const clock = { ...twin.clock, now: () => later(twin.clock.now(), jump) }
+      const begins = twin.clock.monotonic()
+      const ended = await deploy({ ...world, tell, clock }, asked(), drive())
+      expect(ended).toMatchObject({ is: 'over', state: { phase: { is: 'Keeping' } } })
+      expect(twin.clock.monotonic() - begins).toBeLessThan(hours)
+      expect(truths(twin)).toEqual([])
+    },
+  )
+
+  test('F43: that is hours behind the last run’s lets no wait take hours', async () => {
     const twin = twinWithModel()
-    let jump = 0
-    const world = process(twin, 'run-1')
-    const tell = ({ phase }: { readonly phase: string }) => {
-      if (phase === 'Baking') jump = 5 * hours
-    }
-    const clock = { ...twin.clock, now: () => later(twin.clock.now(), jump) }
-    const ended = await deploy({ ...world, tell, clock }, asked(), drive())
-    expect(ended).toMatchObject({ is: 'over', state: { phase: { is: 'RolledBack' } } })
+    await baking(twin)
+    const clock = { ...twin.clock, now: () => later(twin.clock.now(), -5 * hours) }
+    const begins = twin.clock.monotonic()
+    const ended = await deploy({ ...process(twin, 'run-2'), clock }, asked(), drive())
+    expect(ended).toMatchObject({ is: 'over', state: { phase: { is: 'Keeping' } } })
+    expect(twin.clock.monotonic() - begins).toBeLessThan(hours)
     expect(truths(twin)).toEqual([])
   })
 })
