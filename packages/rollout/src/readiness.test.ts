@@ -93,6 +93,14 @@ describe('a release that cannot run says why:', () => {
   })
 })
 
+test('F62: pods of a tag that was moved while they began are no release', () => {
+  const pods = ['a', 'b'].map((digit) => pod(`fraud@sha256:${digit.repeat(64)}`))
+  const found = readinessOf(seen({}, { pods }), 'api', 'registry.example/fraud:2')
+  expect(found).toMatchObject({ is: 'waiting', message: expect.stringContaining('its tag was moved') })
+  const same = seen({}, { pods: pods.slice(0, 1) })
+  expect(readinessOf(same, 'api', 'registry.example/fraud:2')).toMatchObject({ is: 'ready' })
+})
+
 describe('a slot', () => {
   test.each<readonly [string, SlotSeen, string]>([
     ['all of whose pods serve', seen({}), 'ready'],

@@ -41,11 +41,21 @@ export function readinessOf(seen: SlotSeen, container: string, image: string): R
     }
   if (seen.endpoints !== null && seen.endpoints < wanted)
     return { is: 'waiting', message: `${seen.endpoints} of ${wanted} endpoints are ready` }
-  const asked = digestIn(image)
-  const other = seen.pods.map((pod) => runningDigest(pod, container)).find((digest) => digest !== asked)
-  if (asked !== null && other !== undefined)
-    return { is: 'waiting', message: `a pod runs ${other ?? 'an unknown image'}, not ${asked}` }
+  const other = otherImage(seen.pods, container, image)
+  if (other !== undefined) return { is: 'waiting', message: other }
   return { is: 'ready', capacity: capacityOf(seen) }
+}
+
+/** Tells that a pod runs another image than was asked for; of a tag, that it named two while the pods began. */
+function otherImage(pods: readonly Manifest[], container: string, image: string): string | undefined {
+  const asked = digestIn(image)
+  const running = new Set(pods.map((pod) => runningDigest(pod, container)))
+  if (asked !== null) {
+    const other = [...running].find((digest) => digest !== asked)
+    return other === undefined ? undefined : `a pod runs ${other ?? 'an unknown image'}, not ${asked}`
+  }
+  const known = [...running].filter((digest) => digest !== null)
+  return known.length < 2 ? undefined : `pods of ${image} run ${known.join(' and ')}: its tag was moved`
 }
 
 /**

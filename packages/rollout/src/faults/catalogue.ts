@@ -124,8 +124,6 @@ export const faults: readonly Fault[] = [
     id: 'F20',
     is: '401: the token expires under way',
     holds: ['I10'],
-    missing:
-      'one new credential within the run: the client asks kubeconfig or plug-in for it at each request, and has no test of it',
   },
   {
     id: 'F21',
@@ -319,7 +317,8 @@ export const faults: readonly Fault[] = [
         'is blocked by what the server would refuse, in the server’s words',
       ],
     ],
-    missing: 'a webhook that denies in the middle of a run',
+    missing:
+      'a denial under way is an outage in the webhook’s words, not Held: while a raise is denied, the candidate is not judged',
   },
   {
     id: 'F53',
@@ -331,7 +330,6 @@ export const faults: readonly Fault[] = [
     id: 'F54',
     is: 'the proxy takes no weight 0',
     holds: ['I2'],
-    missing: 'no proxy here refuses weight 0: the twin takes it, as Istio and the Gateway API do',
   },
   {
     id: 'F55',
@@ -385,7 +383,8 @@ export const faults: readonly Fault[] = [
       ['packages/rollout/src/readiness.test.ts', 'that runs something else'],
       ['packages/rollout/src/readiness.test.ts', 'that runs nobody knows what'],
     ],
-    missing: 'a tag that moved since the plan: images are pinned by whoever writes the digest',
+    missing:
+      'a tag that moved before any pod began: only a registry could tell, and none is asked; who writes the digest is safe',
   },
   { id: 'F63', is: 'a finalizer keeps an object while things are cleaned away', holds: ['I12'] },
   {

@@ -1,5 +1,4 @@
 import { Misuse, Outage } from '@ml-actions/verdict/faults'
-import fc from 'fast-check'
 import { deploy } from '../deploy.ts'
 import { later } from '../instant.ts'
 import { type Faults, Killed, type Twin } from '../kubernetes/twin/twin.ts'
@@ -27,7 +26,7 @@ type Pods = 'runs' | 'never-ready' | 'CrashLoopBackOff' | 'ErrImagePull'
 type Gateway = 'accepts' | 'refuses' | 'silent'
 
 /** What befalls one process, from one of its calls on. */
-type Upset =
+export type Upset =
   | { readonly is: 'nothing' }
   | {
       readonly is: 'kill'
@@ -53,80 +52,14 @@ const traffics: Readonly<Record<'sound' | 'broken' | 'gone' | 'no-count' | 'rese
   late: () => ({ because: 'stale' }),
 }
 
-const removable = [
+/** What a person may delete by hand. */
+export const removable = [
   { kind: 'HTTPRoute', name: 'fraud' },
   { kind: 'Deployment', name: 'fraud' },
   { kind: 'Deployment', name: 'fraud-b' },
   { kind: 'Service', name: 'fraud-b' },
   { kind: 'Lease', name: 'mlrollout-fraud' },
 ] as const
-
-const call = fc.integer({ min: 0, max: 90 })
-const upsets: fc.Arbitrary<Upset> = fc.oneof(
-  fc.record({ is: fc.constant('nothing' as const) }),
-  fc.record({
-    is: fc.constant('kill' as const),
-    call,
-    at: fc.constantFrom('before-send', 'after-send', 'after-response', 'late'),
-  }),
-  fc.record({
-    is: fc.constant('answer' as const),
-    call,
-    times: fc.integer({ min: 1, max: 30 }),
-    code: fc.constantFrom(0, 404, 409, 422, 429, 500, 503),
-    applied: fc.boolean(),
-  }),
-  fc.record({ is: fc.constant('jump' as const), call, seconds: fc.constantFrom(-18_000, -600, 600, 18_000) }),
-  fc.record({ is: fc.constant('suspend' as const), call, meanwhile: fc.constantFrom('deploy', 'rollback') }),
-)
-const seconds = fc.constantFrom(0, 30, 120, 600)
-
-/** A storm: things that happen one after another. */
-export const storms: fc.Arbitrary<readonly Gust[]> = fc.array(
-  fc.oneof(
-    {
-      weight: 6,
-      arbitrary: fc.record({
-        is: fc.constant('drive' as const),
-        who: fc.constant('deploy' as const),
-        seconds,
-        upset: upsets,
-      }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.record({
-        is: fc.constant('drive' as const),
-        who: fc.constant('rollback' as const),
-        seconds,
-        upset: upsets,
-      }),
-    },
-    {
-      weight: 2,
-      arbitrary: fc.record({ is: fc.constant('pass' as const), seconds: fc.constantFrom(60, 600, 10_000) }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.record({
-        is: fc.constant('edit' as const),
-        backend: fc.constantFrom(0, 1),
-        weight: fc.constantFrom(0, 10, 70, 90),
-      }),
-    },
-    { weight: 1, arbitrary: fc.constantFrom(...removable).map((ref) => ({ is: 'remove' as const, ...ref })) },
-    {
-      weight: 2,
-      arbitrary: fc.record({
-        is: fc.constant('weather' as const),
-        telemetry: fc.constantFrom('sound', 'broken', 'gone', 'no-count', 'resets', 'late'),
-        pods: fc.constantFrom('runs', 'never-ready', 'CrashLoopBackOff', 'ErrImagePull'),
-        gateway: fc.constantFrom('accepts', 'refuses', 'silent'),
-      }),
-    },
-  ),
-  { minLength: 1, maxLength: 7 },
-)
 
 /**
  * Lets a storm happen to a deploy, and gives what is not as it must be afterwards: an invariant that does not hold, an

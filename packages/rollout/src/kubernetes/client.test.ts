@@ -43,7 +43,11 @@ async function serverOf(ways: readonly Answering[], patience = impatient) {
     await new Promise((resolve) => server.close(resolve))
   })
   const { port } = server.address() as AddressInfo
-  const credentials = { server: `http://127.0.0.1:${port}`, options: async () => ({}) }
+  const credentials = {
+    server: `http://127.0.0.1:${port}`,
+    options: async () => ({}),
+    renew: () => undefined,
+  }
   return { asked, cluster: kubernetes(credentials, 'ml', never, patience) }
 }
 
@@ -156,6 +160,22 @@ describe.each(writes)('a write, %s,', (_, write) => {
     // The client's own pause would outlast the test.
     const { cluster, asked } = await serverOf([tired, found], { ...impatient, pauseSeconds: 3600 })
     expect(await write(cluster)).toMatchObject({ is: 'done' })
+    expect(asked).toHaveLength(2)
+  })
+})
+
+describe('F20: a token that the server knows no more', () => {
+  const unknown = says(401, { message: 'Unauthorized' })
+  test('is asked for anew once, and read and write go on with it', async () => {
+    const { asked, cluster } = await serverOf([unknown, found, unknown, found])
+    expect(await cluster.get({ kind: 'ConfigMap', name: 'm' })).toMatchObject({ metadata: { name: 'm' } })
+    expect(await cluster.replace(map)).toMatchObject({ is: 'done' })
+    expect(asked).toHaveLength(4)
+  })
+
+  test('and not its successor either is an outage, after two tries', async () => {
+    const { asked, cluster } = await serverOf([unknown])
+    await expect(cluster.get({ kind: 'ConfigMap', name: 'm' })).rejects.toThrow('401: Unauthorized')
     expect(asked).toHaveLength(2)
   })
 })

@@ -46,9 +46,16 @@ export function kubernetes(
     const isLog = request.kind === 'PodLog'
     const limit = isLog ? Math.min(patience.tryMilliseconds, logMilliseconds) : patience.tryMilliseconds
     let answer = noAnswer('not sent')
+    let isRenewed = false
     for (let attempt = 0; attempt < (isLog ? 1 : tries); attempt++) {
       const { got, retryAfter } = await once(credentials, request, { namespace, limit, signal })
       answer = got
+      // Whom it does not know, the server does nothing for: a write may be sent again.
+      if (got.code === 401 && !isRenewed && !signal.aborted) {
+        isRenewed = true
+        credentials.renew()
+        continue
+      }
       const again = got.code === 429 || (!isWrite(request) && (got.code === 0 || got.code >= 500))
       if (!again || signal.aborted) break
       await pause(Math.min(retryAfter ?? patience.pauseSeconds * 2 ** attempt, mostWaitSeconds), signal)

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { credentialsFrom } from './credentials.ts'
 
@@ -16,6 +19,17 @@ test('a kubeconfig gives the server, the namespace and the token', async () => {
   const credentials = credentialsFrom(given(kubeconfig({ server: 'https://10.0.0.1:6443' })))
   expect(credentials).toMatchObject({ server: 'https://10.0.0.1:6443', namespace: 'ml' })
   expect(JSON.stringify((await credentials.options()).headers)).toContain('Bearer t')
+})
+
+test('F20: a token that was written anew is read anew, and only when that is asked for', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'kubeconfig-')), 'config')
+  const write = (token: string) => writeFileSync(path, kubeconfig({ server: 'https://x' }, { token }))
+  write('first')
+  const credentials = credentialsFrom({ content: '', paths: path, context: '' })
+  write('second')
+  expect(JSON.stringify((await credentials.options()).headers)).toContain('Bearer first')
+  credentials.renew()
+  expect(JSON.stringify((await credentials.options()).headers)).toContain('Bearer second')
 })
 
 test('loopback is reached by plain http', async () => {

@@ -11,6 +11,8 @@ export interface Credentials {
   readonly namespace?: string
   /** Certificates and headers for one request; refreshed by the library where they expire. */
   options(): Promise<RequestOptions>
+  /** Reads them anew, and asks a plug-in again, when the server knows them no more. */
+  renew(): void
 }
 
 /** What a workflow gave: a kubeconfig's text, a path to one, or neither. */
@@ -31,7 +33,30 @@ const plugins = ['aws', 'gke-gcloud-auth-plugin', 'kubelogin']
  * @throws {Misuse} for none, an unknown context, skipped certificate checks, an auth-provider, or an exec entry that is no cloud's
  * plugin
  */
-export function credentialsFrom({ content, paths, context, allowExec = false }: Given): Credentials {
+export function credentialsFrom(given: Given): Credentials {
+  const first = opened(given)
+  const { server } = first
+  let { config } = first
+  const namespace = config.getContextObject(config.getCurrentContext())?.namespace
+  return {
+    server,
+    ...(namespace === undefined ? {} : { namespace }),
+    options: async () => {
+      const options: RequestOptions = {}
+      await config.applyToHTTPSOptions(options)
+      return options
+    },
+    // The library keeps what a plug-in said for as long as that said it was good: nothing but another reader forgets it.
+    renew: () => {
+      config = opened(given).config
+    },
+  }
+}
+
+function opened({ content, paths, context, allowExec = false }: Given): {
+  readonly config: KubeConfig
+  readonly server: string
+} {
   const config = load(content, paths)
   if (context !== '') {
     const known = config.getContexts().map(({ name }) => name)
@@ -57,16 +82,7 @@ export function credentialsFrom({ content, paths, context, allowExec = false }: 
   // Plain http, which only loopback may use, has no certificate to check; the library wants that said.
   if (cluster.server.startsWith('http:'))
     config.clusters = config.clusters.map((one) => (one === cluster ? { ...one, skipTLSVerify: true } : one))
-  const namespace = config.getContextObject(config.getCurrentContext())?.namespace
-  return {
-    server: cluster.server,
-    ...(namespace === undefined ? {} : { namespace }),
-    options: async () => {
-      const options: RequestOptions = {}
-      await config.applyToHTTPSOptions(options)
-      return options
-    },
-  }
+  return { config, server: cluster.server }
 }
 
 function load(content: string, paths: string): KubeConfig {
