@@ -1,5 +1,6 @@
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Labelled } from './accuracy/gather-accuracy.ts'
+import type { CompatFound } from './compat/gather-compat.ts'
 import type { DriftFile } from './drift/drift-file.ts'
 import type { Past } from './history/history.ts'
 import type { Current } from './reference/count-current.ts'
@@ -14,6 +15,8 @@ export interface Evidence {
   readonly validated?: 'pass' | 'fail' | 'inconclusive'
   /** What is known of the accuracy of late; undefined where it was not asked. */
   readonly labelled?: Labelled
+  /** Other tools' numbers; undefined where none are asked for. */
+  readonly compat?: CompatFound
   readonly past: PastRuns
   /** Path of the history; empty where none is kept. */
   readonly state: string

@@ -5,6 +5,7 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import { parseVerdict } from '@ml-actions/verdict/json'
 import type { Source } from '@ml-actions/verdict/verdict'
 import { accuracyIn, accuracyReported, isMetricsFile, type Labelled } from './accuracy/gather-accuracy.ts'
+import { type CompatFound, gatherCompat } from './compat/gather-compat.ts'
 import type { DriftFile } from './drift/drift-file.ts'
 import { parseDriftFile } from './drift/parse.ts'
 import type { Evidence, PastRuns } from './evidence.ts'
@@ -14,6 +15,7 @@ import { type Files, filesOf } from './reading/files.ts'
 import { readText } from './reading/read-text.ts'
 import { countCurrent } from './reference/count-current.ts'
 import { type Frozen, freeze } from './reference/freeze.ts'
+import type { Reference } from './reference/reference.ts'
 import { isFrozen, parseReference, printReference } from './reference/reference-file.ts'
 import type { World } from './world.ts'
 
@@ -45,6 +47,7 @@ export async function gather(wishes: Wishes, run: Running, world: World): Promis
   const validated =
     wishes.validated === '' ? undefined : outcomeIn(await reading.text(wishes.validated), wishes.validated)
   const labelled = await labelledOf(reading, settings)
+  const compat = await compatOf(reading, settings, { reference, paths })
   const now = {
     at: wishes.now ?? run.startedAt,
     current: sha256(current.read.sources.map(({ digest }) => digest).join('\n')),
@@ -56,6 +59,7 @@ export async function gather(wishes: Wishes, run: Running, world: World): Promis
     current,
     ...(validated === undefined ? {} : { validated }),
     ...(labelled === undefined ? {} : { labelled }),
+    ...(compat === undefined ? {} : { compat }),
     past: { history: await historyOf(reading, world), now },
     state: wishes.state,
     values: wishes.values,
@@ -65,6 +69,7 @@ export async function gather(wishes: Wishes, run: Running, world: World): Promis
       ...reading.notes,
       ...unmatched.map((glob) => `no file matches ${JSON.stringify(glob)}`),
       ...current.read.notes,
+      ...(compat?.notes ?? []),
     ],
   }
 }
@@ -117,6 +122,20 @@ export async function frozenNow(
     is: `no file matches ${unmatched.map((glob) => JSON.stringify(glob)).join(', ')}`,
     wanted: 'the data that the model was trained on, or a frozen reference',
     todo: 'check the input "reference"; did the step before it fetch the data?',
+  })
+}
+
+/** Other tools' numbers, where the drift file asks for them. */
+async function compatOf(
+  { wishes, files }: Reading,
+  { compat }: DriftFile,
+  { reference, paths }: { readonly reference: Reference; readonly paths: readonly string[] },
+): Promise<CompatFound | undefined> {
+  if (compat.length === 0) return undefined
+  const before = isFrozen(wishes.reference) ? undefined : await filesOf(files.source, wishes.reference)
+  return gatherCompat(compat, reference, {
+    reference: before === undefined ? undefined : { ...files, paths: before.paths },
+    current: { ...files, paths },
   })
 }
 

@@ -4,6 +4,7 @@ import type { Check, Outcome, Verdict } from '@ml-actions/verdict/verdict'
 import type { Labelled } from './accuracy/gather-accuracy.ts'
 import { columnCheck } from './column-check.ts'
 import { type Judged, judgeColumns } from './columns/standing.ts'
+import { compatTables } from './compat/compat-tables.ts'
 import {
   type Accuracy,
   type Decided,
@@ -38,7 +39,7 @@ export function judge(evidence: Evidence): Verdict {
       ...judged.map((one) => columnCheck(one, settings.keys)),
     ],
     metrics: [],
-    tables: tablesOf(evidence, judged),
+    tables: [...tablesOf(evidence, judged), ...compatTables(evidence.compat)],
     notes: evidence.notes,
     sources: evidence.sources,
     facts: {

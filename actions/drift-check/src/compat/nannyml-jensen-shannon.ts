@@ -11,7 +11,10 @@ export const nannymlJensenShannon: CompatNumber = {
   ofNumbers({ sorted: reference }, { sorted: current }) {
     const range = (reference.at(-1) ?? Number.NaN) - (reference[0] ?? Number.NaN)
     if (!Number.isFinite(range) || current.length === 0) return undefined
-    const edges = equalEdges(reference, doaneBins(reference))
+    const bins = doaneBins(reference)
+    // The cubes of the largest doubles are beyond all of them.
+    if (!Number.isFinite(bins)) return undefined
+    const edges = equalEdges(reference, bins)
     return distance(countsBetween(reference, edges), countsBetween(current, edges), current.length)
   },
   ofCategories({ counts: reference }, { counts: current }) {

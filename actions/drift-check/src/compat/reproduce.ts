@@ -20,7 +20,7 @@ export function reproduce(number: CompatNumber, reference: Sample, current: Samp
       : reference.is === 'category' && current.is === 'category'
         ? ofCategories?.(reference, current)
         : undefined
-  if (value === undefined) return undefined
+  if (value === undefined || !Number.isFinite(value)) return undefined
   return {
     value,
     ...(chosen === undefined ? {} : { by: chosen.name }),

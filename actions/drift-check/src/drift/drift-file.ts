@@ -25,6 +25,8 @@ export interface DriftFile {
   readonly history: { readonly k: number; readonly n: number }
   readonly cooldownSeconds: number
   readonly minFreshLabels?: number
+  /** Names of other tools' numbers that are printed beside ours; they decide nothing. */
+  readonly compat: readonly string[]
   /** The plain rule; then nothing else counts. */
   readonly simple?: { readonly driftBelow?: number; readonly accuracyAbove?: number }
 }

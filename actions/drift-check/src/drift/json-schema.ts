@@ -1,3 +1,5 @@
+import { compatNumbers } from '../compat/catalogue.ts'
+
 const name = { type: 'string', minLength: 1 } as const
 const share = { type: 'number', minimum: 0, maximum: 1 } as const
 
@@ -114,6 +116,15 @@ export const schema = {
       type: 'integer',
       minimum: 1,
       description: 'The fewest labelled rows since the reference.',
+    },
+    compat: {
+      type: 'array',
+      uniqueItems: true,
+      items: { enum: compatNumbers.map((number) => number.name) },
+      default: [],
+      description:
+        'Other tools’ numbers that are printed beside ours, as they define them; `evidently` alone is what it chooses for a column. They decide nothing, and need the values of both sides.',
+      examples: [['evidently', 'nannyml.jensen_shannon']],
     },
     simple,
   },

@@ -32,6 +32,7 @@ export function parseDriftFile(text: string, path: string): DriftFile {
     history: { k: Number(k), n: Number(n) },
     cooldownSeconds: secondsOf(String(value['cooldown'] ?? '24h')) ?? 0,
     ...(value['min-fresh-labels'] === undefined ? {} : { minFreshLabels: Number(value['min-fresh-labels']) }),
+    compat: Array.isArray(value['compat']) ? value['compat'].map(String) : [],
     ...(value['simple'] === undefined ? {} : { simple: simpleOf(mapOf(value['simple'])) }),
   }
 }

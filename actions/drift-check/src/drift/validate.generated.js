@@ -1,8 +1,9 @@
 // Generated from json-schema.ts by `npm run generate`.
 import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
+import * as func0Module from 'ajv/dist/runtime/equal.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["drift"],"properties":{"drift":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-1"},"label":{"$ref":"#/$defs/part-2"},"psi-at-least":{"$ref":"#/$defs/part-3"},"alpha":{"$ref":"#/$defs/part-4"},"min-share":{"$ref":"#/$defs/part-5"},"accuracy":{"$ref":"#/$defs/part-6"},"history":{"$ref":"#/$defs/part-8"},"cooldown":{"$ref":"#/$defs/part-9"},"min-fresh-labels":{"$ref":"#/$defs/part-10"},"simple":{"$ref":"#/$defs/part-11"}},"$defs":{"part-0":{"const":1},"part-1":{"type":"object","additionalProperties":{"oneOf":[{"enum":["watch","ignore"]},{"type":"object","additionalProperties":false,"properties":{"key":{"type":"boolean","default":false},"weight":{"type":"number","exclusiveMinimum":0,"default":1},"as":{"enum":["number","category","length"]}}}]},"examples":[{"*":"watch","amount":{"key":true,"weight":2},"customer_id":"ignore"}]},"part-2":{"type":"string","minLength":1},"part-3":{"type":"number","exclusiveMinimum":0,"default":0.1},"part-4":{"type":"number","exclusiveMinimum":0,"maximum":0.5,"default":0.05},"part-5":{"type":"number","minimum":0,"maximum":1,"default":0.2},"part-6":{"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"$ref":"#/$defs/part-7"},"label":{"type":"string","minLength":1,"default":"label"},"prediction":{"type":"string","minLength":1,"default":"prediction"}}},"part-7":{"type":"number","minimum":0,"maximum":1},"part-8":{"type":"object","additionalProperties":false,"required":["k","n"],"properties":{"k":{"type":"integer","minimum":1},"n":{"type":"integer","minimum":1,"maximum":100}},"default":{"k":2,"n":3}},"part-9":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$","default":"24h"},"part-10":{"type":"integer","minimum":1},"part-11":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"type":"number","exclusiveMinimum":0}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-7"},"label":{"$ref":"#/$defs/part-12"},"prediction":{"$ref":"#/$defs/part-12"}}}}},"part-12":{"type":"string","minLength":1}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["drift"],"properties":{"drift":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-1"},"label":{"$ref":"#/$defs/part-2"},"psi-at-least":{"$ref":"#/$defs/part-3"},"alpha":{"$ref":"#/$defs/part-4"},"min-share":{"$ref":"#/$defs/part-5"},"accuracy":{"$ref":"#/$defs/part-6"},"history":{"$ref":"#/$defs/part-8"},"cooldown":{"$ref":"#/$defs/part-9"},"min-fresh-labels":{"$ref":"#/$defs/part-10"},"compat":{"$ref":"#/$defs/part-11"},"simple":{"$ref":"#/$defs/part-12"}},"$defs":{"part-0":{"const":1},"part-1":{"type":"object","additionalProperties":{"oneOf":[{"enum":["watch","ignore"]},{"type":"object","additionalProperties":false,"properties":{"key":{"type":"boolean","default":false},"weight":{"type":"number","exclusiveMinimum":0,"default":1},"as":{"enum":["number","category","length"]}}}]},"examples":[{"*":"watch","amount":{"key":true,"weight":2},"customer_id":"ignore"}]},"part-2":{"type":"string","minLength":1},"part-3":{"type":"number","exclusiveMinimum":0,"default":0.1},"part-4":{"type":"number","exclusiveMinimum":0,"maximum":0.5,"default":0.05},"part-5":{"type":"number","minimum":0,"maximum":1,"default":0.2},"part-6":{"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"$ref":"#/$defs/part-7"},"label":{"type":"string","minLength":1,"default":"label"},"prediction":{"type":"string","minLength":1,"default":"prediction"}}},"part-7":{"type":"number","minimum":0,"maximum":1},"part-8":{"type":"object","additionalProperties":false,"required":["k","n"],"properties":{"k":{"type":"integer","minimum":1},"n":{"type":"integer","minimum":1,"maximum":100}},"default":{"k":2,"n":3}},"part-9":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$","default":"24h"},"part-10":{"type":"integer","minimum":1},"part-11":{"type":"array","uniqueItems":true,"items":{"enum":["evidently","evidently.chisquare","evidently.jensenshannon","evidently.kl_div","evidently.ks","evidently.psi","evidently.wasserstein","evidently.z","ks.p_asymptotic","ks.p_exact","ks.statistic","nannyml.jensen_shannon","nannyml.kolmogorov_smirnov","nannyml.l_infinity","nannyml.wasserstein","tfdv.infinity_norm","tfdv.jensen_shannon_divergence","tfdv.normalized_abs_difference"]},"default":[],"examples":[["evidently","nannyml.jensen_shannon"]]},"part-12":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"type":"number","exclusiveMinimum":0}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-7"},"label":{"$ref":"#/$defs/part-13"},"prediction":{"$ref":"#/$defs/part-13"}}}}},"part-13":{"type":"string","minLength":1}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -376,10 +377,48 @@ validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"type":"number","exclusiveMinimum":0}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-7"},"label":{"$ref":"#/$defs/part-12"},"prediction":{"$ref":"#/$defs/part-12"}}}}};
-const schema32 = {"type":"string","minLength":1};
+const schema31 = {"type":"array","uniqueItems":true,"items":{"enum":["evidently","evidently.chisquare","evidently.jensenshannon","evidently.kl_div","evidently.ks","evidently.psi","evidently.wasserstein","evidently.z","ks.p_asymptotic","ks.p_exact","ks.statistic","nannyml.jensen_shannon","nannyml.kolmogorov_smirnov","nannyml.l_infinity","nannyml.wasserstein","tfdv.infinity_norm","tfdv.jensen_shannon_divergence","tfdv.normalized_abs_difference"]},"default":[],"examples":[["evidently","nannyml.jensen_shannon"]]};
+const func0 = (func0Module.default ?? func0Module).default;
 
-function validate77(data, {instancePath=""}={}){
+function validate75(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!((((((((((((((((((data0 === "evidently") || (data0 === "evidently.chisquare")) || (data0 === "evidently.jensenshannon")) || (data0 === "evidently.kl_div")) || (data0 === "evidently.ks")) || (data0 === "evidently.psi")) || (data0 === "evidently.wasserstein")) || (data0 === "evidently.z")) || (data0 === "ks.p_asymptotic")) || (data0 === "ks.p_exact")) || (data0 === "ks.statistic")) || (data0 === "nannyml.jensen_shannon")) || (data0 === "nannyml.kolmogorov_smirnov")) || (data0 === "nannyml.l_infinity")) || (data0 === "nannyml.wasserstein")) || (data0 === "tfdv.infinity_norm")) || (data0 === "tfdv.jensen_shannon_divergence")) || (data0 === "tfdv.normalized_abs_difference"))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema31.items.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+vErrors = joined(vErrors, [{instancePath,keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}]);
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+const schema32 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"type":"number","exclusiveMinimum":0}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-7"},"label":{"$ref":"#/$defs/part-13"},"prediction":{"$ref":"#/$defs/part-13"}}}}};
+const schema33 = {"type":"string","minLength":1};
+
+function validate79(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -392,12 +431,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate75(data, {instancePath=""}={}){
+function validate77(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -463,14 +502,14 @@ errors = vErrors.length;
 }
 }
 if(data2.label !== undefined){
-if(!(validate77(data2.label, {instancePath:instancePath+"/accuracy/label"}))){
-vErrors = joined(vErrors, validate77.errors);
+if(!(validate79(data2.label, {instancePath:instancePath+"/accuracy/label"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data2.prediction !== undefined){
-if(!(validate77(data2.prediction, {instancePath:instancePath+"/accuracy/prediction"}))){
-vErrors = joined(vErrors, validate77.errors);
+if(!(validate79(data2.prediction, {instancePath:instancePath+"/accuracy/prediction"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -485,7 +524,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
@@ -564,9 +603,15 @@ vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data.simple !== undefined){
-if(!(validate75(data.simple, {instancePath:instancePath+"/simple"}))){
+if(data.compat !== undefined){
+if(!(validate75(data.compat, {instancePath:instancePath+"/compat"}))){
 vErrors = joined(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.simple !== undefined){
+if(!(validate77(data.simple, {instancePath:instancePath+"/simple"}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
