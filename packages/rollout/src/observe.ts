@@ -11,12 +11,20 @@ import { podsByRelease } from './rolling-arms.ts'
 import { isExposed } from './scene.ts'
 import type { Slot, State } from './state.ts'
 import type { Arms, Look, Window } from './telemetry/telemetry.ts'
+import { type Watch, watchedIn } from './watch.ts'
 import type { World } from './world.ts'
 
-/** Reads all that a decision on a rollout is made of: the cluster first, then telemetry when a look is due. */
+/**
+ * Reads all that a decision on a rollout is made of, and no more: the cluster first, then telemetry when a look is due.
+ * While an intent is pending, its object alone says how it goes on.
+ */
 export async function observe(world: World, state: State, command: Command): Promise<Observation> {
-  const reader = readOnce(world.cluster)
   const { plan, intent } = state
+  if (intent !== null) {
+    const target = await world.cluster.get(intent.ref)
+    return { ...unseen, now: world.clock.now(), command, target }
+  }
+  const reader = readOnce(world.cluster)
   const traffic = trafficOf(plan)
   const route = await reader({ kind: traffic.kind, name: plan.route.name })
   const besideRef = traffic.beside?.ref(plan.route, state.candidate)
@@ -24,7 +32,6 @@ export async function observe(world: World, state: State, command: Command): Pro
   const { stable, candidate } = await slotsSeen(world.cluster, reader, state)
   const touched: (Manifest | undefined)[] = []
   for (const { ref } of [...state.original, ...state.created]) touched.push(await reader(ref))
-  const target = intent === null ? undefined : await reader(intent.ref)
   const record = (release: number) =>
     reader({ kind: 'ControllerRevision', name: releaseName(plan.name, release) })
   const isStarting = state.phase.is === 'Planned'
@@ -36,20 +43,39 @@ export async function observe(world: World, state: State, command: Command): Pro
   const config = await configOf(world.cluster, state, { records, stable, candidate })
   const heard = await listen(world, state, { stable, candidate })
   const now = world.clock.now()
-  return { now, command, stable, candidate, route, beside, target, records, touched, ...config, ...heard }
+  return { ...unseen, now, command, stable, candidate, route, beside, records, touched, ...config, ...heard }
+}
+
+const nothing: SlotSeen = { deployment: undefined, service: undefined, pods: [], endpoints: null }
+
+/** What an observation says of what was not looked at. */
+const unseen: Omit<Observation, 'now' | 'command'> = {
+  stable: nothing,
+  candidate: nothing,
+  route: undefined,
+  beside: undefined,
+  target: undefined,
+  records: { stable: undefined, candidate: undefined },
+  touched: [],
+  looks: [],
+  serverNow: null,
 }
 
 /** Reads what there is of both slots; of a rolling update, which are two kinds of pods of one Deployment. */
 async function slotsSeen(
   cluster: Cluster,
   read: (ref: Ref) => Promise<Manifest | undefined>,
-  { plan, stable, candidate }: State,
+  state: State,
 ): Promise<Pick<Observation, 'stable' | 'candidate'>> {
+  const { plan, stable, candidate } = state
   if (plan.strategy !== 'rolling') {
-    const labels = trafficOf(plan).host === undefined ? podLabels : selectorLabels
+    const isHosted = trafficOf(plan).host !== undefined
+    const labelsOf = isHosted ? selectorLabels : podLabels
+    // Where one controller makes both, each of its objects may matter in each phase.
+    const watched = isHosted ? ({ stable: 'whole', candidate: 'whole' } as const) : watchedIn(state)
     return {
-      stable: await slotSeen(cluster, read, stable, labels),
-      candidate: await slotSeen(cluster, read, candidate, labels),
+      stable: await slotSeen(cluster, read, stable, { labelsOf, watch: watched.stable }),
+      candidate: await slotSeen(cluster, read, candidate, { labelsOf, watch: watched.candidate }),
     }
   }
   const { deployment, pods, ...rest } = await wholeSeen(cluster, read, stable.deployment)
@@ -71,16 +97,24 @@ export async function wholeSeen(
   return { deployment, service: undefined, pods, endpoints: null }
 }
 
-/** Reads what there is of one slot: its Deployment, Service, ready endpoints, and the pods that carry its labels. */
+/** How a slot is looked at: how much of it, and by which labels its pods are found. */
+interface Looking {
+  readonly watch?: Watch
+  readonly labelsOf?: (deployment: Manifest, slot: Pick<Slot, 'slot'>) => Labels
+}
+
+/** Reads what there is of one slot, or as much as is watched: its Deployment, Service, endpoints, and pods by their labels. */
 export async function slotSeen(
   cluster: Cluster,
   read: (ref: Ref) => Promise<Manifest | undefined>,
   slot: Pick<Slot, 'slot' | 'deployment' | 'service'>,
-  labelsOf: (deployment: Manifest, slot: Pick<Slot, 'slot'>) => Labels = podLabels,
+  { watch = 'whole', labelsOf = podLabels }: Looking = {},
 ): Promise<SlotSeen> {
   const deployment = await read({ kind: 'Deployment', name: slot.deployment })
+  if (watch === 'deployment') return { ...nothing, deployment }
   const service = await read({ kind: 'Service', name: slot.service })
-  const pods = deployment === undefined ? [] : await cluster.list('Pod', labelsOf(deployment, slot))
+  const isListed = watch === 'whole' && deployment !== undefined
+  const pods = isListed ? await cluster.list('Pod', labelsOf(deployment, slot)) : []
   const labels = { 'kubernetes.io/service-name': slot.service }
   const slices = service === undefined ? [] : await cluster.list('EndpointSlice', labels)
   return { deployment, service, pods, endpoints: service === undefined ? null : readyEndpoints(slices) }

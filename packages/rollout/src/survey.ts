@@ -39,11 +39,11 @@ export async function survey(cluster: Cluster, plan: Pick<Plan, 'name' | 'strate
   const route = await read({ kind: traffic.kind, name: plan.route.name })
   const unknown = route === undefined ? await lackOfKind(cluster, traffic.kind) : undefined
   const isRolling = plan.strategy === 'rolling'
-  const labels = traffic.host === undefined ? podLabels : selectorLabels
+  const labelsOf = traffic.host === undefined ? podLabels : selectorLabels
   const a = isRolling
     ? await wholeSeen(cluster, read, plan.target.deployment)
-    : await slotSeen(cluster, read, placeOf(plan, route, 'a'), labels)
-  const b = isRolling ? nothingSeen : await slotSeen(cluster, read, placeOf(plan, route, 'b'), labels)
+    : await slotSeen(cluster, read, placeOf(plan, route, 'a'), { labelsOf })
+  const b = isRolling ? nothingSeen : await slotSeen(cluster, read, placeOf(plan, route, 'b'), { labelsOf })
   const isAlone = isRolling || traffic.host !== undefined
   const service = isAlone ? undefined : await read({ kind: 'Service', name: plan.target.service })
   const records = await cluster.list('ControllerRevision', { [nameLabel]: plan.name, [kindLabel]: 'release' })

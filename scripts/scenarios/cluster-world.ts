@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { deploy } from '@ml-actions/rollout/deploy'
+import { isWrite, nameIn, type Request } from '@ml-actions/rollout/kubernetes/request'
+import { serveCluster } from '@ml-actions/rollout/kubernetes/serve-twin'
+import type { Twin } from '@ml-actions/rollout/kubernetes/twin/twin'
+import { drive, planFor, process, twinWithModel } from '@ml-actions/rollout/rollout.twin'
+
+/** What a story's `cluster.json` may say: what was done to the cluster before, and what it does not allow. */
+interface ClusterFile {
+  /** Versions that were deployed by canary, each to its end, over the model's version 1. */
+  readonly deploys?: readonly string[]
+  /** Whether the release before the last one still runs. */
+  readonly isKept?: boolean
+  /** Deployments that somebody gave another image since, by name. */
+  readonly images?: Readonly<Record<string, string>>
+  /** Images that do not start. */
+  readonly broken?: readonly string[]
+  /** Rights that the account has not: `patch deployments`. */
+  readonly denied?: readonly string[]
+  /** Whether the state of the rollout is gone. */
+  readonly isLost?: boolean
+}
+
+/** Serves the cluster that a story's `cluster.json` describes; undefined without one. */
+export async function openCluster(folder: string) {
+  const file = join(folder, 'cluster.json')
+  if (!existsSync(file)) return undefined
+  const twin = await clusterOf(JSON.parse(readFileSync(file, 'utf8')))
+  const writes: string[] = []
+  const served = await serveCluster((request) => {
+    // Its own time goes on by what is asked of it, so that controllers act and a story takes no time.
+    twin.clock.pass(1)
+    if (isWrite(request)) writes.push(inWords(request))
+    return twin.api.request(request)
+  }, 'ml')
+  return {
+    fill: (text: string) => text.replaceAll('<kubeconfig>', served.kubeconfig.replaceAll('\n', '\\n')),
+    hide: (text: string) => text.replaceAll(served.url, '<cluster>'),
+    transcript: () => writes.join('\n'),
+    close: () => served.close(),
+  }
+}
+
+async function clusterOf(asked: ClusterFile): Promise<Twin> {
+  const twin = twinWithModel()
+  const waits = { settleSeconds: 0, acceptSeconds: 60, readySeconds: 120, drainSeconds: 0, pollSeconds: 1 }
+  for (const version of asked.deploys ?? []) {
+    const image = `registry.example/fraud:${version}`
+    const keepPreviousForSeconds = asked.isKept === true ? 3600 : 0
+    const plan = planFor('canary', { image, version, waits, keepPreviousForSeconds })
+    const id = `deploy-${version}`
+    await deploy(process(twin, id), { plan, id, onBusy: 'fail', command: 'go-on' }, drive())
+  }
+  twin.api.habits.behaviour = (image) => (asked.broken?.includes(image) ? 'CrashLoopBackOff' : 'runs')
+  for (const [name, image] of Object.entries(asked.images ?? {})) {
+    const uid = twin.peek('Deployment', name)?.metadata.uid ?? ''
+    const path = '/spec/template/spec/containers/0/image'
+    const body = [
+      { op: 'test', path: '/metadata/uid', value: uid },
+      { op: 'replace', path, value: image },
+    ] as const
+    twin.api.request({ method: 'PATCH', kind: 'Deployment', name, body })
+    twin.clock.pass(60)
+  }
+  if (asked.isLost === true) twin.api.store.drop({ kind: 'ConfigMap', name: 'mlrollout-fraud' })
+  for (const right of asked.denied ?? []) twin.api.denied.add(right)
+  return twin
+}
+
+function inWords(request: Request): string {
+  return `${request.method} ${request.kind} ${nameIn(request)}`
+}
