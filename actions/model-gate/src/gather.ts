@@ -7,6 +7,7 @@ import { Texts } from '@ml-actions/metrics/texts'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Evidence } from './evidence/evidence.ts'
 import type { Reading } from './evidence/files.ts'
+import { modelDigest } from './evidence/model-digest.ts'
 import { type Ask, baselineOf, modelOf } from './evidence/models.ts'
 import { reachOf } from './evidence/reach-of.ts'
 import { refuseUncomputable, rolesOf } from './evidence/roles.ts'
@@ -50,11 +51,13 @@ export async function gather(
     return { ...both, seen: await probe(policy, reach), ...budget }
   }
   const seen = await read().finally(() => reach.close())
+  const digest = await modelDigest(reading, asked.model)
   const { sources, notes } = reading
   return {
     policy,
     purpose: purposeOf(asked, run),
     ...seen,
+    ...(digest === undefined ? {} : { modelDigest: digest }),
     ...(asked['broken-rows'] === '' ? {} : { brokenRows: asked['broken-rows'] }),
     trust,
     now: run.startedAt,

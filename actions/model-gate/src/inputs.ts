@@ -1,5 +1,5 @@
 import type { Spec } from '@ml-actions/action/action'
-import { choice, type Inputs, path, secret, text } from '@ml-actions/action/inputs'
+import { choice, type Inputs, lines, path, secret, text } from '@ml-actions/action/inputs'
 
 /** What a workflow may ask of model-gate. */
 export const spec = {
@@ -24,6 +24,12 @@ export const spec = {
         'The baseline’s predictions or metrics, instead of what the policy names; a path, a glob of predictions, git:<ref>:<path>, or mlflow:models:/<name>@<alias>. Or a model that is asked, as for the candidate.',
       default: '',
       example: 'out/production.parquet',
+    }),
+    model: lines({
+      description:
+        'Paths or globs of the files of the candidate’s model, one a line: their digest goes into verdict.json, and model-registry promotes only the model that was judged.',
+      default: '',
+      example: 'out/model.onnx',
     }),
     predictor: text({
       description:
@@ -70,6 +76,7 @@ export const spec = {
       'promote, block or inconclusive; promote needs the proof of purpose promote, whatever the purpose was.',
     verified:
       'true, or false when the change under judgement edits its own policy, baseline, ledger or evaluator, or comes from a fork.',
+    'model-digest': 'Digest of the candidate’s model, where the input `model` names its files.',
     'ledger-file': 'Path of the ledger, where the policy limits looks at the holdout.',
     'broken-file':
       'Path of the rows that the candidate made worse, where the input `broken-rows` asks for them.',

@@ -168,7 +168,7 @@ function decisionOf(
 }
 
 function factsOf(evidence: Evidence, decision: string): Verdict['facts'] {
-  const { candidate, baseline, purpose, pair, budget, trust } = evidence
+  const { candidate, baseline, purpose, pair, budget, trust, modelDigest } = evidence
   const name = (model: Evidence['candidate']) =>
     model.asked?.name ?? model.predictions?.path ?? model.metrics?.path ?? null
   return {
@@ -179,6 +179,7 @@ function factsOf(evidence: Evidence, decision: string): Verdict['facts'] {
     baseline: typeof baseline === 'string' ? null : name(baseline),
     rows: candidate.predictions?.rows ?? null,
     paired: pair !== undefined,
+    ...(modelDigest === undefined ? {} : { 'model-digest': modelDigest }),
     ...(budget?.is === 'counted' ? { look: budget.look.number, holdout: budget.entry.holdout } : {}),
   }
 }

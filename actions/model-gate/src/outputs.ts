@@ -6,6 +6,7 @@ export function outputsOf({ facts, metrics }: Verdict): Readonly<Record<string, 
     decision: String(facts['decision'] ?? 'inconclusive'),
     verified: String(facts['verified'] ?? false),
     metrics: JSON.stringify(metrics.map(plain)),
+    ...(facts['model-digest'] === undefined ? {} : { 'model-digest': String(facts['model-digest']) }),
   }
 }
 

@@ -69,6 +69,7 @@ function wishesOf(inputs: Inputs): Wishes {
     predictor: '',
     'predictor-token': '',
     ledger: '',
+    model: [],
     'broken-rows': '',
     'mlflow-tracking-uri': '',
     mode: 'gate',

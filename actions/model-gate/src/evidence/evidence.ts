@@ -33,6 +33,8 @@ export interface Evidence {
   readonly budget?: Budget
   /** The ledger as it was read, to be written with this look. */
   readonly ledger?: { readonly path: string; readonly entries: readonly Entry[] }
+  /** The digest of the candidate's model files; absent where the workflow names none. */
+  readonly modelDigest?: string
   /** Where the workflow wants the rows that the candidate made worse. */
   readonly brokenRows?: string
   /** What the change under judgement does to its own gate. */
