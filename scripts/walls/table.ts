@@ -98,6 +98,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     theirs: ['ajv'],
     edges: ['main.ts'],
   },
+  'actions/model-registry': {
+    ours: ['action', 'dataset', 'metrics', 'registry', 'verdict'],
+    theirs: [],
+    edges: ['main.ts'],
+  },
   'actions/rollback': {
     ours: ['action', 'forge', 'registry', 'rollout', 'verdict'],
     theirs: [],

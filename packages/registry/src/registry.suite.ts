@@ -140,9 +140,10 @@ const runs: readonly Sentence[] = [
     title: 'reads the metrics, parameters and tags of a run, to the last digit',
     async holds({ registry, log }) {
       const metrics = { accuracy: 0.1 + 0.2, 'val/loss': 1e-300, steps: 9007199254740991, nothing: 0 }
-      const { id } = await log({ metrics, params: { depth: '6' }, tags: { git: 'c0ffee' } })
+      const { id, artifacts } = await log({ metrics, params: { depth: '6' }, tags: { git: 'c0ffee' } })
       const run = await registry.run(id)
       assert.equal(run.id, id)
+      assert.equal(run.address, artifacts)
       assert.equal(run.status, 'FINISHED')
       assert.deepEqual({ ...run.metrics }, metrics)
       assert.equal(run.params['depth'], '6')
@@ -212,6 +213,11 @@ const registeredModels: readonly Sentence[] = [
       await models.setTag(fresh, 'ml-actions.claim.champion.b-2', 'first')
       await models.setTag(fresh, 'ml-actions.claim.champion.b-2', 'second')
       await models.pointAlias(fresh, 'champion', '2')
+      assert.deepEqual(
+        (await models.versions(fresh)).map(({ version }) => version),
+        ['2', '1'],
+      )
+      assert.deepEqual(await models.versions(`${fresh}-none`), [])
       const seen = await models.look(fresh)
       assert.equal(seen.name, fresh)
       assert.equal(seen.aliases.get('champion'), '2')

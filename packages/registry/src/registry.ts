@@ -33,6 +33,8 @@ export interface RunRecord {
   readonly tags: Readonly<Record<string, string>>
   /** The logged models that it made. */
   readonly models: readonly string[]
+  /** The address below which its artifacts lie; undefined where the server does not say. */
+  readonly address?: string
 }
 
 /** The logged model that the source of a version names, `models:/m-…`; undefined where it names something else. */
@@ -52,6 +54,14 @@ export interface Registration {
   readonly runId?: string
   readonly digest?: string
   readonly tags: Readonly<Record<string, string>>
+}
+
+/** Whether a version is what a registration asks for; a run that the registry found out by itself is no other one. */
+export function isOf(
+  version: Version,
+  { source, runId = version.runId, digest }: Omit<Registration, 'name' | 'tags'>,
+): boolean {
+  return version.source === source && version.runId === runId && version.digest === digest
 }
 
 /**

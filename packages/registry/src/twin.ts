@@ -2,6 +2,7 @@ import { noAlias, noArtifact, noLoggedModel, noModel, noRun, noVersion, tooLarge
 import type { RegisteredModels } from './registered-models.ts'
 import {
   digestTag,
+  isOf,
   modelIdIn,
   type Owner,
   type Registry,
@@ -84,7 +85,8 @@ export function registryStore(given: Given = {}): RegistryStore {
     addRun: (run, id = String(runs.size + 1).padStart(32, '0')) => {
       const { status = 'FINISHED', metrics = {}, params = {}, tags = {}, models = [], artifacts = {} } = run
       const files = Object.entries(artifacts).map(([path, text]) => [path, bytesOf(text)] as const)
-      runs.set(id, { id, status, metrics, params, tags, models, artifacts: new Map(files) })
+      const address = sourceIn(id, '').slice(0, -1)
+      runs.set(id, { id, status, metrics, params, tags, models, address, artifacts: new Map(files) })
       return id
     },
     logModel: (model) => {
@@ -190,11 +192,16 @@ export function registryTwin(store: RegistryStore): Registry {
     },
     register: async ({ name, source, runId, digest, tags }) => {
       const model = store.models.get(name) ?? store.addModel(name)
-      const same = (each: Version) => each.source === source && each.runId === runId && each.digest === digest
+      const asked = {
+        source,
+        ...(runId === undefined ? {} : { runId }),
+        ...(digest === undefined ? {} : { digest }),
+      }
       const whose = runId === undefined ? {} : { runId }
       const all = { ...tags, ...(digest === undefined ? {} : { [digestTag]: digest }) }
       const found =
-        model.versions.findLast(same) ?? store.addVersion(model, { name, source, tags: all, ...whose })
+        model.versions.findLast((each) => isOf(each, asked)) ??
+        store.addVersion(model, { name, source, tags: all, ...whose })
       for (const [key, value] of Object.entries(all)) store.tag(model, found.version, key, value)
       return resolve(name, { is: 'version', version: found.version })
     },
@@ -221,6 +228,7 @@ export function registeredModelsTwin({ models }: RegistryStore): RegisteredModel
       const { aliases, tags } = modelOf(name)
       return { name, aliases: new Map(aliases), tags: new Map(tags) }
     },
+    versions: async (name) => models.get(name)?.versions.toReversed() ?? [],
     pointAlias: async (name, alias, version) => {
       const { aliases, versions } = modelOf(name)
       const numbers = versions.map((each) => each.version)

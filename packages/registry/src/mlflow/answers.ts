@@ -40,6 +40,7 @@ export function runIn(answer: unknown, base: string): RunRecord {
   const info = mapIn(run ?? {}, 'info')
   const data = mapIn(run ?? {}, 'data') ?? {}
   if (info === undefined) throw noAnswer(base, 'an answer without a run')
+  const address = textIn(info, 'artifact_uri')
   const outputs = mapsIn(mapIn(run ?? {}, 'outputs') ?? {}, 'model_outputs')
   return {
     id: textIn(info, 'run_id'),
@@ -48,6 +49,7 @@ export function runIn(answer: unknown, base: string): RunRecord {
     params: pairsIn(data, 'params'),
     tags: pairsIn(data, 'tags'),
     models: outputs.map((output) => textIn(output, 'model_id')),
+    ...(address === '' ? {} : { address }),
   }
 }
 

@@ -2,7 +2,7 @@ import { noModel } from '../missing.ts'
 import type { RegisteredModels } from '../registered-models.ts'
 import { aliasesIn, modelTagsIn } from './answers.ts'
 import { isMissing } from './faults.ts'
-import { api, namesOf, type Server } from './versions.ts'
+import { api, namesOf, type Server, versionsOf } from './versions.ts'
 
 /** The registered models of an MLflow server. Its writes are upserts: what was there before is not asked. */
 export function mlflowModels(server: Server): RegisteredModels {
@@ -14,6 +14,7 @@ export function mlflowModels(server: Server): RegisteredModels {
       })
       return { name, aliases: aliasesIn(answer), tags: modelTagsIn(answer) }
     },
+    versions: (name) => versionsOf(server, name),
     pointAlias: async (name, alias, version) => {
       await client.write(`${api}/registered-models/alias`, { name, alias, version })
     },

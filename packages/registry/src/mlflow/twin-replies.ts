@@ -137,7 +137,9 @@ const routes = new Map<string, Route>([
       }))
       const outputs = { model_outputs: run.models.map((id) => ({ model_id: id, step: 0 })) }
       const data = { metrics, params: list(run.params), tags: list(run.tags) }
-      return ok({ run: { info: { run_id: run.id, status: run.status }, data, outputs } })
+      return ok({
+        run: { info: { run_id: run.id, status: run.status, artifact_uri: run.address }, data, outputs },
+      })
     },
   ],
   [

@@ -1,5 +1,5 @@
 import { lookWriteLook } from '../look-write-look.ts'
-import { digestTag, modelIdIn, type Registration, type Version } from '../registry.ts'
+import { digestTag, isOf, modelIdIn, type Registration, type Version } from '../registry.ts'
 import { Refused } from './faults.ts'
 import { aliasesOf, api, resolve, type Server, versionsOf } from './versions.ts'
 
@@ -17,7 +17,7 @@ export async function register(server: Server, registration: Registration): Prom
   const tags = { ...registration.tags, ...(digest === undefined ? {} : { [digestTag]: digest }) }
   const registered = await lookWriteLook({
     doing: `register a version of ${name}`,
-    look: async () => (await versionsOf(server, name)).find((version) => isSame(version, registration)),
+    look: async () => (await versionsOf(server, name)).find((version) => isOf(version, registration)),
     write: () =>
       client.write(`${api}/model-versions/create`, {
         name,
@@ -29,10 +29,6 @@ export async function register(server: Server, registration: Registration): Prom
   })
   await setTags(server, { name, version: registered.version, tags })
   return resolve(server, name, { is: 'version', version: registered.version })
-}
-
-function isSame(version: Version, { source, runId, digest }: Registration): boolean {
-  return version.source === source && version.runId === runId && version.digest === digest
 }
 
 /** Somebody else was faster, and that is as good. */

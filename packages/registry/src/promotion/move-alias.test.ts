@@ -34,6 +34,7 @@ async function moved({ move = {}, tags = {}, aliases = { champion: '1' }, signal
   const facing: RegisteredModels = { ...models, ...before?.(models) }
   const mover: Mover = {
     models: {
+      versions: heard('versions', facing.versions),
       look: heard('look', facing.look),
       pointAlias: heard('pointAlias', facing.pointAlias),
       setTag: heard('setTag', facing.setTag),

@@ -146,6 +146,7 @@ class Stage {
         const second = await this.#step(run, other ?? fail)
         return isTagsFirst ? { name, tags: first, aliases: second } : { name, tags: second, aliases: first }
       },
+      versions: (name) => this.models.versions(name),
       pointAlias: (name, alias, version) =>
         write(async () => {
           const before = (await this.models.look(name)).aliases.get(alias)
