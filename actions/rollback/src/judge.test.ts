@@ -87,6 +87,30 @@ describe('the verdict', () => {
     for (const note of notes) expect(note).toMatch(/^Not rolled back: /)
   })
 
+  test('tells why a release did not start, by its last lines or by why there are none', () => {
+    const lastLines = { pod: 'p', container: 'api', ended: true, lines: ['loading', '::error::no torch'] }
+    const phase = { is: 'Halted', because: 'target-not-ready', message: 'it ends', since: began } as const
+    const halted = { is: 'over', from: 2, to: 1 } as const
+    const told = judge(evidenceOf({ ...halted, state: stateIn(phase, { lastLines }) }))
+    expect(told.tables).toEqual([
+      {
+        title: 'The last lines of container api in pod p, which ended',
+        columns: ['log'],
+        rows: [['loading'], ['::error::no torch']],
+      },
+    ])
+    const none = { ...lastLines, lines: [], unread: 'forbidden' } as const
+    const silent = judge(evidenceOf({ ...halted, state: stateIn(phase, { lastLines: none }) }))
+    expect(silent.tables).toEqual([])
+    expect(silent.notes).toEqual([expect.stringMatching(/grant get on pods\/log/)])
+  })
+
+  test('where nothing was done tells no lines of a candidate of long ago', () => {
+    const lastLines = { pod: 'p', container: 'api', ended: true, lines: ['loading'] }
+    const state = stateIn({ is: 'RolledBack', because: [], since: began }, { lastLines })
+    expect(judge(evidenceOf({ is: 'unchanged', release: 1, state })).tables).toEqual([])
+  })
+
   test('is the same for the same evidence', () => {
     expect(judge(evidenceOf(over))).toEqual(judge(evidenceOf(over)))
   })

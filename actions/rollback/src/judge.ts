@@ -1,6 +1,7 @@
 import { entryInWords } from '@ml-actions/rollout/entry-in-words'
 import { durationInWords } from '@ml-actions/rollout/exposure'
 import { secondsBetween } from '@ml-actions/rollout/instant'
+import { lastLinesTold } from '@ml-actions/rollout/last-lines'
 import type { Precondition } from '@ml-actions/rollout/preflight'
 import type { LogEntry } from '@ml-actions/rollout/state'
 import type { Check, Table, Verdict } from '@ml-actions/verdict/verdict'
@@ -23,6 +24,8 @@ export function judge(evidence: Evidence): Verdict {
   const standing = standingOf(found)
   const headline = headlineOf(evidence)
   const { outcome, todo, reason: why } = standing
+  // Where nothing was done, they are of a candidate of long ago.
+  const lastLines = lastLinesTold(found.is === 'unchanged' ? undefined : stateOf(found)?.lastLines)
   const main: Check = {
     rule: 'rollback/restored',
     name: 'rollback',
@@ -40,9 +43,10 @@ export function judge(evidence: Evidence): Verdict {
     headline,
     checks: [main, ...aliasChecks(evidence), ...conditionsIn(found).map(conditionCheck)],
     metrics: [],
-    tables: [...planTables(found), ...(heard.length === 0 ? [] : [timeline(heard)])],
+    tables: [...lastLines.tables, ...planTables(found), ...(heard.length === 0 ? [] : [timeline(heard)])],
     notes: [
       ...(reason === '' ? [] : [`Reason given: ${reason}`]),
+      ...lastLines.notes,
       ...(found.is === 'planned' || (found.is === 'undone' && found.came === 'would') ? irreversible : []),
     ],
     sources,
