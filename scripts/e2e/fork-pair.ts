@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Served, serveTwin } from '@ml-actions/forge/github/serve-twin'
 import type { Change } from '@ml-actions/forge/twin'
@@ -6,7 +6,8 @@ import { parse } from 'yaml'
 import { readText } from '../build/workspace.ts'
 import type { Checked } from './checked.ts'
 import { layFlights } from './flights.ts'
-import { commitAll, ended, repository, runAct } from './run-act.ts'
+import { ended, repository, runAct } from './run-act.ts'
+import { standIns } from './stand-in.ts'
 
 const pull = 7
 const fork = 'stranger/flights'
@@ -83,10 +84,6 @@ function runCollecting(
   forge: Served,
   kept: string,
 ): Promise<Ended> {
-  const upload = join(home, 'upload-artifact')
-  mkdirSync(upload)
-  writeFileSync(join(upload, 'action.yml'), readText(join('scripts', 'e2e', 'upload-artifact.yml')))
-  commitAll(upload, 'a stand-in')
   const event = join(home, 'pull-request.json')
   const end = (sha: string, ref: string, full_name: string) => ({ sha, ref, repo: { full_name } })
   const head = end(commits.head, 'better', fork)
@@ -100,7 +97,7 @@ function runCollecting(
     workflow: join('.github', 'workflows', collect),
     name: 'pull_request',
     event,
-    actions: { 'org/ml-actions@v1': release, [usedIn(collect, 'actions/upload-artifact')]: upload },
+    actions: { 'org/ml-actions@v1': release, ...standIns(home, collect, ['upload-artifact']) },
     variables: { GITHUB_API_URL: forge.url, HANDED_OVER: kept },
   })
 }
@@ -172,13 +169,6 @@ function changesFor({ commits }: Pick<Place, 'commits'>): readonly Exclude<Chang
     { number: 8, head: { sha: other, branch: 'better', repository } },
     { number: 9, head: { sha: other, branch: 'other', repository: fork } },
   ]
-}
-
-/** The full name, digest and all, by which a workflow uses an action. */
-function usedIn(workflow: string, action: string): string {
-  const found = new RegExp(`uses: (${action}@\\S+)`).exec(readText(join('workflows-examples', workflow)))?.[1]
-  if (found === undefined) throw new Error(`${workflow} does not use ${action}`)
-  return found
 }
 
 function waitsFor(workflow: string): boolean {

@@ -18,11 +18,13 @@ export interface Asked {
   readonly actions: Readonly<Record<string, string>>
   /** Variables that every step sees. */
   readonly variables: Readonly<Record<string, string>>
+  /** Folders whose programs come before those of this machine. */
+  readonly programs?: readonly string[]
 }
 
 /** Runs the workflows of one event as a runner does: act in host mode, with no container and no network. */
 export function runAct(asked: Asked): Promise<{ readonly log: string; readonly code: number }> {
-  const { project, workflow, name, event } = asked
+  const { project, workflow, name, event, programs = [] } = asked
   const binary = goTool('act', 'github.com/nektos/act', 'v0.2.89')
   const pairs = (flag: string, of: Readonly<Record<string, string>>) =>
     Object.entries(of).flatMap(([key, value]) => [flag, `${key}=${value}`])
@@ -33,7 +35,13 @@ export function runAct(asked: Asked): Promise<{ readonly log: string; readonly c
     ...pairs('--env', asked.variables),
   ]
   return new Promise((resolve, reject) => {
-    const child = spawn(binary, words, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'], timeout: 300_000 })
+    const env = { ...process.env, PATH: [...programs, process.env['PATH']].join(':') }
+    const child = spawn(binary, words, {
+      cwd: project,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: 300_000,
+    })
     let log = ''
     const take = (part: Buffer) => {
       log += part.toString()
@@ -43,6 +51,25 @@ export function runAct(asked: Asked): Promise<{ readonly log: string; readonly c
     child.on('error', reject)
     child.on('close', (code) => resolve({ log, code: code ?? -1 }))
   })
+}
+
+/** How one step of a run ended. */
+export interface Step {
+  readonly job: string
+  readonly name: string
+  readonly ended: '✅' | '❌'
+}
+
+/** Reads from a log of act which steps ran, in their order; a step that was left out is not in it. */
+export function stepsIn(log: string): readonly Step[] {
+  const lines = log.matchAll(
+    /^\[[^\]]*\/([^\]/]+?) *\] +(✅|❌) +(?:Success|Failure) - Main (.+?)(?: \[[^\]]*\])?$/gm,
+  )
+  return [...lines].map(([, job = '', word, name = '']) => ({
+    job,
+    name,
+    ended: word === '✅' ? '✅' : '❌',
+  }))
 }
 
 /** Tells from a log of act whether the main part of an action of ours ended so. */
