@@ -6,6 +6,8 @@ export interface Load {
   sent(): number
   /** How many were answered by a release, with a code, since a moment (milliseconds of `performance.now`). */
   answered(release: string, since?: number): number
+  /** Whether any release has answered yet. */
+  anyAnswered(): boolean
   /** How many got no answer, or one that no model gave. */
   lost(): number
   /** Says why, how often, and when first and last, in seconds from the start; nothing where none was lost. */
@@ -71,6 +73,7 @@ export function startLoad({ host, port, name }: Address, rate: number): Load {
   return {
     sent: () => sent,
     answered: (release, since = 0) => of(release).filter(({ at }) => at >= since).length,
+    anyAnswered: () => answers.length > 0,
     lost: () => [...losses.values()].reduce((sum, times) => sum + times.length, 0),
     why: () =>
       [...losses]

@@ -61,6 +61,11 @@ export async function trying<Found>(
   const read = async (path: string) => (await api.call('GET', path)).body
   const found = await read(`/api/v1/namespaces/ml/services/${name}`)
   const address = way.addressOf(String(at(found, '/spec/clusterIP')))
+  const users = { ...address, name: `${name}.example` }
+  // A proxy that has not heard of the route yet says 404, and that is no loss of a rollout's.
+  const first = startLoad(users, 5)
+  await eventually('its requests are answered', async () => first.anyAnswered())
+  await first.stop()
   const load = startLoad({ ...address, name: `${name}.example` }, wanted.rate ?? rate)
   const start = (action: Workflow['action'], run: number, inputs: Workflow['inputs']) =>
     startAction({

@@ -10,7 +10,10 @@ import { pathOf } from './path.ts'
 import { logAs } from './pod-log.ts'
 import { isWrite, nameIn, type Request } from './request.ts'
 
-const tries = 4
+/** With pauses from a quarter of a second these are 16 s, in which an API server is started anew. */
+const tries = 7
+/** A server that hangs is not waited for seven times over. */
+const mostMilliseconds = 30_000
 /** https://kubernetes.io/docs/reference/using-api/api-concepts/#metadata-only-fetches: the server keeps a secret's values to itself. */
 const metadataOnly = 'application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1'
 /** How long a node may take to hand out a log. */
@@ -32,7 +35,7 @@ const usualPatience: Patience = { tryMilliseconds: 10_000, pauseSeconds: 0.25 }
 /**
  * Speaks to the API server of a cluster.
  *
- * Reads are tried four times; a write is sent once, and again only where the server said that it did not take
+ * Reads are tried seven times, and for no longer than half a minute; a write is sent once, and again only where the server said that it did not take
  * it (429). Each try has its own time limit. There is no watch: polling is the truth.
  */
 export function kubernetes(
@@ -47,6 +50,7 @@ export function kubernetes(
     const limit = isLog ? Math.min(patience.tryMilliseconds, logMilliseconds) : patience.tryMilliseconds
     let answer = noAnswer('not sent')
     let isRenewed = false
+    const began = performance.now()
     for (let attempt = 0; attempt < (isLog ? 1 : tries); attempt++) {
       const { got, retryAfter } = await once(credentials, request, { namespace, limit, signal })
       answer = got
@@ -57,7 +61,7 @@ export function kubernetes(
         continue
       }
       const again = got.code === 429 || (!isWrite(request) && (got.code === 0 || got.code >= 500))
-      if (!again || signal.aborted) break
+      if (!again || signal.aborted || performance.now() - began > mostMilliseconds) break
       await pause(Math.min(retryAfter ?? patience.pauseSeconds * 2 ** attempt, mostWaitSeconds), signal)
     }
     return answer

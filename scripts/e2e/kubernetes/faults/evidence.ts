@@ -64,9 +64,9 @@ export const evidence: readonly Fault[] = [
   },
   {
     title: 'F42: both releases far above the ceiling is an incident: nobody is blamed, nothing is moved',
-    wanted: { given: { image: imageOf('bad') }, file: tenth },
+    wanted: { given: { image: imageOf('awful') }, file: tenth },
     async stage({ deploy, backends }) {
-      const running = deploy('as-bad', { timeout: '60s' })
+      const running = deploy('as-awful', { timeout: '60s' })
       const wrong = await endsAs(running, { code: 1, phase: 'Held' })
       return [...wrong, ...differs('weights', /90.*10/.test(await backends()), true)]
     },
