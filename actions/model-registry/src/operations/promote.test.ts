@@ -78,7 +78,13 @@ describe('nothing is written', () => {
       'fail',
       /the verdicts are of data-validate, and none of model-gate/,
     ],
-    ['another model was judged', { version: '3' }, gateSays(), 'fail', /it judged sha256:b{64}/],
+    [
+      'another model was judged',
+      { version: '3' },
+      gateSays(),
+      'fail',
+      /it judged another model, sha256:b{64}/,
+    ],
     [
       'nobody knows which model was judged',
       {},

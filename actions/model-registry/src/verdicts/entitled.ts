@@ -129,7 +129,7 @@ function sameModel({ version, digest }: Candidate, { source, verdict }: Judged):
   return check({
     ...about,
     outcome: said === digest ? 'pass' : 'fail',
-    is: `it judged ${said}`,
+    is: said === digest ? `it judged ${said}` : `it judged another model, ${said}`,
     wanted,
     todo,
   })
