@@ -1,7 +1,7 @@
 import { analysesOf } from './analyses/catalogue.ts'
 import { at, isList } from './json.ts'
 import type { Manifest } from './kubernetes/cluster.ts'
-import { slotLabel } from './kubernetes/names.ts'
+import { fenceAnnotation, slotLabel } from './kubernetes/names.ts'
 import { trafficOf, waysOf } from './kubernetes/traffic/catalogue.ts'
 import { type Faults, makeTwin, type Twin } from './kubernetes/twin/twin.ts'
 import { type Plan, percent, type Route, type Strategy } from './plan.ts'
@@ -119,6 +119,7 @@ export const hosted: readonly [Manifest] = [
     metadata: { name: 'fraud', annotations: { 'serving.kserve.io/deploymentMode': 'Standard' } },
     spec: {
       predictor: {
+        annotations: { [fenceAnnotation]: '0' },
         minReplicas: 3,
         maxReplicas: 4,
         model: { modelFormat: { name: 'sklearn' }, storageUri: 's3://models/fraud/1' },

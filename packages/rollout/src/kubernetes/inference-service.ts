@@ -1,8 +1,16 @@
 import { at, isList, isObject, type Json, type JsonObject, pointerTo } from '../json.ts'
 import type { Manifest } from './cluster.ts'
+import { fenceAnnotation } from './names.ts'
 
 /** The annotation by which KServe is told how to run a model; a canary of Standard mode needs it word for word. */
 export const modeAt = pointerTo('metadata', 'annotations', 'serving.kserve.io/deploymentMode')
+
+/**
+ * The annotation of a predictor that keeps the fence from its pods. KServe lays an InferenceService's annotations under
+ * those of the predictor and gives both to the pods (0.20, buildObjectMeta): without it each new owner's fence would be a
+ * new pod template, by which all pods of both releases start again.
+ */
+export const shieldAt = pointerTo('spec', 'predictor', 'annotations', fenceAnnotation)
 
 /** The container in a predictor's pods that answers, as KServe names it. */
 export const modelContainer = 'kserve-container'

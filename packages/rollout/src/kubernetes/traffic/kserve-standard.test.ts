@@ -193,7 +193,12 @@ test.each<readonly [string, Manifest, string]>([
   ],
   ['without a model', serving({ containers: [] }), 'no spec.predictor.model'],
   ['on several nodes', serving({ ...model('1'), workerSpec: {} }), 'a workerSpec'],
-  ['with a canary of somebody else', serving(model('1'), [entry('x', 7)]), 'has the canary x'],
+  ['that would start its pods again', serving(model('1')), 'gives each of its annotations to its pods'],
+  [
+    'with a canary of somebody else',
+    serving({ ...model('1'), annotations: { 'ml-actions.dev/fence': '' } }, [entry('x', 7)]),
+    'has the canary x',
+  ],
 ])('an InferenceService %s cannot be rolled out', (_, manifest, wanted) => {
   expect(host.lack(manifest)?.is).toContain(wanted)
   expect(host.lack(service)).toBeUndefined()

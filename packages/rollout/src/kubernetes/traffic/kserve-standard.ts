@@ -14,10 +14,12 @@ import {
   predictorOf,
   releaseOf,
   scalingOf,
+  shieldAt,
   templateOf,
   unscaled,
   withRelease,
 } from '../inference-service.ts'
+import { fenceAnnotation } from '../names.ts'
 import { foreign } from '../split.ts'
 import type { Host, SeenWeight, Settled, Slots, Traffic } from './traffic.ts'
 
@@ -152,6 +154,12 @@ function lack(manifest: Manifest): Message | undefined {
       is: `${where} has ${isObject(predictor['model']) ? 'a workerSpec' : 'no spec.predictor.model'}`,
       wanted: 'a model on one node: KServe takes no canary beside a predictor of another form',
       todo: 'write the predictor as a model, with its modelFormat and storageUri',
+    }
+  if (typeof at(manifest, shieldAt) !== 'string')
+    return {
+      is: `${where} gives each of its annotations to its pods, so that marking it would start all of them again`,
+      wanted: `the annotation ${fenceAnnotation} under spec.predictor, which stands over that of the rollout`,
+      todo: `add spec.predictor.annotations: { ${fenceAnnotation}: "0" } once; it starts the pods again, then no rollout does`,
     }
   const [canary] = canariesOf(manifest)
   if (canary === undefined) return undefined

@@ -71,7 +71,10 @@ function make(
       spec: {
         replicas: pods,
         selector: { matchLabels: { app: labels.app } },
-        template: { metadata: { labels, ...annotationsOf(predictor) }, spec: podSpecOf(predictor) },
+        template: {
+          metadata: { labels, annotations: annotationsOf(service, predictor) },
+          spec: podSpecOf(predictor),
+        },
       },
     },
     {
@@ -107,9 +110,12 @@ function podSpecOf(predictor: Json): JsonObject {
   }
 }
 
-function annotationsOf(predictor: Json): { readonly annotations?: Readonly<Record<string, string>> } {
-  const found = at(predictor, '/annotations')
-  return isObject(found) ? { annotations: found as Readonly<Record<string, string>> } : {}
+/** Those of the InferenceService, but for what kubectl keeps on it, and over them those of the predictor (buildObjectMeta). */
+function annotationsOf(service: Manifest, predictor: Json): JsonObject {
+  const own = at(predictor, '/annotations')
+  const { 'kubectl.kubernetes.io/last-applied-configuration': _, ...given } =
+    service.metadata.annotations ?? {}
+  return { ...given, ...(isObject(own) ? own : {}) }
 }
 
 function clean(store: Store, service: Manifest, expected: ReadonlySet<string>): void {
