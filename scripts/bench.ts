@@ -2,17 +2,20 @@ import { parseArgs } from 'node:util'
 import { benchCmlReport } from './bench/cml-report/bench.ts'
 import { benchDataValidate } from './bench/data-validate/bench.ts'
 import { benchDelivery } from './bench/delivery/bench.ts'
+import { benchDriftCheck } from './bench/drift-check/bench.ts'
 import { benchModelGate } from './bench/model-gate/bench.ts'
 
 // Measures an action against the tools that people use now: `npm run bench -- data-validate [--rows N] [--rounds N]
 // [--only csv,parquet,…] [--write]`, `npm run bench -- model-gate [--rows N] [--rounds N] [--only million,start] [--write]`,
 // `npm run bench -- cml-report [--rounds N] [--cml FOLDER] [--write]`; the folder holds a clone of github.com/iterative/cml.
+// `npm run bench -- drift-check [--rows N] [--rounds N] [--only csv,parquet] [--write]`,
 // `npm run bench -- delivery [--rounds N] [--write]`: on a real cluster.
 // The first run makes a Python environment and the data below .cache/bench.
 const benches = {
   'cml-report': benchCmlReport,
   'data-validate': benchDataValidate,
   delivery: benchDelivery,
+  'drift-check': benchDriftCheck,
   'model-gate': benchModelGate,
 }
 const { values, positionals } = parseArgs({
@@ -26,7 +29,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 const name = positionals.join(' ')
-if (name !== 'cml-report' && name !== 'data-validate' && name !== 'delivery' && name !== 'model-gate') {
+if (!isBench(name)) {
   console.error(`there is no benchmark of "${name}"; wanted: ${Object.keys(benches).join(' or ')}`)
   process.exit(2)
 }
@@ -38,3 +41,7 @@ await benches[name]({
   cml: values.cml,
   write: values.write,
 })
+
+function isBench(word: string): word is keyof typeof benches {
+  return word in benches
+}

@@ -1,8 +1,7 @@
 import { sha256 } from '@ml-actions/action/settings-file'
-import { State } from '@ml-actions/dataset/batch'
 import { byCodePoint } from '@ml-actions/dataset/sources/glob'
 import type { Binning, Collecting, Counting } from './bins.ts'
-import { textIn } from './text-in.ts'
+import { eachValue } from './each-value.ts'
 
 /**
  * Bins of values that are told apart and have no order, frozen on the reference. After the kept values come the others,
@@ -54,13 +53,9 @@ function collect(): Collecting<CategoryBins | NoBins> {
   let nulls = 0
   return {
     add(column, rows) {
-      const text = textIn(column)
-      for (let row = 0; row < rows && values.size <= mostDistinct; row++) {
-        if (column.states[row] === State.null) nulls += 1
-        if (column.states[row] !== State.value) continue
-        const value = text(row)
-        values.set(value, (values.get(value) ?? 0) + 1)
-      }
+      nulls += eachValue(column, rows, (value, times) => {
+        if (values.size <= mostDistinct) values.set(value, (values.get(value) ?? 0) + times)
+      })
     },
     freeze() {
       if (values.size > mostDistinct) return { bins: { is: 'identifier-like' }, counts: [] }
@@ -87,13 +82,11 @@ function counting({ kept, others }: CategoryBins): Counting {
   const counts = new Float64Array(kept.length + 3)
   return {
     add(column, rows) {
-      const text = textIn(column)
-      for (let row = 0; row < rows; row++) {
-        const state = column.states[row]
-        if (state !== State.value && state !== State.null) continue
-        const bin = state === State.null ? unseen + 1 : binOf(text(row))
-        counts[bin] = (counts[bin] as number) + 1
-      }
+      const nulls = eachValue(column, rows, (value, times) => {
+        const bin = binOf(value)
+        counts[bin] = (counts[bin] as number) + times
+      })
+      counts[unseen + 1] = (counts[unseen + 1] as number) + nulls
     },
     counts: () => [...counts],
   }

@@ -1,6 +1,8 @@
 /** Doubles that are kept one after another, in room that doubles when it is full. */
 export interface GrowingDoubles {
   add(value: number): void
+  /** The values as they came, without a copy; nothing may be added afterwards. */
+  all(): Float64Array
   /** The values in ascending order; nothing may be added afterwards. */
   sorted(): Float64Array
 }
@@ -18,6 +20,7 @@ export function growingDoubles(): GrowingDoubles {
       }
       room[length++] = value
     },
+    all: () => room.subarray(0, length),
     sorted: () => room.subarray(0, length).sort(),
   }
 }

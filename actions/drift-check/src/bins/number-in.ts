@@ -1,4 +1,4 @@
-import type { Column } from '@ml-actions/dataset/batch'
+import { type Column, State } from '@ml-actions/dataset/batch'
 
 const secondsOfDay = 86_400
 
@@ -21,4 +21,13 @@ export function numberIn(column: Column): (row: number) => number {
     default:
       throw new TypeError(`${column.name} has no numbers: it is ${column.is}`)
   }
+}
+
+/** The same of all rows at once, but for the sign of 0; where there is no value, any number may stand. */
+export function doublesIn(column: Column, rows: number): Float64Array {
+  if (column.is === 'integer' || column.is === 'float') return column.values
+  const number = numberIn(column)
+  return Float64Array.from({ length: rows }, (_, row) =>
+    column.states[row] === State.value ? number(row) : 0,
+  )
 }

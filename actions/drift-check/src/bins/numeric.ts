@@ -1,9 +1,9 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
-import { quantileOfSorted } from '@ml-actions/stats/summaries/quantile'
 import type { Binning, Collecting, Counting } from './bins.ts'
 import { growingDoubles } from './growing-doubles.ts'
 import { nextUp } from './next-up.ts'
-import { numberIn } from './number-in.ts'
+import { doublesIn } from './number-in.ts'
+import { type Ordered, orderedAt } from './ordered.ts'
 
 /**
  * Bins of numbers, frozen on the reference: `(−∞, e₁), [e₁, e₂), … [eₘ, ∞)`. Only what the reference never had lies in
@@ -29,18 +29,40 @@ export const numeric: Binning<NumericBins> = {
 
 /**
  * Freezes bins: at the deciles (type 7), at the lowest value and just above the highest, and around each spike.
- * @param sorted  the finite values of the reference in ascending order, with 0 for −0
+ * @param values  the finite values of the reference in any order, with 0 for −0
  */
-export function numericBins(sorted: Float64Array): NumericBins {
-  const [lowest, highest] = [sorted[0], sorted[sorted.length - 1]]
-  if (lowest === undefined || highest === undefined) return { is: 'numeric', edges: [] }
+export function numericBins(values: Float64Array): NumericBins {
+  return { is: 'numeric', edges: edgesOf(orderOf(values)) }
+}
+
+/** The order of a sample, as far as its bins need it. */
+function orderOf(values: Float64Array): Ordered {
+  const last = values.length - 1
+  if (last < 0) return orderedAt(values, [])
+  const around = deciles.flatMap((decile) => {
+    const position = last * (decile / 10)
+    return [Math.floor(position), Math.ceil(position)]
+  })
+  return orderedAt(values, [0, last, ...around, ...probesFor(values.length)])
+}
+
+function edgesOf(order: Ordered): readonly number[] {
+  if (order.length === 0) return []
+  const last = order.length - 1
   const edges = new Set([
-    ...deciles.map((decile) => quantileOfSorted(sorted, decile / 10)),
-    lowest,
-    nextUp(highest),
-    ...spikesOf(sorted).flatMap((value) => [value, nextUp(value)]),
+    ...deciles.map((decile) => quantileAt(order, decile / 10)),
+    order.at(0),
+    nextUp(order.at(last)),
+    ...spikesOf(order).flatMap((value) => [value, nextUp(value)]),
   ])
-  return { is: 'numeric', edges: [...edges].sort((one, other) => one - other) }
+  return [...edges].sort((one, other) => one - other)
+}
+
+/** The quantile of type 7, as `quantile` of the statistics has it. */
+function quantileAt(order: Ordered, p: number): number {
+  const position = (order.length - 1) * p
+  const [below, above] = [order.at(Math.floor(position)), order.at(Math.ceil(position))]
+  return below === above ? below : below + (above - below) * (position - Math.floor(position))
 }
 
 function collect(): Collecting<NumericBins> {
@@ -49,23 +71,24 @@ function collect(): Collecting<NumericBins> {
   let nulls = 0
   return {
     add(column, rows) {
-      const number = numberIn(column)
+      const { states } = column
+      const values = doublesIn(column, rows)
       for (let row = 0; row < rows; row++) {
-        if (column.states[row] === State.null) nulls += 1
-        if (column.states[row] !== State.value) continue
-        const value = number(row)
+        if (states[row] === State.null) nulls += 1
+        if (states[row] !== State.value) continue
+        const value = (values[row] as number) + 0
         if (Number.isFinite(value)) finite.add(value)
         else rest.push(value)
       }
     },
     freeze() {
-      const sorted = finite.sorted()
-      const bins = numericBins(sorted)
-      const counts = new Tally(bins.edges)
-      counts.addSorted(sorted)
+      const order = orderOf(finite.all())
+      const edges = edgesOf(order)
+      const counts = new Tally(edges)
+      counts.addOrdered(order)
       for (const value of rest) counts.addValue(value)
       counts.addNulls(nulls)
-      return { bins, counts: counts.all() }
+      return { bins: { is: 'numeric', edges }, counts: counts.all() }
     },
   }
 }
@@ -74,10 +97,11 @@ function counting(edges: readonly number[]): Counting {
   const tally = new Tally(edges)
   return {
     add(column: Column, rows: number) {
-      const number = numberIn(column)
+      const { states } = column
+      const values = doublesIn(column, rows)
       for (let row = 0; row < rows; row++) {
-        if (column.states[row] === State.null) tally.addNulls(1)
-        else if (column.states[row] === State.value) tally.addValue(number(row))
+        if (states[row] === State.null) tally.addNulls(1)
+        else if (states[row] === State.value) tally.addValue((values[row] as number) + 0)
       }
     },
     counts: () => tally.all(),
@@ -104,15 +128,14 @@ class Tally {
     this.#counts[bin] = (this.#counts[bin] as number) + nulls
   }
 
-  /** Counts values in ascending order by looking for each edge among them. */
-  addSorted(sorted: Float64Array): void {
+  /** Counts the values that the edges were made of, by how many lie below each. */
+  addOrdered(order: Ordered): void {
     let before = 0
-    this.#edges.forEach((edge, bin) => {
-      const below = firstAtLeast(sorted, edge)
-      this.#counts[bin] = (this.#counts[bin] as number) + below - before
-      before = below
+    const below = [...Array.from(this.#edges, (edge) => order.below(edge)), order.length]
+    below.forEach((count, bin) => {
+      this.#counts[bin] = (this.#counts[bin] as number) + count - before
+      before = count
     })
-    this.#counts[this.#edges.length] = (this.#counts[this.#edges.length] as number) + sorted.length - before
   }
 
   all(): readonly number[] {
@@ -131,26 +154,18 @@ function atMost(edges: Float64Array, value: number): number {
   return low
 }
 
-function firstAtLeast(sorted: Float64Array, wanted: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] as number) < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
+/** How many rows a value must have to be a spike. */
+function spikeOf(rows: number): number {
+  return Math.max(spikeRows, spikeShare * rows)
 }
 
-function spikesOf(sorted: Float64Array): readonly number[] {
-  const wanted = Math.max(spikeRows, spikeShare * sorted.length)
-  const spikes: number[] = []
-  // A run of so many covers every so manieth place.
-  const step = Math.ceil(wanted)
-  for (let at = step - 1; at < sorted.length; at += step) {
-    const value = sorted[at] as number
-    if (value === spikes.at(-1)) continue
-    const rows = firstAtLeast(sorted, nextUp(value)) - firstAtLeast(sorted, value)
-    if (rows >= wanted) spikes.push(value)
-  }
-  return spikes
+/** Ranks of which every spike has one: a run of so many covers every so manieth place. */
+function probesFor(rows: number): readonly number[] {
+  const step = Math.ceil(spikeOf(rows))
+  return Array.from({ length: Math.floor(rows / step) }, (_, probe) => (probe + 1) * step - 1)
+}
+
+function spikesOf(order: Ordered): readonly number[] {
+  const spikes = probesFor(order.length).filter((rank) => order.equalTo(rank) >= spikeOf(order.length))
+  return [...new Set(spikes.map((rank) => order.at(rank)))]
 }

@@ -47,7 +47,11 @@ async function frozenFrom(
     isRefused: false,
   }))
   const asked = columns.map(({ name, ways: [{ type }] }) => ({ name, type }))
+  const kept = columns.filter(({ ways: [{ as }] }) => as !== 'category').length
+  let numbers = 0
   const read = await readTables(files, asked, (batch, at) => {
+    numbers += kept * batch.rows
+    if (numbers > mostNumbers) throw tooLarge(files)
     for (const [index, one] of going.entries()) {
       const cells = batch.columns[at[index] ?? -1]
       if (cells === undefined) throw partWithout(files, one.column.name)
@@ -63,6 +67,18 @@ async function frozenFrom(
   if (refused.length === 0) return { frozen: done, read }
   const later = await frozenFrom(files, refused)
   return { frozen: [...done, ...later.frozen], read }
+}
+
+/** The most numbers that are kept to find the deciles of: 800 MB. */
+const mostNumbers = 100_000_000
+
+function tooLarge({ paths: [path = ''] }: Files): Misuse {
+  return new Misuse({
+    is: `the reference has more than ${mostNumbers.toLocaleString('en')} numbers in its watched columns`,
+    wanted: 'at most so many, since its deciles are found in memory',
+    todo: 'freeze a sample of its rows (a million give the same deciles to a tenth of a point), or ignore columns',
+    place: { path },
+  })
 }
 
 function refuseFaults({ faults: [fault] }: Read): void {
