@@ -4,6 +4,7 @@ import { root } from '../build/workspace.ts'
 import { actionFiles } from './actions.ts'
 import { dataDocs } from './data-docs.ts'
 import { catalogueDocs } from './docs.ts'
+import { driftDocs } from './drift-docs.ts'
 import { faultDocs } from './fault-docs.ts'
 import { schemaFiles } from './schemas.ts'
 
@@ -14,6 +15,7 @@ const files = [
   ...(await schemaFiles()),
   ...(await catalogueDocs()),
   ...(await dataDocs()),
+  ...(await driftDocs()),
   ...(await faultDocs()),
 ]
 const stale = files.filter(({ path, text }) => {

@@ -15,15 +15,20 @@ export interface Frozen {
 
 /**
  * Reads the reference and freezes the bins of its watched columns.
- * @throws {Misuse} when a file is missing or not whole, or no file is named
+ * @param most  numbers that may be kept to find the deciles of, of all columns together; 800 MB by default
+ * @throws {Misuse} when a file is missing or not whole, no file is named, or there are more numbers than that
  */
-export async function freeze(files: Files, settings: Pick<DriftFile, 'rules' | 'label'>): Promise<Frozen> {
+export async function freeze(
+  files: Files,
+  settings: Pick<DriftFile, 'rules' | 'label'>,
+  most = 100_000_000,
+): Promise<Frozen> {
   const asked = (column: string) => {
     const { watch, as } = ruleFor(settings, column)
     return watch ? as : 'ignore'
   }
   const { columns, left } = await chooseWays(files, asked)
-  const { frozen, read } = await frozenFrom(files, columns)
+  const { frozen, read } = await frozenFrom(files, columns, most)
   const unread = left.map((name) => `${name} is of a type that has no bins, and is not watched`)
   const byName = new Map(frozen.map((column) => [column.name, column]))
   return {
@@ -40,6 +45,7 @@ export async function freeze(files: Files, settings: Pick<DriftFile, 'rules' | '
 async function frozenFrom(
   files: Files,
   columns: readonly Choice[],
+  most: number,
 ): Promise<{ readonly frozen: readonly FrozenColumn[]; readonly read: Read }> {
   const going = columns.map((column) => ({
     column,
@@ -51,7 +57,7 @@ async function frozenFrom(
   let numbers = 0
   const read = await readTables(files, asked, (batch, at) => {
     numbers += kept * batch.rows
-    if (numbers > mostNumbers) throw tooLarge(files)
+    if (numbers > most) throw tooLarge(files, most)
     for (const [index, one] of going.entries()) {
       const cells = batch.columns[at[index] ?? -1]
       if (cells === undefined) throw partWithout(files, one.column.name)
@@ -65,16 +71,13 @@ async function frozenFrom(
     .filter(({ isRefused }) => !isRefused)
     .map(({ column: { name, ways }, collecting }) => ({ name, ...ways[0], ...collecting.freeze() }))
   if (refused.length === 0) return { frozen: done, read }
-  const later = await frozenFrom(files, refused)
+  const later = await frozenFrom(files, refused, most)
   return { frozen: [...done, ...later.frozen], read }
 }
 
-/** The most numbers that are kept to find the deciles of: 800 MB. */
-const mostNumbers = 100_000_000
-
-function tooLarge({ paths: [path = ''] }: Files): Misuse {
+function tooLarge({ paths: [path = ''] }: Files, most: number): Misuse {
   return new Misuse({
-    is: `the reference has more than ${mostNumbers.toLocaleString('en')} numbers in its watched columns`,
+    is: `the reference has more than ${most.toLocaleString('en')} numbers in its watched columns`,
     wanted: 'at most so many, since its deciles are found in memory',
     todo: 'freeze a sample of its rows (a million give the same deciles to a tenth of a point), or ignore columns',
     place: { path },
