@@ -55,7 +55,7 @@ export function standingIn({ phase, operation }: Pick<State, 'phase' | 'operatio
         outcome: 'fail',
         terminal: true,
         reason: phase.because,
-        todo: 'look at what changed it, then run the rollback action: it starts from what is there',
+        todo: afterHalt(phase),
       }
     case 'Held':
       return { outcome: 'inconclusive', terminal: false, reason: reasonOf(phase), todo: afterHold(phase) }
@@ -67,6 +67,12 @@ export function standingIn({ phase, operation }: Pick<State, 'phase' | 'operatio
         todo: 'run this workflow again, as mode run or tick: it goes on where it is',
       }
   }
+}
+
+function afterHalt({ because }: Extract<Phase, { readonly is: 'Halted' }>): string {
+  if (because === 'terminating')
+    return 'deploy to a namespace that stays: this one is being deleted, with all that is in it'
+  return 'look at what changed it, then run the rollback action: it starts from what is there'
 }
 
 /** A shadow moves no traffic: what it came to is what was judged. */
@@ -97,6 +103,8 @@ function afterHold({ because }: Extract<Phase, { readonly is: 'Held' }>): string
       return `see why the gateway splits otherwise than it was told; ${back}`
     case 'shift':
       return `see whether the new release is meant to predict otherwise: mode: resume says so and bakes on, ${back}`
+    case 'refused':
+      return `have it allowed where it was refused, then mode: resume goes on; ${back}`
     case 'cleanup':
       return 'traffic is safe: remove what holds the object back (its finalizers), then run again'
     default:

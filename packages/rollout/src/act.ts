@@ -1,11 +1,11 @@
-import { Outage } from '@ml-actions/verdict/faults'
 import { never } from '@ml-actions/verdict/never'
 import type { Instant } from './instant.ts'
-import { begun, closed, entered, inWords, patchOf } from './journal.ts'
-import { type Cluster, refInWords, type Written } from './kubernetes/cluster.ts'
+import { begun, closed, entered, patchOf } from './journal.ts'
+import type { Cluster, Written } from './kubernetes/cluster.ts'
 import { writeFence } from './kubernetes/fence.ts'
 import { type Stored, save } from './kubernetes/state-store.ts'
-import type { Observation } from './observation.ts'
+import type { Observation, Refusal } from './observation.ts'
+import { outageOf, refusalOf } from './refusal.ts'
 import type { Action } from './scene.ts'
 import type { Intent, LogEntry, State } from './state.ts'
 import type { World } from './world.ts'
@@ -13,6 +13,10 @@ import type { World } from './world.ts'
 /** What follows from an action: look again at once or after a while, or stop since somebody else owns the rollout. */
 export type Done =
   | { readonly is: 'again' }
+  /** Look again: whether the change was made is not known, and it may be made yet. */
+  | { readonly is: 'in-doubt' }
+  /** Look again: the change was not made, and will not be. */
+  | { readonly is: 'refused'; readonly refusal: Refusal }
   | { readonly is: 'later'; readonly seconds: number; readonly why: string }
   | { readonly is: 'preempted' }
 
@@ -82,8 +86,11 @@ function lookIn({ seq, phase, weight }: State, at: Instant, why: string): LogEnt
 
 async function send(cluster: Cluster, state: State, intent: Intent): Promise<Done> {
   const written = await sent(cluster, state, intent)
-  if (written.is === 'forbidden' || (written.is === 'invalid' && written.because === 'validation'))
-    throw refused(intent, written.message)
+  const refusal = refusalOf(intent, written)
+  if (refusal !== undefined) return { is: 'refused', refusal }
+  if (written.is === 'lost') return { is: 'in-doubt' }
+  if (written.is === 'forbidden' || (written.is === 'invalid' && written.because === 'unclear'))
+    throw outageOf({ intent, message: written.message })
   // A failed test may mean that somebody wiped our fence off the object; a newer fence means a newer owner.
   if (written.is === 'invalid' && !(await writeFence(cluster, intent.ref, state.fence)))
     return { is: 'preempted' }
@@ -99,12 +106,4 @@ function sent(cluster: Cluster, state: State, intent: Intent): Promise<Written> 
     case 'change':
       return cluster.patchTest(intent.ref, patchOf(intent, state.fence))
   }
-}
-
-function refused(intent: Intent, message: string): Outage {
-  return new Outage({
-    is: `the cluster refused to ${inWords(intent)}: ${message}`,
-    wanted: intent.why,
-    todo: `allow it for ${refInWords(intent.ref)}, then run again: the rollout goes on where it is`,
-  })
 }

@@ -1,5 +1,5 @@
 import { Outage } from '@ml-actions/verdict/faults'
-import { act } from './act.ts'
+import { act, type Done } from './act.ts'
 import { decide } from './decide.ts'
 import type { Instant } from './instant.ts'
 import { inWords } from './journal.ts'
@@ -7,8 +7,9 @@ import type { Cluster } from './kubernetes/cluster.ts'
 import { type Lease, renewSeconds } from './kubernetes/lease.ts'
 import { load } from './kubernetes/state-store.ts'
 import { lastLinesOf } from './last-lines.ts'
-import type { Command, Observation } from './observation.ts'
+import type { Command, Observation, Refusal } from './observation.ts'
 import { observe } from './observe.ts'
+import { afterRefusal, outageOf } from './refusal.ts'
 import type { Action } from './scene.ts'
 import { isForPeople, type State } from './state.ts'
 import { steadyClock } from './steady-clock.ts'
@@ -48,6 +49,7 @@ export async function advance(
   let { command } = owned
   let last: State | undefined
   let sends = { seq: -1, count: 0 }
+  let answers: Answers = {}
   let steady: World | undefined
   for (;;) {
     const known = await load(world.cluster, owned.name)
@@ -55,12 +57,13 @@ export async function advance(
     const { state } = known
     if (state.fence !== owned.fence || !(await owned.lease.renew())) return { is: 'preempted', state }
     steady ??= { ...world, clock: steadyClock(clock, newestIn(state)) }
-    const seen = await observe(steady, state, command)
+    const seen = { ...(await observe(steady, state, command)), ...refusedIn(answers) }
     const action = await withLastLines(world.cluster, decide(state, seen, world.analyses), { state, seen })
     if (action.is === 'end') return { is: 'over', state }
     if (action.is === 'send') sends = counted(sends, action.intent.seq, inWords(action.intent))
     const done = await act(world, known, action, seen)
     if (action.is === 'move') command = 'go-on'
+    answers = answersAfter(action.is === 'change' ? {} : answers, done, { state, now: seen.now })
     if (done.is === 'preempted') return { is: 'preempted', state: await theirs(world, owned.name, state) }
     last = state
     const rest = { seconds: done.is === 'later' ? done.seconds : 0, why: done.is === 'later' ? done.why : '' }
@@ -91,6 +94,35 @@ async function withLastLines(
   if (!ends || hasTraffic) return action
   const lastLines = await lastLinesOf(cluster, seen.candidate.pods)
   return lastLines === undefined ? action : { ...action, lastLines }
+}
+
+/** What this process was told of the intent that it sent last. */
+interface Answers {
+  /** Whether one is missing, so that what was sent may be done yet. */
+  readonly inDoubt?: boolean
+  readonly refusal?: Refusal
+}
+
+/**
+ * Keeps what was answered, until another intent is sent. What an earlier owner had sent cannot be done any more: the
+ * fence that was raised since is tested by it.
+ * @throws {Outage} for a refusal where the intent has to stay
+ */
+function answersAfter(
+  answers: Answers,
+  done: Done,
+  { state, now }: { readonly state: State; readonly now: Instant },
+): Answers {
+  if (done.is === 'in-doubt') return { inDoubt: true }
+  if (done.is !== 'refused') return answers
+  const { refusal } = done
+  // The one whose answer is missing may be done after a look that does not find it.
+  if (answers.inDoubt === true || afterRefusal(state, refusal, now) === undefined) throw outageOf(refusal)
+  return { refusal }
+}
+
+function refusedIn({ refusal }: Answers): Pick<Observation, 'refusal'> {
+  return refusal === undefined ? {} : { refusal }
 }
 
 /** The newest time on record: a runner whose clock is behind it goes on from there. */

@@ -14,6 +14,7 @@ import { cleaning, restoring } from './phases/restoring.ts'
 import { rolling } from './phases/rolling.ts'
 import { percent } from './plan.ts'
 import { lossOf, problemOf } from './readiness.ts'
+import { afterRefusal } from './refusal.ts'
 import { readyIn } from './rolling-arms.ts'
 import { type Action, armsIn, halt, hold, isExposed, isTrying, moveTo, restore, type Scene } from './scene.ts'
 import { type Intent, isTerminal, type Phase, type State } from './state.ts'
@@ -39,9 +40,7 @@ function pending(state: State, seen: Observation, intent: Intent): Action {
     case 'done':
       return { is: 'close', intent }
     case 'undone':
-      return isToEnd(state, seen)
-        ? { is: 'drop', to: ending(state, seen), why: 'the rollout was told to end' }
-        : { is: 'send', intent }
+      return undone(state, seen, intent)
     case 'under-way':
       return underWay(state, seen, { since: intent.at, message: where.message })
     case 'drift':
@@ -49,6 +48,19 @@ function pending(state: State, seen: Observation, intent: Intent): Action {
     default:
       return never(where)
   }
+}
+
+/** What did not happen is sent (again), but when the rollout is to end, or when the server itself has said no. */
+function undone(state: State, seen: Observation, intent: Intent): Action {
+  if (isToEnd(state, seen)) return { is: 'drop', to: ending(state, seen), why: 'the rollout was told to end' }
+  const { refusal } = seen
+  const to = refusal?.intent.seq === intent.seq ? afterRefusal(state, refusal, seen.now) : undefined
+  return to === undefined ? { is: 'send', intent } : { is: 'drop', to, why: saidBy(to) }
+}
+
+function saidBy(to: Phase): string {
+  if ('message' in to) return to.message
+  return 'because' in to ? (to.because ?? []).map(({ is }) => is).join('; ') : ''
 }
 
 function underWay(

@@ -1,6 +1,7 @@
 import type { ConfigStamp } from './config.ts'
 import type { Instant } from './instant.ts'
 import type { Manifest } from './kubernetes/cluster.ts'
+import type { Intent } from './state.ts'
 import type { Look } from './telemetry/telemetry.ts'
 
 /** What one process was told to do with a rollout that is under way. */
@@ -15,6 +16,15 @@ export interface SlotSeen {
   readonly endpoints: number | null
 }
 
+/** A no of the API server itself to an intent: what was sent did not happen, and will not. */
+export interface Refusal {
+  readonly intent: Intent
+  /** `access`: the account may not, which can be granted; `invalid`: validation, and policies that speak as it does. */
+  readonly because: 'access' | 'denied' | 'terminating' | 'invalid'
+  /** In the server's own words. */
+  readonly message: string
+}
+
 /** All that one decision is made of, but the state itself. */
 export interface Observation {
   readonly now: Instant
@@ -27,6 +37,8 @@ export interface Observation {
   readonly beside: Manifest | undefined
   /** The object of the pending intent; undefined when there is none. */
   readonly target: Manifest | undefined
+  /** What the server said no to when this process sent the pending intent; absent while it did not, or while an answer is missing. */
+  readonly refusal?: Refusal
   /** The record of the stable release, and of the candidate. */
   readonly records: { readonly stable: Manifest | undefined; readonly candidate: Manifest | undefined }
   /** What the release that is to be recorded next runs with; absent while none is. */

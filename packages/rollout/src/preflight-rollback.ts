@@ -153,7 +153,7 @@ async function tried(
   const made = deploymentFor(serving, template, slot, { name: plan.name, id: 'dry-run', fence: 0 })
   const written = await cluster.create(made, { dryRun: true })
   if (written.is === 'done') return { name, is: 'the server would take it', blocked: null }
-  const mayNot = written.is === 'forbidden' && /cannot (create|patch) resource/.test(written.message)
+  const mayNot = written.is === 'forbidden' && written.because === 'access'
   if (mayNot || written.is === 'lost' || written.is === 'conflict')
     return warned(name, `it could not be tried: ${written.message}`, 'watch its pods start')
   return blocked(name, `the server refuses it: ${written.message}`, {

@@ -62,6 +62,14 @@ export function isTrying(phase: Phase): boolean {
   return phase.is !== 'Keeping' && phase.is !== 'Restoring' && phase.is !== 'Cleaning'
 }
 
+/** The newest step whose weight the candidate was given, −1 before the first; as many as there are when it has everything. */
+export function reachedStep({ phase, plan, weight }: Pick<State, 'phase' | 'plan' | 'weight'>): number {
+  const all = plan.steps.length
+  if (phase.is === 'Promoting') return weight === 100 ? all : all - 1
+  if (phase.is === 'Shifting') return weight === plan.steps[phase.step]?.weight ? phase.step : phase.step - 1
+  return 'step' in phase ? phase.step : -1
+}
+
 /** Takes the candidate from the traffic, for a reason; of a shadow, what was made of copies of requests is taken away. */
 export function restore(scene: Scene, is: string, verdict: Outcome = 'fail'): Action {
   const because: readonly Finding[] = [{ is }]
@@ -93,8 +101,7 @@ export function halt(state: State, seen: Observation, because: HaltReason, messa
 
 /** Leaves the traffic where it is, until evidence comes or a person decides. */
 export function hold(scene: Scene, because: HoldReason, message: string): Action {
-  const { phase } = scene.state
-  const step = 'step' in phase ? phase.step : -1
+  const step = reachedStep(scene.state)
   return moveTo(scene, { is: 'Held', because, message, step, since: scene.seen.now }, message)
 }
 

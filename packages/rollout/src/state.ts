@@ -108,11 +108,12 @@ export type HoldReason =
   | 'shift'
   | 'deadline'
   | 'cleanup'
+  | 'refused'
 
 /** Tells whether only a person can say how a rollout goes on. */
 export function isForPeople(phase: Phase): boolean {
   if (phase.is !== 'Held') return false
-  return phase.because === 'inconclusive' || phase.because === 'deadline' || phase.because === 'shift'
+  return ['inconclusive', 'deadline', 'shift', 'refused'].includes(phase.because)
 }
 
 /** Why a rollout ended without knowing how to go on. */
@@ -123,6 +124,7 @@ export type HaltReason =
   | 'not-verified'
   | 'state-corrupt'
   | 'state-lost'
+  | 'terminating'
 
 /** What a raise of the weight is founded on: the outcome, and the samples it was computed from (server's times). */
 export interface Grounds {

@@ -317,8 +317,6 @@ export const faults: readonly Fault[] = [
         'is blocked by what the server would refuse, in the server’s words',
       ],
     ],
-    missing:
-      'a denial under way is an outage in the webhook’s words, not Held: while a raise is denied, the candidate is not judged',
   },
   {
     id: 'F53',

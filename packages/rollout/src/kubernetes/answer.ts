@@ -16,12 +16,12 @@ export function writtenOf(answer: Answer): Written {
   const message = messageOf(answer)
   if (code >= 200 && code < 300) return { is: 'done', manifest: body as Manifest }
   if (code === 404) return { is: 'absent', message }
-  if (code === 403) return { is: 'forbidden', message }
+  if (code === 403) return { is: 'forbidden', because: whyForbidden(body), message }
   if (code === 409)
     return { is: 'conflict', because: body['reason'] === 'AlreadyExists' ? 'exists' : 'version', message }
-  if (code === 422) return { is: 'invalid', because: hasCauses(body) ? 'validation' : 'test', message }
+  if (code === 422) return { is: 'invalid', because: isDenial(body) ? 'validation' : 'test', message }
   if (code === 400 || code === 405 || code === 413 || code === 415)
-    return { is: 'invalid', because: 'validation', message }
+    return { is: 'invalid', because: isServers(body) ? 'validation' : 'unclear', message }
   return { is: 'lost', message }
 }
 
@@ -41,7 +41,28 @@ export function isManifest(value: Json | undefined): value is Manifest {
   )
 }
 
-function hasCauses(body: JsonObject): boolean {
+type Forbidden = Extract<Written, { readonly is: 'forbidden' }>
+
+function whyForbidden(body: JsonObject): Forbidden['because'] {
+  // What stands before the server may say no as well, and nobody knows what it had let through.
+  if (!isServers(body)) return 'unclear'
   const causes = at(body, '/details/causes')
-  return isList(causes) && causes.length > 0
+  if ((isList(causes) ? causes : []).some((cause) => at(cause, '/reason') === 'NamespaceTerminating'))
+    return 'terminating'
+  return / cannot [a-z]+ resource /.test(messageIn(body)) ? 'access' : 'denied'
+}
+
+/** A webhook that denies with this code names no causes, and the server puts its name first. */
+function isDenial(body: JsonObject): boolean {
+  const causes = at(body, '/details/causes')
+  return (isList(causes) && causes.length > 0) || messageIn(body).startsWith('admission webhook "')
+}
+
+/** Every refusal of an API server is a Status of meta/v1. */
+function isServers(body: JsonObject): boolean {
+  return body['kind'] === 'Status' && body['status'] === 'Failure'
+}
+
+function messageIn({ message }: JsonObject): string {
+  return typeof message === 'string' ? message : ''
 }

@@ -108,12 +108,16 @@ export type Written =
   | { readonly is: 'done'; readonly manifest: Manifest }
   /** 409: the resourceVersion or uid is not the current one (`version`), or the name is taken (`exists`). */
   | { readonly is: 'conflict'; readonly because: 'version' | 'exists'; readonly message: string }
-  /** 422: a `test` of the patch did not hold (no causes), or the server's validation says no. */
-  | { readonly is: 'invalid'; readonly because: 'test' | 'validation'; readonly message: string }
+  /** 422: a `test` of the patch did not hold (no causes), or the server's validation says no; `unclear` as below. */
+  | { readonly is: 'invalid'; readonly because: 'test' | 'validation' | 'unclear'; readonly message: string }
   /** 404 of the object, or of the whole resource. */
   | { readonly is: 'absent'; readonly message: string }
-  /** 403: not allowed, denied by admission, over quota, or the namespace is terminating. */
-  | { readonly is: 'forbidden'; readonly message: string }
+  /** 403: not granted (`access`), denied by admission or quota, the namespace is terminating; or not in the server's words (`unclear`). */
+  | {
+      readonly is: 'forbidden'
+      readonly because: 'access' | 'denied' | 'terminating' | 'unclear'
+      readonly message: string
+    }
   /** No answer, half an answer, or 5xx. */
   | { readonly is: 'lost'; readonly message: string }
 

@@ -19,7 +19,7 @@ export async function writeFence(cluster: Cluster, ref: Ref, fence: number): Pro
     const old = fenceOn(manifest)
     if (old !== undefined && old >= fence) return old === fence
     const written = await cluster.patchTest(ref, patchOf(manifest, fence))
-    if (written.is === 'forbidden' || (written.is === 'invalid' && written.because === 'validation'))
+    if (written.is === 'forbidden' || (written.is === 'invalid' && written.because !== 'test'))
       throw refused(ref, written.message)
   }
   throw refused(ref, `no answer or a changed object, ${tries} times`)

@@ -94,11 +94,19 @@ export function held(scene: Scene, phase: In<'Held'>): Action {
     const isMeant = seen.command === 'resume' && (phase.because === 'shift' || phase.because === 'split-off')
     const accepted = [...ruling.judged.accepted, ...(isMeant ? [phase.because] : [])]
     return {
-      ...moveTo(scene, { is: 'Baking', step: phase.step, since: seen.now }, why),
+      ...moveTo(scene, onward(scene, phase), why),
       judge: stepBegun({ ...ruling.judged, accepted }, state, seen, analyses),
     }
   }
   return { ...poll(scene, phase.message), seconds: state.plan.judge.lookSeconds }
+}
+
+/** Where a held rollout goes on: what was refused may have been the last write of a step that has to settle. */
+function onward({ state, seen }: Scene, { because, step }: In<'Held'>): Phase {
+  const since = seen.now
+  const grounds: Grounds = { outcome: 'ready', since: null, until: null }
+  if (step === state.plan.steps.length) return { is: 'Promoting', since, grounds }
+  return { is: because === 'refused' ? 'Settling' : 'Baking', step, since }
 }
 
 /** Raises the candidate's weight, but never above what its ready pods can carry. */

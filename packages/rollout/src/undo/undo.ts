@@ -161,7 +161,7 @@ async function preflight(
 async function replaced(world: World, ref: Ref, found: Found, asked: Undo): Promise<boolean> {
   const written = await world.cluster.patchTest(ref, patchOf(found, world, asked))
   if (written.is === 'done') return true
-  if (written.is === 'forbidden' || (written.is === 'invalid' && written.because === 'validation'))
+  if (written.is === 'forbidden' || (written.is === 'invalid' && written.because !== 'test'))
     throw refused(ref.name, written.message)
   const now = await world.cluster.get(ref)
   return same(at(now, '/spec/template'), found.wanted.template)

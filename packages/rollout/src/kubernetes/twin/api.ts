@@ -18,8 +18,8 @@ export interface Api {
   terminating: boolean
   /** Verbs that are not allowed, `patch httproutes`. */
   readonly denied: Set<string>
-  /** What admission or a quota says no to, in its words; undefined for what it takes. */
-  refuses: (request: Request) => string | undefined
+  /** What admission or a quota says no to: in its words (403), or as a whole answer; undefined for what it takes. */
+  refuses: (request: Request) => string | Answer | undefined
   /** What the containers of an image write, by image. */
   readonly logs: Map<string, string>
   /** Kinds whose API is not installed. */
@@ -67,6 +67,7 @@ function refusedEarly(api: Api, request: Request): Answer | undefined {
   if (api.denied.has(`${verb} ${plural}`))
     return status(403, 'Forbidden', `${plural} is forbidden: User "twin" cannot ${verb} resource "${plural}"`)
   const no = api.refuses(request)
+  if (typeof no === 'object') return no
   if (no !== undefined) return status(403, 'Forbidden', `${plural} is forbidden: ${no}`)
   if ('body' in request && JSON.stringify(request.body).length > 3 * 1024 * 1024)
     return status(413, 'RequestEntityTooLarge', 'limit is 3145728')
