@@ -226,3 +226,61 @@ describe('the accuracy of late', () => {
     await expect(checked(files, { config: 'drift.yml', accuracy })).rejects.toThrow(is)
   })
 })
+
+describe('seasons', () => {
+  // Tickets cost twice as much at weekends, and the data of late is of a weekend.
+  const day = (row: number) => `2026-03-${String(1 + (row % 28)).padStart(2, '0')}`
+  const isWeekend = (row: number) => [0, 6].includes(new Date(`${day(row)}T00:00:00Z`).getUTCDay())
+  const price = (row: number) => (isWeekend(row) ? 2 : 1) * (10 + ((row * 7) % 13))
+  const year = table(4200, (row) => `${price(row)},${day(row)}`, 'price,at')
+  const rows = Array.from({ length: 4200 }, (_, row) => row).filter(isWeekend)
+  const weekend = (by: number) =>
+    ['price,at', ...rows.map((row) => `${price(row) + by},${day(row)}`), ''].join('\n')
+  const settings = (season: string) => `drift: 1\ncolumns: { at: ignore }\nhistory: { k: 1, n: 1 }\n${season}`
+  const bySeason = settings('season: { column: at, by: weekday }\n')
+
+  test.each<readonly [what: string, settings: string, current: string, decision: string]>([
+    ['without them a weekend is drift', settings(''), weekend(0), 'retrain'],
+    ['with them it is a weekend', bySeason, weekend(0), 'hold'],
+    ['with them a dear weekend is drift', bySeason, weekend(9), 'retrain'],
+    [
+      'of a season that never was nothing is known',
+      settings('season: { column: at, by: month }\n'),
+      weekend(0).replaceAll('2026-03', '2026-07'),
+      'inconclusive',
+    ],
+  ])('%s', async (_, drift, current, decision) => {
+    const files = { 'reference.csv': year, 'current.csv': current, 'drift.yml': drift }
+    expect((await checked(files, { config: 'drift.yml' })).facts['decision']).toBe(decision)
+  })
+
+  test('are frozen with the reference', async () => {
+    const all = new Map(
+      Object.entries({
+        'reference.csv': year,
+        'current.csv': weekend(9),
+        'drift.yml': bySeason,
+        'other.yml': settings(''),
+      }),
+    )
+    const world = {
+      files: twinSource(all),
+      exists: (path: string) => all.has(path),
+      write: (path: string, text: string) => void all.set(path, text),
+    }
+    const asked = { ...plain, config: 'drift.yml' }
+    await choose({ ...asked, mode: 'freeze' }, run, world)
+    const { verdict } = await choose({ ...asked, reference: ['reference.json'] }, run, world)
+    expect(verdict.checks).toEqual((await choose(asked, run, world)).verdict.checks)
+    const otherwise = choose({ ...asked, config: 'other.yml', reference: ['reference.json'] }, run, world)
+    await expect(otherwise).rejects.toThrow('the reference was frozen with another drift file')
+  })
+
+  test.each([
+    ['no such column', 'season: { column: when, by: month }\n', 'there is no column "when"'],
+    ['no times', 'season: { column: price, by: month }\n', 'the column "price" holds no times'],
+  ])('are refused where there is %s', async (_, season, is) => {
+    const files = { 'reference.csv': year, 'current.csv': year, 'drift.yml': `drift: 1\n${season}` }
+    await expect(checked(files, { config: 'drift.yml' })).rejects.toThrow(is)
+  })
+})

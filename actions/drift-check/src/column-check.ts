@@ -20,6 +20,10 @@ const inWords: Readonly<Record<Reason, { readonly is: string; readonly todo: str
     is: 'more than 10,000 different values: a name, not a category',
     todo: 'write `ignore`, or `as: length`, for it in the drift file',
   },
+  'new-season': {
+    is: 'the reference has no row of this season',
+    todo: 'freeze a reference that has a whole year, week or day',
+  },
   'type-changed': {
     is: 'its values are of another type than the reference’s',
     todo: 'mend where the data comes from',

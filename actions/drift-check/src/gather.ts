@@ -6,6 +6,7 @@ import { parseVerdict } from '@ml-actions/verdict/json'
 import type { Source } from '@ml-actions/verdict/verdict'
 import { accuracyIn, accuracyReported, isMetricsFile, type Labelled } from './accuracy/gather-accuracy.ts'
 import { type CompatFound, gatherCompat } from './compat/gather-compat.ts'
+import { askedOf } from './drift/asked-of.ts'
 import type { DriftFile } from './drift/drift-file.ts'
 import { parseDriftFile } from './drift/parse.ts'
 import type { Evidence, PastRuns } from './evidence.ts'
@@ -15,8 +16,10 @@ import { type Files, filesOf } from './reading/files.ts'
 import { readText } from './reading/read-text.ts'
 import { countCurrent } from './reference/count-current.ts'
 import { type Frozen, freeze } from './reference/freeze.ts'
-import type { Reference } from './reference/reference.ts'
+import { inSeason } from './reference/in-season.ts'
+import type { Reference, Seasons } from './reference/reference.ts'
 import { isFrozen, parseReference, printReference } from './reference/reference-file.ts'
+import { countSeasons } from './reference/seasons.ts'
 import type { World } from './world.ts'
 
 /** What the workflow asked of this action. */
@@ -43,7 +46,14 @@ export async function gather(wishes: Wishes, run: Running, world: World): Promis
   const settings = await settingsOf(reading)
   const { reference, notes } = await referenceOf(reading, settings)
   const { paths, unmatched } = await filesOf(world.files, wishes.current)
-  const current = await countCurrent({ ...reading.files, paths }, reference)
+  const counted = await countCurrent({ ...reading.files, paths }, reference)
+  const seasons =
+    paths.length === 0 ? undefined : await seasonsOf({ ...reading.files, paths }, reference, settings)
+  const { columns, notes: ofSeasons } =
+    reference.seasons === undefined || seasons === undefined
+      ? { columns: counted.columns, notes: [] }
+      : inSeason(counted.columns, reference.seasons, seasons)
+  const current = { ...counted, columns }
   const validated =
     wishes.validated === '' ? undefined : outcomeIn(await reading.text(wishes.validated), wishes.validated)
   const labelled = await labelledOf(reading, settings)
@@ -68,6 +78,7 @@ export async function gather(wishes: Wishes, run: Running, world: World): Promis
       ...notes,
       ...reading.notes,
       ...unmatched.map((glob) => `no file matches ${JSON.stringify(glob)}`),
+      ...ofSeasons,
       ...current.read.notes,
       ...(compat?.notes ?? []),
     ],
@@ -103,8 +114,30 @@ export function readingOf(wishes: Wishes, { signal }: Running, { files }: World)
 /** Reads a frozen reference, or freezes one now. */
 async function referenceOf({ wishes, files, text }: Reading, settings: DriftFile): Promise<Frozen> {
   const [path = ''] = wishes.reference
-  if (isFrozen(wishes.reference)) return { reference: parseReference(await text(path), path), notes: [] }
+  if (isFrozen(wishes.reference)) {
+    const reference = parseReference(await text(path), path)
+    if (reference.asked !== askedOf(settings)) throw frozenOtherwise(path)
+    return { reference, notes: [] }
+  }
   return frozenNow(wishes, files, settings)
+}
+
+/** Counts data season by season, where the drift file asks for that. */
+async function seasonsOf(
+  files: Files,
+  { columns }: Reference,
+  { season }: DriftFile,
+): Promise<Seasons | undefined> {
+  return season === undefined ? undefined : countSeasons(files, columns, season)
+}
+
+function frozenOtherwise(path: string): Misuse {
+  return new Misuse({
+    is: 'the reference was frozen with another drift file: other columns, other bins or another season',
+    wanted: 'a reference that was frozen with this one',
+    todo: 'freeze it again with mode: freeze and this "config"',
+    place: { path },
+  })
 }
 
 /**
@@ -117,7 +150,11 @@ export async function frozenNow(
   settings: DriftFile,
 ): Promise<Frozen> {
   const { paths, unmatched } = await filesOf(files.source, reference)
-  if (paths.length > 0) return freeze({ ...files, paths }, settings)
+  if (paths.length > 0) {
+    const { reference, notes } = await freeze({ ...files, paths }, settings)
+    const seasons = await seasonsOf({ ...files, paths }, reference, settings)
+    return { reference: { ...reference, ...(seasons === undefined ? {} : { seasons }) }, notes }
+  }
   throw new Misuse({
     is: `no file matches ${unmatched.map((glob) => JSON.stringify(glob)).join(', ')}`,
     wanted: 'the data that the model was trained on, or a frozen reference',

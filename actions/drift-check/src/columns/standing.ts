@@ -10,6 +10,7 @@ export type Reason =
   | 'too-noisy'
   | 'not-tested'
   | 'identifier-like'
+  | 'new-season'
   | 'type-changed'
   | 'missing'
   | 'unseen-values'

@@ -12,11 +12,19 @@ export interface ColumnRule {
   readonly as?: As
 }
 
+/** By what rows are told apart that are only compared with their like. */
+export interface Season {
+  /** A column of days or times. */
+  readonly column: string
+  readonly by: 'month' | 'weekday' | 'hour'
+}
+
 /** What is watched for drift, and when a model is trained again: the drift file with its defaults filled in. */
 export interface DriftFile {
   readonly path: string
   readonly rules: readonly ColumnRule[]
   readonly label?: string
+  readonly season?: Season
   readonly keys: Keys
   readonly minShare: number
   readonly accuracy?: { readonly min: number }

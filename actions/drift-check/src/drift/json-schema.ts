@@ -68,6 +68,15 @@ export const schema = {
       examples: [{ '*': 'watch', amount: { key: true, weight: 2 }, customer_id: 'ignore' }],
     },
     label: { ...name, description: 'The column of what really happened: its drift is told apart.' },
+    season: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['column', 'by'],
+      properties: { column: name, by: { enum: ['month', 'weekday', 'hour'] } },
+      description:
+        'Rows are compared with those of the same month, weekday or hour (UTC) of the reference only.',
+      examples: [{ column: 'at', by: 'weekday' }],
+    },
     'psi-at-least': {
       type: 'number',
       exclusiveMinimum: 0,

@@ -3,7 +3,7 @@ import { secondsOf } from '@ml-actions/action/inputs'
 import { readSettings, type Settings } from '@ml-actions/action/settings'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { type Mapping, mapOf } from '@ml-actions/verdict/mapping'
-import type { As, ColumnRule, DriftFile } from './drift-file.ts'
+import type { As, ColumnRule, DriftFile, Season } from './drift-file.ts'
 import { schema } from './json-schema.ts'
 import { validate } from './validate.generated.js'
 
@@ -23,6 +23,7 @@ export function parseDriftFile(text: string, path: string): DriftFile {
     path,
     rules: Object.entries(mapOf(value['columns'])).map(([pattern, rule]) => ruleOf(pattern, rule)),
     ...(value['label'] === undefined ? {} : { label: String(value['label']) }),
+    ...(value['season'] === undefined ? {} : { season: seasonOf(mapOf(value['season'])) }),
     keys: { psiAtLeast: number('psi-at-least', 0.1), alpha: number('alpha', 0.05) },
     minShare: number('min-share', 0.2),
     ...(value['accuracy'] === undefined
@@ -50,6 +51,10 @@ function ruleOf(pattern: string, rule: unknown): ColumnRule {
 
 function columnsIn({ label = 'label', prediction = 'prediction' }: Mapping): DriftFile['labelled'] {
   return { label: String(label), prediction: String(prediction) }
+}
+
+function seasonOf({ column, by }: Mapping): Season {
+  return { column: String(column), by: by === 'month' || by === 'hour' ? by : 'weekday' }
 }
 
 function isAs(as: unknown): as is As {

@@ -3,7 +3,7 @@ import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 import * as func0Module from 'ajv/dist/runtime/equal.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["drift"],"properties":{"drift":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-1"},"label":{"$ref":"#/$defs/part-2"},"psi-at-least":{"$ref":"#/$defs/part-3"},"alpha":{"$ref":"#/$defs/part-4"},"min-share":{"$ref":"#/$defs/part-5"},"accuracy":{"$ref":"#/$defs/part-6"},"history":{"$ref":"#/$defs/part-8"},"cooldown":{"$ref":"#/$defs/part-9"},"min-fresh-labels":{"$ref":"#/$defs/part-10"},"compat":{"$ref":"#/$defs/part-11"},"simple":{"$ref":"#/$defs/part-12"}},"$defs":{"part-0":{"const":1},"part-1":{"type":"object","additionalProperties":{"oneOf":[{"enum":["watch","ignore"]},{"type":"object","additionalProperties":false,"properties":{"key":{"type":"boolean","default":false},"weight":{"type":"number","exclusiveMinimum":0,"default":1},"as":{"enum":["number","category","length"]}}}]},"examples":[{"*":"watch","amount":{"key":true,"weight":2},"customer_id":"ignore"}]},"part-2":{"type":"string","minLength":1},"part-3":{"type":"number","exclusiveMinimum":0,"default":0.1},"part-4":{"type":"number","exclusiveMinimum":0,"maximum":0.5,"default":0.05},"part-5":{"type":"number","minimum":0,"maximum":1,"default":0.2},"part-6":{"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"$ref":"#/$defs/part-7"},"label":{"type":"string","minLength":1,"default":"label"},"prediction":{"type":"string","minLength":1,"default":"prediction"}}},"part-7":{"type":"number","minimum":0,"maximum":1},"part-8":{"type":"object","additionalProperties":false,"required":["k","n"],"properties":{"k":{"type":"integer","minimum":1},"n":{"type":"integer","minimum":1,"maximum":100}},"default":{"k":2,"n":3}},"part-9":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$","default":"24h"},"part-10":{"type":"integer","minimum":1},"part-11":{"type":"array","uniqueItems":true,"items":{"enum":["evidently","evidently.chisquare","evidently.jensenshannon","evidently.kl_div","evidently.ks","evidently.psi","evidently.wasserstein","evidently.z","ks.p_asymptotic","ks.p_exact","ks.statistic","nannyml.jensen_shannon","nannyml.kolmogorov_smirnov","nannyml.l_infinity","nannyml.wasserstein","tfdv.infinity_norm","tfdv.jensen_shannon_divergence","tfdv.normalized_abs_difference"]},"default":[],"examples":[["evidently","nannyml.jensen_shannon"]]},"part-12":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"type":"number","exclusiveMinimum":0}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-7"},"label":{"$ref":"#/$defs/part-13"},"prediction":{"$ref":"#/$defs/part-13"}}}}},"part-13":{"type":"string","minLength":1}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["drift"],"properties":{"drift":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-1"},"label":{"$ref":"#/$defs/part-2"},"season":{"$ref":"#/$defs/part-3"},"psi-at-least":{"$ref":"#/$defs/part-5"},"alpha":{"$ref":"#/$defs/part-6"},"min-share":{"$ref":"#/$defs/part-7"},"accuracy":{"$ref":"#/$defs/part-8"},"history":{"$ref":"#/$defs/part-10"},"cooldown":{"$ref":"#/$defs/part-11"},"min-fresh-labels":{"$ref":"#/$defs/part-12"},"compat":{"$ref":"#/$defs/part-13"},"simple":{"$ref":"#/$defs/part-14"}},"$defs":{"part-0":{"const":1},"part-1":{"type":"object","additionalProperties":{"oneOf":[{"enum":["watch","ignore"]},{"type":"object","additionalProperties":false,"properties":{"key":{"type":"boolean","default":false},"weight":{"type":"number","exclusiveMinimum":0,"default":1},"as":{"enum":["number","category","length"]}}}]},"examples":[{"*":"watch","amount":{"key":true,"weight":2},"customer_id":"ignore"}]},"part-2":{"type":"string","minLength":1},"part-3":{"type":"object","additionalProperties":false,"required":["column","by"],"properties":{"column":{"$ref":"#/$defs/part-4"},"by":{"enum":["month","weekday","hour"]}},"examples":[{"column":"at","by":"weekday"}]},"part-4":{"type":"string","minLength":1},"part-5":{"type":"number","exclusiveMinimum":0,"default":0.1},"part-6":{"type":"number","exclusiveMinimum":0,"maximum":0.5,"default":0.05},"part-7":{"type":"number","minimum":0,"maximum":1,"default":0.2},"part-8":{"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"$ref":"#/$defs/part-9"},"label":{"type":"string","minLength":1,"default":"label"},"prediction":{"type":"string","minLength":1,"default":"prediction"}}},"part-9":{"type":"number","minimum":0,"maximum":1},"part-10":{"type":"object","additionalProperties":false,"required":["k","n"],"properties":{"k":{"type":"integer","minimum":1},"n":{"type":"integer","minimum":1,"maximum":100}},"default":{"k":2,"n":3}},"part-11":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$","default":"24h"},"part-12":{"type":"integer","minimum":1},"part-13":{"type":"array","uniqueItems":true,"items":{"enum":["evidently","evidently.chisquare","evidently.jensenshannon","evidently.kl_div","evidently.ks","evidently.psi","evidently.wasserstein","evidently.z","ks.p_asymptotic","ks.p_exact","ks.statistic","nannyml.jensen_shannon","nannyml.kolmogorov_smirnov","nannyml.l_infinity","nannyml.wasserstein","tfdv.infinity_norm","tfdv.jensen_shannon_divergence","tfdv.normalized_abs_difference"]},"default":[],"examples":[["evidently","nannyml.jensen_shannon"]]},"part-14":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"type":"number","exclusiveMinimum":0}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-9"},"label":{"$ref":"#/$defs/part-4"},"prediction":{"$ref":"#/$defs/part-4"}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -134,9 +134,70 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"number","exclusiveMinimum":0,"default":0.1};
+const schema23 = {"type":"object","additionalProperties":false,"required":["column","by"],"properties":{"column":{"$ref":"#/$defs/part-4"},"by":{"enum":["month","weekday","hour"]}},"examples":[{"column":"at","by":"weekday"}]};
+const schema24 = {"type":"string","minLength":1};
+
+function validate60(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate59(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.column === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"}]);
+errors++;
+}
+if(data.by === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "column") || (key0 === "by"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.column !== undefined){
+if(!(validate60(data.column, {instancePath:instancePath+"/column"}))){
+vErrors = joined(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined){
+let data1 = data.by;
+if(!(((data1 === "month") || (data1 === "weekday")) || (data1 === "hour"))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema23.properties.by.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+const schema25 = {"type":"number","exclusiveMinimum":0,"default":0.1};
+
+function validate63(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -149,13 +210,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate59.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"number","exclusiveMinimum":0,"maximum":0.5,"default":0.05};
+const schema26 = {"type":"number","exclusiveMinimum":0,"maximum":0.5,"default":0.05};
 
-function validate61(data, {instancePath=""}={}){
+function validate65(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -172,13 +233,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate61.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"number","minimum":0,"maximum":1,"default":0.2};
+const schema27 = {"type":"number","minimum":0,"maximum":1,"default":0.2};
 
-function validate63(data, {instancePath=""}={}){
+function validate67(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -195,14 +256,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate63.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"$ref":"#/$defs/part-7"},"label":{"type":"string","minLength":1,"default":"label"},"prediction":{"type":"string","minLength":1,"default":"prediction"}}};
-const schema27 = {"type":"number","minimum":0,"maximum":1};
+const schema28 = {"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"$ref":"#/$defs/part-9"},"label":{"type":"string","minLength":1,"default":"label"},"prediction":{"type":"string","minLength":1,"default":"prediction"}}};
+const schema29 = {"type":"number","minimum":0,"maximum":1};
 
-function validate66(data, {instancePath=""}={}){
+function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -219,12 +280,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate66.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data, {instancePath=""}={}){
+function validate69(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -239,8 +300,8 @@ errors++;
 }
 }
 if(data.min !== undefined){
-if(!(validate66(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate66.errors);
+if(!(validate70(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -275,13 +336,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate65.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","additionalProperties":false,"required":["k","n"],"properties":{"k":{"type":"integer","minimum":1},"n":{"type":"integer","minimum":1,"maximum":100}},"default":{"k":2,"n":3}};
+const schema30 = {"type":"object","additionalProperties":false,"required":["k","n"],"properties":{"k":{"type":"integer","minimum":1},"n":{"type":"integer","minimum":1,"maximum":100}},"default":{"k":2,"n":3}};
 
-function validate69(data, {instancePath=""}={}){
+function validate73(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -334,14 +395,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate69.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"string","pattern":"^[0-9]{1,9}[smhd]$","default":"24h"};
+const schema31 = {"type":"string","pattern":"^[0-9]{1,9}[smhd]$","default":"24h"};
 const pattern3 = new RegExp("^[0-9]{1,9}[smhd]$", "u");
 
-function validate71(data, {instancePath=""}={}){
+function validate75(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -354,13 +415,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate71.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"integer","minimum":1};
+const schema32 = {"type":"integer","minimum":1};
 
-function validate73(data, {instancePath=""}={}){
+function validate77(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -373,14 +434,14 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate73.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"array","uniqueItems":true,"items":{"enum":["evidently","evidently.chisquare","evidently.jensenshannon","evidently.kl_div","evidently.ks","evidently.psi","evidently.wasserstein","evidently.z","ks.p_asymptotic","ks.p_exact","ks.statistic","nannyml.jensen_shannon","nannyml.kolmogorov_smirnov","nannyml.l_infinity","nannyml.wasserstein","tfdv.infinity_norm","tfdv.jensen_shannon_divergence","tfdv.normalized_abs_difference"]},"default":[],"examples":[["evidently","nannyml.jensen_shannon"]]};
+const schema33 = {"type":"array","uniqueItems":true,"items":{"enum":["evidently","evidently.chisquare","evidently.jensenshannon","evidently.kl_div","evidently.ks","evidently.psi","evidently.wasserstein","evidently.z","ks.p_asymptotic","ks.p_exact","ks.statistic","nannyml.jensen_shannon","nannyml.kolmogorov_smirnov","nannyml.l_infinity","nannyml.wasserstein","tfdv.infinity_norm","tfdv.jensen_shannon_divergence","tfdv.normalized_abs_difference"]},"default":[],"examples":[["evidently","nannyml.jensen_shannon"]]};
 const func0 = (func0Module.default ?? func0Module).default;
 
-function validate75(data, {instancePath=""}={}){
+function validate79(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -388,7 +449,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((((((((((((((((((data0 === "evidently") || (data0 === "evidently.chisquare")) || (data0 === "evidently.jensenshannon")) || (data0 === "evidently.kl_div")) || (data0 === "evidently.ks")) || (data0 === "evidently.psi")) || (data0 === "evidently.wasserstein")) || (data0 === "evidently.z")) || (data0 === "ks.p_asymptotic")) || (data0 === "ks.p_exact")) || (data0 === "ks.statistic")) || (data0 === "nannyml.jensen_shannon")) || (data0 === "nannyml.kolmogorov_smirnov")) || (data0 === "nannyml.l_infinity")) || (data0 === "nannyml.wasserstein")) || (data0 === "tfdv.infinity_norm")) || (data0 === "tfdv.jensen_shannon_divergence")) || (data0 === "tfdv.normalized_abs_difference"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema31.items.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema33.items.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -411,32 +472,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate75.errors = vErrors;
-return errors === 0;
-}
-
-const schema32 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"type":"number","exclusiveMinimum":0}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-7"},"label":{"$ref":"#/$defs/part-13"},"prediction":{"$ref":"#/$defs/part-13"}}}}};
-const schema33 = {"type":"string","minLength":1};
-
-function validate79(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
 validate79.errors = vErrors;
 return errors === 0;
 }
 
+const schema34 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"type":"number","exclusiveMinimum":0}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-9"},"label":{"$ref":"#/$defs/part-4"},"prediction":{"$ref":"#/$defs/part-4"}}}}};
 
-function validate77(data, {instancePath=""}={}){
+function validate81(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -496,20 +538,20 @@ errors++;
 }
 }
 if(data2.above !== undefined){
-if(!(validate66(data2.above, {instancePath:instancePath+"/accuracy/above"}))){
-vErrors = joined(vErrors, validate66.errors);
+if(!(validate70(data2.above, {instancePath:instancePath+"/accuracy/above"}))){
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data2.label !== undefined){
-if(!(validate79(data2.label, {instancePath:instancePath+"/accuracy/label"}))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate60(data2.label, {instancePath:instancePath+"/accuracy/label"}))){
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data2.prediction !== undefined){
-if(!(validate79(data2.prediction, {instancePath:instancePath+"/accuracy/prediction"}))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate60(data2.prediction, {instancePath:instancePath+"/accuracy/prediction"}))){
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -524,7 +566,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate77.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
@@ -561,57 +603,63 @@ vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data["psi-at-least"] !== undefined){
-if(!(validate59(data["psi-at-least"], {instancePath:instancePath+"/psi-at-least"}))){
+if(data.season !== undefined){
+if(!(validate59(data.season, {instancePath:instancePath+"/season"}))){
 vErrors = joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
-if(data.alpha !== undefined){
-if(!(validate61(data.alpha, {instancePath:instancePath+"/alpha"}))){
-vErrors = joined(vErrors, validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data["min-share"] !== undefined){
-if(!(validate63(data["min-share"], {instancePath:instancePath+"/min-share"}))){
+if(data["psi-at-least"] !== undefined){
+if(!(validate63(data["psi-at-least"], {instancePath:instancePath+"/psi-at-least"}))){
 vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
-if(data.accuracy !== undefined){
-if(!(validate65(data.accuracy, {instancePath:instancePath+"/accuracy"}))){
+if(data.alpha !== undefined){
+if(!(validate65(data.alpha, {instancePath:instancePath+"/alpha"}))){
 vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data.history !== undefined){
-if(!(validate69(data.history, {instancePath:instancePath+"/history"}))){
+if(data["min-share"] !== undefined){
+if(!(validate67(data["min-share"], {instancePath:instancePath+"/min-share"}))){
+vErrors = joined(vErrors, validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.accuracy !== undefined){
+if(!(validate69(data.accuracy, {instancePath:instancePath+"/accuracy"}))){
 vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data.cooldown !== undefined){
-if(!(validate71(data.cooldown, {instancePath:instancePath+"/cooldown"}))){
-vErrors = joined(vErrors, validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data["min-fresh-labels"] !== undefined){
-if(!(validate73(data["min-fresh-labels"], {instancePath:instancePath+"/min-fresh-labels"}))){
+if(data.history !== undefined){
+if(!(validate73(data.history, {instancePath:instancePath+"/history"}))){
 vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data.compat !== undefined){
-if(!(validate75(data.compat, {instancePath:instancePath+"/compat"}))){
+if(data.cooldown !== undefined){
+if(!(validate75(data.cooldown, {instancePath:instancePath+"/cooldown"}))){
 vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
-if(data.simple !== undefined){
-if(!(validate77(data.simple, {instancePath:instancePath+"/simple"}))){
+if(data["min-fresh-labels"] !== undefined){
+if(!(validate77(data["min-fresh-labels"], {instancePath:instancePath+"/min-fresh-labels"}))){
 vErrors = joined(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data.compat !== undefined){
+if(!(validate79(data.compat, {instancePath:instancePath+"/compat"}))){
+vErrors = joined(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.simple !== undefined){
+if(!(validate81(data.simple, {instancePath:instancePath+"/simple"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }

@@ -1,6 +1,7 @@
 import { State } from '@ml-actions/dataset/batch'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { collectBy } from '../bins/way.ts'
+import { askedOf } from '../drift/asked-of.ts'
 import { type DriftFile, ruleFor } from '../drift/drift-file.ts'
 import { type Choice, chooseWays, nextWay } from '../reading/choose-ways.ts'
 import type { Files } from '../reading/files.ts'
@@ -20,7 +21,7 @@ export interface Frozen {
  */
 export async function freeze(
   files: Files,
-  settings: Pick<DriftFile, 'rules' | 'label'>,
+  settings: Pick<DriftFile, 'rules' | 'label' | 'season'>,
   most = 100_000_000,
 ): Promise<Frozen> {
   const asked = (column: string) => {
@@ -36,6 +37,7 @@ export async function freeze(
       rows: read.rows,
       columns: columns.flatMap(({ name }) => byName.get(name) ?? []),
       sources: read.sources,
+      asked: askedOf(settings),
     },
     notes: [...unread, ...read.notes],
   }

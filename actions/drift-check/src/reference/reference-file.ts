@@ -1,7 +1,7 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import { mapOf } from '@ml-actions/verdict/mapping'
 import type { Bins } from '../bins/way.ts'
-import type { FrozenColumn, Reference } from './reference.ts'
+import type { FrozenColumn, Reference, Seasons } from './reference.ts'
 
 /** Whether what is given as the reference is one that was frozen before. */
 export function isFrozen(paths: readonly string[]): boolean {
@@ -10,12 +10,13 @@ export function isFrozen(paths: readonly string[]): boolean {
 }
 
 /** Writes a reference as the file that later runs read: no row of the data is in it. */
-export function printReference({ rows, columns, sources }: Reference): string {
+export function printReference({ rows, columns, sources, asked, seasons }: Reference): string {
   const lines = columns.map((column) => `    ${JSON.stringify(column)}`)
   return `{
   "drift-reference": 1,
   "rows": ${rows},
   "sources": ${JSON.stringify(sources)},
+  "asked": ${JSON.stringify(asked)},${seasons === undefined ? '' : `\n  "seasons": ${JSON.stringify(seasons)},`}
   "columns": [
 ${lines.join(',\n')}
   ]
@@ -35,7 +36,16 @@ export function parseReference(text: string, path: string): Reference {
   const sources = Array.isArray(value['sources']) ? value['sources'] : []
   if (typeof value['rows'] !== 'number' || !columns.every(isColumn))
     throw broken(path, 'it lacks rows or columns')
-  return { rows: value['rows'], columns, sources }
+  const seasons = value['seasons']
+  if (seasons !== undefined && !isSeasons(seasons, columns))
+    throw broken(path, 'its seasons do not fit its columns')
+  return {
+    rows: value['rows'],
+    columns,
+    sources,
+    asked: String(value['asked']),
+    ...(seasons === undefined ? {} : { seasons }),
+  }
 }
 
 function jsonIn(text: string, path: string): unknown {
@@ -50,6 +60,20 @@ function isColumn(value: unknown): value is FrozenColumn {
   const { name, type, as, bins, counts } = mapOf(value)
   const isNamed = [name, type, as].every((word) => typeof word === 'string')
   return isNamed && Array.isArray(counts) && counts.every(isCount) && fits(bins, counts.length)
+}
+
+/** Whether each season has as many counts of each column as that has bins. */
+function isSeasons(value: unknown, columns: readonly FrozenColumn[]): value is Seasons {
+  const { rows, counts } = mapOf(value)
+  const seasons = Object.values(mapOf(counts))
+  const fit = (season: unknown) =>
+    Array.isArray(season) &&
+    season.length === columns.length &&
+    season.every(
+      (one, index) =>
+        Array.isArray(one) && one.every(isCount) && one.length === columns[index]?.counts.length,
+    )
+  return Object.values(mapOf(rows)).every(isCount) && seasons.every(fit)
 }
 
 function isCount(value: unknown): value is number {

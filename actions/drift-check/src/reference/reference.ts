@@ -13,4 +13,15 @@ export interface Reference {
   readonly rows: number
   readonly columns: readonly FrozenColumn[]
   readonly sources: readonly Source[]
+  /** The same counts season by season, where the drift file asks for that. */
+  readonly seasons?: Seasons
+  /** The digest of what of the drift file was asked of the bins. */
+  readonly asked: string
+}
+
+/** Data by season: how many rows are of each, and how they lie in the bins of each column. */
+export interface Seasons {
+  readonly rows: Readonly<Record<string, number>>
+  /** By season, then by column in the order of the columns. */
+  readonly counts: Readonly<Record<string, readonly (readonly number[])[]>>
 }
