@@ -18,6 +18,9 @@ export interface Asked {
   readonly actions: Readonly<Record<string, string>>
   /** Variables that every step sees. */
   readonly variables: Readonly<Record<string, string>>
+  /** What the workflow reads as `vars.…` and as `secrets.…`; of secrets there is always a GITHUB_TOKEN. */
+  readonly vars?: Readonly<Record<string, string>>
+  readonly secrets?: Readonly<Record<string, string>>
   /** Folders whose programs come before those of this machine. */
   readonly programs?: readonly string[]
 }
@@ -33,6 +36,8 @@ export function runAct(asked: Asked): Promise<{ readonly log: string; readonly c
     ...['--platform', 'ubuntu-latest=-self-hosted', '--secret', 'GITHUB_TOKEN=a-token-of-the-twin'],
     ...pairs('--local-repository', asked.actions),
     ...pairs('--env', asked.variables),
+    ...pairs('--var', asked.vars ?? {}),
+    ...pairs('--secret', asked.secrets ?? {}),
   ]
   return new Promise((resolve, reject) => {
     const env = { ...process.env, PATH: [...programs, process.env['PATH']].join(':') }

@@ -1,6 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { accessOf } from '@ml-actions/registry/mlflow/address'
+import { mlflowClient } from '@ml-actions/registry/mlflow/client'
+import { mlflowRegistry } from '@ml-actions/registry/mlflow/mlflow'
 import { root } from '../build/workspace.ts'
 import { layFlights } from './flights.ts'
 import { standIns } from './stand-in.ts'
@@ -16,6 +19,8 @@ export interface TrainingProject {
   readonly directory: string
   /** The repository on the forge, bare. */
   readonly origin: string
+  /** The stand-ins for the actions that act has no service for, by name. */
+  readonly standIns: Readonly<Record<string, string>>
   /** Folders with the programs that the workflow calls by name. */
   readonly programs: readonly string[]
   /** Runs a program in the clone; gives what it printed. */
@@ -51,7 +56,9 @@ export function layTrainingProject(home: string): TrainingProject {
   run('git', 'add', '--all')
   run('git', ...who, 'commit', '--quiet', '--message', 'data and model are kept by DVC')
   execFileSync('git', ['clone', '--quiet', '--bare', directory, origin])
-  return { home, directory, origin, programs, run, lay }
+  const stood = ['checkout', 'setup-python', 'upload-artifact', 'download-artifact']
+  const standing = standIns(home, 'continuous-training.yml', stood)
+  return { home, directory, origin, standIns: standing, programs, run, lay }
 }
 
 const who = ['-c', 'user.name=maria', '-c', 'user.email=maria@example.invalid']
@@ -62,23 +69,25 @@ export function variablesOf({ home, origin }: TrainingProject): Readonly<Record<
   return { ...quiet, ORIGIN: origin, HANDED_OVER: join(home, 'artifacts') }
 }
 
-/** The stand-ins for the actions that act has no service for. */
-export function standInsFor({ home }: TrainingProject): Readonly<Record<string, string>> {
-  return standIns(home, 'continuous-training.yml', ['checkout', 'setup-python'])
+/** Makes the branch `drift` anew, on which runs keep what the next one reads: empty, as a person lays it once. */
+export function layMemory({ origin, run }: TrainingProject): void {
+  const tree = run('git', 'mktree', '--missing').trim()
+  const commit = run('git', ...who, 'commit-tree', tree, '-m', 'nothing yet').trim()
+  run('git', 'push', '--quiet', '--force', origin, `${commit}:refs/heads/drift`)
 }
 
-/** Adds the branch that earlier runs left: a reference, and no history yet. */
-export function layMemory({ directory, run }: TrainingProject): void {
-  const main = join(root, 'actions', 'drift-check', 'src', 'main.ts')
-  run(process.execPath, main, '--mode', 'freeze', '--reference', 'data/train.csv', '--config', 'drift.yml')
-  const branch = join(dirname(directory), 'memory')
-  const git = (...words: readonly string[]) =>
-    execFileSync('git', [...who, ...words], { cwd: branch, encoding: 'utf8' })
-  execFileSync('git', ['init', '--quiet', '--initial-branch=drift', branch])
-  cpSync(join(directory, 'reference.json'), join(branch, 'reference.json'))
-  git('add', '--all')
-  git('commit', '--quiet', '--message', 'the reference of the first model')
-  git('push', '--quiet', join(dirname(directory), 'origin.git'), 'drift')
+/** Reads a file of the branch `drift`; undefined where there is none. */
+export function remembered({ origin }: TrainingProject, path: string): string | undefined {
+  const words = ['--git-dir', origin, 'show', `drift:${path}`]
+  const { status, stdout } = spawnSync('git', words, { encoding: 'utf8' })
+  return status === 0 ? stdout : undefined
+}
+
+/** Changes files of the project, and commits them. */
+export function change({ directory, run }: TrainingProject, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(directory, path), text)
+  run('git', 'add', '--all')
+  run('git', ...who, 'commit', '--quiet', '--allow-empty', '--message', 'a change')
 }
 
 /** DVC, and a Python with MLflow's client; what installs them finds them there. */
@@ -104,3 +113,28 @@ function halves(text: string): { readonly learned: string; readonly other: strin
   const half = (odd: number) => `${[head, ...rows.filter((_, at) => at % 2 === odd)].join('\n')}\n`
   return { learned: half(0), other: half(1) }
 }
+
+/** Trains the model that is in production when the stories begin, and registers it as version 1 and champion. */
+export async function firstModel({ directory, run }: TrainingProject, url: string): Promise<void> {
+  const asked = readFileSync(join(directory, 'params.json'), 'utf8')
+  writeFileSync(join(directory, 'params.json'), plain)
+  run('python', 'retrain.py', 'fit')
+  run('env', `MLFLOW_TRACKING_URI=${url}`, 'python', 'log_run.py')
+  const id = readFileSync(join(directory, 'model', 'run.txt'), 'utf8')
+  const access = accessOf(url, {})
+  const registry = mlflowRegistry(mlflowClient(access), access.base)
+  const { address = '' } = await registry.run(id)
+  const { version } = await registry.register({
+    name: 'flights',
+    source: `${address}/model`,
+    runId: id,
+    tags: {},
+  })
+  await registry.setAlias('flights', 'champion', version)
+  writeFileSync(join(directory, 'params.json'), asked)
+  for (const made of ['model', 'predictions/retrained.csv', 'metrics/retrained.json'])
+    rmSync(join(directory, made), { recursive: true })
+}
+
+/** A model that knows neither the hour nor the weather. */
+const plain = JSON.stringify({ columns: ['carrier', 'origin', 'distance'], epochs: 4, rate: 0.01 })

@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setInterval as every } from 'node:timers/promises'
+import type { Served } from '@ml-actions/registry/mlflow/serve-twin'
 import { type Delivery, openDelivery } from '../world/delivery.ts'
 import { backendsOf } from '../world/gateway.ts'
+import { rolloutFile } from '../world/rollout-file.ts'
 import type { Where } from './files.ts'
 import { type Moment, timelinePicture } from './page/timeline.ts'
+import { promotedStop } from './registry.ts'
 import { runBundle } from './run.ts'
 import { aside, line } from './say.ts'
 import type { Stop } from './stop.ts'
@@ -15,27 +18,8 @@ const models = new Map([
   ['flights:3', { predictions: 'predictions/new.csv', failShare: 0 }],
 ])
 
-/** examples/flights/rollout.yml with waits that suit a story of a minute: nobody bakes for two seconds in earnest. */
-function rolloutFile(prometheus: string): string {
-  return `rollout: 1
-name: flights
-namespace: ml
-strategy: canary
-target: { deployment: flights, container: api, service: flights }
-route: { provider: gateway-api, name: flights, rule: predict }
-steps: ["20%:2s..30s", "50%:2s..30s", "100%"]
-judge:
-  prometheus: { url: "${prometheus}", telemetry-lag: 0s, look-every: 1s }
-  errors: { total: http_requests_total, bad: 'http_requests_total{code=~"5.."}', ceiling: 0.05, pass-below: 0.01 }
-  dispersion: 1
-  min-requests: 300
-waits: { settle: 1s, accept: 10s, ready: 60s, drain: 1s, poll: 1s }
-keep-previous-for: 1h
-`
-}
-
-/** Delivery: a bad release is taken back, a good one promoted, and then a person presses rollback. */
-export async function* deliveryStops(where: Where): AsyncGenerator<Stop> {
+/** Delivery: a bad release is taken back, a good one promoted, its alias moved, and then a person presses rollback. */
+export async function* deliveryStops(where: Where, registry: Served): AsyncGenerator<Stop> {
   const world = await openDelivery('flights:1', models)
   try {
     writeFileSync(join(where.project.directory, 'rollout.story.yml'), rolloutFile(world.prometheus))
@@ -48,21 +32,22 @@ export async function* deliveryStops(where: Where): AsyncGenerator<Stop> {
       version,
     ]
     yield await stopOf(where, world, {
-      folder: '7-bad-canary',
+      folder: '10-bad-canary',
       title: 'A release that fails a fifth of its requests is taken back at the first step',
       promised: 'fail',
       action: 'canary-deploy',
       words: deploy('2'),
     })
     yield await stopOf(where, world, {
-      folder: '8-good-canary',
+      folder: '11-good-canary',
       title: 'A sound release is promoted, on evidence at every step',
       promised: 'pass',
       action: 'canary-deploy',
       words: deploy('3'),
     })
+    yield await promotedStop(where, registry)
     yield await stopOf(where, world, {
-      folder: '9-rollback',
+      folder: '13-rollback',
       title: 'At 3 a.m. somebody presses rollback',
       promised: 'pass',
       action: 'rollback',

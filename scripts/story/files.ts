@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveTwin } from '@ml-actions/forge/github/serve-twin'
 import { cellsPicture } from './page/cells.ts'
+import { columnsPicture } from './page/columns.ts'
 import { commentPicture } from './page/comment.ts'
 import { metricsPicture } from './page/metrics.ts'
 import { type Project, pull, repository } from './project.ts'
@@ -36,6 +37,24 @@ async function stopOf(
   return { ...told, verdict, seconds, report: `project/reports/${folder}/report.html` }
 }
 
+/** Drift: the flights of summer are others than those that the model in production learned from. */
+export async function* driftStops(where: Where): AsyncGenerator<Stop> {
+  const stop = await stopOf(
+    where,
+    {
+      chapter: 'Drift',
+      title: 'The flights of summer are not those of spring: a model is to be trained again',
+      promised: 'fail',
+      folder: '1-drift',
+    },
+    {
+      action: 'drift-check',
+      words: ['--reference', 'data/train.csv', '--current', 'data/test.csv', '--config', 'drift.yml'],
+    },
+  )
+  yield { ...stop, picture: columnsPicture(stop.verdict) }
+}
+
 /** Data: a broken file is stopped at its cells; the repaired one passes. */
 export async function* dataStops(where: Where): AsyncGenerator<Stop> {
   const chapter = 'Data'
@@ -45,7 +64,7 @@ export async function* dataStops(where: Where): AsyncGenerator<Stop> {
       chapter,
       title: 'A file with faults that a real pipeline makes is stopped, at its cells',
       promised: 'fail',
-      folder: '1-broken-data',
+      folder: '2-broken-data',
     },
     { action: 'data-validate', words: ['--data', 'data/broken.csv'] },
   )
@@ -53,7 +72,7 @@ export async function* dataStops(where: Where): AsyncGenerator<Stop> {
   yield { ...broken, picture: cellsPicture(broken.verdict, text) }
   const repaired = await stopOf(
     where,
-    { chapter, title: 'The repaired file passes', promised: 'pass', folder: '2-repaired-data' },
+    { chapter, title: 'The repaired file passes', promised: 'pass', folder: '3-repaired-data' },
     { action: 'data-validate', words: ['--data', 'data/test.csv'] },
   )
   yield repaired
@@ -67,22 +86,25 @@ export async function* modelStops(where: Where): AsyncGenerator<Stop> {
     promised: Stop['promised'],
     [candidate, baseline]: readonly [string, string],
   ) => {
-    const words = ['--candidate', `predictions/${candidate}.csv`, '--baseline', `predictions/${baseline}.csv`]
+    const predictions = `predictions/${candidate}.csv`
+    // The story's model server answers by these files: each is the model itself.
+    const words = ['--candidate', predictions, '--baseline', `predictions/${baseline}.csv`]
+    const promotion = ['--model', predictions, '--purpose', 'promote']
     const stop = await stopOf(
       where,
       { chapter: 'Model', title, promised, folder },
-      { action: 'model-gate', words },
+      { action: 'model-gate', words: [...words, ...promotion] },
     )
     return { ...stop, picture: metricsPicture(stop.verdict) }
   }
-  yield await gate('3-worse-model', 'A worse model is blocked', 'fail', ['worse', 'old'])
+  yield await gate('4-worse-model', 'A worse model is blocked', 'fail', ['worse', 'old'])
   yield await gate(
-    '4-lucky-model',
+    '5-lucky-model',
     'One that only looks better is not enough: 400 rows cannot say',
     'inconclusive',
     ['lucky', 'old-first-400'],
   )
-  yield await gate('5-better-model', 'A better one may ship', 'pass', ['new', 'old'])
+  yield await gate('6-better-model', 'A better one may ship', 'pass', ['new', 'old'])
 }
 
 /** Report: what the pull request's author reads, on a GitHub of the story's own. */
@@ -101,7 +123,7 @@ export async function* reportStops(where: Where): AsyncGenerator<Stop> {
       GITHUB_WORKSPACE: where.project.directory,
       'INPUT_GITHUB-TOKEN': 'a-token-of-the-twin',
     }
-    const verdicts = ['2-repaired-data', '5-better-model']
+    const verdicts = ['3-repaired-data', '6-better-model']
       .map((folder) => `reports/${folder}/verdict.json`)
       .join('\n')
     const words = [
@@ -120,7 +142,7 @@ export async function* reportStops(where: Where): AsyncGenerator<Stop> {
         chapter: 'Report',
         title: 'The author reads one comment, kept up to date',
         promised: 'pass',
-        folder: '6-report',
+        folder: '7-report',
       },
       { action: 'cml-report', words, env },
     )
