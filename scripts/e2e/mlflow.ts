@@ -6,6 +6,7 @@ import { sentences } from '@ml-actions/registry/registry.suite'
 import type { GivenRun } from '@ml-actions/registry/twin'
 import type { Checked } from './checked.ts'
 import { gateOnMlflow } from './mlflow-gate.ts'
+import { promoteOnMlflow } from './mlflow-promote.ts'
 import { startMlflow } from './mlflow-server.ts'
 
 /** Holds the adapter to every sentence of the suite on a real MLflow, and one that asks who is there to what it refuses. */
@@ -31,7 +32,9 @@ async function onOpenServer(): Promise<readonly Checked[]> {
       checked.push(await told(title, () => holds(opened)))
     }
     const log = (run: GivenRun) => logged(server.url, run)
-    return [...checked, ...(await gateOnMlflow(server.url, registry, log))]
+    const gated = await gateOnMlflow(server.url, registry, log)
+    const promoted = await promoteOnMlflow({ url: server.url, registry, models, log })
+    return [...checked, ...gated, ...promoted]
   } finally {
     await server.close()
   }

@@ -8,6 +8,8 @@ export interface About {
   readonly operation: Wishes['operation']
   readonly model: string
   readonly version: Pick<Version, 'version' | 'digest'> | undefined
+  /** The digest of a version that a dry run only would register. */
+  readonly digest?: string
   readonly alias: string
   readonly dryRun: boolean
 }
@@ -17,7 +19,7 @@ export function told(
   about: About,
   verdict: Pick<Verdict, 'outcome' | 'headline' | 'checks'> & Partial<Verdict>,
 ): Verdict {
-  const { operation, model, version, alias, dryRun } = about
+  const { operation, model, version, digest = version?.digest, alias, dryRun } = about
   return {
     action: 'model-registry',
     metrics: [],
@@ -30,7 +32,7 @@ export function told(
       model,
       version: version?.version ?? null,
       'model-uri': version === undefined ? null : `models:/${model}/${version.version}`,
-      digest: version?.digest ?? null,
+      digest: digest ?? null,
       alias,
       'dry-run': dryRun,
       ...verdict.facts,

@@ -54,7 +54,14 @@ export const register: Operation<Registered> = {
     const noDigest =
       'it has no digest, and no promotion takes it: name its files in the input "model" of model-gate'
     return told(
-      { operation: 'register', model, version: version ?? before, alias: '', dryRun },
+      {
+        operation: 'register',
+        model,
+        version,
+        alias: '',
+        dryRun,
+        ...(digest === undefined ? {} : { digest }),
+      },
       {
         outcome: 'pass',
         headline,
