@@ -111,7 +111,9 @@ export async function rollback(world: World, asked: Rollback, drive: Drive): Pro
     }
     const ended = await takeBack(world, found)
     // Pressed twice at once: who lost the race joins the other, which wants the same, or says whose is under way.
-    if (ended.is === 'preempted' && losses < mostLosses) {
+    // And a deploy may have come to its end since it was looked at: what it left is rolled back as any release is.
+    const isLost = ended.is === 'preempted' || (ended.is === 'over' && ended.state.phase.is === 'Succeeded')
+    if (isLost && losses < mostLosses) {
       losses += 1
       continue
     }

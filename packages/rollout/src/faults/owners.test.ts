@@ -6,7 +6,7 @@ import { stateName } from '../kubernetes/names.ts'
 import type { Faults } from '../kubernetes/twin/twin.ts'
 import { rollback } from '../rollback.ts'
 import { broken, drive, planFor, process, twinWithModel } from '../rollout.twin.ts'
-import { asked, back, baking, stateOf, truths } from './staged.twin.ts'
+import { asked, back, baking, route, stateOf, truths } from './staged.twin.ts'
 
 describe('one owner at a time:', () => {
   test('F44: the holder of a lease that is alive keeps it', async () => {
@@ -128,6 +128,28 @@ describe('between a look and the write that follows it,', () => {
       expect(truths(twin)).toEqual([])
     },
   )
+
+  test('F45: a deploy that ends while a rollback takes it is rolled back all the same, from its records', async () => {
+    const twin = twinWithModel()
+    await deploy(process(twin, 'run-1'), asked(), drive())
+    twin.clock.pass(7200)
+    let ended: Awaited<ReturnType<typeof deploy>> | undefined
+    const faults: Faults = async (_, { method, kind }) => {
+      if (ended !== undefined || method !== 'PUT' || kind !== 'Lease') return undefined
+      ended = { is: 'unchanged', image: '' }
+      ended = await deploy(process(twin, 'run-2'), asked(), drive())
+      return undefined
+    }
+    const came = await rollback(process(twin, 'run-3', { faults }), back, drive())
+    expect(ended).toMatchObject({ is: 'over', state: { phase: { is: 'Succeeded' } } })
+    expect(came).toMatchObject({ is: 'over', state: { phase: { is: 'RolledBack' } }, from: 2, to: 1 })
+    expect(stateOf(twin)).toMatchObject({ operation: 'rollback', candidate: { release: 1 }, weight: 100 })
+    const serving = (route(twin) as readonly { name: string; weight: number }[]).filter(
+      ({ weight }) => weight > 0,
+    )
+    expect(serving).toMatchObject([{ name: 'fraud' }])
+    expect(truths(twin)).toEqual([])
+  })
 
   test('F47: a rollback that begins and ends leaves a suspended deploy with room, and without pods', async () => {
     const twin = twinWithModel()

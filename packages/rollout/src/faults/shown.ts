@@ -1,4 +1,4 @@
-import type { Fault } from './catalogue.ts'
+import type { Fault } from './fault.ts'
 
 /** One test, by where it is and what it is called. */
 export interface Named {
