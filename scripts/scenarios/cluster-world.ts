@@ -4,10 +4,12 @@ import { deploy } from '@ml-actions/rollout/deploy'
 import { isWrite, nameIn, type Request } from '@ml-actions/rollout/kubernetes/request'
 import { serveCluster } from '@ml-actions/rollout/kubernetes/serve-twin'
 import type { Twin } from '@ml-actions/rollout/kubernetes/twin/twin'
-import { drive, planFor, process, twinWithModel } from '@ml-actions/rollout/rollout.twin'
+import { drive, planBy, process, twinFor } from '@ml-actions/rollout/rollout.twin'
 
 /** What a story's `cluster.json` may say: what was done to the cluster before, and what it does not allow. */
 interface ClusterFile {
+  /** Who moves the traffic, where it is no HTTPRoute; by KServe, releases are addresses of models. */
+  readonly provider?: 'gateway-api' | 'kserve-standard'
   /** Versions that were deployed by canary, each to its end, over the model's version 1. */
   readonly deploys?: readonly string[]
   /** Whether the release before the last one still runs. */
@@ -43,12 +45,13 @@ export async function openCluster(folder: string) {
 }
 
 async function clusterOf(asked: ClusterFile): Promise<Twin> {
-  const twin = twinWithModel()
+  const usual = planBy('canary', asked.provider ?? 'gateway-api')
+  const twin = twinFor(usual)
   const waits = { settleSeconds: 0, acceptSeconds: 60, readySeconds: 120, drainSeconds: 0, pollSeconds: 1 }
   for (const version of asked.deploys ?? []) {
-    const image = `registry.example/fraud:${version}`
+    const image = usual.image.replace(/2$/, version)
     const keepPreviousForSeconds = asked.isKept === true ? 3600 : 0
-    const plan = planFor('canary', { image, version, waits, keepPreviousForSeconds })
+    const plan = { ...usual, image, version, waits, keepPreviousForSeconds, planHash: `sha256:canary-${image}` }
     const id = `deploy-${version}`
     await deploy(process(twin, id), { plan, id, onBusy: 'fail', command: 'go-on' }, drive())
   }

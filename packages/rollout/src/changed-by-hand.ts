@@ -1,4 +1,4 @@
-import { imageIn } from './kubernetes/workload.ts'
+import { releaseAt } from './kubernetes/place.ts'
 import { isPromoted, type State } from './state.ts'
 import type { Surroundings } from './survey.ts'
 
@@ -17,8 +17,7 @@ export function changedByHand(state: State, around: Surroundings): ChangedByHand
   if (phase.is !== 'Succeeded' && phase.is !== 'RolledBack' && phase.is !== 'Keeping') return undefined
   const isCandidates = isPromoted(state) || (phase.is === 'RolledBack' && operation === 'rollback')
   const slot = isCandidates ? state.candidate : state.stable
-  const seen = around[plan.strategy === 'rolling' ? 'a' : slot.slot].deployment
-  const image = seen === undefined ? undefined : imageIn(seen, plan.target.container)
+  const image = releaseAt(plan, around, plan.strategy === 'rolling' ? 'a' : slot.slot)
   if (image === undefined || image === slot.image) return undefined
   const record = around.releases.find(({ release }) => release === slot.release)
   if (image === record?.image || image === record?.pinned) return undefined

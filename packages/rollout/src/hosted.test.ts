@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { deploy } from './deploy.ts'
+import { stateIn } from './history.ts'
+import { at } from './json.ts'
+import { stateName } from './kubernetes/names.ts'
 import type { Twin } from './kubernetes/twin/twin.ts'
 import { rollback } from './rollback.ts'
 import { drive, planBy, process, twinFor } from './rollout.twin.ts'
@@ -32,6 +35,39 @@ describe('the pods that KServe makes', () => {
     await rollback(process(twin, 'run-2'), back, drive())
     expect(podsOf(twin, 'fraud-predictor')).toEqual(served)
     expect(podsOf(twin, 'fraud-b-predictor')).toEqual([])
+  })
+})
+
+describe('a rollback of what KServe serves, when the old release is gone', () => {
+  const addressIn = (twin: Twin) =>
+    at(twin.peek('InferenceService', 'fraud'), '/spec/predictor/model/storageUri')
+
+  const canaryIn = (twin: Twin) => at(twin.peek('InferenceService', 'fraud'), '/spec/canary')
+
+  test('makes it again from its record', async () => {
+    const twin = twinFor(plan)
+    await deploy(process(twin, 'run-1'), { ...asked, plan: { ...plan, keepPreviousForSeconds: 0 } }, drive())
+    expect(addressIn(twin)).toBe('s3://models/fraud/2')
+    const ended = await rollback(process(twin, 'run-2'), back, drive())
+    expect(ended).toMatchObject({ is: 'over', from: 2, to: 1, state: { phase: { is: 'RolledBack' } } })
+    expect(addressIn(twin)).toBe('s3://models/fraud/1')
+    expect(canaryIn(twin)).toBeUndefined()
+    expect(podsOf(twin, 'fraud-b-predictor')).toEqual([])
+  })
+
+  test('does so when it is pressed after the last write of the deploy and before its end', async () => {
+    const twin = twinFor(plan)
+    await deploy(process(twin, 'run-1'), asked, drive())
+    twin.clock.pass(plan.keepPreviousForSeconds)
+    // Out of time after each thing that it does.
+    const cut = { ...drive(), budgetSeconds: -1 }
+    for (let run = 0; run < 4 && canaryIn(twin) !== undefined; run += 1)
+      await deploy(process(twin, `cut-${run}`), asked, cut)
+    expect(stateIn(twin.peek('ConfigMap', stateName('fraud')))?.phase.is).toBe('Keeping')
+    expect(addressIn(twin)).toBe('s3://models/fraud/2')
+    const ended = await rollback(process(twin, 'run-3'), back, drive())
+    expect(ended).toMatchObject({ is: 'over', from: 2, to: 1, state: { phase: { is: 'RolledBack' } } })
+    expect(addressIn(twin)).toBe('s3://models/fraud/1')
   })
 })
 

@@ -3,10 +3,10 @@ import { deploy } from './deploy.ts'
 import { historyOf, stateIn } from './history.ts'
 import { invariants, violations } from './invariants.ts'
 import { isObject, type Json } from './json.ts'
-import type { Manifest } from './kubernetes/cluster.ts'
+import type { Manifest, Ref } from './kubernetes/cluster.ts'
 import { fenceAnnotation } from './kubernetes/names.ts'
 import type { Call } from './kubernetes/transcript.ts'
-import { broken, drive, planFor, process, twinWithModel } from './rollout.twin.ts'
+import { broken, drive, planBy, planFor, process, twinFor, twinWithModel } from './rollout.twin.ts'
 import type { State } from './state.ts'
 
 const ends: Record<
@@ -131,6 +131,20 @@ describe('an invariant is found broken when', () => {
       request: { method: 'PATCH', kind: 'Deployment', name: 'fraud', body: [] },
     }))
     expect(idsOf(violations(foreign, now))).toEqual(expect.arrayContaining(['I7', 'I9']))
+  })
+
+  test('I7: a predictor that serves is changed before its time', async () => {
+    const plan = { ...planBy('canary', 'kserve-standard'), keepPreviousForSeconds: 0 }
+    const twin = twinFor(plan)
+    const asked = { plan, id: 'first', onBusy: 'fail', command: 'go-on' } as const
+    await deploy(process(twin, 'run-1'), asked, drive())
+    const now = (ref: Ref) => twin.peek(ref.kind, ref.name)
+    expect(violations(twin.transcript, now)).toEqual([])
+    const later = withStates(twin.transcript, (state) => ({
+      ...state,
+      plan: { ...plan, keepPreviousForSeconds: 60 },
+    }))
+    expect(idsOf(violations(later, now))).toEqual(['I7'])
   })
 
   test('I8: a fence goes back', () => {

@@ -230,10 +230,15 @@ function wasRestoring(states: History['states'], state: State | undefined): bool
   )
 }
 
-function isStable({ ref, state, isFence }: TargetWrite): boolean {
+function isStable({ call, ref, state, isFence }: TargetWrite): boolean {
   // Of a rolling update, both releases are one Deployment.
-  if (state?.plan.strategy === 'rolling') return false
-  return !isFence && ref.kind === 'Deployment' && ref.name === state?.stable.deployment
+  if (state?.plan.strategy === 'rolling' || isFence) return false
+  const { kind, host } = state === undefined ? { kind: undefined } : trafficOf(state.plan)
+  if (state === undefined || host === undefined)
+    return ref.kind === 'Deployment' && ref.name === state?.stable.deployment
+  const { before, after } = call
+  if (ref.kind !== kind || before === undefined || after === undefined) return false
+  return !same(host.template(before, state.stable), host.template(after, state.stable))
 }
 
 function isKept({ call, state }: TargetWrite): boolean {

@@ -63,6 +63,7 @@ describe('a release on record', () => {
       keys,
       'blocks',
     ],
+    ['image', 'by the address of a model', { pinned: null, image: 's3://models/fraud/1' }, {}, keys, 'warns'],
     ['config', 'unchanged', {}, {}, keys, 'fine'],
     ['config', 'changed since', {}, {}, { ...keys, stamp: 'one 2' }, 'warns'],
     ['config', 'that may not be looked at', {}, {}, { ...keys, stamp: null }, 'warns'],

@@ -2,6 +2,7 @@ import { firstState } from './begin.ts'
 import { type ConfigStamp, configIn, stampsOf } from './config.ts'
 import { at, type Json, pointerTo } from './json.ts'
 import type { Cluster } from './kubernetes/cluster.ts'
+import { isAddress } from './kubernetes/inference-service.ts'
 import { featuresAnnotation, schemaAnnotation } from './kubernetes/names.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import { deploymentFor, templateFor } from './kubernetes/workload.ts'
@@ -69,6 +70,10 @@ function imageOf({ image, pinned, name: past }: Past): Precondition {
   const name = 'image'
   const byDigest = pinned ?? (digestIn(image) === null ? undefined : image)
   if (byDigest !== undefined) return { name, is: `${past} runs ${byDigest}`, blocked: null }
+  if (isAddress(image)) {
+    const is = `${past} is the model at ${image}: what lies there now may be other than what ran`
+    return warned(name, is, 'see what it answers once it serves, and never write over a model')
+  }
   const tag = /:([^:/]+)$/.exec(image)?.[1]
   if (tag !== undefined && tag !== 'latest') {
     const is = `${past} is named by the tag ${image}: what it means now may be other than what ran`

@@ -14,7 +14,7 @@ import type { Plan } from './plan.ts'
 import { blockers, type Precondition } from './preflight.ts'
 import { preflightOfRollback } from './preflight-rollback.ts'
 import { rebuild } from './rebuild.ts'
-import { isTerminal, type Owner, type Slot, type State } from './state.ts'
+import { isPromoted, isTerminal, type Owner, type Slot, type State } from './state.ts'
 import { type Surroundings, survey } from './survey.ts'
 import { fenced } from './takeover.ts'
 import { releaseFor, servingRelease, type Target } from './target.ts'
@@ -115,6 +115,11 @@ export async function rollback(world: World, asked: Rollback, drive: Drive): Pro
     const isLost = ended.is === 'preempted' || (ended.is === 'over' && ended.state.phase.is === 'Succeeded')
     if (isLost && losses < mostLosses) {
       losses += 1
+      continue
+    }
+    // It ended before it could be taken back, and what it kept is gone: that is made again.
+    if (ended.is === 'over' && ended.state.phase.is === 'Succeeded' && isPromoted(ended.state)) {
+      left = found.from
       continue
     }
     if (target.release === state.stable.release || ended.is !== 'over') return ended

@@ -1,5 +1,6 @@
 import { betaBinomialLogE } from '@ml-actions/stats/sequential/beta-binomial'
 import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
+import type { Route } from './plan.ts'
 import type { Split, State } from './state.ts'
 import type { Answered } from './telemetry/telemetry.ts'
 
@@ -16,6 +17,8 @@ export interface SplitSeen {
 const bar = Math.log(1_000)
 /** Weight of the prior: how near the told share other shares are looked for. */
 const concentration = 1_000
+/** Whose weights are kept by a gateway, which draws for each request; KServe writes an HTTPRoute. */
+const exact: readonly Route['provider'][] = ['gateway-api', 'istio', 'kserve-standard']
 
 /**
  * Tells whether requests are split as the route was told (4.2 of the design: a beta mixture around the weight). Undefined
@@ -40,7 +43,7 @@ export function splitOf({
   const seen = { message, share, requests: all }
   if (logE < bar) return { ...seen, is: 'as-told' }
   // A split by replicas bends with kept connections; only a gateway can be asked to keep to a number.
-  const isExact = plan.route.provider === 'gateway-api' || plan.route.provider === 'istio'
+  const isExact = exact.includes(plan.route.provider)
   return { ...seen, is: isExact && Math.abs(share - told) > told / 2 ? 'far-off' : 'off' }
 }
 
