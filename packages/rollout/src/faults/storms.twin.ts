@@ -1,6 +1,7 @@
 import { Misuse, Outage } from '@ml-actions/verdict/faults'
 import { deploy } from '../deploy.ts'
 import { later } from '../instant.ts'
+import type { Request } from '../kubernetes/request.ts'
 import { type Faults, Killed, type Twin } from '../kubernetes/twin/twin.ts'
 import { rollback } from '../rollback.ts'
 import { broken, drive, process, sound, twinWithModel } from '../rollout.twin.ts'
@@ -19,11 +20,14 @@ export type Gust =
       readonly telemetry: keyof typeof traffics
       readonly pods: Pods
       readonly gateway: Gateway
+      readonly denies: Denial
     }
 
 type Driver = 'deploy' | 'rollback'
 type Pods = 'runs' | 'never-ready' | 'CrashLoopBackOff' | 'ErrImagePull'
 type Gateway = 'accepts' | 'refuses' | 'silent'
+/** What admission says no to: nothing, each change of the route beyond a fence, or whatever is made. */
+type Denial = 'nothing' | 'splits' | 'makes'
 
 /** What befalls one process, from one of its calls on. */
 export type Upset =
@@ -79,6 +83,7 @@ export async function weatheredIn(twin: Twin, storm: readonly Gust[]): Promise<r
   }
   sea.traffic = sound
   twin.api.habits.gateway = 'accepts'
+  twin.api.refuses = () => undefined
   twin.api.habits.behaviour = () => 'runs'
   twin.clock.pass(300)
   twin.deliver()
@@ -125,10 +130,22 @@ async function happen(sea: Sea, gust: Gust): Promise<string | undefined> {
     case 'weather':
       sea.traffic = traffics[gust.telemetry]
       twin.api.habits.gateway = gust.gateway
+      twin.api.refuses = (request) => (isDenied(gust.denies, request) ? 'as the storm says' : undefined)
       // What serves already is not ill: the storm is about the candidate.
       twin.api.habits.behaviour = (image) => (image.endsWith(':2') ? gust.pods : 'runs')
       return undefined
   }
+}
+
+function isDenied(denies: Denial, request: Request): boolean {
+  if (denies === 'nothing') return false
+  const isState = request.kind === 'ConfigMap' || request.kind === 'Lease'
+  if (denies === 'makes') return request.method === 'POST' && !isState
+  return (
+    request.method === 'PATCH' &&
+    request.kind === 'HTTPRoute' &&
+    JSON.stringify(request.body).includes('"weight"')
+  )
 }
 
 interface Driving {
