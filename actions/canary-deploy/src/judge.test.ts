@@ -353,6 +353,13 @@ test('the next tick is counted from the newest thing that happened', () => {
   expect(facts['next-tick-at']).toBe('2026-01-01T03:01:30.000Z')
 })
 
+test('what became of the oldest records is told', () => {
+  const pruned = ['Removed the record of release 1']
+  expect(judge(evidenceOf({ is: 'over', state: stateIn({ is: 'Keeping', since }), pruned })).notes).toEqual(
+    pruned,
+  )
+})
+
 test('a release that does not start is told with its last lines, or with why there are none', () => {
   const lastLines = { pod: 'p', container: 'api', ended: true, lines: ['loading', '::error::no torch'] }
   const told = judge(evidenceOf({ is: 'over', state: stateIn(taken, { lastLines }) }))

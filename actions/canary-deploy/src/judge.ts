@@ -49,7 +49,12 @@ export function judge(evidence: Evidence | PairedEvidence): Verdict {
       ...(story.length === 0 ? [] : [timeline(story)]),
       ...[conditionsTable(conditionsIn(found))].filter(({ rows }) => rows.length > 0),
     ],
-    notes: [...warnings, ...lastLines.notes, ...(state === undefined ? [] : burstNotes(state))],
+    notes: [
+      ...warnings,
+      ...lastLines.notes,
+      ...(state === undefined ? [] : burstNotes(state)),
+      ...(found.is === 'over' ? (found.pruned ?? []) : []),
+    ],
     sources,
     facts: { ...factsOf(found, standing), 'seconds-to-safe': exposure.toSafe },
   }

@@ -1,6 +1,7 @@
 import { durationInWords } from '@ml-actions/rollout/exposure'
 import { isObject, type Json } from '@ml-actions/rollout/json'
 import type { Plan } from '@ml-actions/rollout/plan'
+import { usualReleases } from '@ml-actions/rollout/prune'
 import type { Layered, Pointer } from '@ml-actions/rollout/rollout-file/layers'
 import { placeInWords } from '@ml-actions/verdict/place'
 
@@ -41,5 +42,6 @@ function usualOf(plan: Plan): Readonly<Record<string, string>> {
     'on-deadline': plan.onDeadline,
     'on-inconclusive': plan.onInconclusive,
     'keep-previous-for': durationInWords(plan.keepPreviousForSeconds),
+    'keep-releases': String(plan.keepReleases ?? usualReleases),
   }
 }

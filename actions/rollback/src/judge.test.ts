@@ -105,6 +105,11 @@ describe('the verdict', () => {
     expect(silent.notes).toEqual([expect.stringMatching(/grant get on pods\/log/)])
   })
 
+  test('tells what became of the oldest records', () => {
+    const found = { ...over, pruned: ['Removed the record of release 1'] }
+    expect(judge(evidenceOf(found)).notes).toEqual(['Removed the record of release 1'])
+  })
+
   test('where nothing was done tells no lines of a candidate of long ago', () => {
     const lastLines = { pod: 'p', container: 'api', ended: true, lines: ['loading'] }
     const state = stateIn({ is: 'RolledBack', because: [], since: began }, { lastLines })

@@ -47,6 +47,7 @@ export function judge(evidence: Evidence): Verdict {
     notes: [
       ...(reason === '' ? [] : [`Reason given: ${reason}`]),
       ...lastLines.notes,
+      ...(found.is === 'over' ? (found.pruned ?? []) : []),
       ...(found.is === 'planned' || (found.is === 'undone' && found.came === 'would') ? irreversible : []),
     ],
     sources,

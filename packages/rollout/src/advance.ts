@@ -9,6 +9,7 @@ import { load } from './kubernetes/state-store.ts'
 import { lastLinesOf } from './last-lines.ts'
 import type { Command, Observation, Refusal } from './observation.ts'
 import { observe } from './observe.ts'
+import { isTimeToPrune, prune } from './prune.ts'
 import { afterRefusal, outageOf } from './refusal.ts'
 import type { Action } from './scene.ts'
 import { isForPeople, type State } from './state.ts'
@@ -18,7 +19,12 @@ import type { Drive, World } from './world.ts'
 /** How one process's part of a rollout ended. */
 export type Advanced =
   /** In a phase in which nothing will change any more, or only the old release is still kept (`Keeping`). */
-  | { readonly is: 'over'; readonly state: State }
+  | {
+      readonly is: 'over'
+      readonly state: State
+      /** What became of the oldest releases on record, in sentences; absent where there is nothing to say. */
+      readonly pruned?: readonly string[]
+    }
   /** Waiting for a person. */
   | { readonly is: 'held'; readonly state: State }
   /** Somebody else owns it. `state` is theirs when it could be read. */
@@ -51,6 +57,7 @@ export async function advance(
   let sends = { seq: -1, count: 0 }
   let answers: Answers = {}
   let steady: World | undefined
+  let pruned: readonly string[] = []
   for (;;) {
     const known = await load(world.cluster, owned.name)
     if (known.is !== 'stored') throw lost(owned.name, known.is)
@@ -59,7 +66,9 @@ export async function advance(
     steady ??= { ...world, clock: steadyClock(clock, newestIn(state)) }
     const seen = { ...(await observe(steady, state, command)), ...refusedIn(answers) }
     const action = await withLastLines(world.cluster, decide(state, seen, world.analyses), { state, seen })
-    if (action.is === 'end') return { is: 'over', state }
+    if (action.is === 'end') return over(state, pruned)
+    // Before the end is stored: whoever is killed in between is followed by one that goes on here.
+    if (isTimeToPrune(state, action)) pruned = await prune(world, state)
     if (action.is === 'send') sends = counted(sends, action.intent.seq, inWords(action.intent))
     const done = await act(world, known, action, seen)
     if (action.is === 'move') command = 'go-on'
@@ -67,7 +76,7 @@ export async function advance(
     if (done.is === 'preempted') return { is: 'preempted', state: await theirs(world, owned.name, state) }
     last = state
     const rest = { seconds: done.is === 'later' ? done.seconds : 0, why: done.is === 'later' ? done.why : '' }
-    if (done.is === 'later' && last.phase.is === 'Keeping') return { is: 'over', state }
+    if (done.is === 'later' && last.phase.is === 'Keeping') return over(state, pruned)
     if (done.is === 'later' && isForPeople(state.phase)) return { is: 'held', state }
     if (done.is === 'later' && drive.mode === 'tick')
       return { is: 'on-its-way', state, because: 'ticked', ...rest }
@@ -76,6 +85,10 @@ export async function advance(
       return { is: 'on-its-way', state, because: 'out-of-time', ...rest }
     if (done.is === 'later') await rested(world, owned.lease, { seconds: done.seconds, signal: drive.signal })
   }
+}
+
+function over(state: State, pruned: readonly string[]): Advanced {
+  return { is: 'over', state, ...(pruned.length === 0 ? {} : { pruned }) }
 }
 
 /**

@@ -14,6 +14,15 @@ export interface History {
   readonly states: readonly StoredState[]
   /** Every write that changed an object of the rollout, other than its state and lease. */
   readonly writes: readonly TargetWrite[]
+  /** Every record of a release that was removed since nothing needed it: no part of what a rollout does to its objects. */
+  readonly removals: readonly RecordRemoval[]
+}
+
+/** A record that was removed, with the state that was stored last before it, and the last one by whoever removed it. */
+export interface RecordRemoval {
+  readonly call: Call
+  readonly state: State | undefined
+  readonly own: State | undefined
 }
 
 /** A state as it was stored by one call. */
@@ -43,14 +52,21 @@ export interface TargetWrite {
 export function historyOf(calls: readonly Call[]): History {
   const states: StoredState[] = []
   const writes: TargetWrite[] = []
+  const removals: RecordRemoval[] = []
   for (const call of calls) {
     if (!isWrite(call.request) || call.before === call.after) continue
     const { kind } = call.request
     const stored = kind === 'ConfigMap' ? stateIn(call.after) : undefined
     if (stored !== undefined) states.push({ call, state: stored })
-    if (kind !== 'ConfigMap' && kind !== 'Lease') writes.push(writeOf(call, states.at(-1)?.state))
+    if (kind === 'ControllerRevision' && call.request.method === 'DELETE')
+      removals.push({
+        call,
+        state: states.at(-1)?.state,
+        own: states.findLast((stored) => stored.call.owner === call.owner)?.state,
+      })
+    else if (kind !== 'ConfigMap' && kind !== 'Lease') writes.push(writeOf(call, states.at(-1)?.state))
   }
-  return { calls, states, writes }
+  return { calls, states, writes, removals }
 }
 
 /** Reads a state out of its ConfigMap. */

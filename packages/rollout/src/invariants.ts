@@ -1,4 +1,4 @@
-import { type History, historyOf, type TargetWrite } from './history.ts'
+import { type History, historyOf, type RecordRemoval, type TargetWrite } from './history.ts'
 import { later, secondsBetween } from './instant.ts'
 import { at, isList, type Json, same } from './json.ts'
 import { type Manifest, type Ref, refInWords } from './kubernetes/cluster.ts'
@@ -8,6 +8,7 @@ import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import type { Call } from './kubernetes/transcript.ts'
 import { percent } from './plan.ts'
 import { podsFor } from './readiness.ts'
+import { releaseIn } from './record.ts'
 import { podsByRelease } from './rolling-arms.ts'
 import { isPromoted, isTerminal, type State } from './state.ts'
 
@@ -125,6 +126,13 @@ export const invariants: readonly Invariant[] = [
     id: 'I18',
     holds: 'an end is written only after a fresh look that equals what was wanted',
     check: (history) => staleEnds(history),
+  },
+  {
+    id: 'I19',
+    holds:
+      'a record is removed when the traffic is safe, no slot is of it, and two good ones older than what serves stay',
+    check: ({ removals }) =>
+      removals.filter((removal) => isNeeded(removal)).map(({ call }) => nameIn(call.request)),
   },
 ]
 
@@ -346,6 +354,22 @@ function slowTakeovers({ calls, states }: History): readonly string[] {
     )
     return seconds <= 5 || waited ? [] : [`${owner} took ${seconds} s`]
   })
+}
+
+/** By its own count, and not by that of whoever removed it. */
+function isNeeded({ call, state, own }: RecordRemoval): boolean {
+  const gone = call.before === undefined ? undefined : releaseIn(call.before)
+  if (gone === undefined || state === undefined || own === undefined) return true
+  const isSafe = own.preempt === null && (own.phase.is === 'Keeping' || own.phase.is === 'Cleaning')
+  if (!isSafe || [state.stable.release, state.candidate.release].includes(gone.release)) return true
+  const serving = isPromoted(own) ? own.candidate.release : own.stable.release
+  const isWayBack = ({ release, outcome }: typeof gone) =>
+    release < serving && outcome === 'good' && !state.bad.includes(release)
+  const left = call.world
+    .filter(({ kind, metadata }) => kind === 'ControllerRevision' && metadata.name !== nameIn(call.request))
+    .map(releaseIn)
+    .filter((release) => release !== undefined)
+  return isWayBack(gone) && left.filter(isWayBack).length < 2
 }
 
 function staleEnds({ calls, states }: History): readonly string[] {

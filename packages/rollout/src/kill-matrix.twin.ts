@@ -8,6 +8,7 @@ import { isWrite } from './kubernetes/request.ts'
 import { traffics } from './kubernetes/traffic/catalogue.ts'
 import { type Faults, Killed, type Twin } from './kubernetes/twin/twin.ts'
 import type { Plan } from './plan.ts'
+import { twinWithRecords } from './prune.twin.ts'
 import { rollback } from './rollback.ts'
 import { broken, drive, planBy, planFor, process, sound, twinFor, twinWithModel } from './rollout.twin.ts'
 import type { Traffic } from './telemetry/twin.ts'
@@ -93,6 +94,23 @@ export const stories: readonly Story[] = [
       return twin
     },
     run: (twin, owner, faults) => rollingBack(twin, owner, { is: 'release', release: 1 }, faults),
+  },
+  {
+    name: 'a promotion that removes the oldest records',
+    prepare: async () => twinWithRecords(4),
+    run: deploying('', planFor('canary', { keepReleases: 1 }), sound).run,
+  },
+  {
+    name: 'a rollback that removes the oldest records',
+    prepare: async () => {
+      const twin = twinWithRecords(4)
+      twin.api.denied.add('delete controllerrevisions')
+      const plan = planFor('canary', { keepReleases: 1, keepPreviousForSeconds: 0 })
+      await deploy(process(twin, 'deploy'), deployOf(plan), drive())
+      twin.api.denied.delete('delete controllerrevisions')
+      return twin
+    },
+    run: (twin, owner, faults) => rollingBack(twin, owner, { is: 'previous-good' }, faults),
   },
   {
     name: 'rollback from the record of a canary on trial whose state is corrupt',

@@ -25,6 +25,8 @@ export interface Plan {
   readonly onInconclusive: 'hold' | 'rollback'
   /** How long the old release is kept running after the new one serves. */
   readonly keepPreviousForSeconds: number
+  /** How many releases stay on record; absent where the file does not say, for 10. */
+  readonly keepReleases?: number
   /** `sha256:…` of `hashedPlan`: the same file and image give the same hash, so that a later run goes on with this rollout. */
   readonly planHash: string
   /** `sha256:…` of `hashedPolicy`: must not change while a rollout is under way. */

@@ -99,12 +99,20 @@ interface Shelf {
   readonly releases: readonly Release[]
 }
 
-/** The release that was there before the first rollout counts as good when there is no better: it did serve. */
+/**
+ * Gives the newest good release on record before one, of releases in order; undefined when there is none. The release
+ * that was there before the first rollout counts as good when there is no better: it did serve.
+ */
+export function goodBefore(
+  serving: number,
+  { releases, bad }: { readonly releases: readonly Release[]; readonly bad: readonly number[] },
+): Release | undefined {
+  const older = releases.filter(({ release }) => release < serving && !bad.includes(release))
+  return older.findLast(({ outcome }) => outcome === 'good') ?? older.at(-1)
+}
+
 function before(serving: number, shelf: Shelf): Found {
-  const older = shelf.releases.filter(
-    ({ release }) => release < serving && !shelf.state.bad.includes(release),
-  )
-  const found = older.findLast(({ outcome }) => outcome === 'good') ?? older.at(-1)
+  const found = goodBefore(serving, { releases: shelf.releases, bad: shelf.state.bad })
   return found === undefined
     ? none(`there is no good release before ${serving}`, shelf)
     : { is: 'found', release: found.release }

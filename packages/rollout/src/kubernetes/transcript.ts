@@ -15,6 +15,6 @@ export interface Call {
   /** The object before and after, as stored; equal when nothing changed. */
   readonly before: Manifest | undefined
   readonly after: Manifest | undefined
-  /** The pods and Deployments at that moment, for what is true of capacity. */
+  /** The pods and Deployments at that moment, for what is true of capacity, and the releases on record. */
   readonly world: readonly Manifest[]
 }

@@ -65,6 +65,7 @@ const parts = {
   'on-deadline': { enum: ['rollback', 'hold'] },
   'on-inconclusive': { enum: ['hold', 'rollback'] },
   'keep-previous-for': duration,
+  'keep-releases': { type: 'integer', minimum: 3, maximum: 1000 },
   guard: closed({ ref: { anyOf: [ref, { type: 'array', minItems: 1, maxItems: 20, items: ref }] } }, ['ref']),
 }
 

@@ -51,6 +51,8 @@ export function resolvePlan(
     onDeadline: file['on-deadline'] ?? 'rollback',
     onInconclusive: file['on-inconclusive'] ?? 'hold',
     keepPreviousForSeconds: secondsIn(file['keep-previous-for'] ?? '1h'),
+    // Not filled in: a rollout that an older version began must not look like another one.
+    ...(file['keep-releases'] === undefined ? {} : { keepReleases: file['keep-releases'] }),
   } as const
   return {
     ...rest,

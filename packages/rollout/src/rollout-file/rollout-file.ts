@@ -46,6 +46,7 @@ export interface RolloutFile {
   readonly 'on-deadline'?: 'rollback' | 'hold'
   readonly 'on-inconclusive'?: 'hold' | 'rollback'
   readonly 'keep-previous-for'?: string
+  readonly 'keep-releases'?: number
   /** Which branch or tag a run must be of; one `*` stands for letters without a slash. */
   readonly guard?: { readonly ref: string | readonly string[] }
   /** What is another in each environment, laid over the rest. */

@@ -22,7 +22,7 @@ export async function accessTo(
   plan: Plan,
   rules: readonly Rule[] = rulesFor(plan),
 ): Promise<Access> {
-  const asked = rules.flatMap(({ kind, verbs, names, anywhere, optional = false }) => {
+  const asked = rules.flatMap(({ kind, verbs, names, anywhere, optional }) => {
     const namespace = anywhere === true ? undefined : plan.namespace
     return verbs.flatMap((verb) =>
       (names ?? [undefined]).map((name): Single => ({ kind, verb, name, namespace, optional })),
@@ -30,8 +30,8 @@ export async function accessTo(
   })
   const answers = await Promise.all(asked.map(async (one) => ({ one, is: await review(cluster, one) })))
   const refused = answers.filter(({ is }) => is === 'denied').map(({ one }) => one)
-  const denied = refused.filter(({ optional }) => !optional)
-  const without = withoutIn(refused.filter(({ optional }) => optional))
+  const denied = refused.filter(({ optional }) => optional === undefined)
+  const without = withoutIn(refused.filter(({ optional }) => optional !== undefined))
   const unknown = answers.filter(({ is }) => is === 'unknown').length
   const name = 'access'
   if (denied.length === 0) {
@@ -57,17 +57,14 @@ interface Single {
   readonly name: string | undefined
   /** Undefined for every namespace, and for what is of none. */
   readonly namespace: string | undefined
-  readonly optional: boolean
+  /** What becomes of the rollout without it; undefined for what it needs. */
+  readonly optional: string | undefined
 }
 
 /** What the rollout goes without, in a line. */
 function withoutIn(refused: readonly Single[]): { readonly count: number; readonly words: string } {
-  if (refused.length === 0) return { count: 0, words: '' }
-  const words = refused.map(inWords).join(', ')
-  return {
-    count: refused.length,
-    words: `; without ${words} (optional), the last log lines of a release that does not start stay untold`,
-  }
+  const words = refused.map((one) => `; without ${inWords(one)} (optional), ${one.optional ?? ''}`)
+  return { count: refused.length, words: words.join('') }
 }
 
 async function review(

@@ -97,9 +97,9 @@ async function calls(plan: Plan): Promise<readonly Call[]> {
     await deploy(process(twin, 'run-9'), asked, drive())
     const to = { is: 'release', release: 1 } as const
     await rollback(process(twin, 'run-back'), { name: 'fraud', to, id: 'back' }, drive())
-    // A release that does not start is asked why.
+    // A release that does not start is asked why, and the oldest records are removed.
     twin.api.habits.behaviour = (image) => (image.endsWith(':10') ? 'CrashLoopBackOff' : 'runs')
-    const mute = { ...plan, image: 'registry.example/fraud:10', planHash: 'sha256:10' }
+    const mute = { ...plan, image: 'registry.example/fraud:10', planHash: 'sha256:10', keepReleases: 1 }
     await deploy(process(twin, 'run-10'), { ...asked, plan: mute, id: 'mute' }, drive())
     all.push(...twin.transcript)
   }

@@ -2,6 +2,7 @@ import type { Plan } from '@ml-actions/rollout/plan'
 import { features } from './features.ts'
 import { lastLines } from './last-lines.ts'
 import { memory } from './memory.ts'
+import { pruning } from './pruning.ts'
 import { records } from './records.ts'
 import type { Rule, RuleGiver } from './rule-giver.ts'
 import { slots } from './slots.ts'
@@ -15,6 +16,7 @@ export const ruleGivers = [
   slots,
   traffic,
   lastLines,
+  pruning,
 ] as const satisfies readonly RuleGiver[]
 
 /** Gives all that a plan must be allowed, from its first look to its clean-up. */

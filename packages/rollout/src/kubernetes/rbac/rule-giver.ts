@@ -10,8 +10,8 @@ export interface Rule {
   readonly names?: readonly string[]
   /** Where the objects are: in the rollout's namespace, or anywhere, which only a ClusterRole can allow. */
   readonly anywhere?: true
-  /** What a rollout goes without where nobody granted it: its plan says so in a line, and nothing is held back by it. */
-  readonly optional?: true
+  /** What becomes of a rollout where nobody granted it, in a few words: its plan says so, and nothing is held back by it. */
+  readonly optional?: string
 }
 
 /** A verb of access control that a rollout uses. */

@@ -52,7 +52,9 @@ export function makeTwin(habits: Habits = soundHabits(), clock: TwinClock = twin
   const transcript: Call[] = []
   const underWay: (() => void)[] = []
   const world = () =>
-    (['Deployment', 'Pod', 'Service', 'Ingress'] as const).flatMap((kind) => api.store.list(kind))
+    (['Deployment', 'Pod', 'Service', 'Ingress', 'ControllerRevision'] as const).flatMap((kind) =>
+      api.store.list(kind),
+    )
   const serve = (owner: string, request: Request): Answer => {
     const ref = { kind: request.kind, name: nameIn(request) }
     const before = api.store.get(ref)
