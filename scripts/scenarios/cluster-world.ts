@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deploy } from '@ml-actions/rollout/deploy'
+import { modelAnnotation } from '@ml-actions/rollout/kubernetes/names'
 import { isWrite, nameIn, type Request } from '@ml-actions/rollout/kubernetes/request'
 import { serveCluster } from '@ml-actions/rollout/kubernetes/serve-twin'
 import type { Twin } from '@ml-actions/rollout/kubernetes/twin/twin'
+import { rollback } from '@ml-actions/rollout/rollback'
 import { drive, planBy, process, twinFor } from '@ml-actions/rollout/rollout.twin'
 
 /** What a story's `cluster.json` may say: what was done to the cluster before, and what it does not allow. */
@@ -12,8 +14,12 @@ interface ClusterFile {
   readonly provider?: 'gateway-api' | 'kserve-standard'
   /** Versions that were deployed by canary, each to its end, over the model's version 1. */
   readonly deploys?: readonly string[]
+  /** Whether each of them declares to serve the version of the registered model `fraud` that has its number. */
+  readonly isRegistered?: boolean
   /** Whether the release before the last one still runs. */
   readonly isKept?: boolean
+  /** Whether rollback was pressed once already, by another run. */
+  readonly isRolledBack?: boolean
   /** Deployments that somebody gave another image since, by name. */
   readonly images?: Readonly<Record<string, string>>
   /** Images that do not start. */
@@ -51,9 +57,16 @@ async function clusterOf(asked: ClusterFile): Promise<Twin> {
   for (const version of asked.deploys ?? []) {
     const image = usual.image.replace(/2$/, version)
     const keepPreviousForSeconds = asked.isKept === true ? 3600 : 0
-    const plan = { ...usual, image, version, waits, keepPreviousForSeconds, planHash: `sha256:canary-${image}` }
+    const model = { [modelAnnotation]: `models:/fraud/${version}` }
+    const annotations = asked.isRegistered === true ? { annotations: model } : {}
+    const planHash = `sha256:canary-${image}`
+    const plan = { ...usual, image, version, waits, keepPreviousForSeconds, planHash, ...annotations }
     const id = `deploy-${version}`
     await deploy(process(twin, id), { plan, id, onBusy: 'fail', command: 'go-on' }, drive())
+  }
+  if (asked.isRolledBack === true) {
+    const first = { name: 'fraud', to: { is: 'previous-good' }, id: 'first-press' } as const
+    await rollback(process(twin, 'first-press'), first, drive())
   }
   twin.api.habits.behaviour = (image) => (asked.broken?.includes(image) ? 'CrashLoopBackOff' : 'runs')
   for (const [name, image] of Object.entries(asked.images ?? {})) {
