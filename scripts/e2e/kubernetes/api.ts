@@ -67,7 +67,8 @@ export function apiOf(server: string, token: string, authority: string): Api {
             rest = lines.pop() ?? ''
             for (const line of lines) {
               const { type, object } = JSON.parse(line)
-              if (type === 'ERROR') response.destroy()
+              // A kind that was taught a moment ago may not be there yet: then the answer is no event at all.
+              if (type === 'ERROR' || object === undefined) response.destroy()
               else heard(type, object)
             }
           })

@@ -7,6 +7,7 @@ import type { Component } from './component.ts'
 import { type ControlPlane, startControlPlane } from './control-plane.ts'
 import type { Definitions } from './definitions.ts'
 import { startGateway } from './gateway.ts'
+import { inferenceServices, startKserve } from './kserve/start-kserve.ts'
 import { images } from './model.ts'
 import type { Parts } from './parts.ts'
 import { startPlane } from './plane/start-plane.ts'
@@ -27,11 +28,11 @@ export async function startStack(home: string, parts: Parts): Promise<Stack> {
     for (const component of [...plane.components, ...components].reverse()) await component.stop()
   }
   try {
-    await define(plane.api, parts.definitions)
+    await define(plane.api, [...parts.definitions, inferenceServices])
     await plane.api.apply('/api/v1/namespaces/ml', namespaceMl)
     components.push(await startPrometheus(home, parts.prometheus))
     components.push(...(await startGateway(home, parts, plane)))
-    components.push(startPlane(home, plane.access))
+    components.push(startPlane(home, plane.access), startKserve(home, plane.access))
     return { ...plane, home, close }
   } catch (error) {
     await close()

@@ -15,6 +15,7 @@ import {
   imageOf,
   removeWorkload,
   rolloutFile,
+  servesOnTwo,
 } from './workload.ts'
 
 /** Requests a second that users send. */
@@ -55,9 +56,11 @@ export async function trying<Found>(
 ): Promise<Found> {
   const { api } = stack
   const { name, file = {}, way = gatewayApi } = wanted
-  await givenWorkload(api, name, wanted.given)
+  const serving = way.makes?.(name)
+  if (serving === undefined) await givenWorkload(api, name, wanted.given)
   const own = way.manifest?.(name)
   if (own !== undefined) await api.apply(`${way.path}/${name}`, own)
+  if (serving !== undefined) await servesOnTwo(api, serving)
   const read = async (path: string) => (await api.call('GET', path)).body
   const found = await read(`/api/v1/namespaces/ml/services/${name}`)
   const address = way.addressOf(String(at(found, '/spec/clusterIP')))
@@ -97,9 +100,12 @@ export async function trying<Found>(
   }
 }
 
-function routeOf({ provider, hasRules }: Way, { name, route = {} }: Wanted): object {
+function routeOf({ provider, hasRules, makes }: Way, { name, route = {} }: Wanted): object {
   if (provider === 'deployment') return { route: undefined }
-  return { route: { provider, name, ...(hasRules ? { rule: 'predict' } : {}), ...route } }
+  return {
+    ...(makes === undefined ? {} : { target: undefined }),
+    route: { provider, name, ...(hasRules ? { rule: 'predict' } : {}), ...route },
+  }
 }
 
 /** Asks for a workload whose Service is switched: users reach it without a gateway. */

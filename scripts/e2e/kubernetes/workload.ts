@@ -55,7 +55,12 @@ export async function givenWorkload(
     ...{ apiVersion: 'v1', kind: 'Service', metadata },
     spec: { selector: labels, ports: [{ name: 'http', port: 80, targetPort: port }] },
   })
-  await eventually(`the pods of ${name} are ready`, async () => {
+  await servesOnTwo(api, name)
+}
+
+/** Waits until both pods of a Deployment are ready. */
+export function servesOnTwo(api: Api, name: string): Promise<void> {
+  return eventually(`the pods of ${name} are ready`, async () => {
     const { body } = await api.call('GET', `/apis/apps/v1/namespaces/ml/deployments/${name}`)
     return at(body, '/status/availableReplicas') === 2
   })

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { at, canonical, type Json } from '@ml-actions/rollout/json'
+import { at, canonical, type Json, pointerTo } from '@ml-actions/rollout/json'
 import type { Checked } from '../../checked.ts'
 import type { Ended } from '../actions.ts'
 import { differs } from '../differs.ts'
@@ -72,14 +72,18 @@ async function promoted(trial: Trial, { pair, tag, ended }: Seen): Promise<reado
     ...differs('answers of the old release', load.answered('old', since), 0),
     ...differs('some of the new one', load.answered(tag, since) > 0, true),
   ]
+  wrong.push(...(await startedAgain(trial, pair, [name, `${name}-b`])))
   if (!isRolling) {
     // Each tick does one thing: an Ingress has two more objects to mend than the others.
     let tick = await deploy(tag, { mode: 'tick' }, 2).ended
     for (let more = 0; more < 4 && tick.outputs['phase'] === 'Keeping'; more += 1)
       tick = await deploy(tag, { mode: 'tick' }, 3 + more).ended
     wrong.push(...differs('phase after the last tick', tick.outputs['phase'], 'Succeeded'))
-    const old = await trial.read(`/apis/apps/v1/namespaces/ml/deployments/${name}`)
-    wrong.push(...differs('pods of the old release', at(old, '/spec/replicas'), 0))
+    const serving = pair.way.makes?.(name) ?? name
+    const old = await trial.read(`/apis/apps/v1/namespaces/ml/deployments/${serving}`)
+    // What another controller makes it takes away as a whole.
+    const left = at(old, '/code') === 404 ? 0 : at(old, '/spec/replicas')
+    wrong.push(...differs('pods of the old release', left, 0))
   }
   return [...wrong, ...differs('lost', load.why(), '')]
 }
@@ -93,17 +97,34 @@ async function takenBack(trial: Trial, { pair, tag, ended, before }: Seen): Prom
   await setTimeout(1500)
   const outcome = isShadow && tag === 'good' ? 'pass' : 'fail'
   const answered = load.answered(tag, isShadow ? 0 : since)
-  const left = await leftOf(trial)
+  const left = await leftOf(trial, way.makes?.(name))
   return [
     ...differs('exit code', ended.code, outcome === 'pass' ? 0 : 1),
     ...differs('phase', ended.outputs['phase'], isShadow ? 'Succeeded' : 'RolledBack'),
     ...differs('outcome', ended.verdict?.outcome, outcome),
     ...differs('answers of the candidate', answered, 0),
     ...differs('some of the old one', load.answered('old', since) > 0, true),
+    ...(await startedAgain(trial, pair, [name])),
     ...differs('left of the candidate', left.join(', '), ''),
     ...differs('the object of the traffic', essence(await read(`${way.path}/${name}`)), before),
     ...differs('lost', load.why(), ''),
   ]
+}
+
+/** Names the pods that another controller started again, though a rollout only ever adds pods of its own. */
+async function startedAgain(
+  { read }: Trial,
+  { way }: Pair,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  if (way.makes === undefined) return []
+  const revision = pointerTo('metadata', 'annotations', 'deployment.kubernetes.io/revision')
+  const told = names.map(async (name) => {
+    const made = way.makes?.(name)
+    const found = await read(`/apis/apps/v1/namespaces/ml/deployments/${made}`)
+    return differs(`revision of ${made}`, at(found, revision), '1')
+  })
+  return (await Promise.all(told)).flat()
 }
 
 /** What a person would write of an object; what says whose turn it was is left on it. */
@@ -115,7 +136,7 @@ function essence(object: Json): string {
 }
 
 /** Names objects that were made for a candidate. */
-async function leftOf({ name, read }: Trial): Promise<readonly string[]> {
+async function leftOf({ name, read }: Trial, serving: string | undefined): Promise<readonly string[]> {
   const kinds = [
     '/apis/apps/v1/namespaces/ml/deployments',
     '/api/v1/namespaces/ml/services',
@@ -125,5 +146,5 @@ async function leftOf({ name, read }: Trial): Promise<readonly string[]> {
   return lists
     .flatMap((list) => listAt(list, '/items'))
     .map((one) => String(at(one, '/metadata/name')))
-    .filter((one) => one.startsWith(`${name}-`))
+    .filter((one) => one.startsWith(`${name}-`) && one !== serving)
 }

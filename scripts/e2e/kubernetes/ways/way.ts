@@ -12,6 +12,8 @@ export interface Way {
   readonly hasRules: boolean
   /** The object as a team has it before its first rollout; no key where it is the Service or the Deployment itself. */
   manifest?(name: string): object
+  /** Names the Deployment and the Service that the object's own controller makes for what serves; no key where the team has them of its own. */
+  makes?(name: string): string
   /**
    * Where users send requests.
    * @param service  the address of the team's Service

@@ -1,0 +1,43 @@
+import { gatewayAddress } from '../gateway.ts'
+import { imageOf } from '../workload.ts'
+import type { Way } from './way.ts'
+
+const port = 8500
+
+/**
+ * An InferenceService in KServe's Standard mode, read by the test's own controller: it makes Deployments, Services and an
+ * HTTPRoute, which Contour turns into settings of Envoy. No autoscaler stands between, so that KServe itself says how many pods there are.
+ */
+export const kserve: Way = {
+  provider: 'kserve-standard',
+  by: 'a controller of the test’s own, Contour and Envoy',
+  path: '/apis/serving.kserve.io/v1beta1/namespaces/ml/inferenceservices',
+  hasRules: false,
+  makes: (name) => `${name}-predictor`,
+  manifest: (name) => ({
+    apiVersion: 'serving.kserve.io/v1beta1',
+    kind: 'InferenceService',
+    metadata: {
+      name,
+      namespace: 'ml',
+      annotations: {
+        'serving.kserve.io/deploymentMode': 'Standard',
+        'serving.kserve.io/autoscalerClass': 'none',
+      },
+    },
+    spec: {
+      predictor: {
+        annotations: { 'ml-actions.dev/fence': '0' },
+        minReplicas: 2,
+        model: {
+          modelFormat: { name: 'sklearn' },
+          image: imageOf('old'),
+          ports: [{ name: 'http', containerPort: port }],
+          env: [{ name: 'POD_IP', valueFrom: { fieldRef: { fieldPath: 'status.podIP' } } }],
+          readinessProbe: { httpGet: { path: '/healthz', port }, periodSeconds: 1 },
+        },
+      },
+    },
+  }),
+  addressOf: () => gatewayAddress,
+}
