@@ -5,7 +5,8 @@ import { mlflowClient } from '@ml-actions/registry/mlflow/client'
 import { mlflowRegistry } from '@ml-actions/registry/mlflow/mlflow'
 import type { Version } from '@ml-actions/registry/registry'
 import { at } from '@ml-actions/rollout/json'
-import { openDelivery } from '../world/delivery.ts'
+import { type Delivery, openDelivery } from '../world/delivery.ts'
+import { backendsOf } from '../world/gateway.ts'
 import { rolloutFile } from '../world/rollout-file.ts'
 import { runAct, type Step, stepsIn } from './run-act.ts'
 import { change, layMemory, type TrainingProject, variablesOf } from './training-project.ts'
@@ -75,10 +76,19 @@ export async function openTraining({ project, release, mlflow }: Ground): Promis
     },
     aliased: (alias) => found(registry.resolve(model, { is: 'alias', alias })),
     has: async (version) => (await found(registry.resolve(model, { is: 'version', version }))) !== undefined,
-    serving: () =>
-      String(at(world.peek('Deployment', model), '/spec/template/spec/containers/0/image') ?? ''),
+    serving: () => servingIn(world),
     close: () => world.close(),
   }
+}
+
+/** The image of the Deployment that all traffic of the route goes to; each Deployment has a Service of its name. */
+function servingIn(world: Delivery): string {
+  const route = world.peek('HTTPRoute', model)
+  const live = (route === undefined ? [] : backendsOf(route)).filter(({ weight }) => weight > 0)
+  const images = live.map(({ service }) =>
+    String(at(world.peek('Deployment', service), '/spec/template/spec/containers/0/image') ?? ''),
+  )
+  return images.join(' and ')
 }
 
 const served = { predictions: 'predictions/new.csv', failShare: 0 }
