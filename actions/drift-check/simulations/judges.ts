@@ -13,12 +13,11 @@ export function ours(reference: Frame, current: Frame): readonly Judged[] {
   return judgeColumns(columns, { psiAtLeast: 0.1, alpha: 0.05 })
 }
 
-/** The columns that evidently's own choice calls drifted, by our reproduction of it. */
-export function theirs(reference: Frame, current: Frame): readonly boolean[] {
-  return kinds.map((kind, at) => {
-    const [old, fresh] = [reference[at] ?? new Float64Array(), current[at] ?? new Float64Array()]
-    return reproduce(evidently, sampleOf(kind, old), sampleOf(kind, fresh))?.isAlarm === true
-  })
+/** Whether evidently's own choice calls a column drifted, by our reproduction of it. */
+export function theirs(reference: Frame, current: Frame, at: number): boolean {
+  const kind = kinds[at] ?? 'normal'
+  const [old, fresh] = [reference[at] ?? new Float64Array(), current[at] ?? new Float64Array()]
+  return reproduce(evidently, sampleOf(kind, old), sampleOf(kind, fresh))?.isAlarm === true
 }
 
 function countedOf(kind: Kind, at: number, reference: Frame, current: Frame): Counted {

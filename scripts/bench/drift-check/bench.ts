@@ -27,8 +27,11 @@ export async function benchDriftCheck({ rows, rounds, only, write }: Asked): Pro
   const pairs = [csv, parquetPair(python, csv)].filter(
     ({ extension }) => only.length === 0 || only.includes(extension),
   )
-  const parts = pairs.map((pair) => against(python, pair, { rows, rounds }))
-  for (const part of parts) console.log(part)
+  const parts = pairs.map((pair) => {
+    const part = against(python, pair, { rows, rounds })
+    console.log(part)
+    return part
+  })
   if (write) writePart('drift-check', page(parts))
 }
 
@@ -39,7 +42,10 @@ function against(
   { rows, rounds }: { readonly rows: number; readonly rounds: number },
 ): string {
   const before = load()
-  refuseOthers(theirs(python, pair).values, reproduced(python, pair).values)
+  // evidently takes minutes: the run that is compared counts as its first.
+  const first = theirs(python, pair)
+  refuseOthers(first.values, reproduced(python, pair).values)
+  const told = [first.used]
   frozen(python, pair)
   const best = interleave(
     [
@@ -47,7 +53,7 @@ function against(
       { name: 'drift-check, with a frozen reference', run: () => ours(python, pair, 'reference.json').used },
       { name: 'drift-check, freezing', run: () => frozen(python, pair) },
       { name: 'drift-check with `compat: [evidently]`', run: () => reproduced(python, pair).used },
-      { name: 'evidently, DataDriftPreset', run: () => theirs(python, pair).used },
+      { name: 'evidently, DataDriftPreset', run: () => told.pop() ?? theirs(python, pair).used },
     ],
     rounds,
   )
