@@ -14,8 +14,8 @@ const sizes: readonly Sizes[] = [
 ]
 const [pairs, pairsShown, runs] = [1000, 60, 50]
 const powerSizes: readonly Sizes[] = [
+  [1000, 200],
   [1000, 1000],
-  [5000, 1000],
 ]
 
 /** What run-evidently.py wrote. */

@@ -61,7 +61,7 @@ function against(
   return [
     `### ${pair.extension === 'csv' ? 'CSV' : 'Parquet (Snappy)'}, ${rows.toLocaleString('en')} rows on each side`,
     '',
-    `${(pair.bytes / 1e6).toFixed(1)} MB, SHA-256 ${pair.digest.slice(0, 16)}… (as CSV); ${rounds} rounds, load ${before.toFixed(1)} to ${load().toFixed(1)}.`,
+    `${(pair.bytes / 1e6).toFixed(1)} MB, SHA-256 ${pair.digest.slice(0, 16)}… (as CSV); ${rounds === 1 ? 'one round' : `${rounds} rounds`}, load ${before.toFixed(1)} to ${load().toFixed(1)}.`,
     '',
     '| | CPU s | times ours | peak MiB |',
     '|:--|--:|--:|--:|',
