@@ -10,7 +10,7 @@ import { standIns } from './stand-in.ts'
 import { pythonTool } from './tools.ts'
 
 /** What the data of late is like. */
-export type Week = 'usual' | 'summer' | 'broken'
+type Week = 'usual' | 'summer' | 'broken'
 
 /** The example project as a repository whose data and model DVC keeps. */
 export interface TrainingProject {

@@ -45,5 +45,6 @@ figcaption { font-size: .84rem; color: var(--soft); }
 .comment .who span { border: 1px solid var(--line); border-radius: 99px; padding: 0 6px; font-size: .75rem; }
 .comment .body { padding: 4px 14px 14px; overflow-x: auto; }
 .comment h3 { font-size: 1.1rem; margin: .8em 0 .5em; } .comment table, article > table { border-collapse: collapse; margin: .6em 0; font-size: .86rem; }
+article > table :is(th, td) { padding: .2em 1.2em .2em 0; text-align: left; }
 .comment th, .comment td { border: 1px solid var(--line); padding: 4px 10px; } .comment summary { cursor: pointer; }
 `
