@@ -55,7 +55,12 @@ describe('drift is told from what only looks like it', () => {
       'fix-data',
       'broken: plan',
     ],
-    ['moved', table(2000, (row) => `${(row % 50) + 20},${plans[row % 3]}`), 'retrain', '1 column drifted'],
+    [
+      'moved',
+      table(2000, (row) => `${(row % 50) + 20},${plans[row % 3]}`),
+      'retrain',
+      'x drifted, a share of 0.50',
+    ],
   ])('%s', async (_, current, decision, detail) => {
     const { facts, headline } = await checked(
       { 'reference.csv': reference, 'current.csv': current, 'drift.yml': now },

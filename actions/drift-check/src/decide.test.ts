@@ -54,12 +54,7 @@ describe('the first row that fits decides', () => {
       '12 labelled rows since the reference, wanted 500',
       { columns: moved, labels: { fresh: 12, min: 500 } },
     ],
-    [
-      '9',
-      'retrain',
-      '2 columns drifted, a share of 0.50',
-      { columns: moved, labels: { fresh: 500, min: 500 } },
-    ],
+    ['9', 'retrain', 'c0, c1 drifted, a share of 0.50', { columns: moved, labels: { fresh: 500, min: 500 } }],
     [
       '9',
       'retrain',
@@ -84,7 +79,7 @@ describe('what is enough', () => {
   test('a share by weight', () => {
     const [first, ...others] = [...columns('drifted'), ...quiet.columns]
     const heavy = [{ ...(first as Weighed), weight: 3 }, ...others]
-    expect(decide({ ...quiet, columns: heavy }).because).toBe('1 column drifted, a share of 0.33')
+    expect(decide({ ...quiet, columns: heavy }).because).toBe('c0 drifted, a share of 0.33')
   })
 
   test('not what is undecided, and never what is broken', () => {

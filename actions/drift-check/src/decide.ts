@@ -1,3 +1,4 @@
+import { shorten } from '@ml-actions/verdict/shorten'
 import type { Judged, Standing } from './columns/standing.ts'
 
 /** What is to be done next. */
@@ -167,7 +168,7 @@ function nothingDrifted({ accuracy, label }: Grounds, { drifted, isInaccurate }:
 
 function tooLittleDrifted({ label, minShare }: Grounds, weight: Weight): Answer | undefined {
   if (weight.isEnough) return undefined
-  const columns = weight.drifted.map(({ name }) => name).join(', ')
+  const columns = namesOf(weight.drifted)
   const because =
     columns === ''
       ? `the label ${label?.name ?? ''} has drifted, and no column has`
@@ -195,13 +196,17 @@ function tooFewLabels({ labels }: Grounds): Answer | undefined {
 function enough({ accuracy }: Grounds, { drifted, share, isInaccurate }: Weight): Answer {
   const because = isInaccurate
     ? `the accuracy is at most ${accuracy?.upper.toFixed(4)}, wanted ${accuracy?.min}`
-    : `${drifted.length} ${drifted.length === 1 ? 'column' : 'columns'} drifted, a share of ${share.toFixed(2)}`
+    : `${namesOf(drifted)} drifted, a share of ${share.toFixed(2)}`
   return { decision: 'retrain', because }
 }
 
 function named(columns: readonly Weighed[], standing: Standing): string {
-  return columns
-    .filter((column) => column.standing === standing)
-    .map(({ name }) => name)
-    .join(', ')
+  return namesOf(columns.filter((column) => column.standing === standing))
+}
+
+/** Names the first few columns. */
+function namesOf(columns: readonly Weighed[]): string {
+  const names = columns.slice(0, 3).map(({ name }) => shorten(name, 60))
+  const more = columns.length - names.length
+  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }

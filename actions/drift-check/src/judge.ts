@@ -35,7 +35,7 @@ export function judge(evidence: Evidence): Verdict {
     outcome,
     headline: `${decided.decision}: ${decided.because}`,
     checks: [
-      decisionCheck(decided, outcome, evidence),
+      decisionCheck(decided, outcome, evidence, judged),
       ...judged.map((one) => columnCheck(one, settings.keys)),
     ],
     metrics: [],
@@ -72,7 +72,8 @@ const todos: Readonly<Record<Decision, string>> = {
 function decisionCheck(
   { decision, because, row }: Decided,
   outcome: Outcome,
-  { current, settings }: Evidence,
+  { settings }: Evidence,
+  judged: readonly Judged[],
 ): Check {
   return {
     rule: 'drift/decision',
@@ -83,10 +84,16 @@ function decisionCheck(
     wanted: 'nothing that calls for a new model',
     ...(outcome === 'pass' ? {} : { todo: todos[decision] }),
     ...(outcome === 'inconclusive' ? { reason: 'nothing-evaluated' } : {}),
-    counts: { evaluated: current.columns.length, failed: 0, skipped: 0 },
+    counts: countsOf(judged),
     asked: { path: settings.path },
     findings: [],
   }
+}
+
+function countsOf(judged: readonly Judged[]): NonNullable<Check['counts']> {
+  const skipped = judged.filter(({ standing }) => standing === 'unclear').length
+  const failed = judged.filter(({ standing }) => standing === 'drifted' || standing === 'broken').length
+  return { evaluated: judged.length - skipped, failed, skipped }
 }
 
 /** What the decision rests on. */
