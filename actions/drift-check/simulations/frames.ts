@@ -48,12 +48,12 @@ function draw(kind: Kind, random: Random): number {
 }
 
 /** A standard normal number, by Box and Muller (1958). */
-export function normal(random: Random): number {
+function normal(random: Random): number {
   return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next())
 }
 
 /** The place of one of several shares, each as likely as it is large. */
-export function categoryOf(of: readonly number[], random: Random): number {
+function categoryOf(of: readonly number[], random: Random): number {
   let rest = random.next()
   return Math.max(
     0,

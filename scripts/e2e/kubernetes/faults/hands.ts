@@ -13,7 +13,7 @@ const bases = {
 } as const
 
 /** Kinds that hands touch. */
-export type Touched = keyof typeof bases
+type Touched = keyof typeof bases
 
 /** What a person with kubectl, or another controller, does to the cluster. */
 export interface Hands {

@@ -24,7 +24,7 @@ export interface Way {
 }
 
 /** Reads the objects of a kind as their controller would. */
-export interface Reading {
+interface Reading {
   /** All of the objects, in every namespace. */
   readonly path: string
   readonly port: number
