@@ -72,6 +72,7 @@ const asked: readonly Promised[] = [
   ],
   ['mode plan', 'a-policy-is-planned-before-rows-are-collected', '3 checks need about 1,300 labelled rows'],
   ['mode diff', 'a-policy-that-asks-less-is-seen', 'loosened'],
+  ['model', 'the-model-that-was-judged-is-told-by-its-digest', 'model-digest<<<delimiter>\nsha256:'],
   ['purpose promote', 'a-better-model-is-promoted', 'decision<<<delimiter>\npromote'],
   ['purpose review', 'a-pull-request-is-held-to-no-proven-harm', 'decision<<<delimiter>\ninconclusive'],
   ['purpose auto', 'a-job-may-decide-its-purpose-by-the-event', 'decision<<<delimiter>\npromote'],
