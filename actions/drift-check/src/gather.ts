@@ -1,6 +1,7 @@
 import type { Run } from '@ml-actions/action/action'
 import type { Asked } from '@ml-actions/action/inputs'
 import { sha256 } from '@ml-actions/action/settings-file'
+import { readText } from '@ml-actions/dataset/sources/read-text'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { parseVerdict } from '@ml-actions/verdict/json'
 import type { Source } from '@ml-actions/verdict/verdict'
@@ -13,7 +14,6 @@ import type { Evidence, PastRuns } from './evidence.ts'
 import { parseHistory } from './history/history.ts'
 import type { spec } from './inputs.ts'
 import { type Files, filesOf } from './reading/files.ts'
-import { readText } from './reading/read-text.ts'
 import { countCurrent } from './reference/count-current.ts'
 import { type Frozen, freeze } from './reference/freeze.ts'
 import { inSeason } from './reference/in-season.ts'
@@ -21,6 +21,9 @@ import type { Reference, Seasons } from './reference/reference.ts'
 import { isFrozen, parseReference, printReference } from './reference/reference-file.ts'
 import { countSeasons } from './reference/seasons.ts'
 import type { World } from './world.ts'
+
+/** The largest drift file, history, frozen reference or report that is read. */
+const mostTextBytes = 64 * 1_048_576
 
 /** What the workflow asked of this action. */
 export type Wishes = Asked<(typeof spec)['inputs']>
@@ -104,7 +107,7 @@ export function readingOf(wishes: Wishes, { signal }: Running, { files }: World)
     sources,
     notes: [],
     text: async (path) => {
-      const read = await readText(files, path)
+      const read = await readText(files, path, mostTextBytes)
       sources.push(read.source)
       return read.text
     },

@@ -1,4 +1,5 @@
-import { type DataSource, slice } from '@ml-actions/dataset/sources/source'
+import { readText } from '@ml-actions/dataset/sources/read-text'
+import type { DataSource } from '@ml-actions/dataset/sources/source'
 import type { Table, Wanted } from '@ml-actions/dataset/table'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { nearest } from '@ml-actions/verdict/nearest'
@@ -24,27 +25,9 @@ export async function textOf(
   path: string,
   mostBytes = largestText,
 ): Promise<string> {
-  const file = await files.open(path)
-  try {
-    if (file.bytes > mostBytes) {
-      const is = `the file has ${file.bytes} bytes`
-      throw new Misuse({ is, wanted: `at most ${mostBytes}`, todo: 'is it the right file?', place: { path } })
-    }
-    const bytes = await slice(file, 0, file.bytes)
-    sources.push({ path, bytes: file.bytes, digest: await file.digest() })
-    return decoded(bytes, path)
-  } finally {
-    await file.close()
-  }
-}
-
-function decoded(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    const todo = 'save it as UTF-8'
-    throw new Misuse({ is: 'the file is not UTF-8', wanted: 'UTF-8', todo, place: { path } })
-  }
+  const { text, source } = await readText(files, path, mostBytes)
+  sources.push(source)
+  return text
 }
 
 /**

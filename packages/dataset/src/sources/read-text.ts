@@ -1,6 +1,6 @@
-import { type DataSource, slice } from '@ml-actions/dataset/sources/source'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
+import { type DataSource, slice } from './source.ts'
 
 /** A text file as it was read. */
 export interface TextFile {
@@ -8,13 +8,11 @@ export interface TextFile {
   readonly source: Source
 }
 
-const mostBytes = 64 * 1_048_576
-
 /**
  * Reads a text file.
- * @throws {Misuse} when it is missing, over 64 MiB, or not UTF-8
+ * @throws {Misuse} when it is missing, larger than it may be, or not UTF-8
  */
-export async function readText(files: DataSource, path: string): Promise<TextFile> {
+export async function readText(files: DataSource, path: string, mostBytes: number): Promise<TextFile> {
   const file = await files.open(path)
   try {
     if (file.bytes > mostBytes) {
