@@ -9,16 +9,17 @@ export type JsonObject = { readonly [key: string]: Json }
  * @example  at({ a: [{ 'b/c': 1 }] }, '/a/0/b~1c') // → 1
  */
 export function at(value: Json | undefined, pointer: string): Json | undefined {
-  return partsOf(pointer).reduce<Json | undefined>((inner, part) => child(inner, part), value)
+  let inner = value
+  for (const part of partsOf(pointer)) inner = child(inner, part)
+  return inner
 }
 
 /** Splits an RFC 6901 pointer into its unescaped parts; the whole document, `''`, has none. */
 export function partsOf(pointer: string): readonly string[] {
   if (pointer === '') return []
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const parts = pointer.slice(1).split('/')
+  if (!pointer.includes('~')) return parts
+  return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 /** Writes unescaped parts as an RFC 6901 pointer. */

@@ -47,10 +47,11 @@ export function reconcile(store: Store, habits: Habits, now: Instant): void {
 function scale(store: Store, habits: Habits, deployment: Manifest, now: Instant): void {
   const template = at(deployment, '/spec/template')
   if (!isObject(template)) return
-  roll(store, deployment, { hash: templateHash(template), now })
+  const made = { hash: templateHash(template), now }
+  roll(store, deployment, made)
   for (const pod of podsOf(store, deployment))
     store.put({ ...pod, status: podStatus(store, pod, habits, now) })
-  store.put({ ...deployment, status: deploymentStatus(podsOf(store, deployment), deployment, now) })
+  store.put({ ...deployment, status: deploymentStatus(podsOf(store, deployment), deployment, made) })
 }
 
 /**
@@ -119,7 +120,7 @@ function isAvailable(pod: Manifest, now: Instant): boolean {
 function podsOf(store: Store, deployment: Manifest): readonly Manifest[] {
   return store
     .list('Pod')
-    .filter((pod) => at(pod, '/metadata/ownerReferences/0/uid') === deployment.metadata.uid)
+    .filter(({ metadata }) => metadata.ownerReferences?.[0]?.['uid'] === deployment.metadata.uid)
 }
 
 function newPod(
@@ -204,8 +205,11 @@ function imageId(image: string): string {
   return `${image.split(':')[0]}@sha256:${shortHash(image).repeat(8)}`
 }
 
-function deploymentStatus(pods: readonly Manifest[], deployment: Manifest, now: Instant): JsonObject {
-  const hash = templateHash(at(deployment, '/spec/template') ?? null)
+function deploymentStatus(
+  pods: readonly Manifest[],
+  deployment: Manifest,
+  { hash, now }: { readonly hash: string; readonly now: Instant },
+): JsonObject {
   const counts = {
     replicas: pods.length,
     updatedReplicas: pods.filter((pod) => pod.metadata.labels?.['pod-template-hash'] === hash).length,

@@ -1,4 +1,4 @@
-import { canonical, same } from '@ml-actions/rollout/json'
+import { canonical, type JsonObject, same } from '@ml-actions/rollout/json'
 import type { Kind, Labels, Manifest, Metadata, Ref } from '../cluster.ts'
 
 /** The objects of one namespace, with the counters that a server keeps. */
@@ -73,10 +73,14 @@ export function shortHash(text: string): string {
   return hash.toString(16).padStart(8, '0')
 }
 
-/** A hash of a pod template. */
-export function templateHash(template: Parameters<typeof canonical>[0]): string {
-  return shortHash(canonical(template))
+/** A hash of a pod template, which nothing changes in place: that of each is made once. */
+export function templateHash(template: JsonObject): string {
+  const hash = hashes.get(template) ?? shortHash(canonical(template))
+  hashes.set(template, hash)
+  return hash
 }
+
+const hashes = new WeakMap<JsonObject, string>()
 
 function keyOf(ref: Ref): string {
   return `${ref.kind}/${ref.name}`
