@@ -3,7 +3,7 @@ import type { Instant } from './instant.ts'
 import { begun, closed, entered, patchOf } from './journal.ts'
 import type { Cluster, Written } from './kubernetes/cluster.ts'
 import { writeFence } from './kubernetes/fence.ts'
-import { type Stored, save } from './kubernetes/state-store.ts'
+import { type Known, save } from './kubernetes/state-store.ts'
 import type { Observation, Refusal } from './observation.ts'
 import { outageOf, refusalOf } from './refusal.ts'
 import type { Action } from './scene.ts'
@@ -12,15 +12,14 @@ import type { World } from './world.ts'
 
 /** What follows from an action: look again at once or after a while, or stop since somebody else owns the rollout. */
 export type Done =
-  | { readonly is: 'again' }
+  /** `known`: the state that was stored last, where nothing else was done since. */
+  | { readonly is: 'again'; readonly known?: Known }
   /** Look again: whether the change was made is not known, and it may be made yet. */
   | { readonly is: 'in-doubt' }
   /** Look again: the change was not made, and will not be. */
   | { readonly is: 'refused'; readonly refusal: Refusal }
   | { readonly is: 'later'; readonly seconds: number; readonly why: string }
   | { readonly is: 'preempted' }
-
-type Known = Extract<Stored, { readonly is: 'stored' }>
 
 /**
  * Does one thing: at most one object is changed, and only after the intent to change it was stored. What the
@@ -71,12 +70,12 @@ export async function act(
   }
 }
 
-async function keep(world: World, known: Known, next: State, done: Done = { is: 'again' }): Promise<Done> {
+async function keep(world: World, known: Known, next: State, done?: Done): Promise<Done> {
   const saved = await save(world.cluster, known.manifest, next)
   if (saved.is === 'moved') return { is: 'preempted' }
   const entry = next.log.at(-1)
   if (entry !== undefined && entry !== known.state.log.at(-1)) world.tell(entry)
-  return done
+  return done ?? { is: 'again', known: saved }
 }
 
 /** What a look found is kept in the judge's memory and not in the log, which is short. */

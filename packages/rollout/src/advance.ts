@@ -5,14 +5,14 @@ import type { Instant } from './instant.ts'
 import { inWords } from './journal.ts'
 import type { Cluster } from './kubernetes/cluster.ts'
 import { type Lease, renewSeconds } from './kubernetes/lease.ts'
-import { load } from './kubernetes/state-store.ts'
+import { type Known, load } from './kubernetes/state-store.ts'
 import { lastLinesOf } from './last-lines.ts'
 import type { Command, Observation, Refusal } from './observation.ts'
 import { observe } from './observe.ts'
 import { isTimeToPrune, prune } from './prune.ts'
 import { afterRefusal, outageOf } from './refusal.ts'
 import type { Action } from './scene.ts'
-import { isForPeople, type State } from './state.ts'
+import { isForPeople, isTerminal, type State } from './state.ts'
 import { steadyClock } from './steady-clock.ts'
 import type { Drive, World } from './world.ts'
 
@@ -47,11 +47,15 @@ const mostSends = 10
  */
 export async function advance(
   world: World,
-  owned: { readonly name: string; readonly fence: number; readonly lease: Lease; readonly command: Command },
+  owned: { readonly known: Known; readonly lease: Lease; readonly command: Command },
   drive: Drive,
 ): Promise<Advanced> {
   const { clock } = world
   const end = clock.monotonic() + drive.budgetSeconds
+  const { name } = owned.known.state.plan
+  const { fence } = owned.known.state
+  // What this process has just stored is there as it was stored, or the next write of it is refused: by its version.
+  let own: Known | undefined = owned.known
   let { command } = owned
   let last: State | undefined
   let sends = { seq: -1, count: 0 }
@@ -59,10 +63,12 @@ export async function advance(
   let steady: World | undefined
   let pruned: readonly string[] = []
   for (;;) {
-    const known = await load(world.cluster, owned.name)
-    if (known.is !== 'stored') throw lost(owned.name, known.is)
+    const known = own ?? (await load(world.cluster, name))
+    own = undefined
+    if (known.is !== 'stored') throw lost(name, known.is)
     const { state } = known
-    if (state.fence !== owned.fence || !(await owned.lease.renew())) return { is: 'preempted', state }
+    if (state.fence !== fence || !(await owned.lease.renew())) return { is: 'preempted', state }
+    if (isTerminal(state.phase)) return over(state, pruned)
     steady ??= { ...world, clock: steadyClock(clock, newestIn(state)) }
     const seen = { ...(await observe(steady, state, command)), ...refusedIn(answers) }
     const action = await withLastLines(world.cluster, decide(state, seen, world.analyses), { state, seen })
@@ -73,7 +79,8 @@ export async function advance(
     const done = await act(world, known, action, seen)
     if (action.is === 'move') command = 'go-on'
     answers = answersAfter(action.is === 'change' ? {} : answers, done, { state, now: seen.now })
-    if (done.is === 'preempted') return { is: 'preempted', state: await theirs(world, owned.name, state) }
+    if (done.is === 'preempted') return { is: 'preempted', state: await theirs(world, name, state) }
+    if (done.is === 'again') own = done.known
     last = state
     const rest = { seconds: done.is === 'later' ? done.seconds : 0, why: done.is === 'later' ? done.why : '' }
     if (done.is === 'later' && last.phase.is === 'Keeping') return over(state, pruned)

@@ -50,12 +50,12 @@ export async function stampsOf(
   cluster: Cluster,
   template: Json | undefined,
 ): Promise<readonly ConfigStamp[]> {
-  const stamps: ConfigStamp[] = []
-  for (const ref of configIn(template)) {
-    const seen = await cluster.glance({ kind: ref.kind, name: ref.name })
-    stamps.push({ ...ref, stamp: stampOf(ref, seen) })
-  }
-  return stamps
+  return Promise.all(
+    configIn(template).map(async (ref) => {
+      const seen = await cluster.glance({ kind: ref.kind, name: ref.name })
+      return { ...ref, stamp: stampOf(ref, seen) }
+    }),
+  )
 }
 
 function stampOf({ kind }: ConfigRef, seen: Manifest | undefined | 'forbidden'): string | null {

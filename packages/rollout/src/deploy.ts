@@ -5,7 +5,7 @@ import { firstState } from './begin.ts'
 import { fenceOn } from './kubernetes/fence.ts'
 import { type Lease, leaseOf } from './kubernetes/lease.ts'
 import { releaseAt } from './kubernetes/place.ts'
-import { load, type Stored, save } from './kubernetes/state-store.ts'
+import { type Known, load, save } from './kubernetes/state-store.ts'
 import type { Command } from './observation.ts'
 import { driven, owned, took } from './ownership.ts'
 import type { Plan } from './plan.ts'
@@ -38,8 +38,6 @@ export type Deployed =
   | { readonly is: 'busy'; readonly owner: Owner; readonly state: State }
   /** The image that was asked for serves already; nothing was written. */
   | { readonly is: 'unchanged'; readonly image: string }
-
-type Known = Extract<Stored, { readonly is: 'stored' }>
 
 /**
  * Deploys a plan: goes on with its rollout when one is under way, else begins one.
@@ -116,9 +114,9 @@ async function begin(
   })
   if (!(await took(world, lease, drive))) return { is: 'busy', owner: previous?.state.owner ?? owner, state }
   const saved = await save(cluster, previous?.manifest, state)
-  const taken = saved.is === 'saved' ? await fenced(world, state) : undefined
+  const taken = saved.is === 'stored' ? await fenced(world, saved) : undefined
   if (taken?.is !== 'owned') return { is: 'busy', owner: state.owner, state }
-  return driven(world, { drive, lease, state, command: 'go-on' })
+  return driven(world, { drive, lease, known: taken.known, command: 'go-on' })
 }
 
 async function resume(world: World, asked: Deploy, { drive, lease, known }: Holding): Promise<Deployed> {

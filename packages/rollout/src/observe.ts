@@ -26,20 +26,20 @@ export async function observe(world: World, state: State, command: Command): Pro
   }
   const reader = readOnce(world.cluster)
   const traffic = trafficOf(plan)
-  const route = await reader({ kind: traffic.kind, name: plan.route.name })
   const besideRef = traffic.beside?.ref(plan.route, state.candidate)
-  const beside = besideRef === undefined ? undefined : await reader(besideRef)
-  const { stable, candidate } = await slotsSeen(world.cluster, reader, state)
-  const touched: (Manifest | undefined)[] = []
-  for (const { ref } of [...state.original, ...state.created]) touched.push(await reader(ref))
   const record = (release: number) =>
     reader({ kind: 'ControllerRevision', name: releaseName(plan.name, release) })
   const isStarting = state.phase.is === 'Planned'
-  const records = {
-    stable: isStarting ? await record(state.stable.release) : undefined,
-    candidate:
-      isStarting || state.phase.is === 'Promoting' ? await record(state.candidate.release) : undefined,
-  }
+  // None of these waits for another: over a long way to the API server they take as long as the slowest.
+  const [route, beside, { stable, candidate }, touched, ofStable, ofCandidate] = await Promise.all([
+    reader({ kind: traffic.kind, name: plan.route.name }),
+    besideRef === undefined ? undefined : reader(besideRef),
+    slotsSeen(world.cluster, reader, state),
+    Promise.all([...state.original, ...state.created].map(({ ref }) => reader(ref))),
+    isStarting ? record(state.stable.release) : undefined,
+    isStarting || state.phase.is === 'Promoting' ? record(state.candidate.release) : undefined,
+  ])
+  const records = { stable: ofStable, candidate: ofCandidate }
   const config = await configOf(world.cluster, state, { records, stable, candidate })
   const heard = await listen(world, state, { stable, candidate })
   const now = world.clock.now()
@@ -73,10 +73,11 @@ async function slotsSeen(
     const labelsOf = isHosted ? selectorLabels : podLabels
     // Where one controller makes both, each of its objects may matter in each phase.
     const watched = isHosted ? ({ stable: 'whole', candidate: 'whole' } as const) : watchedIn(state)
-    return {
-      stable: await slotSeen(cluster, read, stable, { labelsOf, watch: watched.stable }),
-      candidate: await slotSeen(cluster, read, candidate, { labelsOf, watch: watched.candidate }),
-    }
+    const [seenStable, seenCandidate] = await Promise.all([
+      slotSeen(cluster, read, stable, { labelsOf, watch: watched.stable }),
+      slotSeen(cluster, read, candidate, { labelsOf, watch: watched.candidate }),
+    ])
+    return { stable: seenStable, candidate: seenCandidate }
   }
   const { deployment, pods, ...rest } = await wholeSeen(cluster, read, stable.deployment)
   const arms = podsByRelease(pods, plan.target.container, candidate.image)
@@ -110,14 +111,21 @@ export async function slotSeen(
   slot: Pick<Slot, 'slot' | 'deployment' | 'service'>,
   { watch = 'whole', labelsOf = podLabels }: Looking = {},
 ): Promise<SlotSeen> {
-  const deployment = await read({ kind: 'Deployment', name: slot.deployment })
-  if (watch === 'deployment') return { ...nothing, deployment }
-  const service = await read({ kind: 'Service', name: slot.service })
-  const isListed = watch === 'whole' && deployment !== undefined
-  const pods = isListed ? await cluster.list('Pod', labelsOf(deployment, slot)) : []
-  const labels = { 'kubernetes.io/service-name': slot.service }
-  const slices = service === undefined ? [] : await cluster.list('EndpointSlice', labels)
-  return { deployment, service, pods, endpoints: service === undefined ? null : readyEndpoints(slices) }
+  const { deployment: name, service: serviceName } = slot
+  if (watch === 'deployment') return { ...nothing, deployment: await read({ kind: 'Deployment', name }) }
+  const pods = async () => {
+    const deployment = await read({ kind: 'Deployment', name })
+    const isListed = watch === 'whole' && deployment !== undefined
+    return { deployment, pods: isListed ? await cluster.list('Pod', labelsOf(deployment, slot)) : [] }
+  }
+  const endpoints = async () => {
+    const service = await read({ kind: 'Service', name: serviceName })
+    const labels = { 'kubernetes.io/service-name': serviceName }
+    const slices = service === undefined ? [] : await cluster.list('EndpointSlice', labels)
+    return { service, endpoints: service === undefined ? null : readyEndpoints(slices) }
+  }
+  const [ofPods, ofEndpoints] = await Promise.all([pods(), endpoints()])
+  return { ...ofPods, ...ofEndpoints }
 }
 
 /** Looks at what a release runs with when it is about to be recorded, and at no other time: each is a request. */
@@ -139,11 +147,12 @@ async function configOf(
 
 /** Reads each object at most once. */
 export function readOnce(cluster: Cluster): (ref: Ref) => Promise<Manifest | undefined> {
-  const seen = new Map<string, Manifest | undefined>()
-  return async (ref) => {
+  const seen = new Map<string, Promise<Manifest | undefined>>()
+  return (ref) => {
     const key = `${kinds[ref.kind].plural}/${ref.name}`
-    if (!seen.has(key)) seen.set(key, await cluster.get(ref))
-    return seen.get(key)
+    const known = seen.get(key) ?? cluster.get(ref)
+    seen.set(key, known)
+    return known
   }
 }
 
@@ -179,8 +188,7 @@ async function listen(
   if (judge.until === null) return { looks: [], serverNow }
   const window: Window = { from: judge.until, to: later(serverNow, -plan.judge.telemetryLagSeconds) }
   if (secondsBetween(window.from, window.to) < plan.judge.lookSeconds) return { looks: [], serverNow }
-  const looks: Look[] = []
-  for (const question of questions) looks.push(await world.telemetry.look(question, arms, window))
+  const looks = await Promise.all(questions.map((question) => world.telemetry.look(question, arms, window)))
   return { looks, serverNow }
 }
 

@@ -1,6 +1,6 @@
 import { type Advanced, advance, rested } from './advance.ts'
 import type { Lease } from './kubernetes/lease.ts'
-import { load } from './kubernetes/state-store.ts'
+import { type Known, load } from './kubernetes/state-store.ts'
 import type { Command } from './observation.ts'
 import { isTerminal, type State } from './state.ts'
 import { takeOver } from './takeover.ts'
@@ -27,7 +27,7 @@ export async function owned(
   }
   const taken = await takeOver(world, known, to.change)
   if (taken.is === 'lost') return { is: 'preempted', state: known.state }
-  return driven(world, { ...to, state: taken.state })
+  return driven(world, { ...to, known: taken.known })
 }
 
 /** Drives a rollout that is owned, and gives the lease back whatever comes of it. */
@@ -36,11 +36,11 @@ export async function driven(
   {
     drive,
     lease,
-    state,
+    known,
     command,
-  }: { readonly drive: Drive; readonly lease: Lease; readonly state: State; readonly command: Command },
+  }: { readonly drive: Drive; readonly lease: Lease; readonly known: Known; readonly command: Command },
 ): Promise<Advanced> {
-  const owned = { name: state.plan.name, fence: state.fence, lease, command }
+  const owned = { known, lease, command }
   const ended = await advance(world, owned, drive).catch(async (error: unknown) => {
     // A run that is asked to end stops its reads, which then say nothing: the next run must not wait for its lease.
     if (drive.signal.aborted) await lease.release().catch(() => undefined)

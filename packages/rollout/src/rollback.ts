@@ -191,9 +191,11 @@ async function again(world: World, found: Found): Promise<RolledBack> {
   if (target === undefined) return blockedBy({ is: `there is no record of release ${to}` })
   const { plan } = known.state
   const wanted = { release: target, force: asked.force ?? false }
-  const checked = await preflightOfRollback(world.cluster, plan, around, wanted)
-  const access = accessNeeded(await accessOfRollback(world.cluster, plan), wanted.force)
-  const conditions = [...servedByHand(byHand, known.state), ...checked, access]
+  const [checked, access] = await Promise.all([
+    preflightOfRollback(world.cluster, plan, around, wanted),
+    accessOfRollback(world.cluster, plan),
+  ])
+  const conditions = [...servedByHand(byHand, known.state), ...checked, accessNeeded(access, wanted.force)]
   if (blockers(conditions).length > 0) return { is: 'blocked', blockers: blockers(conditions), conditions }
   const { owner, clock, cluster } = world
   const started = { id: asked.id, owner, now: clock.now(), previous: known.state, target, ...reasonOf(asked) }
@@ -202,9 +204,10 @@ async function again(world: World, found: Found): Promise<RolledBack> {
   await lease.take(true, state.bad)
   await kept(world, known)
   const saved = await save(cluster, known.manifest, state)
-  const taken = saved.is === 'saved' ? await fenced(world, state) : undefined
+  const taken = saved.is === 'stored' ? await fenced(world, saved) : undefined
   if (taken?.is !== 'owned') return { is: 'preempted', state, from, to }
-  return { ...(await driven(world, { drive, lease, state, command: 'go-on' })), from, to, conditions }
+  const ended = await driven(world, { drive, lease, known: taken.known, command: 'go-on' })
+  return { ...ended, from, to, conditions }
 }
 
 /** Joins a rollback that is under way: goes on with it when its owner is gone, else waits for how it ends. */

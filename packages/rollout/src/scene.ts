@@ -1,6 +1,7 @@
 import type { Finding } from '@ml-actions/verdict/finding'
 import type { Outcome } from '@ml-actions/verdict/verdict'
 import type { Analyses } from './analyses/analysis.ts'
+import { type Instant, later, secondsBetween } from './instant.ts'
 import type { Draft } from './journal.ts'
 import type { Ruling } from './judge.ts'
 import type { Slots } from './kubernetes/traffic/traffic.ts'
@@ -113,6 +114,18 @@ export function moveTo(scene: Scene, to: Phase, why: string): Move {
 /** Changes one object. */
 export function changeBy(scene: Scene, intent: Draft): Action {
   return { is: 'change', intent, judge: scene.ruling.judged }
+}
+
+/** Looks again after a poll, or as soon as a time has passed that is waited for; undefined when it has. */
+export function waitOut(
+  scene: Scene,
+  { since, seconds }: { readonly since: Instant; readonly seconds: number },
+  why: string,
+): Wait | undefined {
+  const left = secondsBetween(scene.seen.now, later(since, seconds))
+  if (left <= 0) return undefined
+  const wait = poll(scene, why)
+  return { ...wait, seconds: Math.min(wait.seconds, left) }
 }
 
 /** Looks again after a poll. */

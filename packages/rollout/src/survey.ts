@@ -36,29 +36,43 @@ export interface Surroundings {
 export async function survey(cluster: Cluster, plan: Pick<Plan, 'name' | 'strategy' | 'target' | 'route'>) {
   const read = readOnce(cluster)
   const traffic = trafficOf(plan)
-  const route = await read({ kind: traffic.kind, name: plan.route.name })
-  const unknown = route === undefined ? await lackOfKind(cluster, traffic.kind) : undefined
   const isRolling = plan.strategy === 'rolling'
   const labelsOf = traffic.host === undefined ? podLabels : selectorLabels
-  const a = isRolling
-    ? await wholeSeen(cluster, read, plan.target.deployment)
-    : await slotSeen(cluster, read, placeOf(plan, route, 'a'), { labelsOf })
-  const b = isRolling ? nothingSeen : await slotSeen(cluster, read, placeOf(plan, route, 'b'), { labelsOf })
   const isAlone = isRolling || traffic.host !== undefined
-  const service = isAlone ? undefined : await read({ kind: 'Service', name: plan.target.service })
-  const records = await cluster.list('ControllerRevision', { [nameLabel]: plan.name, [kindLabel]: 'release' })
+  const readRoute = () => read({ kind: traffic.kind, name: plan.route.name })
+  // Only what another controller makes is named in the route.
+  const place = async (name: 'a' | 'b') =>
+    placeOf(plan, traffic.host === undefined ? undefined : await readRoute(), name)
+  const slotOf = async (name: 'a' | 'b') => {
+    if (isRolling) return name === 'a' ? wholeSeen(cluster, read, plan.target.deployment) : nothingSeen
+    return slotSeen(cluster, read, await place(name), { labelsOf })
+  }
+  const besideOf = async (name: 'a' | 'b') => {
+    const ref = traffic.beside?.ref(plan.route, await place(name))
+    return ref === undefined ? undefined : read(ref)
+  }
+  const lacks = async () => {
+    const { kind, feature } = traffic
+    const route = await readRoute()
+    if (route === undefined) return { unknown: await lackOfKind(cluster, kind), unsupported: undefined }
+    const unsupported = feature === undefined ? undefined : await lackOf(cluster, route, feature)
+    return { unknown: undefined, unsupported }
+  }
+  const [route, { unknown, unsupported }, a, b, service, records, besideA, besideB] = await Promise.all([
+    readRoute(),
+    lacks(),
+    slotOf('a'),
+    slotOf('b'),
+    isAlone ? undefined : read({ kind: 'Service', name: plan.target.service }),
+    cluster.list('ControllerRevision', { [nameLabel]: plan.name, [kindLabel]: 'release' }),
+    besideOf('a'),
+    besideOf('b'),
+  ])
+  const beside = { a: besideA, b: besideB }
   const releases = records
     .map(releaseIn)
     .filter((release) => release !== undefined)
     .sort((one, other) => one.release - other.release)
-  const { feature } = traffic
-  const unsupported =
-    feature === undefined || route === undefined ? undefined : await lackOf(cluster, route, feature)
-  const besideOf = async (name: 'a' | 'b') => {
-    const ref = traffic.beside?.ref(plan.route, placeOf(plan, route, name))
-    return ref === undefined ? undefined : read(ref)
-  }
-  const beside = { a: await besideOf('a'), b: await besideOf('b') }
   const serving = servingIn(route, plan, beside)
   return { a, b, route, beside, service, serving, unknown, releases, unsupported } satisfies Surroundings
 }

@@ -1,10 +1,10 @@
 import { writeFence } from './kubernetes/fence.ts'
-import { type Stored, save } from './kubernetes/state-store.ts'
+import { type Known, save } from './kubernetes/state-store.ts'
 import type { State } from './state.ts'
 import type { World } from './world.ts'
 
 /** Whether this process owns the rollout now. */
-export type TakenOver = { readonly is: 'owned'; readonly state: State } | { readonly is: 'lost' }
+export type TakenOver = { readonly is: 'owned'; readonly known: Known } | { readonly is: 'lost' }
 
 /**
  * Makes this process the owner of a stored rollout: first the state with the next fence, by compare-and-swap,
@@ -13,19 +13,20 @@ export type TakenOver = { readonly is: 'owned'; readonly state: State } | { read
  */
 export async function takeOver(
   world: World,
-  known: Extract<Stored, { readonly is: 'stored' }>,
+  known: Known,
   change: (state: State) => State = (state) => state,
 ): Promise<TakenOver> {
   const { state } = known
   const next = change({ ...state, fence: state.fence + 1, seq: state.seq + 1, owner: world.owner })
   const saved = await save(world.cluster, known.manifest, next)
-  return saved.is === 'moved' ? { is: 'lost' } : fenced(world, next)
+  return saved.is === 'moved' ? { is: 'lost' } : fenced(world, saved)
 }
 
 /** Writes the fence of a state that this process has just stored on all that it may change. */
-export async function fenced(world: World, state: State): Promise<TakenOver> {
-  for (const { ref } of [...state.original, ...state.created]) {
-    if (!(await writeFence(world.cluster, ref, state.fence))) return { is: 'lost' }
-  }
-  return { is: 'owned', state }
+export async function fenced(world: World, known: Known): Promise<TakenOver> {
+  const { state } = known
+  const touched = [...state.original, ...state.created]
+  // In no order: until all are written nothing is changed, and whoever comes next writes theirs on each.
+  const written = await Promise.all(touched.map(({ ref }) => writeFence(world.cluster, ref, state.fence)))
+  return written.includes(false) ? { is: 'lost' } : { is: 'owned', known }
 }

@@ -111,6 +111,39 @@ test('the twin hands out a log over HTTP as the server does', async () => {
   expect(await of(true)).toBe('forbidden')
 })
 
+test('reads and writes go over one connection, and over four at most side by side', async () => {
+  let connections = 0
+  const server = createServer((request, response) => {
+    request.resume()
+    request.on('end', () => setImmediate(() => found(response, request)))
+  })
+  server.on('connection', () => {
+    connections += 1
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  closing.push(async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  })
+  const { port } = server.address() as AddressInfo
+  const cluster = kubernetes(credentialsTo(port), 'ml', never)
+  for (let turn = 0; turn < 5; turn += 1) await cluster.get({ kind: 'ConfigMap', name: 'm' })
+  await cluster.replace(map)
+  expect(connections).toBe(1)
+  await Promise.all(Array.from({ length: 12 }, () => cluster.get({ kind: 'ConfigMap', name: 'm' })))
+  expect(connections).toBe(4)
+})
+
+function credentialsTo(port: number) {
+  const content = JSON.stringify({
+    clusters: [{ name: 'c', cluster: { server: `http://127.0.0.1:${port}` } }],
+    users: [{ name: 'u', user: { token: 't' } }],
+    contexts: [{ name: 'x', context: { cluster: 'c', user: 'u' } }],
+    'current-context': 'x',
+  })
+  return credentialsFrom({ content, paths: '', context: '' })
+}
+
 describe('a read', () => {
   test.each(troubles)('is tried again after %s', async (_, trouble) => {
     const { cluster, asked } = await serverOf([trouble, trouble, found])

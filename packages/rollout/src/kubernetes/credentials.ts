@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import type { RequestOptions } from 'node:https'
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent, type RequestOptions } from 'node:https'
 import { KubeConfig } from '@kubernetes/client-node/dist/config.js'
 import { Misuse } from '@ml-actions/verdict/faults'
 
@@ -37,6 +38,7 @@ export function credentialsFrom(given: Given): Credentials {
   const first = opened(given)
   const { server } = first
   let { config } = first
+  const agents = keptAgents()
   const namespace = config.getContextObject(config.getCurrentContext())?.namespace
   return {
     server,
@@ -44,12 +46,37 @@ export function credentialsFrom(given: Given): Credentials {
     options: async () => {
       const options: RequestOptions = {}
       await config.applyToHTTPSOptions(options)
-      return options
+      return { ...options, agent: agents(options.agent) }
     },
     // The library keeps what a plug-in said for as long as that said it was good: nothing but another reader forgets it.
     renew: () => {
       config = opened(given).config
     },
+  }
+}
+
+/**
+ * Four connections at once: reads that do not wait for each other go side by side, with no more handshakes than that is
+ * worth. Fifteen idle seconds are less than any balancer or server keeps a silent connection: a write into a closed one
+ * has no answer, and has to be looked up.
+ */
+const keeping = { keepAlive: true, maxSockets: 4, timeout: 15_000 }
+
+/**
+ * Gives agents that use a connection again. The library's own close one after each request, which then costs a round trip
+ * for TCP and one for TLS more; those of a proxy stay as the library makes them.
+ */
+function keptAgents(): (made: RequestOptions['agent']) => RequestOptions['agent'] {
+  const kept = new WeakMap<HttpAgent, HttpAgent>()
+  return (made) => {
+    const isOf = (agent: typeof HttpAgent) =>
+      made !== undefined && Object.getPrototypeOf(made) === agent.prototype
+    if (!(made instanceof HttpAgent) || !(isOf(HttpAgent) || isOf(HttpsAgent))) return made
+    const own =
+      kept.get(made) ??
+      (made instanceof HttpsAgent ? new HttpsAgent({ ...made.options, ...keeping }) : new HttpAgent(keeping))
+    kept.set(made, own)
+    return own
   }
 }
 

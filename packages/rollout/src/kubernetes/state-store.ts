@@ -10,8 +10,11 @@ export type Stored =
   | { readonly is: 'stored'; readonly state: State; readonly manifest: Manifest }
   | { readonly is: 'corrupt'; readonly message: string; readonly manifest: Manifest }
 
+/** A state as a read of it would give it now. */
+export type Known = Extract<Stored, { readonly is: 'stored' }>
+
 /** How a write of the state ended: kept, or somebody else's state is there now. */
-export type Saved = { readonly is: 'saved' } | { readonly is: 'moved' }
+export type Saved = Known | { readonly is: 'moved' }
 
 /** Largest state that is written, in bytes of UTF-8; the API server's own limit is four times that. */
 export const largestState = 256 * 1024
@@ -55,16 +58,21 @@ export async function save(cluster: Cluster, base: Manifest | undefined, state: 
   for (let attempt = 0; attempt < triesOfOneWrite; attempt += 1) {
     const next = configMap(current, state, text)
     const written = current === undefined ? await cluster.create(next) : await cluster.replace(next)
-    if (written.is === 'done') return { is: 'saved' }
+    if (written.is === 'done') return keptAs(text, written.manifest)
     if (written.is === 'forbidden' || written.is === 'invalid') throw refused(state, written.message)
     const found = await cluster.get({ kind: 'ConfigMap', name: stateName(state.plan.name) })
     const there = found === undefined ? undefined : at(found, '/data/state.json')
-    if (there === text) return { is: 'saved' }
+    if (found !== undefined && there === text) return keptAs(text, found)
     const before = base === undefined ? undefined : at(base, '/data/state.json')
     if (there !== before) return { is: 'moved' }
     current = found
   }
   throw refused(state, `it did not take the state in ${triesOfOneWrite} tries`)
+}
+
+/** Of its text, as everybody else reads it: what JSON does not keep is not kept here either. */
+function keptAs(text: string, manifest: Manifest): Known {
+  return { is: 'stored', state: JSON.parse(text) as State, manifest }
 }
 
 function configMap(base: Manifest | undefined, state: State, text: string): Manifest {

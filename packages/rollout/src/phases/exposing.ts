@@ -5,7 +5,18 @@ import type { Turn } from '../kubernetes/traffic/traffic.ts'
 import { marked } from '../kubernetes/workload.ts'
 import { percent, type Weight } from '../plan.ts'
 import { capacityOf, podsFor, readinessOf } from '../readiness.ts'
-import { type Action, armsIn, changeBy, compared, hold, moveTo, poll, restore, type Scene } from '../scene.ts'
+import {
+  type Action,
+  armsIn,
+  changeBy,
+  compared,
+  hold,
+  moveTo,
+  poll,
+  restore,
+  type Scene,
+  waitOut,
+} from '../scene.ts'
 import { type Grounds, isForPeople, type Phase } from '../state.ts'
 import { marksOf } from './preparing.ts'
 
@@ -33,7 +44,8 @@ export function settling(scene: Scene, phase: In<'Settling'>): Action {
       )
     return poll(scene, message)
   }
-  if (!isOver(phase.since, waits.settleSeconds, seen.now)) return poll(scene, 'the route settles')
+  const rest = waitOut(scene, { since: phase.since, seconds: waits.settleSeconds }, 'the route settles')
+  if (rest !== undefined) return rest
   const missing = missingPods(scene)
   if (missing !== undefined)
     return isOver(phase.since, waits.readySeconds, seen.now) ? restore(scene, missing) : poll(scene, missing)

@@ -6,7 +6,7 @@ import type { Turn } from '../kubernetes/traffic/traffic.ts'
 import { percent } from '../plan.ts'
 import { readinessOf } from '../readiness.ts'
 import { pinnedImage, recordOf } from '../record.ts'
-import { type Action, armsIn, changeBy, halt, moveTo, poll, restore, type Scene } from '../scene.ts'
+import { type Action, armsIn, changeBy, halt, moveTo, poll, restore, type Scene, waitOut } from '../scene.ts'
 import type { Phase } from '../state.ts'
 import { raise, take } from './exposing.ts'
 import { commonDigest, marksOf, recordedTemplate } from './preparing.ts'
@@ -18,15 +18,15 @@ export function promoting(scene: Scene, phase: Extract<Phase, { readonly is: 'Pr
     return raise(scene, { weight: percent(100), next: phase, since: phase.since, grounds: phase.grounds })
   const missing = unverified(scene)
   const { waits } = state.plan
-  if (missing !== undefined || !isOver(phase.since, waits.settleSeconds, seen.now)) {
-    const message = missing ?? 'the route settles'
-    if (missing === undefined || !isOver(phase.since, waits.readySeconds, seen.now))
-      return poll(scene, message)
+  if (missing !== undefined) {
+    if (!isOver(phase.since, waits.readySeconds, seen.now)) return poll(scene, missing)
     // Back to what was just rolled back from would be ping-pong: a person decides.
     return state.operation === 'rollback'
-      ? halt(state, seen, 'not-verified', `the restored release could not be verified: ${message}`)
-      : restore(scene, `the promoted candidate could not be verified: ${message}`)
+      ? halt(state, seen, 'not-verified', `the restored release could not be verified: ${missing}`)
+      : restore(scene, `the promoted candidate could not be verified: ${missing}`)
   }
+  const rest = waitOut(scene, { since: phase.since, seconds: waits.settleSeconds }, 'the route settles')
+  if (rest !== undefined) return rest
   const next: Phase = { is: 'Keeping', since: seen.now }
   if (state.operation === 'rollback' || seen.records.candidate !== undefined)
     return moveTo(scene, next, 'all of the traffic is verified to be served')

@@ -4,7 +4,7 @@ import { refInWords } from '../kubernetes/cluster.ts'
 import { trafficOf } from '../kubernetes/traffic/catalogue.ts'
 import { percent } from '../plan.ts'
 import { capacityOf } from '../readiness.ts'
-import { type Action, changeBy, halt, moveTo, poll, type Scene } from '../scene.ts'
+import { type Action, changeBy, halt, moveTo, poll, type Scene, waitOut } from '../scene.ts'
 import type { FieldChange, Phase } from '../state.ts'
 import { shift } from './exposing.ts'
 
@@ -18,7 +18,8 @@ export function restoring(scene: Scene, phase: Extract<Phase, { readonly is: 'Re
   const settled = seen.route === undefined ? undefined : trafficOf(state.plan).settled(seen.route)
   const waited = isOver(phase.since, waits.acceptSeconds, seen.now)
   if (settled?.is !== 'accepted' && !waited) return poll(scene, settled?.message ?? 'the route is gone')
-  if (!isOver(phase.since, waits.drainSeconds, seen.now)) return poll(scene, 'requests drain')
+  const drain = waitOut(scene, { since: phase.since, seconds: waits.drainSeconds }, 'requests drain')
+  if (drain !== undefined) return drain
   return moveTo(scene, next, 'the candidate gets no requests any more')
 }
 

@@ -8,7 +8,7 @@ import { percent, type Weight } from '../plan.ts'
 import { delayOf, problemOf, stallOf, unrolled } from '../readiness.ts'
 import { releaseIn } from '../record.ts'
 import { readyIn } from '../rolling-arms.ts'
-import { type Action, changeBy, halt, moveTo, poll, restore, type Scene } from '../scene.ts'
+import { type Action, changeBy, halt, moveTo, poll, restore, type Scene, waitOut } from '../scene.ts'
 import type { FieldChange, Grounds, Phase } from '../state.ts'
 import { baking, held } from './exposing.ts'
 import { newAnnotations, recordBaseline } from './preparing.ts'
@@ -92,7 +92,12 @@ function settling(scene: Scene, phase: In<'Settling'>, deployment: Manifest): Ac
     const why = `${ready} pods of the candidate are ready`
     return roll(scene, deployment, { is: 'paused', weight, next: { ...phase, since: seen.now }, why })
   }
-  if (!isOver(phase.since, plan.waits.settleSeconds, seen.now)) return poll(scene, 'the requests settle')
+  const rest = waitOut(
+    scene,
+    { since: phase.since, seconds: plan.waits.settleSeconds },
+    'the requests settle',
+  )
+  if (rest !== undefined) return rest
   return {
     ...moveTo(scene, { is: 'Baking', step: phase.step, since: seen.now }, 'the step’s pods serve'),
     judge: stepBegun(scene.ruling.judged, state, seen, analyses),
@@ -124,7 +129,12 @@ function promoting(scene: Scene, phase: In<'Promoting'>, deployment: Manifest): 
   }
   const missing = unrolled(seen.candidate, plan.target.container, candidate.image)
   if (missing !== undefined) return poll(scene, missing)
-  if (!isOver(phase.since, plan.waits.settleSeconds, seen.now)) return poll(scene, 'the requests settle')
+  const rest = waitOut(
+    scene,
+    { since: phase.since, seconds: plan.waits.settleSeconds },
+    'the requests settle',
+  )
+  if (rest !== undefined) return rest
   const next: Phase = { is: 'Keeping', since: seen.now }
   if (state.operation === 'rollback' || seen.records.candidate !== undefined)
     return moveTo(scene, next, 'every pod runs the release')
