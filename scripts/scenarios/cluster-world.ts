@@ -7,6 +7,7 @@ import { serveCluster } from '@ml-actions/rollout/kubernetes/serve-twin'
 import type { Twin } from '@ml-actions/rollout/kubernetes/twin/twin'
 import { rollback } from '@ml-actions/rollout/rollback'
 import { drive, planBy, process, twinFor } from '@ml-actions/rollout/rollout.twin'
+import { type MetricsFile, serveMetrics } from './metrics-world.ts'
 
 /** What a story's `cluster.json` may say: what was done to the cluster before, and what it does not allow. */
 interface ClusterFile {
@@ -28,13 +29,17 @@ interface ClusterFile {
   readonly denied?: readonly string[]
   /** Whether the state of the rollout is gone. */
   readonly isLost?: boolean
+  /** What a Prometheus at `<prometheus>` knows of its pods; none is there by default. */
+  readonly metrics?: MetricsFile
 }
 
 /** Serves the cluster that a story's `cluster.json` describes; undefined without one. */
 export async function openCluster(folder: string) {
   const file = join(folder, 'cluster.json')
   if (!existsSync(file)) return undefined
-  const twin = await clusterOf(JSON.parse(readFileSync(file, 'utf8')))
+  const asked: ClusterFile = JSON.parse(readFileSync(file, 'utf8'))
+  const twin = await clusterOf(asked)
+  const metrics = asked.metrics === undefined ? undefined : await serveMetrics(twin, asked.metrics)
   const writes: string[] = []
   const served = await serveCluster((request) => {
     // Its own time goes on by what is asked of it, so that controllers act and a story takes no time.
@@ -43,10 +48,14 @@ export async function openCluster(folder: string) {
     return twin.api.request(request)
   }, 'ml')
   return {
-    fill: (text: string) => text.replaceAll('<kubeconfig>', served.kubeconfig.replaceAll('\n', '\\n')),
+    fill: (text: string) =>
+      text.replaceAll('<kubeconfig>', served.kubeconfig.replaceAll('\n', '\\n')).replaceAll('<prometheus>', metrics?.url ?? 'http://127.0.0.1:9'),
     hide: (text: string) => text.replaceAll(served.url, '<cluster>'),
     transcript: () => writes.join('\n'),
-    close: () => served.close(),
+    close: async () => {
+      await served.close()
+      await metrics?.close()
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Foresight } from '@ml-actions/rollout/foresee'
+import type { Harm } from '@ml-actions/rollout/harm'
 import type { RolledBack } from '@ml-actions/rollout/rollback'
 import type { LogEntry, Owner, State } from '@ml-actions/rollout/state'
 import type { Undone } from '@ml-actions/rollout/undo/undo'
@@ -17,7 +18,9 @@ export interface Evidence {
   /** What this run did, in order. */
   readonly heard: readonly LogEntry[]
   readonly by: Owner
-  /** When this run began and ended, UTC. */
+  /** Whether the harm is over, by the metrics; undefined where no release was restored, or they are not to be asked. */
+  readonly harm: Harm | undefined
+  /** When this run began, and when the cluster was as it is, UTC. */
   readonly began: string
   readonly ended: string
   readonly sources: readonly Source[]

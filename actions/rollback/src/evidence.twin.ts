@@ -67,6 +67,7 @@ export function evidenceOf(found: Found, change: Partial<Evidence> = {}): Eviden
     to: 'previous-good',
     reason: '',
     found,
+    harm: undefined,
     heard: [],
     by: maria,
     began,

@@ -7,6 +7,7 @@ import { analysesOf } from '@ml-actions/rollout/analyses/catalogue'
 import type { Clock } from '@ml-actions/rollout/clock'
 import { entryInWords } from '@ml-actions/rollout/entry-in-words'
 import { foreseeRollback } from '@ml-actions/rollout/foresee-rollback'
+import type { Harm } from '@ml-actions/rollout/harm'
 import { at } from '@ml-actions/rollout/json'
 import type { Cluster } from '@ml-actions/rollout/kubernetes/cluster'
 import { fenceOn } from '@ml-actions/rollout/kubernetes/fence'
@@ -23,12 +24,15 @@ import { validator } from '@ml-actions/rollout/rollout-file/validator'
 import type { LogEntry } from '@ml-actions/rollout/state'
 import { type Target, targetFrom } from '@ml-actions/rollout/target'
 import { noTelemetry } from '@ml-actions/rollout/telemetry/none'
+import type { Habits } from '@ml-actions/rollout/telemetry/prometheus-api'
+import type { Telemetry } from '@ml-actions/rollout/telemetry/telemetry'
 import { type Undone, undo } from '@ml-actions/rollout/undo/undo'
 import type { World } from '@ml-actions/rollout/world'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Evidence, Found } from './evidence.ts'
 import type { spec } from './inputs.ts'
+import { harmOf, type Metrics, metricsIn, podsBefore } from './metrics.ts'
 import { moveAlias, recordFor } from './model-alias.ts'
 import { standingOf } from './standing.ts'
 
@@ -44,6 +48,7 @@ export interface Outside {
   cluster(access: { readonly content: string; readonly context: string; readonly namespace: string }): Cluster
   /** The model registry; `Misuse` when none is named. */
   registry(): Promise<Registry>
+  telemetry(url: string, token: string, habits: Habits): Telemetry
   /** `sha256:` and 64 hexadecimal digits of a text. */
   digest(text: string): string
 }
@@ -55,7 +60,7 @@ export async function gather(
   outside: Outside,
 ): Promise<Evidence> {
   const target = await resolved(targetFrom(wishes.to), wishes, outside)
-  const { name, namespace, sources, fromRecord, workload } = await namedBy(wishes, outside)
+  const { name, namespace, sources, fromRecord, workload, metrics } = await namedBy(wishes, outside)
   const access = { content: wishes.kubeconfig, context: wishes.context, namespace }
   const heard: LogEntry[] = []
   const world: World = {
@@ -70,9 +75,12 @@ export async function gather(
     },
   }
   const here = { world, target, name, run, fromRecord, workload, digest: outside.digest }
+  const pressed = outside.clock.monotonic()
+  const before = asksMetrics(wishes, metrics) ? podsBefore(world.cluster, name, workload?.deployment) : none
   const found = await rolledBack(wishes, here)
   const after = await afterwards(wishes, { found, world, name }, outside)
   const times = { began: run.startedAt.toISOString(), ended: outside.clock.now() }
+  const harm = await harmSince(wishes, { ...here, found, metrics, before, pressed }, outside)
   const announce = { notify: wishes.notify, 'notify-key': wishes['notify-key'] }
   const { to, reason, environment } = wishes
   const isUndo = found.is === 'undone' || found.is === 'undo-blocked'
@@ -83,7 +91,39 @@ export async function gather(
     environment,
     announce,
   }
-  return { ...asked, ...times, ...after, found, heard, by: world.owner, sources }
+  return { ...asked, ...times, ...after, found, harm, heard, by: world.owner, sources }
+}
+
+const none: Promise<readonly string[]> = Promise.resolve([])
+
+function asksMetrics(wishes: Wishes, { url }: Metrics): boolean {
+  return !wishes['dry-run'] && wishes['watch-for'] > 0 && url !== ''
+}
+
+/** Asks whether the harm is over, where a release serves again. Nothing of the restore waits for it. */
+async function harmSince(
+  wishes: Wishes,
+  now: Here & {
+    readonly found: Found
+    readonly metrics: Metrics
+    readonly before: Promise<readonly string[]>
+    readonly pressed: number
+  },
+  outside: Outside,
+): Promise<Harm | undefined> {
+  const { found, world, run, pressed, workload } = now
+  const isBack = ['over', 'unchanged', 'held', 'undone'].includes(found.is)
+  if (wishes['dry-run'] || wishes['watch-for'] === 0) return undefined
+  if (!isBack || standingOf(found).outcome !== 'pass') return undefined
+  if (asksMetrics(wishes, now.metrics))
+    run.log.info(
+      `the release serves; for up to ${wishes['watch-for']} s the metrics are asked whether the harm is over`,
+    )
+  const open = (url: string, habits: Habits) => outside.telemetry(url, wishes['prometheus-token'], habits)
+  const { cluster, clock } = world
+  const secondsAgo = clock.monotonic() - pressed
+  const rest = { secondsAgo, budgetSeconds: wishes['watch-for'], signal: run.signal }
+  return harmOf({ cluster, clock }, open, { ...now, ...rest, deployment: workload?.deployment })
 }
 
 /** An alias is looked up once, before anything else: what it points to later is not asked again. */
@@ -122,6 +162,7 @@ interface Named {
   /** What a lost state is made again by; undefined where that is not asked for. */
   readonly fromRecord: Plan | undefined
   readonly workload: Workload
+  readonly metrics: Metrics
 }
 
 /** The Deployment that is gone back by its ReplicaSets where no rollout has it; none where KServe makes them. */
@@ -139,7 +180,8 @@ async function namedBy(wishes: Wishes, outside: Outside): Promise<Named> {
         todo: 'name the rollout file in the input rollout, and no deployment',
       })
     const workload = { deployment, container }
-    return { name: deployment, namespace, sources: [], fromRecord: undefined, workload }
+    const metrics = metricsIn(undefined, wishes['prometheus-url'])
+    return { name: deployment, namespace, sources: [], fromRecord: undefined, workload, metrics }
   }
   const { settings, source } = await outside.settings(wishes.rollout)
   // The settings reader gives plain JSON.
@@ -154,7 +196,8 @@ async function namedBy(wishes: Wishes, outside: Outside): Promise<Named> {
     ? resolvePlan(file, { image: 'none', version: 'none' }, placeOf, outside.digest)
     : undefined
   const { name, namespace: place, target: workload } = file
-  return { name, namespace: place, sources: [source], fromRecord, workload }
+  const metrics = metricsIn(file, wishes['prometheus-url'])
+  return { name, namespace: place, sources: [source], fromRecord, workload, metrics }
 }
 
 /** https://kubernetes.io/docs/concepts/overview/working-with-objects/names: what goes into a path is no more than a name. */
@@ -205,7 +248,7 @@ interface Here {
   readonly name: string
   readonly fromRecord: Plan | undefined
   readonly workload: Workload
-  readonly run: Pick<Run, 'signal'>
+  readonly run: Pick<Run, 'signal' | 'log'>
   readonly digest: (text: string) => string
 }
 

@@ -1,10 +1,16 @@
 import { durationInWords } from '@ml-actions/rollout/exposure'
 import { never } from '@ml-actions/verdict/never'
 import type { Evidence, Found } from './evidence.ts'
+import { harmInHeadline } from './harm-in-words.ts'
 import { secondsToSafe } from './seconds-to-safe.ts'
 
 /** Says in one sentence what came of a rollback. */
-export function headlineOf({ name, found, heard, began }: Evidence): string {
+export function headlineOf(evidence: Evidence): string {
+  return `${cameTo(evidence)}${harmInHeadline(evidence.harm)}`
+}
+
+/** Says what came of the rollback itself, whatever the metrics say since. */
+export function cameTo({ name, found, heard, began }: Evidence): string {
   switch (found.is) {
     case 'planned': {
       const { blockers, steps, from, to, seconds } = found.foresight

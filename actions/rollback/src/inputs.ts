@@ -60,6 +60,17 @@ const inputs = {
     description: 'Address of the MLflow server; by default that of the variable MLFLOW_TRACKING_URI.',
     default: '',
   }),
+  'prometheus-url': text({
+    description:
+      'Address of Prometheus; by default the rollout file’s. It is asked once the release serves, never before.',
+    default: '',
+  }),
+  'prometheus-token': secret({ description: 'Bearer token for Prometheus.', default: '' }),
+  'watch-for': duration({
+    description:
+      'How long, once the release serves, Prometheus is asked whether the harm is over; it ends as soon as that is known. `0s` asks nothing.',
+    default: '1m',
+  }),
   environment: text({
     description:
       'The environment of the rollout file, where it has some, and the one whose GitHub deployments are marked; none by default.',
@@ -91,6 +102,9 @@ export const spec = {
     'to-release': 'The release that serves now.',
     'rollout-id': 'The rollout’s id.',
     'seconds-to-safe': 'Seconds from the start until the known-good release had all traffic.',
+    'error-share-before':
+      'Share of bad requests in the five minutes before, from 0 to 1; empty where nobody says.',
+    'error-share-since': 'Share of bad requests since the release serves; empty where nobody says.',
     told: 'true when everyone who was to be told has been.',
     'plan-json': 'The plan as JSON, of a dry run.',
   },

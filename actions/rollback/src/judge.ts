@@ -1,12 +1,14 @@
 import { entryInWords } from '@ml-actions/rollout/entry-in-words'
 import { durationInWords } from '@ml-actions/rollout/exposure'
+import { goesOn } from '@ml-actions/rollout/harm'
 import { secondsBetween } from '@ml-actions/rollout/instant'
 import { lastLinesTold } from '@ml-actions/rollout/last-lines'
 import type { Precondition } from '@ml-actions/rollout/preflight'
 import type { LogEntry } from '@ml-actions/rollout/state'
 import type { Check, Table, Verdict } from '@ml-actions/verdict/verdict'
 import { type Evidence, type Found, stateOf } from './evidence.ts'
-import { headlineOf } from './headline.ts'
+import { harmChecks, harmNotes, harmTables, sharesInFacts } from './harm-in-words.ts'
+import { cameTo, headlineOf } from './headline.ts'
 import { secondsToSafe } from './seconds-to-safe.ts'
 import { standingOf } from './standing.ts'
 
@@ -20,7 +22,7 @@ const irreversible = [
 
 /** Decides: what the rollback came to, and what that means outside. */
 export function judge(evidence: Evidence): Verdict {
-  const { found, heard, sources, reason } = evidence
+  const { found, heard, sources, reason, harm } = evidence
   const standing = standingOf(found)
   const headline = headlineOf(evidence)
   const { outcome, todo, reason: why } = standing
@@ -31,27 +33,35 @@ export function judge(evidence: Evidence): Verdict {
     name: 'rollback',
     outcome,
     severity: 'error',
-    is: headline,
+    is: cameTo(evidence),
     wanted: 'the release that was asked for serves all traffic, verified',
     ...(todo === undefined ? {} : { todo }),
     ...(why === undefined ? {} : { reason: why }),
     findings: [],
   }
+  const harmed = harmChecks(harm)
   return {
     action: 'rollback',
-    outcome,
+    // Green means go to bed: a release that is back while the harm goes on is no such thing.
+    outcome: goesOn(harm) ? 'inconclusive' : outcome,
     headline,
-    checks: [main, ...aliasChecks(evidence), ...conditionsIn(found).map(conditionCheck)],
+    checks: [main, ...harmed, ...aliasChecks(evidence), ...conditionsIn(found).map(conditionCheck)],
     metrics: [],
-    tables: [...lastLines.tables, ...planTables(found), ...(heard.length === 0 ? [] : [timeline(heard)])],
+    tables: [
+      ...lastLines.tables,
+      ...harmTables(harm),
+      ...planTables(found),
+      ...(heard.length === 0 ? [] : [timeline(heard)]),
+    ],
     notes: [
       ...(reason === '' ? [] : [`Reason given: ${reason}`]),
       ...lastLines.notes,
+      ...harmNotes(harm),
       ...(found.is === 'over' ? (found.pruned ?? []) : []),
       ...(found.is === 'planned' || (found.is === 'undone' && found.came === 'would') ? irreversible : []),
     ],
     sources,
-    facts: factsOf(evidence, standing.terminal),
+    facts: { ...factsOf(evidence, standing.terminal), ...sharesInFacts(harm) },
   }
 }
 

@@ -10,6 +10,9 @@ import { accessOf } from '@ml-actions/registry/mlflow/address'
 import { mlflowRegistry } from '@ml-actions/registry/mlflow/mlflow'
 import { systemClock } from '@ml-actions/rollout/clock'
 import { clusterOf } from '@ml-actions/rollout/kubernetes/client'
+import { askOver } from '@ml-actions/rollout/telemetry/http'
+import { prometheus } from '@ml-actions/rollout/telemetry/prometheus'
+import type { Habits } from '@ml-actions/rollout/telemetry/prometheus-api'
 import { gather } from './gather.ts'
 import { spec } from './inputs.ts'
 import { judge } from './judge.ts'
@@ -19,6 +22,9 @@ import { tell } from './tell.ts'
 const paths = process.env['KUBECONFIG'] ?? ''
 
 let token = ''
+
+/** A server that is down costs a restore that is done some seconds, and no more. */
+const impatient = { tries: 2, milliseconds: 3_000 }
 
 /** The list of deployments of the repository that this run is of; its client is loaded when it is asked for. */
 async function deploymentsOf({ context, signal }: Run): Promise<Deployments> {
@@ -41,7 +47,9 @@ await runAction({
       return mlflowRegistry(mlflowClient({ ...access, signal: run.signal }), access.base)
     }
     token = asked['github-token']
-    return gather(asked, run, { clock: systemClock, settings, cluster, registry, digest: sha256 })
+    const telemetry = (url: string, bearer: string, habits: Habits) =>
+      prometheus(askOver(url, bearer, run.signal, impatient), habits)
+    return gather(asked, run, { clock: systemClock, settings, cluster, registry, telemetry, digest: sha256 })
   },
   ...{ judge, outputsOf },
   tell: (verdict, evidence, run) =>

@@ -12,6 +12,8 @@ const nothing = {
   'to-release': '',
   'rollout-id': '',
   'seconds-to-safe': '',
+  'error-share-before': '',
+  'error-share-since': '',
 }
 
 test.each([
@@ -19,6 +21,7 @@ test.each([
     'restored',
     { is: 'over', state, from: 2, to: 1 },
     {
+      ...nothing,
       phase: 'RolledBack',
       'from-release': '2',
       'to-release': '1',
@@ -30,6 +33,7 @@ test.each([
     'a no-op',
     { is: 'unchanged', release: 1, state },
     {
+      ...nothing,
       phase: 'RolledBack',
       'from-release': '1',
       'to-release': '1',

@@ -6,6 +6,7 @@ import type { Verdict } from '@ml-actions/verdict/verdict'
 import { auditRecord } from './audit.ts'
 import { type Evidence, stateOf } from './evidence.ts'
 import { markDeployments } from './mark-deployments.ts'
+import { standingOf } from './standing.ts'
 
 /** How others are told; `main.ts` names the real ones. */
 export interface Ways {
@@ -42,7 +43,8 @@ export async function tell(verdict: Verdict, evidence: Evidence, ways: Ways): Pr
 async function marked(verdict: Verdict, evidence: Evidence, ways: Ways): Promise<readonly string[]> {
   const { environment, found, sha, by } = evidence
   if (environment === '' || found.is !== 'over') return []
-  const restored = verdict.outcome === 'pass'
+  // Whether the harm is over is another question: this release serves.
+  const restored = standingOf(found).outcome === 'pass'
   const about = { environment, sha, restored, url: by.url, description: verdict.headline }
   return markDeployments(ways.deployments, { ...about, key: `rollback ${found.state.id} ${found.to}` })
 }

@@ -1,15 +1,28 @@
 import type { Ask } from './prometheus-api.ts'
 
-const timeoutMilliseconds = 10_000
+/** How patiently a server is asked. */
+export interface Patience {
+  /** Times that a query is sent. */
+  readonly tries: number
+  /** Time limit of each. */
+  readonly milliseconds: number
+}
+
+const usualPatience: Patience = { tries: 3, milliseconds: 10_000 }
 const mostBytes = 32 * 1024 * 1024
 
 /**
- * Sends queries to a Prometheus server. A read is tried three times, with a pause between; each try has its
+ * Sends queries to a Prometheus server. A read is tried again a few times, with a pause between; each try has its
  * own time limit, and a longer answer than 32 MiB is none.
  * @param base  address of the server, with its path prefix
  * @param token  bearer token, `''` for none
  */
-export function askOver(base: string, token: string, signal: AbortSignal): Ask {
+export function askOver(
+  base: string,
+  token: string,
+  signal: AbortSignal,
+  { tries, milliseconds }: Patience = usualPatience,
+): Ask {
   const address = new URL('api/v1/query', base.endsWith('/') ? base : `${base}/`)
   const headers = {
     'content-type': 'application/x-www-form-urlencoded',
@@ -18,9 +31,9 @@ export function askOver(base: string, token: string, signal: AbortSignal): Ask {
   return async (query, at) => {
     const body = new URLSearchParams({ query, ...(at === undefined ? {} : { time: at }) })
     let failed = 'no answer'
-    for (let attempt = 0; attempt < 3 && !signal.aborted; attempt++) {
+    for (let attempt = 0; attempt < tries && !signal.aborted; attempt++) {
       try {
-        const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMilliseconds)])
+        const limit = AbortSignal.any([signal, AbortSignal.timeout(milliseconds)])
         const response = await fetch(address, {
           method: 'POST',
           body,
@@ -34,7 +47,7 @@ export function askOver(base: string, token: string, signal: AbortSignal): Ask {
       } catch (error) {
         failed = error instanceof Error ? error.message : String(error)
       }
-      await new Promise((resolve) => setTimeout(resolve, 200 * 2 ** attempt))
+      if (attempt + 1 < tries) await new Promise((resolve) => setTimeout(resolve, 200 * 2 ** attempt))
     }
     return { failed }
   }
