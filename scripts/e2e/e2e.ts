@@ -4,7 +4,7 @@ import { dvc } from './dvc.ts'
 import { kubernetes } from './kubernetes/kubernetes.ts'
 import { mlflow } from './mlflow.ts'
 import { release } from './release.ts'
-import { training } from './training.ts'
+import { training } from './training/training.ts'
 import { workflows } from './workflows.ts'
 
 const groups = { act, browser, dvc, kubernetes, mlflow, release, training, workflows } as const

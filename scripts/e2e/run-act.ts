@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
+import { endTree } from './end-tree.ts'
 import { goTool } from './tools.ts'
 
 /** The repository that the workflows run in. */
@@ -23,6 +24,8 @@ export interface Asked {
   readonly secrets?: Readonly<Record<string, string>>
   /** Folders whose programs come before those of this machine. */
   readonly programs?: readonly string[]
+  /** Hears the log so far, whenever there is more of it; what it is given ends the run as a machine that is lost does. */
+  readonly heard?: (log: string, end: () => void) => void
 }
 
 /** Runs the workflows of one event as a runner does: act in host mode, with no container and no network. */
@@ -50,6 +53,7 @@ export function runAct(asked: Asked): Promise<{ readonly log: string; readonly c
     let log = ''
     const take = (part: Buffer) => {
       log += part.toString()
+      asked.heard?.(log, () => child.pid !== undefined && endTree(child.pid))
     }
     child.stdout.on('data', take)
     child.stderr.on('data', take)

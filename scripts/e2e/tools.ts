@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -54,12 +63,35 @@ export function npmTool(name: string, version: string): string {
 
 /** Takes a program of the newest version that Debian or Ubuntu has out of its package, once, and installs nothing. */
 export function debianProgram(name: string): string {
+  return join(debianPackage(name), 'usr', 'bin', name)
+}
+
+/** Finds rsync, or takes it and the libraries that a bare machine lacks out of their packages; gives the folder that it is in. */
+export function rsyncFolder(): string {
+  const found = (process.env['PATH'] ?? '').split(':').find((folder) => existsSync(join(folder, 'rsync')))
+  if (found !== undefined) return found
+  const home = join(kept, 'bin', 'rsync')
+  const program = join(debianPackage('rsync'), 'usr', 'bin', 'rsync')
+  const libraries = ['libpopt0', 'libxxhash0'].map((name) => librariesIn(debianPackage(name)))
+  mkdirSync(home, { recursive: true })
+  const text = `#!/bin/sh\nLD_LIBRARY_PATH='${libraries.flat().join(':')}' exec '${program}' "$@"\n`
+  writeFileSync(join(home, 'rsync'), text, { mode: 0o755 })
+  return home
+}
+
+/** The folders of a package that hold its shared libraries, of whichever processor. */
+function librariesIn(folder: string): readonly string[] {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return [...new Set(found.filter(({ name }) => name.includes('.so')).map(({ parentPath }) => parentPath))]
+}
+
+/** Unpacks a package of Debian or Ubuntu, once; gives the folder. */
+function debianPackage(name: string): string {
   const home = join(kept, 'debian')
   const found = existsSync(home)
     ? readdirSync(home).find((folder) => folder.startsWith(`${name}_`))
     : undefined
-  const programIn = (folder: string) => join(home, folder, 'usr', 'bin', name)
-  if (found !== undefined) return programIn(found)
+  if (found !== undefined) return join(home, found)
   console.log(`fetching ${name} (once on this machine)`)
   const beside = mkdtempSync(join(tmpdir(), 'ml-actions-debian-'))
   const fetched = () => spawnSync('apt-get', ['download', '--quiet', name], { cwd: beside }).status === 0
@@ -77,7 +109,7 @@ export function debianProgram(name: string): string {
   mkdirSync(home, { recursive: true })
   cpSync(join(beside, folder), join(home, folder), { recursive: true, verbatimSymlinks: true })
   rmSync(beside, { recursive: true, force: true })
-  return programIn(folder)
+  return join(home, folder)
 }
 
 /** Finds a browser of the Chromium family; as root on Debian one is installed where there is none. */

@@ -28,10 +28,14 @@ const requestsPerTick = 20
 const tickMilliseconds = 20
 const scrapeMilliseconds = 250
 
-/** Opens the world with a stable release that serves all traffic. */
+/**
+ * Opens the world with a stable release that serves all traffic.
+ * @param annotations  those of the stable release's pods
+ */
 export async function openDelivery(
   stableImage: string,
   models: ReadonlyMap<string, Model>,
+  annotations: Readonly<Record<string, string>> = {},
 ): Promise<Delivery> {
   const api = makeApi(systemClock, {
     startSeconds: 1,
@@ -41,7 +45,7 @@ export async function openDelivery(
     address: () => '10.244.0.1',
   })
   for (const [image, { crash }] of models) if (crash !== undefined) api.logs.set(image, crash)
-  for (const manifest of stableRelease(stableImage))
+  for (const manifest of stableRelease(stableImage, annotations))
     api.request({ method: 'POST', kind: manifest.kind, body: manifest, dryRun: false })
   const prometheus = new PrometheusTwin(() => systemClock.now())
   const pods = new Pods(models)
@@ -157,10 +161,10 @@ async function scrape(pods: Pods, prometheus: PrometheusTwin): Promise<void> {
 }
 
 /** Deployment, Service and route of the release that serves when the world begins. */
-function stableRelease(image: string): readonly Manifest[] {
+function stableRelease(image: string, annotations: Labels): readonly Manifest[] {
   const labels: Labels = { app: 'flights', 'ml-actions.dev/slot': 'a' }
   const metadata = { name: 'flights', namespace, labels: { app: 'flights' } }
-  const template = { metadata: { labels }, spec: { containers: [{ name: 'api', image }] } }
+  const template = { metadata: { labels, annotations }, spec: { containers: [{ name: 'api', image }] } }
   const rule = { name: 'predict', backendRefs: [{ name: 'flights', port: 80, weight: 1 }] }
   return [
     {

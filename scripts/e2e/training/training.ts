@@ -1,19 +1,21 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { composeRelease } from '../release/compose.ts'
-import type { Checked } from './checked.ts'
-import { startMlflow } from './mlflow-server.ts'
-import { commitAll } from './run-act.ts'
-import { firstModel, layTrainingProject } from './training-project.ts'
-import { openTraining } from './training-run.ts'
-import { stories } from './training-stories.ts'
+import { composeRelease } from '../../release/compose.ts'
+import type { Checked } from '../checked.ts'
+import { startMlflow } from '../mlflow-server.ts'
+import { commitAll } from '../run-act.ts'
+import { layTrainingProject } from './project.ts'
+import { trainFirst } from './registry.ts'
+import { stories } from './stories.ts'
+import { openTraining } from './world.ts'
 
 /**
  * Runs `continuous-training.yml` as a runner does: the real DVC with a remote, the real MLflow, the bundles of this
  * commit, and the cluster's twin over HTTP. act has neither concurrency nor approvals: nothing is claimed of those.
  *
- * `RELEASE` names a release tree that was composed before, `TRAINING` a part of the names of stories.
+ * All stories share the server, the project and the release; each begins with version 1 as the champion and nothing
+ * remembered. `RELEASE` names a release tree that was composed before, `TRAINING` a part of the names of stories.
  */
 export async function training(): Promise<readonly Checked[]> {
   const home = mkdtempSync(join(tmpdir(), 'ml-actions-training-'))
@@ -26,14 +28,16 @@ export async function training(): Promise<readonly Checked[]> {
     }
     mkdirSync(join(home, 'flights'))
     const project = layTrainingProject(join(home, 'flights'))
-    await firstModel(project, server.url)
+    const first = await trainFirst(project, server.url)
     const checked: Checked[] = []
     const wanted = process.env['TRAINING'] ?? ''
     for (const { name, tell } of stories.filter((story) => story.name.includes(wanted))) {
-      const opened = await openTraining({ project, release, mlflow: server.url })
+      const opened = await openTraining({ project, release, mlflow: server.url, first })
+      const began = performance.now()
       try {
         console.log(`\n${name}`)
         checked.push(...(await tell(opened)).map((one) => ({ ...one, title: `${name}: ${one.title}` })))
+        console.log(`  ${Math.round((performance.now() - began) / 1000)} s`)
       } finally {
         await opened.close()
       }

@@ -1,16 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { accessOf } from '@ml-actions/registry/mlflow/address'
-import { mlflowClient } from '@ml-actions/registry/mlflow/client'
-import { mlflowRegistry } from '@ml-actions/registry/mlflow/mlflow'
-import { root } from '../build/workspace.ts'
-import { layFlights } from './flights.ts'
-import { standIns } from './stand-in.ts'
-import { pythonTool } from './tools.ts'
-
-/** What the data of late is like. */
-type Week = 'usual' | 'summer' | 'broken'
+import { layFlights } from '../flights.ts'
+import { standIns } from '../stand-in.ts'
+import { pythonTool } from '../tools.ts'
+import { dataOf, halves, type Week } from './weeks.ts'
 
 /** The example project as a repository whose data and model DVC keeps. */
 export interface TrainingProject {
@@ -23,6 +17,8 @@ export interface TrainingProject {
   readonly standIns: Readonly<Record<string, string>>
   /** Folders with the programs that the workflow calls by name. */
   readonly programs: readonly string[]
+  /** The files that stories change, as the example has them. */
+  readonly asLaid: Readonly<Record<string, string>>
   /** Runs a program in the clone; gives what it printed. */
   run(command: string, ...words: readonly string[]): string
   /** Lays the data of late where `dvc update` finds it. */
@@ -34,7 +30,7 @@ export function layTrainingProject(home: string): TrainingProject {
   const directory = join(home, 'project')
   const warehouse = join(home, 'warehouse')
   mkdirSync(warehouse, { recursive: true })
-  layFlights(directory, { workflows: ['continuous-training.yml'] })
+  layFlights(directory, { workflows: ['continuous-training.yml', 'rollback.yml', 'validate-model.yml'] })
   const programs = programsFor(home)
   const env = { ...process.env, PATH: [...programs, process.env['PATH']].join(':'), ...quiet }
   const run = (command: string, ...words: readonly string[]) =>
@@ -47,7 +43,7 @@ export function layTrainingProject(home: string): TrainingProject {
   const origin = join(home, 'origin.git')
   const weeks = halves(readFileSync(join(directory, 'data', 'train.csv'), 'utf8'))
   writeFileSync(join(directory, 'data', 'train.csv'), weeks.learned)
-  const lay = (week: Week) => layWeek(week, join(warehouse, 'recent.csv'), weeks.other)
+  const lay = (week: Week) => writeFileSync(join(warehouse, 'recent.csv'), dataOf(week, weeks.other))
   lay('usual')
   run('dvc', 'init', '--quiet')
   run('dvc', 'remote', 'add', '--quiet', '--default', 'storage', join(home, 'storage'))
@@ -58,15 +54,26 @@ export function layTrainingProject(home: string): TrainingProject {
   execFileSync('git', ['clone', '--quiet', '--bare', directory, origin])
   const stood = ['checkout', 'setup-python', 'upload-artifact', 'download-artifact']
   const standing = standIns(home, 'continuous-training.yml', stood)
-  return { home, directory, origin, standIns: standing, programs, run, lay }
+  const asLaid = Object.fromEntries(
+    changed.map((path) => [path, readFileSync(join(directory, path), 'utf8')]),
+  )
+  return { home, directory, origin, standIns: standing, programs, asLaid, run, lay }
 }
+
+const changed = ['contract.yml', 'drift.yml', 'params.json', 'rollout.yml', 'build-image.sh']
 
 const who = ['-c', 'user.name=maria', '-c', 'user.email=maria@example.invalid']
 const quiet = { DVC_NO_ANALYTICS: 'true', MLFLOW_DISABLE_TELEMETRY: 'true', NO_COLOR: '1' }
 
-/** What every step of a run sees. */
-export function variablesOf({ home, origin }: TrainingProject): Readonly<Record<string, string>> {
-  return { ...quiet, ORIGIN: origin, HANDED_OVER: join(home, 'artifacts') }
+/**
+ * What every step of a run sees.
+ * @param run  names the run, so that two at once keep their artifacts apart
+ */
+export function variablesOf(
+  { home, origin }: TrainingProject,
+  run: string,
+): Readonly<Record<string, string>> {
+  return { ...quiet, ORIGIN: origin, HANDED_OVER: join(home, 'artifacts', run) }
 }
 
 /** Makes the branch `drift` anew, on which runs keep what the next one reads: empty, as a person lays it once. */
@@ -99,42 +106,6 @@ function programsFor(home: string): readonly string[] {
   })
   const mlflow = dirname(pythonTool('mlflow', '3.17.2', 'auth'))
   const dvc = dirname(pythonTool('dvc', '3.67.1'))
-  return [own, mlflow, dvc]
+  const pytest = dirname(pythonTool('pytest', '9.2.0'))
+  return [own, mlflow, dvc, pytest]
 }
-
-function layWeek(week: Week, path: string, usual: string): void {
-  if (week === 'usual') writeFileSync(path, usual)
-  else cpSync(join(root, 'examples', 'flights', 'data', week === 'summer' ? 'test.csv' : 'broken.csv'), path)
-}
-
-/** Every second flight of the same months: one half is learned from, the other is a week like those. */
-function halves(text: string): { readonly learned: string; readonly other: string } {
-  const [head = '', ...rows] = text.trimEnd().split('\n')
-  const half = (odd: number) => `${[head, ...rows.filter((_, at) => at % 2 === odd)].join('\n')}\n`
-  return { learned: half(0), other: half(1) }
-}
-
-/** Trains the model that is in production when the stories begin, and registers it as version 1 and champion. */
-export async function firstModel({ directory, run }: TrainingProject, url: string): Promise<void> {
-  const asked = readFileSync(join(directory, 'params.json'), 'utf8')
-  writeFileSync(join(directory, 'params.json'), plain)
-  run('python', 'retrain.py', 'fit')
-  run('env', `MLFLOW_TRACKING_URI=${url}`, 'python', 'log_run.py')
-  const id = readFileSync(join(directory, 'model', 'run.txt'), 'utf8')
-  const access = accessOf(url, {})
-  const registry = mlflowRegistry(mlflowClient(access), access.base)
-  const { address = '' } = await registry.run(id)
-  const { version } = await registry.register({
-    name: 'flights',
-    source: `${address}/model`,
-    runId: id,
-    tags: {},
-  })
-  await registry.setAlias('flights', 'champion', version)
-  writeFileSync(join(directory, 'params.json'), asked)
-  for (const made of ['model', 'predictions/retrained.csv', 'metrics/retrained.json'])
-    rmSync(join(directory, made), { recursive: true })
-}
-
-/** A model that knows neither the hour nor the weather. */
-const plain = JSON.stringify({ columns: ['carrier', 'origin', 'distance'], epochs: 4, rate: 0.01 })
