@@ -77,7 +77,11 @@ export function servingRelease(plan: Plan, around: Surroundings, previous: State
   const names = placeOf(plan, around.route, name)
   const image = releaseAt(plan, around, name)
   const known = recordedAs(around, previous, { slot: name, image: image ?? '' })
-  const replicas = at(seen.deployment, '/spec/replicas')
+  const revisions = around.route === undefined ? undefined : trafficOf(plan).host?.revisions
+  const replicas =
+    around.route !== undefined && revisions !== undefined
+      ? revisions.pods(around.route)
+      : at(seen.deployment, '/spec/replicas')
   return {
     ...names,
     release: known?.release ?? highest(around, previous) + 1,

@@ -53,10 +53,22 @@ function pending(state: State, seen: Observation, intent: Intent): Action {
 /** What did not happen is sent (again), but when the rollout is to end, or when the server itself has said no. */
 function undone(state: State, seen: Observation, intent: Intent): Action {
   if (isToEnd(state, seen)) return { is: 'drop', to: ending(state, seen), why: 'the rollout was told to end' }
+  if (isOutdated(state, intent, seen.now))
+    return { is: 'drop', to: state.phase, why: 'the pods that it counted on may have ended since' }
   const { refusal } = seen
   const to = refusal?.intent.seq === intent.seq ? afterRefusal(state, refusal, seen.now) : undefined
   return to === undefined ? { is: 'send', intent } : { is: 'drop', to, why: saidBy(to) }
 }
+
+/** A return to pods that their controller is about to end is not made later: whether they are there is looked at again. */
+function isOutdated(state: State, intent: Intent, now: Instant): boolean {
+  const isReturn = intent.weight === 0 && state.weight === 100
+  return (
+    isReturn && trafficOf(state.plan).host?.revisions !== undefined && isOver(intent.at, freshSeconds, now)
+  )
+}
+
+const freshSeconds = 30
 
 function saidBy(to: Phase): string {
   if ('message' in to) return to.message
@@ -104,10 +116,20 @@ function guarded(scene: Scene): Action | undefined {
     const lost = lostBy(scene)
     if (lost !== undefined) return restore(scene, `the candidate is not ready any more: ${lost}`)
   }
-  if (!isTrying(phase) || !isOver(state.deadline, 0, seen.now)) return undefined
+  if (!isTrying(phase)) return undefined
+  const astray = astrayIn(scene)
+  if (astray !== undefined) return restore(scene, astray, 'inconclusive')
+  if (!isOver(state.deadline, 0, seen.now)) return undefined
   const late = `the deadline of ${plan.deadlineSeconds} s is over`
   if (plan.onDeadline === 'rollback' || !isExposed(state)) return restore(scene, late, 'inconclusive')
   return phase.is === 'Held' ? undefined : hold(scene, 'deadline', late)
+}
+
+/** What the controller of the route made of it that nobody asked for. */
+function astrayIn(scene: Scene): string | undefined {
+  const { route } = scene.seen
+  const revisions = trafficOf(scene.state.plan).host?.revisions
+  return route === undefined ? undefined : revisions?.astray(route, armsIn(scene))
 }
 
 /** What the candidate lost of what its weight needs; pods of a rolling update that are on their way are its phases' own. */

@@ -209,10 +209,17 @@ function hasPods({ call, ref, state, weights }: TargetWrite): boolean {
   const { before, after } = { before: weights.before ?? 0, after: weights.after ?? 0 }
   // Pods that are made beside others get requests when they are ready, and no sooner.
   if (after > before && ref.kind === 'Deployment') return true
-  if (after > before) {
-    return ready(state.candidate.deployment) >= podsFor(percent(after), state.stable.replicas)
-  }
-  return after === before || ready(state.stable.deployment) >= state.stable.replicas
+  const { stable, candidate } = namesIn(state, call)
+  if (after > before) return ready(candidate) >= podsFor(percent(after), state.stable.replicas)
+  return after === before || ready(stable) >= state.stable.replicas
+}
+
+/** Names the releases' Deployments: where each gets a new one, by what was said of them before the write. */
+function namesIn({ plan, stable, candidate }: State, { before }: Call) {
+  const { host } = trafficOf(plan)
+  const nameOf = ({ slot, deployment }: State['stable']) =>
+    host?.revisions === undefined ? deployment : host.place(plan.route, before, slot).deployment
+  return { stable: nameOf(stable), candidate: nameOf(candidate) }
 }
 
 function isFounded({ call, state }: TargetWrite, { states }: History): boolean {
@@ -246,6 +253,8 @@ function isStable({ call, ref, state, isFence }: TargetWrite): boolean {
     return ref.kind === 'Deployment' && ref.name === state?.stable.deployment
   const { before, after } = call
   if (ref.kind !== kind || before === undefined || after === undefined) return false
+  // A revision cannot be changed; that users get what they are meant to is a test of its own, by who is served.
+  if (host.revisions !== undefined) return false
   return !same(host.template(before, state.stable), host.template(after, state.stable))
 }
 

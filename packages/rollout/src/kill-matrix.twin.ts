@@ -1,12 +1,12 @@
 import { deploy } from './deploy.ts'
-import { essence, stateIn } from './history.ts'
+import { stateIn } from './history.ts'
 import { invariants, violations } from './invariants.ts'
-import { canonical } from './json.ts'
 import type { Kind } from './kubernetes/cluster.ts'
 import { stateName } from './kubernetes/names.ts'
 import { isWrite } from './kubernetes/request.ts'
 import { traffics } from './kubernetes/traffic/catalogue.ts'
 import { type Faults, Killed, type Twin } from './kubernetes/twin/twin.ts'
+import { objectsIn } from './objects.twin.ts'
 import type { Plan } from './plan.ts'
 import { twinWithRecords } from './prune.twin.ts'
 import { rollback } from './rollback.ts'
@@ -280,12 +280,8 @@ function violationsIn(twin: Twin): readonly string[] {
 
 /** The objects that a run ended in, without times and counters, and the phase. */
 function ending(twin: Twin): ReadonlyMap<string, string> {
-  const objects = shownKinds.flatMap((kind) => twin.api.store.list(kind))
   const state = stateIn(twin.peek('ConfigMap', stateName('fraud')))
-  return new Map([
-    ...objects.map((one) => [`${one.kind} ${one.metadata.name}`, canonical(essence(one))] as const),
-    ['phase', `${state?.phase.is} at ${state?.weight}`],
-  ])
+  return new Map([...objectsIn(twin, shownKinds), ['phase', `${state?.phase.is} at ${state?.weight}`]])
 }
 
 function differences(

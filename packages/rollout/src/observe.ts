@@ -5,6 +5,7 @@ import { trialOf } from './judge.ts'
 import { type Cluster, kinds, type Labels, type Manifest, type Ref } from './kubernetes/cluster.ts'
 import { releaseName } from './kubernetes/names.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
+import type { Host, Place } from './kubernetes/traffic/traffic.ts'
 import { podLabels, selectorLabels } from './kubernetes/workload.ts'
 import type { Command, Observation, SlotSeen } from './observation.ts'
 import { podsByRelease } from './rolling-arms.ts'
@@ -68,14 +69,23 @@ async function slotsSeen(
   state: State,
 ): Promise<Pick<Observation, 'stable' | 'candidate'>> {
   const { plan, stable, candidate } = state
-  if (plan.strategy !== 'rolling') {
-    const isHosted = trafficOf(plan).host !== undefined
-    const labelsOf = isHosted ? selectorLabels : podLabels
+  const { host, kind } = trafficOf(plan)
+  if (host !== undefined) {
+    const route = host.revisions === undefined ? undefined : await read({ kind, name: plan.route.name })
     // Where one controller makes both, each of its objects may matter in each phase.
-    const watched = isHosted ? ({ stable: 'whole', candidate: 'whole' } as const) : watchedIn(state)
+    const seen = (slot: Slot) => {
+      const isRenamed = host.revisions !== undefined
+      const place = isRenamed ? host.place(plan.route, route, slot.slot) : slot
+      return hostedSeen(cluster, read, { route, host, place })
+    }
+    const [seenStable, seenCandidate] = await Promise.all([seen(stable), seen(candidate)])
+    return { stable: seenStable, candidate: seenCandidate }
+  }
+  if (plan.strategy !== 'rolling') {
+    const watched = watchedIn(state)
     const [seenStable, seenCandidate] = await Promise.all([
-      slotSeen(cluster, read, stable, { labelsOf, watch: watched.stable }),
-      slotSeen(cluster, read, candidate, { labelsOf, watch: watched.candidate }),
+      slotSeen(cluster, read, stable, { watch: watched.stable }),
+      slotSeen(cluster, read, candidate, { watch: watched.candidate }),
     ])
     return { stable: seenStable, candidate: seenCandidate }
   }
@@ -126,6 +136,22 @@ export async function slotSeen(
   }
   const [ofPods, ofEndpoints] = await Promise.all([pods(), endpoints()])
   return { ...ofPods, ...ofEndpoints }
+}
+
+/** Reads what the controller of a route has made for a slot; what it made for another, under a name that is behind, is nothing. */
+export async function hostedSeen(
+  cluster: Cluster,
+  read: (ref: Ref) => Promise<Manifest | undefined>,
+  {
+    route,
+    host: { revisions },
+    place,
+  }: { readonly route: Manifest | undefined; readonly host: Host; readonly place: Place },
+): Promise<SlotSeen> {
+  const seen = await slotSeen(cluster, read, place, { labelsOf: selectorLabels })
+  if (revisions === undefined || route === undefined || seen.deployment === undefined) return seen
+  if (!revisions.isOf(seen.deployment, place.slot)) return nothing
+  return revisions.isServed(route, place) ? seen : { ...seen, endpoints: 0 }
 }
 
 /** Looks at what a release runs with when it is about to be recorded, and at no other time: each is a request. */

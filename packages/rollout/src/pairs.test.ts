@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { deploy } from './deploy.ts'
 import { foresee } from './foresee.ts'
-import { essence, stateIn } from './history.ts'
+import { stateIn } from './history.ts'
 import { violations } from './invariants.ts'
-import { canonical } from './json.ts'
 import { pairs } from './kill-matrix.twin.ts'
 import { stateName } from './kubernetes/names.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import type { Twin } from './kubernetes/twin/twin.ts'
+import { objectsIn } from './objects.twin.ts'
 import type { Plan } from './plan.ts'
 import { rollback } from './rollback.ts'
 import { broken, drive, planBy, process, twinFor } from './rollout.twin.ts'
@@ -15,8 +15,7 @@ import { broken, drive, planBy, process, twinFor } from './rollout.twin.ts'
 const asked = (plan: Plan, id = 'first') => ({ plan, id, onBusy: 'fail', command: 'go-on' }) as const
 const truths = (twin: Twin) => violations(twin.transcript, (ref) => twin.peek(ref.kind, ref.name))
 const kinds = ['Deployment', 'Service', 'HTTPRoute', 'VirtualService', 'Ingress', 'InferenceService'] as const
-const objects = (twin: Twin) =>
-  kinds.flatMap((kind) => twin.api.store.list(kind).map(essence)).map((one) => canonical(one))
+const objects = (twin: Twin) => [...objectsIn(twin, kinds)]
 const stateOf = (twin: Twin) => stateIn(twin.peek('ConfigMap', stateName('fraud')))
 
 // A rolling update changes the target's Deployment itself: it has stories of its own.

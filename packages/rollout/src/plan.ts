@@ -51,7 +51,10 @@ export interface Target {
 /** Where the weight is: a named rule of an HTTPRoute or a VirtualService, the selector of the target's Service, an InferenceService, or the target's Deployment itself (rolling). */
 export type Route =
   | { readonly provider: 'gateway-api' | 'istio'; readonly name: string; readonly rule: string }
-  | { readonly provider: 'service' | 'ingress-nginx' | 'kserve-standard'; readonly name: string }
+  | {
+      readonly provider: 'service' | 'ingress-nginx' | 'kserve-standard' | 'kserve-knative'
+      readonly name: string
+    }
   | { readonly provider: 'deployment'; readonly name: string; readonly container: string }
 
 /** One stage: the candidate's share of traffic, and how long evidence gathers. */

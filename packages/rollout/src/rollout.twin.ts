@@ -128,6 +128,14 @@ export const hosted: readonly [Manifest] = [
   },
 ]
 
+/** The same model in revisions of Knative. */
+export const revised: readonly [Manifest] = [
+  {
+    ...hosted[0],
+    metadata: { name: 'fraud', annotations: { 'serving.kserve.io/deploymentMode': 'Knative' } },
+  },
+]
+
 /** Where that model's traffic can be moved, by provider. */
 export const routes = {
   'gateway-api': { provider: 'gateway-api', name: 'fraud', rule: 'predict' },
@@ -136,6 +144,7 @@ export const routes = {
   service: { provider: 'service', name: 'fraud' },
   deployment: { provider: 'deployment', name: 'fraud', container: 'api' },
   'kserve-standard': { provider: 'kserve-standard', name: 'fraud' },
+  'kserve-knative': { provider: 'kserve-knative', name: 'fraud' },
 } as const satisfies { readonly [provider in Route['provider']]: Route }
 
 /** A plan for that model, with short waits; parts of it may be others. */
@@ -210,6 +219,7 @@ function isHosted(provider: Route['provider']): boolean {
 
 /** A cluster with the model as a plan's provider serves it. */
 export function twinFor({ route }: Pick<Plan, 'route'>): Twin {
+  if (route.provider === 'kserve-knative') return twinWithModel(revised)
   return twinWithModel(isHosted(route.provider) ? hosted : model())
 }
 
@@ -241,7 +251,9 @@ export function twinWithModel(objects: readonly Manifest[] = model()): Twin {
 
 /** The candidate's share of the requests, as the model's route says: that of the smaller weight, a half where nothing is split. */
 export function shareOf(twin: Twin): number {
-  const canary = at(twin.peek('InferenceService', 'fraud'), '/spec/canary/0/trafficPercent')
+  const model = twin.peek('InferenceService', 'fraud')
+  const canary =
+    at(model, '/spec/canary/0/trafficPercent') ?? at(model, '/spec/predictor/canaryTrafficPercent')
   if (typeof canary === 'number' && canary > 0 && canary < 100) return canary / 100
   const named = [
     at(twin.peek('HTTPRoute', 'fraud'), '/spec/rules/0/backendRefs'),

@@ -50,7 +50,8 @@ export interface Scene {
 
 /** Gives what a way to move traffic is told: the two releases, and the object beside the route's. */
 export function armsIn({ state, seen }: Pick<Scene, 'state' | 'seen'>): Slots {
-  return { stable: state.stable, candidate: state.candidate, beside: seen.beside }
+  const { stable, candidate, weight } = state
+  return { stable, candidate, beside: seen.beside, weight }
 }
 
 /** Tells whether the candidate gets requests while it is still on trial. */

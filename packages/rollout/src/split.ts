@@ -17,8 +17,8 @@ export interface SplitSeen {
 const bar = Math.log(1_000)
 /** Weight of the prior: how near the told share other shares are looked for. */
 const concentration = 1_000
-/** Whose weights are kept by a gateway, which draws for each request; KServe writes an HTTPRoute. */
-const exact: readonly Route['provider'][] = ['gateway-api', 'istio', 'kserve-standard']
+/** Whose weights are kept by a gateway, which draws for each request; KServe has one of its own. */
+const exact: readonly Route['provider'][] = ['gateway-api', 'istio', 'kserve-standard', 'kserve-knative']
 
 /**
  * Tells whether requests are split as the route was told (4.2 of the design: a beta mixture around the weight). Undefined

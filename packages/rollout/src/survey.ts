@@ -6,9 +6,8 @@ import { kindLabel, nameLabel } from './kubernetes/names.ts'
 import { placeOf } from './kubernetes/place.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import type { SeenWeight, Slots } from './kubernetes/traffic/traffic.ts'
-import { podLabels, selectorLabels } from './kubernetes/workload.ts'
 import type { SlotSeen } from './observation.ts'
-import { readOnce, slotSeen, wholeSeen } from './observe.ts'
+import { hostedSeen, readOnce, slotSeen, wholeSeen } from './observe.ts'
 import { type Plan, percent } from './plan.ts'
 import { type Release, releaseIn } from './record.ts'
 import type { Slot } from './state.ts'
@@ -37,7 +36,6 @@ export async function survey(cluster: Cluster, plan: Pick<Plan, 'name' | 'strate
   const read = readOnce(cluster)
   const traffic = trafficOf(plan)
   const isRolling = plan.strategy === 'rolling'
-  const labelsOf = traffic.host === undefined ? podLabels : selectorLabels
   const isAlone = isRolling || traffic.host !== undefined
   const readRoute = () => read({ kind: traffic.kind, name: plan.route.name })
   // Only what another controller makes is named in the route.
@@ -45,7 +43,9 @@ export async function survey(cluster: Cluster, plan: Pick<Plan, 'name' | 'strate
     placeOf(plan, traffic.host === undefined ? undefined : await readRoute(), name)
   const slotOf = async (name: 'a' | 'b') => {
     if (isRolling) return name === 'a' ? wholeSeen(cluster, read, plan.target.deployment) : nothingSeen
-    return slotSeen(cluster, read, await place(name), { labelsOf })
+    const { host } = traffic
+    if (host === undefined) return slotSeen(cluster, read, await place(name))
+    return hostedSeen(cluster, read, { route: await readRoute(), host, place: await place(name) })
   }
   const besideOf = async (name: 'a' | 'b') => {
     const ref = traffic.beside?.ref(plan.route, await place(name))

@@ -33,7 +33,8 @@ export function attaching(scene: Scene): Action {
 export function settling(scene: Scene, phase: In<'Settling'>): Action {
   const { state, seen, analyses } = scene
   const { waits } = state.plan
-  const settled = seen.route === undefined ? undefined : trafficOf(state.plan).settled(seen.route)
+  const settled =
+    seen.route === undefined ? undefined : trafficOf(state.plan).settled(seen.route, armsIn(scene))
   if (settled?.is !== 'accepted') {
     const message = settled?.message ?? 'the route is gone'
     if (isOver(phase.since, waits.acceptSeconds, seen.now))

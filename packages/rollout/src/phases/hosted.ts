@@ -13,6 +13,9 @@ export function plannedByHost(scene: Scene, host: Host): Action {
   const { state, seen } = scene
   const { route } = seen
   if (route === undefined) return poll(scene, `${state.plan.route.name} is not there`)
+  // What keeps a revision from the traffic holds only of one that has everything and is the newest.
+  const lack = host.revisions === undefined ? undefined : host.lack(route)
+  if (lack !== undefined) return poll(scene, lack.is)
   if (state.operation === 'deploy' && seen.records.stable === undefined) return recordBaseline(scene)
   const record = seen.records.candidate === undefined ? undefined : releaseIn(seen.records.candidate)
   const source = record?.template ?? host.template(route, state.stable)

@@ -65,7 +65,8 @@ function leftOf(scene: Scene): Turn | undefined {
 /** Says what a fresh look shows that is not as it should be when the candidate serves everything. */
 export function unverified(scene: Scene): string | undefined {
   const { state, seen } = scene
-  const settled = seen.route === undefined ? undefined : trafficOf(state.plan).settled(seen.route)
+  const settled =
+    seen.route === undefined ? undefined : trafficOf(state.plan).settled(seen.route, armsIn(scene))
   if (settled === undefined) return 'the route is gone'
   if (settled.is === 'pending') return settled.message
   const ready = readinessOf(seen.candidate, state.plan.target.container, state.candidate.image)

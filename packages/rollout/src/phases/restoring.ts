@@ -4,9 +4,10 @@ import { refInWords } from '../kubernetes/cluster.ts'
 import { trafficOf } from '../kubernetes/traffic/catalogue.ts'
 import { percent } from '../plan.ts'
 import { capacityOf } from '../readiness.ts'
-import { type Action, changeBy, halt, moveTo, poll, type Scene, waitOut } from '../scene.ts'
+import { type Action, armsIn, changeBy, halt, moveTo, poll, type Scene, waitOut } from '../scene.ts'
 import type { FieldChange, Phase } from '../state.ts'
 import { shift } from './exposing.ts'
+import { endedByRevision, madeAnew } from './revised.ts'
 
 /** Gives the stable release all of the traffic, as soon as it can carry it, and lets requests drain. */
 export function restoring(scene: Scene, phase: Extract<Phase, { readonly is: 'Restoring' }>): Action {
@@ -15,7 +16,8 @@ export function restoring(scene: Scene, phase: Extract<Phase, { readonly is: 'Re
   if ((state.weight ?? 0) > 0) return takeBack(scene, phase)
   const next: Phase = { is: 'Cleaning', because: phase.because, since: seen.now }
   if (state.weight === null) return moveTo(scene, next, 'the candidate never had a place in the route')
-  const settled = seen.route === undefined ? undefined : trafficOf(state.plan).settled(seen.route)
+  const settled =
+    seen.route === undefined ? undefined : trafficOf(state.plan).settled(seen.route, armsIn(scene))
   const waited = isOver(phase.since, waits.acceptSeconds, seen.now)
   if (settled?.is !== 'accepted' && !waited) return poll(scene, settled?.message ?? 'the route is gone')
   const drain = waitOut(scene, { since: phase.since, seconds: waits.drainSeconds }, 'requests drain')
@@ -27,8 +29,13 @@ export function restoring(scene: Scene, phase: Extract<Phase, { readonly is: 'Re
 export function cleaning(scene: Scene, phase: Extract<Phase, { readonly is: 'Cleaning' }>): Action {
   const { state, seen } = scene
   const changed = firstChanged(scene)
-  if (changed !== undefined) return putBack(scene, changed, phase)
-  const settled = seen.route === undefined ? undefined : trafficOf(state.plan).settled(seen.route)
+  const revisions = trafficOf(state.plan).host?.revisions
+  if (changed !== undefined) {
+    const last = () => putBack(scene, changed, phase)
+    return revisions === undefined ? last() : endedByRevision(scene, phase, { revisions, last })
+  }
+  const settled =
+    seen.route === undefined ? undefined : trafficOf(state.plan).settled(seen.route, armsIn(scene))
   // A gateway that still knows the candidate's Service would answer errors for it.
   if (settled?.is === 'pending' && !isOver(phase.since, state.plan.waits.acceptSeconds, seen.now))
     return poll(scene, settled.message)
@@ -57,6 +64,8 @@ function takeBack(scene: Scene, phase: Extract<Phase, { readonly is: 'Restoring'
   const capacity = capacityOf(seen.stable)
   const why = phase.because.map(({ is }) => is).join('; ')
   if (capacity >= stable.replicas) return shift(scene, { weight: percent(0), next: phase, why })
+  const revisions = trafficOf(plan).host?.revisions
+  if (revisions !== undefined && state.weight === 100) return madeAnew(scene, phase, revisions)
   const message = `the stable release has ${capacity} of ${stable.replicas} pods`
   if (capacityOf(seen.candidate) === 0 && capacity === 0)
     return halt(state, seen, 'no-capacity', `${message}, and the candidate has none`)

@@ -29,7 +29,9 @@ const parts = {
   ]),
   route: closed(
     {
-      provider: { enum: ['gateway-api', 'istio', 'ingress-nginx', 'service', 'kserve-standard'] },
+      provider: {
+        enum: ['gateway-api', 'istio', 'ingress-nginx', 'service', 'kserve-standard', 'kserve-knative'],
+      },
       name,
       rule: { type: 'string', minLength: 1, maxLength: 253 },
       'allow-throttle': {

@@ -17,6 +17,7 @@ const ruleless = {
   service: 'a Service has no rules',
   'ingress-nginx': 'the paths of an Ingress have no names',
   'kserve-standard': 'an InferenceService has no rules',
+  'kserve-knative': 'an InferenceService has no rules',
 } as const
 
 /**

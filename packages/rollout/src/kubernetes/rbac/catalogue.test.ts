@@ -99,7 +99,7 @@ async function calls(plan: Plan): Promise<readonly Call[]> {
     await rollback(process(twin, 'run-back'), { name: 'fraud', to, id: 'back' }, drive())
     // A release that does not start is asked why, and the oldest records are removed.
     // KServe's pods all run its own image of a model server.
-    const isServed = plan.route.provider === 'kserve-standard'
+    const isServed = plan.route.provider.startsWith('kserve-')
     twin.api.habits.behaviour = (image) => (isServed || image.endsWith(':10') ? 'CrashLoopBackOff' : 'runs')
     const image = plan.image.includes('://') ? release(10) : 'registry.example/fraud:10'
     const mute = { ...plan, image, planHash: 'sha256:10', keepReleases: 1 }

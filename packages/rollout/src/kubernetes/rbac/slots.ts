@@ -11,10 +11,11 @@ export const slots: RuleGiver = {
     const { host } = trafficOf(plan)
     // Another controller makes them: they are looked at, and nothing more.
     if (host !== undefined) {
-      const names = host.places(plan.route)
+      const names = host.places?.(plan.route)
+      const named = names === undefined ? {} : { names }
       return [
-        { kind: 'Deployment', verbs: ['get'], names },
-        { kind: 'Service', verbs: ['get'], names },
+        { kind: 'Deployment', verbs: ['get'], ...named },
+        { kind: 'Service', verbs: ['get'], ...named },
         { kind: 'Pod', verbs: ['list'] },
         { kind: 'EndpointSlice', verbs: ['list'] },
       ]

@@ -6,6 +6,7 @@ import { ingressNginx } from './ingress-nginx.ts'
 import { ingressNginxMirror } from './ingress-nginx-mirror.ts'
 import { istio } from './istio.ts'
 import { istioMirror } from './istio-mirror.ts'
+import { kserveKnative } from './kserve-knative.ts'
 import { kserveStandard } from './kserve-standard.ts'
 import { service } from './service.ts'
 import { serviceReplicas } from './service-replicas.ts'
@@ -19,6 +20,7 @@ export const traffics: readonly Traffic[] = [
   ingressNginxMirror,
   istio,
   istioMirror,
+  kserveKnative,
   kserveStandard,
   service,
   serviceReplicas,

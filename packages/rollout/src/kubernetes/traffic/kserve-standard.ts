@@ -146,7 +146,7 @@ function lack(manifest: Manifest): Message | undefined {
     return {
       is: `${where} has ${typeof mode === 'string' ? `the deployment mode ${mode}` : 'no deployment mode of its own'}`,
       wanted: 'serving.kserve.io/deploymentMode: Standard: KServe takes a canary in no other mode',
-      todo: 'add the annotation where that is the mode; revisions of Knative are not offered yet: move the model to Standard, or roll it out by hand with canaryTrafficPercent',
+      todo: 'add the annotation where that is the mode; where Knative runs the model, take provider: kserve-knative',
     }
   const predictor = predictorOf(manifest)
   if (!isObject(predictor['model']) || predictor['workerSpec'] !== undefined)

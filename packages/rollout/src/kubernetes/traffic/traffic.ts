@@ -40,8 +40,8 @@ export interface Traffic {
    * tested. Called only where `weightIn` has read a weight.
    */
   change(manifest: Manifest, route: Route, arms: Slots, weight: Weight): readonly FieldChange[]
-  /** Tells whether what was written is in force, as far as the object's own status says. */
-  settled(manifest: Manifest): Settled
+  /** Tells whether what was written is in force, as far as the object's own status says; of whom, where it names them. */
+  settled(manifest: Manifest, arms?: Slots): Settled
   /** Points to the fields that hold the traffic: what is put back when a rollout is rolled back. */
   fields(manifest: Manifest, route: Route, arms: Slots): readonly string[]
 }
@@ -64,12 +64,12 @@ export interface Beside {
 export interface Host {
   /** Names what its controller makes for a slot, as things are. */
   place(route: Route, manifest: Manifest | undefined, slot: 'a' | 'b'): Place
-  /** Names all that its controller may ever make. */
-  places(route: Route): readonly string[]
+  /** Names all that its controller may ever make; no key where nobody knows before. */
+  places?(route: Route): readonly string[]
   /** Reads which release a slot runs; `like` is another one, since they may be addresses of models or images. */
-  release(manifest: Manifest, slot: Pick<Slot, 'deployment'>, like: string): string | undefined
+  release(manifest: Manifest, slot: Pick<Slot, 'slot' | 'deployment'>, like: string): string | undefined
   /** Gives what is recorded of a slot's release, in the form of a pod template. */
-  template(manifest: Manifest, slot: Pick<Slot, 'deployment'>): JsonObject | undefined
+  template(manifest: Manifest, slot: Pick<Slot, 'slot' | 'deployment'>): JsonObject | undefined
   /** Gives the fields by which the candidate is made and gets no request; `template` is of its record, where it has one. */
   begin(manifest: Manifest, arms: Slots, template: JsonObject | undefined): readonly FieldChange[]
   /** Gives the fields after which only the candidate is left; none when that is so. `original` is what served, as it was. */
@@ -78,7 +78,34 @@ export interface Host {
   lack(manifest: Manifest): Message | undefined
   /** Gives the object as it is when its controller has done all that it says. */
   obeyed(manifest: Manifest): Manifest
+  /** For a controller that makes each release anew, under a name that it chooses then. */
+  readonly revisions?: Revising
 }
+
+/**
+ * A controller that makes revisions: what served once is not changed again, and what is written back is made anew. It
+ * ends the pods of a revision that has no part of the traffic, whatever anybody meant to keep.
+ */
+export interface Revising {
+  /** Tells whether what the controller made is of a slot: what it says of names is behind what was written. */
+  isOf(made: Manifest, slot: 'a' | 'b'): boolean
+  /** Tells whether the controller would send requests to what it made for a place. */
+  isServed(manifest: Manifest, place: Pick<Slot, 'deployment'>): boolean
+  /** The pods that a release always has; how many more there are is its autoscaler's matter. */
+  pods(manifest: Manifest): number
+  /** Says that requests go to neither release; undefined while all goes as it was written. */
+  astray(manifest: Manifest, arms: Slots): string | undefined
+  /** Gives the next write on the way back to what served, or what it has to wait for. */
+  back(manifest: Manifest, arms: Slots, original: JsonObject): Back
+}
+
+/** One write of those that lead back to what served. */
+export type Back =
+  | { readonly is: 'wait'; readonly message: string }
+  /** It makes what served anew, and moves no traffic. */
+  | { readonly is: 'make'; readonly fields: readonly FieldChange[] }
+  /** It leaves the object as it was: only when what was made anew is ready for all of the traffic. */
+  | { readonly is: 'end' }
 
 /** What a slot's Deployment and Service are called. */
 export type Place = Pick<Slot, 'slot' | 'deployment' | 'service'>
@@ -95,6 +122,8 @@ export interface Slots {
   readonly stable: Slot
   readonly candidate: Slot
   readonly beside?: Manifest | undefined
+  /** The candidate's weight as it was last written, for an object that does not tell by itself who has the rest. */
+  readonly weight?: Weight | null
 }
 
 /** The candidate's weight, null while the object does not name it; or why the split is not the rollout's. */

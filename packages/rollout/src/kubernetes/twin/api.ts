@@ -7,6 +7,7 @@ import { type Request, verbs } from '../request.ts'
 import { type Habits, reconcile } from './controllers.ts'
 import { groupServed } from './groups.ts'
 import { applyPatch } from './json-patch.ts'
+import { settle } from './kserve.ts'
 import { type Cause, causesAgainst, defaulted, undecodable } from './rules.ts'
 import { makeStore, type Store, withMetadata } from './store.ts'
 
@@ -54,6 +55,8 @@ export function makeApi(clock: Pick<Clock, 'now'>, habits: Habits): Api {
     const now = clock.now()
     if (paced === `${now} ${store.version()}`) return
     reconcile(store, habits, now)
+    // What one controller does after another is done when time has passed, and not a moment after a write.
+    if (!paced.startsWith(`${now} `)) settle(store, () => reconcile(store, habits, now))
     paced = `${now} ${store.version()}`
   }
   return api

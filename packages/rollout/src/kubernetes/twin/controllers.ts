@@ -24,7 +24,7 @@ export interface Habits {
 
 /** Does the work of the Deployment, EndpointSlice and gateway controllers, at once and the same every time. */
 export function reconcile(store: Store, habits: Habits, now: Instant): void {
-  serveModels(store)
+  serveModels(store, now)
   for (const pod of store.list('Pod')) {
     const owner = at(pod, '/metadata/ownerReferences/0')
     const deployment = store.get({ kind: 'Deployment', name: String(at(owner, '/name')) })

@@ -1,14 +1,9 @@
-import { at, isList, isObject, type Json, type JsonObject } from '@ml-actions/rollout/json'
+import type { Instant } from '@ml-actions/rollout/instant'
+import { at, type Json, type JsonObject } from '@ml-actions/rollout/json'
 import type { Manifest } from '../cluster.ts'
-import {
-  canariesOf,
-  laidOver,
-  modeAt,
-  modelContainer,
-  nameOf,
-  predictorName,
-  predictorOf,
-} from '../inference-service.ts'
+import { canariesOf, laidOver, modeAt, nameOf, predictorName, predictorOf } from '../inference-service.ts'
+import { serveRevisions } from './knative.ts'
+import { annotationsOf, podSpecOf } from './predictor.ts'
 import { type Store, withMetadata } from './store.ts'
 
 /**
@@ -16,10 +11,11 @@ import { type Store, withMetadata } from './store.ts'
  * (pkg/controller/v1beta1/inferenceservice/components/predictor.go): canaries first, next what nobody names any more is
  * taken away, next the stable predictor, less the pods that canaries have ready.
  */
-export function serveModels(store: Store): void {
+export function serveModels(store: Store, now: Instant): void {
   const services = store.list('InferenceService')
   for (const service of services) {
     if (at(service, modeAt) === 'Standard') standard(store, service)
+    if (at(service, modeAt) === 'Knative') serveRevisions(store, service, now)
   }
   const known = new Set(services.map(({ metadata }) => metadata.uid))
   for (const kind of ['Deployment', 'Service'] as const) {
@@ -30,6 +26,17 @@ export function serveModels(store: Store): void {
     }
   }
 }
+
+/** Lets the controllers of revisions go on until none of them has anything to do. */
+export function settle(store: Store, reconcile: () => void): void {
+  if (!store.list('InferenceService').some((service) => at(service, modeAt) === 'Knative')) return
+  for (let last = -1, turns = 0; last !== store.version() && turns < mostTurns; turns += 1) {
+    last = store.version()
+    reconcile()
+  }
+}
+
+const mostTurns = 10
 
 function standard(store: Store, service: Manifest): void {
   const stable = predictorOf(service)
@@ -94,28 +101,6 @@ function make(
       ...withMetadata(manifest, { ...old?.metadata, ...manifest.metadata, uid, generation }),
     })
   }
-}
-
-function podSpecOf(predictor: Json): JsonObject {
-  const model = at(predictor, '/model')
-  const listed = at(predictor, '/containers')
-  const first = isList(listed) ? listed[0] : undefined
-  const image = at(model, '/image') ?? at(first, '/image') ?? 'kserve/sklearnserver:v0.20.0'
-  const address = at(model, '/storageUri')
-  return {
-    ...(address === undefined
-      ? {}
-      : { initContainers: [{ name: 'storage-initializer', args: [address, '/mnt/models'] }] }),
-    containers: [{ name: modelContainer, image }],
-  }
-}
-
-/** Those of the InferenceService, but for what kubectl keeps on it, and over them those of the predictor (buildObjectMeta). */
-function annotationsOf(service: Manifest, predictor: Json): JsonObject {
-  const own = at(predictor, '/annotations')
-  const { 'kubectl.kubernetes.io/last-applied-configuration': _, ...given } =
-    service.metadata.annotations ?? {}
-  return { ...given, ...(isObject(own) ? own : {}) }
 }
 
 function clean(store: Store, service: Manifest, expected: ReadonlySet<string>): void {
