@@ -18,8 +18,11 @@ export interface Asked {
 export async function benchDelivery({ rounds, write }: Asked): Promise<void> {
   const before = load()
   const presses = await heard<Press>(['presses', String(rounds)], (press) => {
+    const { way, back, whole, taken, requests } = press
+    const first = taken === undefined ? '' : `taken over after ${taken.toFixed(2)} s, `
+    const sent = requests === undefined ? '' : `; ${requests.reads} reads, ${requests.writes} writes`
     console.log(
-      `${press.way}: ${press.back.toFixed(1)} s until the traffic was back, ${press.whole.toFixed(1)} s in all`,
+      `${way}: ${first}${back.toFixed(2)} s until the traffic was back, ${whole.toFixed(2)} s in all${sent}`,
     )
   })
   const bakes = await heard<Bake>(['bakes', String(rounds)], ({ way, seconds, requests }) => {
@@ -59,7 +62,8 @@ function ofPresses(presses: readonly Press[], [before, after]: readonly [number,
 A model server on two pods of a real Kubernetes 1.37.2 (\`docs/testing.md\`), to whose Service users send 100 requests a second. *Back*: from
 the start of the command to the last request that the release answered which is taken back. *In all*: to the end of the command, which has
 verified by then that the other release serves. \`kubectl\`: \`kubectl rollout undo\` and \`kubectl rollout status\` on a workload
-of the same two pods. Pods that are made again must have been ready for 10 s before rollback counts them; kubectl asks for no such time. All
+of the same two pods. Of *in all*, 2 s are the \`drain\` of that rollout file, in which requests that are under way end before the release
+that was taken back is removed; kubectl waits for none. Pods that are made again must have been ready for 10 s before rollback counts them; kubectl asks for no such time. All
 in turns on one cluster; requests are counted by the API server's audit log.
 
 Machine: ${machine()}; load ${before.toFixed(1)} to ${after.toFixed(1)}.
@@ -68,8 +72,19 @@ Machine: ${machine()}; load ${before.toFixed(1)} to ${after.toFixed(1)}.
 |:--|--:|--:|--:|--:|--:|--:|--:|
 ${row('rollback, old pods kept', 'kept')}
 ${row('rollback, pods made again', 'again')}
+${row('rollback, of a deploy under way', 'live')}
 ${row('kubectl', 'kubectl')}
-`
+
+${ofTaken(presses)}`
+}
+
+/** When a deploy under way was taken over. */
+function ofTaken(presses: readonly Press[]): string {
+  const sorted = presses
+    .flatMap(({ taken }) => (taken === undefined ? [] : [taken]))
+    .sort((one, other) => one - other)
+  const [middle, late] = [quantile(sorted, 0.5), quantile(sorted, 0.95)].map((seconds) => seconds.toFixed(1))
+  return `A deploy under way could change nothing any more ${middle} s after the press (p95 ${late}).\n`
 }
 
 function ofBakes(bakes: readonly Bake[]): string {

@@ -10,12 +10,17 @@ import { givenWorkload, imageOf, removeWorkload } from './workload.ts'
 
 /** What one press of a rollback came to, in seconds from the press. */
 export interface Press {
-  /** `kept`: the old pods still ran. `again`: they had to be made again. `kubectl`: `rollout undo` and `rollout status`. */
-  readonly way: 'kept' | 'again' | 'kubectl'
+  /**
+   * `kept`: the old pods still ran. `again`: they had to be made again. `live`: a deploy was under way. `kubectl`:
+   * `rollout undo` and `rollout status`.
+   */
+  readonly way: 'kept' | 'again' | 'live' | 'kubectl'
   /** To the last request that the release answered which was taken back. */
   readonly back: number
   /** To the end of the command, all of it verified. */
   readonly whole: number
+  /** Of one under way: until it can change nothing any more. */
+  readonly taken?: number
   /** Requests to the API server, by the account of the action; of kubectl they are not counted. */
   readonly requests?: Requests
 }
@@ -41,6 +46,18 @@ export async function presses(stack: Stack, rounds: number, hear: (press: Press)
     }
   })
   await removeWorkload(stack.api, 'hemp')
+  await trying(stack, byService('rye', { steps: ['100%:5m..10m'] }), async (trial) => {
+    for (let round = 0; round < rounds; round += 1) hear(await interrupted(stack, trial, 500 + round))
+  })
+}
+
+/** Rolls back while a deploy is in its bake, all of the traffic on it. */
+async function interrupted(stack: Stack, trial: Trial, of: number): Promise<Press> {
+  const deploying = trial.deploy('good', {}, of)
+  await deploying.said(/Baking at 100 %/)
+  const { press } = await pressed(stack, trial, { way: 'live', gone: 'good', to: 'previous-good' })
+  await deploying.ended
+  return press
 }
 
 let run = 1000
@@ -53,6 +70,9 @@ async function pressed(
   run += 1
   const before = requestsSent(home)
   const running = rollback({ to }, run)
+  // It is said when the fence is on all that the other might change.
+  const taken =
+    way === 'live' ? await running.said(/Restoring/).then(() => performance.now() - running.began) : 0
   const { code, log, seconds, outputs } = await running.ended
   if (code !== 0) throw new Error(log)
   const after = requestsSent(home)
@@ -60,6 +80,7 @@ async function pressed(
     way,
     back: (load.last(gone) - running.began) / 1000,
     whole: seconds,
+    ...(way === 'live' ? { taken: taken / 1000 } : {}),
     requests: { reads: after.reads - before.reads, writes: after.writes - before.writes },
   }
   return { press, from: outputs['from-release'] ?? '' }
