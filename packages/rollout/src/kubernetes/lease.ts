@@ -47,6 +47,8 @@ export async function badOnLease(cluster: Cluster, rollout: string): Promise<rea
 export function leaseOf(cluster: Cluster, clock: Clock, rollout: string, holder: string): Lease {
   const ref: Ref = { kind: 'Lease', name: stateName(rollout) }
   let renewedAt = Number.NEGATIVE_INFINITY
+  // As we wrote it last: written again by its version, which is refused when it is another's by now.
+  let own: Manifest | undefined
   // Judged by our own clock having seen no renewal, never by comparing the holder's clock with ours.
   let watched: { readonly stamp: string; readonly since: number; readonly renewed: boolean } | undefined
   const write = async (
@@ -56,6 +58,7 @@ export function leaseOf(cluster: Cluster, clock: Clock, rollout: string, holder:
   ): Promise<boolean> => {
     const next = manifestOf(old, { rollout, holder: taken, now: clock.now(), bad })
     const written = await (old === undefined ? cluster.create(next) : cluster.replace(next))
+    own = written.is === 'done' ? written.manifest : undefined
     if (written.is === 'done') renewedAt = clock.monotonic()
     if (written.is === 'forbidden' || written.is === 'invalid') throw refused(ref, written.message)
     return written.is === 'done'
@@ -77,12 +80,14 @@ export function leaseOf(cluster: Cluster, clock: Clock, rollout: string, holder:
     },
     async renew() {
       if (clock.monotonic() - renewedAt < renewSeconds) return true
+      if (own !== undefined && (await write(own, holder))) return true
       const old = await cluster.get(ref)
       if (holderOf(old) !== holder) return false
       await write(old, holder)
       return true
     },
     async release() {
+      if (own !== undefined && (await write(own, ''))) return
       const old = await cluster.get(ref)
       if (old !== undefined && holderOf(old) === holder) await write(old, '')
     },
