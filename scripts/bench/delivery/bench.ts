@@ -3,6 +3,7 @@ import { onCluster } from '../../e2e/kubernetes/kubernetes.ts'
 import type { Press } from '../../e2e/kubernetes/presses.ts'
 import { load, machine } from '../environment.ts'
 import { writePart } from '../page.ts'
+import { type Far, pressFrom } from './distance.ts'
 
 /** What a run of the benchmark is asked for. */
 export interface Asked {
@@ -28,7 +29,10 @@ export async function benchDelivery({ rounds, write }: Asked): Promise<void> {
   const bakes = await heard<Bake>(['bakes', String(rounds)], ({ way, seconds, requests }) => {
     console.log(`${way}: ${seconds.toFixed(1)} s, ${requests.reads} reads, ${requests.writes} writes`)
   })
-  const part = `${ofPresses(presses, [before, load()])}\n${ofBakes(bakes)}`
+  const far: Far[] = []
+  for (const roundTrip of [1, 25, 100])
+    for (let round = 0; round < rounds; round += 1) far.push(await pressFrom(roundTrip))
+  const part = `${ofPresses(presses, [before, load()])}\n${ofBakes(bakes)}\n${ofDistances(far)}`
   console.log(part)
   if (write) writePart('delivery', part)
 }
@@ -105,6 +109,24 @@ the minute counts twelve minutes for them.
 ${row('one job, to the end of both steps', 'run', () => '3600')}
 ${row('the tick that begins', 'begin', () => '')}
 ${row('a tick that looks', 'tick', (seconds) => (12 * seconds).toFixed(0))}
+`
+}
+
+function ofDistances(far: readonly Far[]): string {
+  const row = (roundTrip: number) => {
+    const own = far.filter((one) => one.roundTrip === roundTrip)
+    const of = (key: 'requests' | 'connections' | 'back' | 'whole', digits: number) =>
+      median(own.map((one) => one[key])).toFixed(digits)
+    return `| ${[roundTrip, own.length, of('requests', 0), of('connections', 0), of('back', 1), of('whole', 1)].join(' | ')} |`
+  }
+  return `### From far away
+
+Old pods kept, on a cluster in memory whose answers come a round trip late, and two more where a connection is new. From the first request:
+without the start of the process. *In all* has the 2 s of the drain.
+
+| round trip, ms | presses | requests | connections | back, s: median | in all, s: median |
+|--:|--:|--:|--:|--:|--:|
+${[1, 25, 100].map(row).join('\n')}
 `
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -30,6 +30,31 @@ test('F20: a token that was written anew is read anew, and only when that is ask
   expect(JSON.stringify((await credentials.options()).headers)).toContain('Bearer first')
   credentials.renew()
   expect(JSON.stringify((await credentials.options()).headers)).toContain('Bearer second')
+})
+
+test('F20: requests that go side by side ask a plug-in once, and once again when all of them are unknown', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'plug-in-')), 'asked')
+  const said = JSON.stringify({
+    apiVersion: 'client.authentication.k8s.io/v1',
+    kind: 'ExecCredential',
+    status: { token: 't' },
+  })
+  const program = `require('fs').appendFileSync(${JSON.stringify(path)}, 'x'); console.log(${JSON.stringify(said)})`
+  const exec = {
+    apiVersion: 'client.authentication.k8s.io/v1',
+    command: process.execPath,
+    args: ['-e', program],
+  }
+  const content = kubeconfig({ server: 'https://x' }, { exec })
+  const credentials = credentialsFrom({ content, paths: '', context: '', allowExec: true })
+  const asked = () => Promise.all(Array.from({ length: 4 }, () => credentials.options()))
+  for (const { headers } of await asked()) expect(JSON.stringify(headers)).toContain('Bearer t')
+  expect(readFileSync(path, 'utf8')).toBe('x')
+  for (let unknown = 0; unknown < 4; unknown += 1) credentials.renew()
+  await asked()
+  expect(readFileSync(path, 'utf8')).toBe('xx')
+  await asked()
+  expect(readFileSync(path, 'utf8')).toBe('xx')
 })
 
 test('loopback is reached by plain http', async () => {

@@ -39,18 +39,31 @@ export function credentialsFrom(given: Given): Credentials {
   const { server } = first
   let { config } = first
   const agents = keptAgents()
+  const ask = async (from: KubeConfig) => {
+    const options: RequestOptions = {}
+    await from.applyToHTTPSOptions(options)
+    return { ...options, agent: agents(options.agent) }
+  }
+  // Requests that go side by side ask a plug-in once, and once again when all of them are unknown.
+  let asking: { readonly of: KubeConfig; readonly options: Promise<RequestOptions> } | undefined
+  let used: KubeConfig | undefined
   const namespace = config.getContextObject(config.getCurrentContext())?.namespace
   return {
     server,
     ...(namespace === undefined ? {} : { namespace }),
-    options: async () => {
-      const options: RequestOptions = {}
-      await config.applyToHTTPSOptions(options)
-      return { ...options, agent: agents(options.agent) }
+    options: () => {
+      if (asking?.of === config) return asking.options
+      const of = config
+      const options = ask(of).finally(() => {
+        used = of
+        if (asking?.of === of) asking = undefined
+      })
+      asking = { of, options }
+      return options
     },
     // The library keeps what a plug-in said for as long as that said it was good: nothing but another reader forgets it.
     renew: () => {
-      config = opened(given).config
+      if (used === config) config = opened(given).config
     },
   }
 }
