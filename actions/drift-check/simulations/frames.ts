@@ -85,6 +85,11 @@ export const changes: readonly Change[] = [
     draw: (random: Random) => categoryOf(tilted(points), random),
   })),
   ...[0.01, 0.03, 0.1].map((share) => ({
+    name: `${100 * share} % of a category a value that was never there`,
+    column: category,
+    draw: (random: Random) => (random.next() < share ? shares.length : categoryOf(shares, random)),
+  })),
+  ...[0.01, 0.03, 0.1].map((share) => ({
     name: `${100 * share} % of a normal column stuck at 0`,
     column: 0,
     draw: (random: Random) => (random.next() < share ? 0 : normal(random)),

@@ -1,7 +1,9 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
 import { category } from '../src/bins/category.ts'
 import { numeric } from '../src/bins/numeric.ts'
-import { type Counted, type Judged, judgeColumns } from '../src/columns/standing.ts'
+import { binsFor } from '../src/bins/way.ts'
+import type { Counted } from '../src/columns/counted.ts'
+import { type Judged, judgeColumns } from '../src/columns/standing.ts'
 import { evidently } from '../src/compat/evidently.ts'
 import { reproduce } from '../src/compat/reproduce.ts'
 import type { Sample } from '../src/compat/sample.ts'
@@ -28,9 +30,7 @@ function countedOf(kind: Kind, at: number, reference: Frame, current: Frame): Co
   const { bins, counts } = collecting.freeze()
   const counting = bins.is === 'numeric' ? numeric.count(bins) : category.count(bins)
   counting.add(fresh, fresh.states.length)
-  const nullBin = bins.is === 'numeric' ? numeric.nullBin(bins) : category.nullBin(bins)
-  const unseen = bins.is === 'category' ? { unseenBin: bins.kept.length + 1 } : {}
-  return { name: `c${at}`, reference: counts, current: counting.counts(), nullBin, ...unseen }
+  return { name: `c${at}`, reference: counts, current: counting.counts(), ...binsFor(bins) }
 }
 
 function columnOf(kind: Kind, values = new Float64Array()): Column {

@@ -1,5 +1,6 @@
 import type { Check, Outcome } from '@ml-actions/verdict/verdict'
-import type { Judged, Keys, Reason, Standing } from './columns/standing.ts'
+import type { Reason } from './columns/counted.ts'
+import type { Judged, Keys, Standing } from './columns/standing.ts'
 import { inDigits } from './in-digits.ts'
 
 const outcomes: Readonly<Record<Standing, Outcome>> = {

@@ -14,7 +14,7 @@ describe('the bins of a column are named', () => {
     name: 'plan',
     type: 'category',
     as: 'category',
-    bins: { is: 'category', kept: ['pro', 'free'], others: [] },
+    bins: { is: 'category', kept: ['pro', 'free'], others: [], tail: { alone: 0, scarce: 0 } },
     counts: [9, 8, 0, 0, 0],
   } as const
 

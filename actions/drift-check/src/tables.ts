@@ -1,5 +1,6 @@
 import type { Table } from '@ml-actions/verdict/verdict'
-import { type Counted, type Judged, rowsOf } from './columns/standing.ts'
+import { type Counted, rowsOf } from './columns/counted.ts'
+import type { Judged } from './columns/standing.ts'
 import type { Evidence } from './evidence.ts'
 import { byImportance } from './importance.ts'
 import { inDigits } from './in-digits.ts'

@@ -9,6 +9,7 @@ import { betaQuantile } from '../src/distributions/beta.ts'
 import { binomialCdf, binomialPmf } from '../src/distributions/binomial.ts'
 import { chiSquareSurvival } from '../src/distributions/chi-square.ts'
 import { durbinCdf } from '../src/distributions/durbin.ts'
+import { hypergeometricSurvival } from '../src/distributions/hypergeometric.ts'
 import { kolmogorovSurvival } from '../src/distributions/kolmogorov.ts'
 import { normalCdf, normalQuantile } from '../src/distributions/normal.ts'
 import { pelzGoodCdf } from '../src/distributions/pelz-good.ts'
@@ -18,6 +19,7 @@ import { delong, delongPaired } from '../src/hypotheses/delong.ts'
 import { pairedEquivalence } from '../src/hypotheses/equivalence.ts'
 import { asymptoticGapP, exactGapP, largestGap } from '../src/hypotheses/kolmogorov-smirnov.ts'
 import { mcnemarChiSquare, mcnemarExact, mcnemarMidP } from '../src/hypotheses/mcnemar.ts'
+import { risen } from '../src/hypotheses/risen.ts'
 import { signFlips } from '../src/hypotheses/sign-flips.ts'
 import { spiegelhalter } from '../src/hypotheses/spiegelhalter.ts'
 import { twoProportions } from '../src/hypotheses/two-proportions.ts'
@@ -92,6 +94,7 @@ export const calls: Readonly<Record<string, (...given: never[]) => unknown>> = {
   ...{ chiSquareSurvival, clopperPearson, delong, delongPaired, dispersion, erf, erfc, hoeffdingRows, holm },
   ...{ pairedEquivalence, pairedPower },
   ...{ jensenShannon, kullbackLeibler, populationStability, wasserstein },
+  ...{ hypergeometricSurvival, risen },
   ...{ durbinCdf, kolmogorovSurvival, pelzGoodCdf, smirnovSurvival },
   ...{ countsBetween, doaneBins, equalEdges, largestGap, sturgesBins },
   ...{ incompleteBeta, incompleteGamma, logGamma, logMinusLinear, logSumExp, mcnemarChiSquare, mcnemarExact },

@@ -1,8 +1,11 @@
 """Two samples held against each other, and bins of equal width: scipy and NumPy."""
+from fractions import Fraction
+from math import comb
+
 import numpy as np
 import scipy
 from scipy.special import smirnov
-from scipy.stats import _ksstats, ks_2samp, kstwo, wasserstein_distance
+from scipy.stats import _ksstats, fisher_exact, ks_2samp, kstwo, wasserstein_distance
 
 from oracle import case, write
 
@@ -45,3 +48,28 @@ write("equal-bins", by,
       + [case("sturgesBins", [one[-1] - one[0], len(one), 1], len(np.histogram_bin_edges(np.asarray(one), bins="sturges")) - 1) for one in whole]
       + [case("equalEdges", [one, 8], list(at)) for one, at in zip(drawn, edges)]
       + [case("countsBetween", [one, list(edges[5])], list(np.histogram(one, edges[5])[0])) for one in drawn + whole])
+
+
+def at_least(count, rows, marked, drawn):
+    """The chance of so many marked rows of those drawn, as a fraction of whole numbers."""
+    ways = lambda n, k: comb(n, k) if 0 <= k <= n else 0
+    return Fraction(sum(ways(marked, k) * ways(rows - marked, drawn - k) for k in range(count, min(marked, drawn) + 1)), ways(rows, drawn))
+
+
+def rise(part, everything):
+    (r, c), (R, C) = part, everything
+    exact = float(at_least(c, R + C, r + c, C))
+    by_scipy = fisher_exact([[c, C - c], [r, R - r]], alternative="greater").pvalue
+    assert abs(by_scipy - exact) <= 1e-7 * exact + 1e-300, (part, everything, by_scipy, exact)
+    return exact
+
+
+urns = [(2, 10, 3, 4), (1, 10, 3, 4), (3, 10, 3, 4), (5, 60, 20, 15), (20, 1200, 20, 200), (8, 1200, 8, 200), (40, 2000, 60, 1000),
+        (90, 1200, 100, 1000), (30, 20000, 40, 10000), (50, 20000, 300, 2000), (20, 20000, 300, 2000), (12, 20000, 12, 18000),
+        (1, 1000000, 3, 1000), (400, 1000, 600, 600)]
+parts = [((0, 20), (1000, 200)), ((0, 100), (1000, 1000)), ((0, 3), (20, 10)), ((5, 12), (1000, 200)), ((3, 30), (200, 1000)),
+         ((0, 60), (200, 1000)), ((100, 30), (1000, 200)), ((100, 10), (1000, 200)), ((20, 0), (200, 1000)), ((1, 9), (10000, 10000)),
+         ((400, 440), (2000, 2000)), ((0, 1), (1, 1)), ((0, 0), (7, 9))]
+write("hypergeometric", f"sums of whole numbers, as fractions; scipy {scipy.__version__} fisher_exact answers the same to seven digits",
+      [case("hypergeometricSurvival", [k, {"rows": rows, "marked": marked, "drawn": drawn}], float(at_least(k, rows, marked, drawn))) for k, rows, marked, drawn in urns]
+      + [case("risen", [dict(zip(("reference", "current"), part)), dict(zip(("reference", "current"), everything))], rise(part, everything)) for part, everything in parts])

@@ -52,6 +52,7 @@ describe('bins of categories', () => {
       is: 'category',
       kept: ['c', 'a', 'ab', 'b', 'ｚ', '𝒳'],
       others: [sha256('rare').slice(7, 23)],
+      tail: { alone: 0, scarce: 4 },
     })
   })
 

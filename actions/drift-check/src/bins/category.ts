@@ -13,6 +13,23 @@ export interface CategoryBins {
   readonly kept: readonly string[]
   /** Marks of the values that the reference has too, and that are counted together: rare ones, so they are not named. */
   readonly others: readonly string[]
+  readonly tail: Tail
+}
+
+/** What the reference's own rare values tell of how many new ones the next sample has. */
+export interface Tail {
+  /**
+   * Rows whose value no other row has: held against the rest of the reference, they are what it never had, and so great a
+   * share of the next sample is that too (Good 1953, Biometrika 40:237–264).
+   */
+  readonly alone: number
+  /** Rows of values that at most four rows have. */
+  readonly scarce: number
+}
+
+/** Values that the reference never had: in which bin they are counted, and how many its rare ones make expect. */
+export interface Unseen extends Tail {
+  readonly bin: number
 }
 
 /** So many different values are names, not categories: they are in no bins. */
@@ -25,6 +42,7 @@ const mostDistinct = 10_000
 const mostKept = 100
 const leastRows = 5
 const leastShare = 0.001
+const mostScarce = 4
 
 /** Texts, categories and booleans. */
 export const category: Binning<CategoryBins | NoBins> = {
@@ -45,7 +63,16 @@ export function categoryBins(counts: ReadonlyMap<string, number>): CategoryBins 
   )
   const kept = sorted.filter(([, count]) => count >= enough).slice(0, mostKept)
   const others = sorted.slice(kept.length).map(([value]) => markOf(value))
-  return { is: 'category', kept: kept.map(([value]) => value), others: others.sort() }
+  return { is: 'category', kept: kept.map(([value]) => value), others: others.sort(), tail: tailOf(counts) }
+}
+
+function tailOf(counts: ReadonlyMap<string, number>): Tail {
+  let [alone, scarce] = [0, 0]
+  for (const count of counts.values()) {
+    if (count === 1) alone += 1
+    if (count <= mostScarce) scarce += count
+  }
+  return { alone, scarce }
 }
 
 function collect(): Collecting<CategoryBins | NoBins> {

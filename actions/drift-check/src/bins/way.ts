@@ -2,7 +2,7 @@ import type { Column } from '@ml-actions/dataset/batch'
 import type { TypeName } from '@ml-actions/dataset/table'
 import type { As } from '../drift/drift-file.ts'
 import type { Collecting, Counting } from './bins.ts'
-import { type CategoryBins, category, type NoBins } from './category.ts'
+import { type CategoryBins, category, type NoBins, type Unseen } from './category.ts'
 import { lengthsOf } from './lengths.ts'
 import { type NumericBins, numeric } from './numeric.ts'
 
@@ -29,13 +29,12 @@ export function countBy({ as }: Way, bins: Bins): Counting {
 }
 
 /** Where nulls, and values that the reference never had, are counted. */
-export function binsFor(bins: Bins): { readonly nullBin: number; readonly unseenBin?: number } {
+export function binsFor(bins: Bins): { readonly nullBin: number; readonly unseen?: Unseen } {
   if (bins.is === 'numeric') return { nullBin: numeric.nullBin(bins) }
-  return { nullBin: category.nullBin(bins), unseenBin: kept(bins) + 1 }
-}
-
-function kept(bins: CategoryBins | NoBins): number {
-  return bins.is === 'category' ? bins.kept.length : 0
+  const nullBin = category.nullBin(bins)
+  return bins.is === 'category'
+    ? { nullBin, unseen: { bin: bins.kept.length + 1, ...bins.tail } }
+    : { nullBin }
 }
 
 function onLengths(add: Counting['add']): Counting['add'] {

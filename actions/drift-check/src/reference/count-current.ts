@@ -1,7 +1,7 @@
 import { State } from '@ml-actions/dataset/batch'
 import { familyIn, familyOf } from '../bins/family.ts'
 import { binsFor, countBy } from '../bins/way.ts'
-import type { Counted } from '../columns/standing.ts'
+import type { Counted } from '../columns/counted.ts'
 import type { Files } from '../reading/files.ts'
 import { type Read, readTables } from '../reading/read-tables.ts'
 import type { FrozenColumn, Reference } from './reference.ts'

@@ -1,4 +1,4 @@
-import type { Counted } from '../columns/standing.ts'
+import { type Counted, rowsOf } from '../columns/counted.ts'
 import type { Seasons } from './reference.ts'
 
 /** Columns of the same seasons on both sides. */
@@ -32,9 +32,25 @@ export function inSeason(columns: readonly Counted[], reference: Seasons, curren
   return {
     columns: columns.map((column, index) =>
       column.barred === undefined
-        ? { ...column, reference: sum(reference, index, weighed), current: sum(current, index, () => 1) }
+        ? weighedAnew(
+            column,
+            sum(reference, index, weighed),
+            sum(current, index, () => 1),
+          )
         : column,
     ),
     notes,
   }
+}
+
+/** The same column with fewer rows; of its rare values there are as many fewer, about. */
+function weighedAnew(
+  { unseen, ...column }: Counted,
+  reference: readonly number[],
+  current: readonly number[],
+): Counted {
+  if (unseen === undefined) return { ...column, reference, current }
+  const less = (rows: number) => Math.ceil((rows * rowsOf(reference)) / Math.max(1, rowsOf(column.reference)))
+  const { bin, alone, scarce } = unseen
+  return { ...column, reference, current, unseen: { bin, alone: less(alone), scarce: less(scarce) } }
 }

@@ -13,7 +13,7 @@ export function isFrozen(paths: readonly string[]): boolean {
 export function printReference({ rows, columns, sources, asked, seasons }: Reference): string {
   const lines = columns.map((column) => `    ${JSON.stringify(column)}`)
   return `{
-  "drift-reference": 1,
+  "drift-reference": 2,
   "rows": ${rows},
   "sources": ${JSON.stringify(sources)},
   "asked": ${JSON.stringify(asked)},${seasons === undefined ? '' : `\n  "seasons": ${JSON.stringify(seasons)},`}
@@ -31,7 +31,7 @@ ${lines.join(',\n')}
 export function parseReference(text: string, path: string): Reference {
   const value = mapOf(jsonIn(text, path))
   const version = value['drift-reference']
-  if (version !== 1) throw ofAnotherVersion(version, path)
+  if (version !== 2) throw ofAnotherVersion(version, path)
   const columns = Array.isArray(value['columns']) ? value['columns'] : []
   const sources = Array.isArray(value['sources']) ? value['sources'] : []
   if (typeof value['rows'] !== 'number' || !columns.every(isColumn))
@@ -82,18 +82,21 @@ function isCount(value: unknown): value is number {
 
 /** Whether there are as many counts as bins. */
 function fits(value: unknown, counts: number): value is Bins {
-  const { is, edges, kept, others } = mapOf(value)
+  const { is, edges, kept, others, tail } = mapOf(value)
   const isList = (list: unknown, type: string): list is unknown[] =>
     Array.isArray(list) && list.every((one) => typeof one === type)
   if (is === 'identifier-like') return counts === 0
   if (is === 'numeric') return isList(edges, 'number') && counts === edges.length + 3
-  return is === 'category' && isList(kept, 'string') && isList(others, 'string') && counts === kept.length + 3
+  const { alone, scarce } = mapOf(tail)
+  const isTail = isCount(alone) && isCount(scarce) && alone <= scarce
+  const isCategory = is === 'category' && isTail && isList(kept, 'string') && isList(others, 'string')
+  return isCategory && counts === kept.length + 3
 }
 
 function ofAnotherVersion(version: unknown, path: string): Misuse {
   return new Misuse({
     is: version === undefined ? 'this JSON is no frozen reference' : `the reference is of version ${version}`,
-    wanted: 'a reference of version 1',
+    wanted: 'a reference of version 2',
     todo: 'freeze it again with mode: freeze',
     place: { path },
   })
