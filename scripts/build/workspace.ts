@@ -34,3 +34,9 @@ export function filesBelow(folder: string, accepts: (path: string) => boolean): 
 export function readText(path: string): string {
   return readFileSync(join(root, path), 'utf8')
 }
+
+/** Every workflow: ours, and those that users copy. What a copied one stands on, below a folder `project`, is none. */
+export function workflowFiles(): readonly string[] {
+  const isWorkflow = (path: string) => path.endsWith('.yml') && !path.split('/').includes('project')
+  return ['.github/workflows', 'workflows-examples'].flatMap((folder) => filesBelow(folder, isWorkflow))
+}

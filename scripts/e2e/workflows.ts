@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { filesBelow, root } from '../build/workspace.ts'
+import { root, workflowFiles } from '../build/workspace.ts'
 import type { Checked } from './checked.ts'
 import { goTool, pythonTool } from './tools.ts'
 
 /** Lints all workflows with the linters of today: actionlint, and zizmor for their security. */
 export async function workflows(): Promise<readonly Checked[]> {
-  const files = ['.github/workflows', 'workflows-examples'].flatMap((folder) =>
-    filesBelow(folder, (path) => path.endsWith('.yml')),
-  )
+  const files = workflowFiles()
   const actionlint = goTool('actionlint', 'github.com/rhysd/actionlint/cmd/actionlint', 'v1.7.12')
   const zizmor = pythonTool('zizmor', '1.32.0')
   return [

@@ -23,7 +23,6 @@ export interface Delivery {
   close(): Promise<void>
 }
 
-const namespace = 'ml'
 const requestsPerTick = 20
 const tickMilliseconds = 20
 const scrapeMilliseconds = 250
@@ -36,6 +35,7 @@ export async function openDelivery(
   stableImage: string,
   models: ReadonlyMap<string, Model>,
   annotations: Readonly<Record<string, string>> = {},
+  namespace = 'ml',
 ): Promise<Delivery> {
   const api = makeApi(systemClock, {
     startSeconds: 1,
@@ -45,7 +45,7 @@ export async function openDelivery(
     address: () => '10.244.0.1',
   })
   for (const [image, { crash }] of models) if (crash !== undefined) api.logs.set(image, crash)
-  for (const manifest of stableRelease(stableImage, annotations))
+  for (const manifest of stableRelease(stableImage, { annotations, namespace }))
     api.request({ method: 'POST', kind: manifest.kind, body: manifest, dryRun: false })
   const prometheus = new PrometheusTwin(() => systemClock.now())
   const pods = new Pods(models)
@@ -161,7 +161,10 @@ async function scrape(pods: Pods, prometheus: PrometheusTwin): Promise<void> {
 }
 
 /** Deployment, Service and route of the release that serves when the world begins. */
-function stableRelease(image: string, annotations: Labels): readonly Manifest[] {
+function stableRelease(
+  image: string,
+  { annotations, namespace }: { readonly annotations: Labels; readonly namespace: string },
+): readonly Manifest[] {
   const labels: Labels = { app: 'flights', 'ml-actions.dev/slot': 'a' }
   const metadata = { name: 'flights', namespace, labels: { app: 'flights' } }
   const template = { metadata: { labels, annotations }, spec: { containers: [{ name: 'api', image }] } }
