@@ -66,9 +66,12 @@ function ofPresses(presses: readonly Press[], [before, after]: readonly [number,
 A model server on two pods of a real Kubernetes 1.37.2 (\`docs/testing.md\`), to whose Service users send 100 requests a second. *Back*: from
 the start of the command to the last request that the release answered which is taken back. *In all*: to the end of the command, which has
 verified by then that the other release serves. \`kubectl\`: \`kubectl rollout undo\` and \`kubectl rollout status\` on a workload
-of the same two pods. Of *in all*, 2 s are the \`drain\` of that rollout file, in which requests that are under way end before the release
-that was taken back is removed; kubectl waits for none. Pods that are made again must have been ready for 10 s before rollback counts them; kubectl asks for no such time. All
-in turns on one cluster; requests are counted by the API server's audit log.
+of the same two pods. All in turns on one cluster.
+
+Of *in all*, 2 s are the \`drain\` of that rollout file, in which requests that are under way end before the release that was taken back is
+removed; kubectl waits for none. Pods that are made again must have been ready for 10 s before rollback counts them; kubectl asks for no
+such time. What the metrics are asked for after the restore (\`watch-for\`) is turned off. Requests are counted by the API server's audit
+log; reads are also the questions that leave nothing behind, about rights and as dry runs.
 
 Machine: ${machine()}; load ${before.toFixed(1)} to ${after.toFixed(1)}.
 
