@@ -44,6 +44,7 @@ export async function pressFrom(roundTrip: number): Promise<Far> {
     inputs: {
       rollout: 'rollout.yml',
       reason: 'a benchmark',
+      'watch-for': '0s',
       kubeconfig: served.kubeconfig.replace(`:${port}`, `:${way.port}`),
     },
     rollout: { rollout: 1, name, namespace, strategy, target, route, steps: ['100%:1m..10m'], judge },
