@@ -9,6 +9,7 @@ const plain: Wishes = {
   mode: 'check',
   reference: ['reference.csv'],
   current: ['current.csv'],
+  predictions: [],
   config: '',
   validated: '',
   accuracy: '',

@@ -1,16 +1,17 @@
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Labelled } from './accuracy/gather-accuracy.ts'
+import type { Counted } from './columns/counted.ts'
 import type { CompatFound } from './compat/gather-compat.ts'
 import type { DriftFile } from './drift/drift-file.ts'
 import type { Past } from './history/history.ts'
-import type { Current } from './reference/count-current.ts'
 import type { Reference } from './reference/reference.ts'
 
 /** All that a verdict on drift rests on. */
 export interface Evidence {
   readonly settings: DriftFile
   readonly reference: Reference
-  readonly current: Current
+  /** The data of late, counted in the bins of the reference. */
+  readonly current: { readonly rows: number; readonly columns: readonly Counted[] }
   /** What data-validate said of the current data; undefined where it was not asked. */
   readonly validated?: 'pass' | 'fail' | 'inconclusive'
   /** What is known of the accuracy of late; undefined where it was not asked. */

@@ -7,18 +7,21 @@ import { parseVerdict } from '@ml-actions/verdict/json'
 import type { Source } from '@ml-actions/verdict/verdict'
 import { accuracyIn, accuracyReported, isMetricsFile, type Labelled } from './accuracy/gather-accuracy.ts'
 import { type CompatFound, gatherCompat } from './compat/gather-compat.ts'
+import { digestOf } from './counts/counts-file.ts'
+import { type Gathered, gatherCounts } from './counts/gather-counts.ts'
+import { besideReference } from './counts/tally.ts'
 import { askedOf } from './drift/asked-of.ts'
 import type { DriftFile } from './drift/drift-file.ts'
 import { parseDriftFile } from './drift/parse.ts'
 import type { Evidence, PastRuns } from './evidence.ts'
 import { parseHistory } from './history/history.ts'
 import type { spec } from './inputs.ts'
+import { freezePredictions, isWatched } from './predictions/predictions.ts'
 import { type Files, filesOf } from './reading/files.ts'
-import { countCurrent } from './reference/count-current.ts'
 import { type Frozen, freeze } from './reference/freeze.ts'
-import { inSeason } from './reference/in-season.ts'
-import type { Reference, Seasons } from './reference/reference.ts'
-import { isFrozen, parseReference, printReference } from './reference/reference-file.ts'
+import { type InSeason, inSeason } from './reference/in-season.ts'
+import type { Reference } from './reference/reference.ts'
+import { isFrozen, parseReference } from './reference/reference-file.ts'
 import { countSeasons } from './reference/seasons.ts'
 import type { World } from './world.ts'
 
@@ -48,41 +51,36 @@ export async function gather(wishes: Wishes, run: Running, world: World): Promis
   const reading = readingOf(wishes, run, world)
   const settings = await settingsOf(reading)
   const { reference, notes } = await referenceOf(reading, settings)
-  const { paths, unmatched } = await filesOf(world.files, wishes.current)
-  const counted = await countCurrent({ ...reading.files, paths }, reference)
-  const seasons =
-    paths.length === 0 ? undefined : await seasonsOf({ ...reading.files, paths }, reference, settings)
-  const { columns, notes: ofSeasons } =
-    reference.seasons === undefined || seasons === undefined
-      ? { columns: counted.columns, notes: [] }
-      : inSeason(counted.columns, reference.seasons, seasons)
-  const current = { ...counted, columns }
+  const counts = await gatherCounts(givenOf(reading), reference, settings)
+  const { columns, notes: ofSeasons } = columnsOf(counts, reference)
   const validated =
     wishes.validated === '' ? undefined : outcomeIn(await reading.text(wishes.validated), wishes.validated)
   const labelled = await labelledOf(reading, settings)
-  const compat = await compatOf(reading, settings, { reference, paths })
+  const compat = await compatOf(reading, settings, { reference, paths: counts.paths })
+  const read = [...counts.data.sources, ...(counts.prediction?.sources ?? [])]
   const now = {
     at: wishes.now ?? run.startedAt,
-    current: sha256(current.read.sources.map(({ digest }) => digest).join('\n')),
-    reference: sha256(printReference(reference)),
+    current: sha256(read.map(({ digest }) => digest).join('\n')),
+    reference: digestOf(reference),
   }
   return {
     settings,
     reference,
-    current,
+    current: { rows: counts.data.rows, columns },
     ...(validated === undefined ? {} : { validated }),
     ...(labelled === undefined ? {} : { labelled }),
     ...(compat === undefined ? {} : { compat }),
     past: { history: await historyOf(reading, world), now },
     state: wishes.state,
     values: wishes.values,
-    sources: [...reading.sources, ...reference.sources, ...current.read.sources],
+    sources: [...reading.sources, ...reference.sources, ...read],
     notes: [
       ...notes,
       ...reading.notes,
-      ...unmatched.map((glob) => `no file matches ${JSON.stringify(glob)}`),
+      ...counts.notes,
       ...ofSeasons,
-      ...current.read.notes,
+      ...counts.data.notes,
+      ...(counts.prediction?.notes ?? []),
       ...(compat?.notes ?? []),
     ],
   }
@@ -114,24 +112,37 @@ export function readingOf(wishes: Wishes, { signal }: Running, { files }: World)
   }
 }
 
-/** Reads a frozen reference, or freezes one now. */
-async function referenceOf({ wishes, files, text }: Reading, settings: DriftFile): Promise<Frozen> {
+/** What is counted: the data of late, and what the model said. */
+export function givenOf({ wishes: { current, predictions }, files, text }: Reading) {
+  return { current, predictions, files, text }
+}
+
+/** All columns beside their reference, predictions last: they are held against all seasons. */
+function columnsOf({ data, prediction }: Gathered, reference: Reference): InSeason {
+  const all = besideReference(data, reference.columns)
+  const { columns, notes } =
+    reference.seasons === undefined || data.seasons === undefined
+      ? { columns: all, notes: [] }
+      : inSeason(all, reference.seasons, data.seasons)
+  const said =
+    prediction === undefined || reference.prediction === undefined
+      ? []
+      : besideReference(prediction, [reference.prediction])
+  return { columns: [...columns, ...said], notes }
+}
+
+/**
+ * Reads a frozen reference, or freezes one now.
+ * @throws {Misuse} when it was frozen with another drift file, or there is no data
+ */
+export async function referenceOf({ wishes, files, text }: Reading, settings: DriftFile): Promise<Frozen> {
   const [path = ''] = wishes.reference
   if (isFrozen(wishes.reference)) {
     const reference = parseReference(await text(path), path)
     if (reference.asked !== askedOf(settings)) throw frozenOtherwise(path)
     return { reference, notes: [] }
   }
-  return frozenNow(wishes, files, settings)
-}
-
-/** Counts data season by season, where the drift file asks for that. */
-async function seasonsOf(
-  files: Files,
-  { columns }: Reference,
-  { season }: DriftFile,
-): Promise<Seasons | undefined> {
-  return season === undefined ? undefined : countSeasons(files, columns, season)
+  return frozenNow(wishes, files, settings, settings.predictions.reference)
 }
 
 function frozenOtherwise(path: string): Misuse {
@@ -145,18 +156,34 @@ function frozenOtherwise(path: string): Misuse {
 
 /**
  * Reads the data that the model was trained on.
+ * @param said  what it said on that: paths and globs, none where that is not known
  * @throws {Misuse} when there is none
  */
 export async function frozenNow(
-  { reference }: Wishes,
+  wishes: Wishes,
   files: Omit<Files, 'paths'>,
   settings: DriftFile,
+  said: readonly string[],
 ): Promise<Frozen> {
-  const { paths, unmatched } = await filesOf(files.source, reference)
+  const { paths, unmatched } = await filesOf(files.source, wishes.reference)
   if (paths.length > 0) {
     const { reference, notes } = await freeze({ ...files, paths }, settings)
-    const seasons = await seasonsOf({ ...files, paths }, reference, settings)
-    return { reference: { ...reference, ...(seasons === undefined ? {} : { seasons }) }, notes }
+    const { season } = settings
+    const seasons =
+      season === undefined
+        ? {}
+        : { seasons: await countSeasons({ ...files, paths }, reference.columns, season) }
+    if (said.length === 0 || !isWatched(settings)) return { reference: { ...reference, ...seasons }, notes }
+    const prediction = await freezePredictions(files, said, settings, reference.columns)
+    return {
+      reference: {
+        ...reference,
+        ...seasons,
+        prediction: prediction.column,
+        sources: [...reference.sources, ...prediction.sources],
+      },
+      notes: [...notes, ...prediction.notes],
+    }
   }
   throw new Misuse({
     is: `no file matches ${unmatched.map((glob) => JSON.stringify(glob)).join(', ')}`,
@@ -167,11 +194,15 @@ export async function frozenNow(
 
 /** Other tools' numbers, where the drift file asks for them. */
 async function compatOf(
-  { wishes, files }: Reading,
+  { wishes, files, notes }: Reading,
   { compat }: DriftFile,
-  { reference, paths }: { readonly reference: Reference; readonly paths: readonly string[] },
+  { reference, paths }: { readonly reference: Reference; readonly paths: readonly string[] | undefined },
 ): Promise<CompatFound | undefined> {
   if (compat.length === 0) return undefined
+  if (paths === undefined) {
+    notes.push('compat: the counts of parts hold no values, and none of these numbers was reproduced')
+    return undefined
+  }
   const before = isFrozen(wishes.reference) ? undefined : await filesOf(files.source, wishes.reference)
   return gatherCompat(compat, reference, {
     reference: before === undefined ? undefined : { ...files, paths: before.paths },

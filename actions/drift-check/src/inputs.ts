@@ -2,9 +2,9 @@ import type { Spec } from '@ml-actions/action/action'
 import { choice, instant, lines, path } from '@ml-actions/action/inputs'
 
 const inputs = {
-  mode: choice(['check', 'freeze'], {
+  mode: choice(['check', 'freeze', 'count'], {
     description:
-      'Hold the current data against the reference; or read the reference once and write its bins and counts, `reference.json`, which later runs read in its place.',
+      'Hold the current data against the reference; or read the reference once and write its bins and counts, `reference.json`, which later runs read in its place; or count a part of the current data in the bins of such a reference, and write `counts.json`, which a later check adds up with those of the other parts.',
     default: 'check',
   }),
   reference: lines({
@@ -13,9 +13,16 @@ const inputs = {
     example: 'data/reference.json',
   }),
   current: lines({
-    description: 'The data of late: paths or globs of the files, one a line. Not for `mode: freeze`.',
+    description:
+      'The data of late: paths or globs of the files, one a line; or of the counts of its parts, `*counts.json`, that `mode: count` wrote. Not for `mode: freeze`.',
     default: '',
     example: 'data/last-week.parquet',
+  }),
+  predictions: lines({
+    description:
+      'What the model said of late: paths or globs of tables with a column of predictions, one a line, watched as the column `prediction`. For `mode: freeze`, what it said on the reference.',
+    default: '',
+    example: 'predictions/last-week.parquet',
   }),
   config: path({
     description:
@@ -68,5 +75,6 @@ export const spec = {
     decision: 'What is to be done: `retrain`, `hold`, `fix-data`, `investigate` or `inconclusive`.',
     drifted: 'The columns that have drifted, most important first, as a JSON list of names.',
     'reference-file': 'Path of the reference that was written, of `mode: freeze`.',
+    'counts-file': 'Path of the counts that were written, of `mode: count`.',
   },
 } as const satisfies Spec<typeof inputs>

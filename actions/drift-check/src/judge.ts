@@ -48,7 +48,7 @@ export function judge(evidence: Evidence): Verdict {
       enough: isDriftedEnough(grounds),
       drifted: JSON.stringify(drifted),
       'rows-reference': reference.rows,
-      'rows-current': current.read.rows,
+      'rows-current': current.rows,
     },
   }
 }
@@ -110,7 +110,7 @@ function groundsOf(evidence: Evidence, judged: readonly Judged[]): Grounds {
   const cooling = coolingUntil(past.history, past.now.at, cooldownSeconds)
   const rows = labelled?.rows ?? 0
   return {
-    hasData: current.read.rows > 0,
+    hasData: current.rows > 0,
     ...(validated === undefined ? {} : { validated }),
     columns,
     ...(label === undefined ? {} : { label }),

@@ -38,7 +38,8 @@ function overview(ordered: readonly Judged[]): Table {
 
 /** One column bin by bin; undefined where nothing of it could be counted. */
 function drawnOf({ reference, current, values }: Evidence, { name, standing }: Judged): Table | undefined {
-  const frozen = reference.columns.find((column) => column.name === name)
+  const all = [...reference.columns, ...(reference.prediction === undefined ? [] : [reference.prediction])]
+  const frozen = all.find((column) => column.name === name)
   const counted = current.columns.find((column) => column.name === name)
   if (frozen === undefined || counted === undefined || counted.barred !== undefined) return undefined
   const names = namesOf(frozen, values)

@@ -7,6 +7,7 @@ const plain: Wishes = {
   mode: 'check',
   reference: ['reference.csv'],
   current: ['current.csv'],
+  predictions: [],
   config: 'drift.yml',
   validated: '',
   accuracy: '',

@@ -28,7 +28,9 @@ export interface DriftFile {
   readonly keys: Keys
   readonly minShare: number
   readonly accuracy?: { readonly min: number }
-  /** The columns of a table of predictions; by default `label` and `prediction`. */
+  /** Where predictions are told from whatever else a file of them has, and where those on the reference are. */
+  readonly predictions: { readonly column: string; readonly reference: readonly string[] }
+  /** The columns of a table of labelled predictions; by default `label` and `prediction`. */
   readonly labelled: { readonly label: string; readonly prediction: string }
   readonly history: { readonly k: number; readonly n: number }
   readonly cooldownSeconds: number

@@ -107,6 +107,26 @@ export const schema = {
       description:
         'The least accuracy on labelled rows of late; where it is to be had is the input "accuracy".',
     },
+    predictions: {
+      type: 'object',
+      additionalProperties: false,
+      minProperties: 1,
+      properties: {
+        column: {
+          ...name,
+          default: 'prediction',
+          description: 'The column of what the model said, in the files of the input "predictions".',
+        },
+        reference: {
+          oneOf: [name, { type: 'array', minItems: 1, items: name }],
+          description:
+            'Paths or globs of what it said on the reference, where that is data and was not frozen before.',
+        },
+      },
+      description:
+        'Where predictions are. They are watched as a column called `prediction`, and `columns` may name it.',
+      examples: [{ column: 'churn', reference: 'predictions/train.parquet' }],
+    },
     history: {
       type: 'object',
       additionalProperties: false,

@@ -29,6 +29,7 @@ export function parseDriftFile(text: string, path: string): DriftFile {
     ...(value['accuracy'] === undefined
       ? {}
       : { accuracy: { min: Number(mapOf(value['accuracy'])['min']) } }),
+    predictions: predictionsIn(mapOf(value['predictions'])),
     labelled: columnsIn(mapOf(value['accuracy'] ?? mapOf(value['simple'])['accuracy'])),
     history: { k: Number(k), n: Number(n) },
     cooldownSeconds: secondsOf(String(value['cooldown'] ?? '24h')) ?? 0,
@@ -51,6 +52,10 @@ function ruleOf(pattern: string, rule: unknown): ColumnRule {
 
 function columnsIn({ label = 'label', prediction = 'prediction' }: Mapping): DriftFile['labelled'] {
   return { label: String(label), prediction: String(prediction) }
+}
+
+function predictionsIn({ column = 'prediction', reference = [] }: Mapping): DriftFile['predictions'] {
+  return { column: String(column), reference: [reference].flat().map(String) }
 }
 
 function seasonOf({ column, by }: Mapping): Season {

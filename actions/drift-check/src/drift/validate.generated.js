@@ -3,7 +3,7 @@ import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 import * as func0Module from 'ajv/dist/runtime/equal.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["drift"],"properties":{"drift":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-1"},"label":{"$ref":"#/$defs/part-2"},"season":{"$ref":"#/$defs/part-3"},"psi-at-least":{"$ref":"#/$defs/part-5"},"alpha":{"$ref":"#/$defs/part-6"},"min-share":{"$ref":"#/$defs/part-7"},"accuracy":{"$ref":"#/$defs/part-8"},"history":{"$ref":"#/$defs/part-10"},"cooldown":{"$ref":"#/$defs/part-11"},"min-fresh-labels":{"$ref":"#/$defs/part-12"},"compat":{"$ref":"#/$defs/part-13"},"simple":{"$ref":"#/$defs/part-14"}},"$defs":{"part-0":{"const":1},"part-1":{"type":"object","additionalProperties":{"oneOf":[{"enum":["watch","ignore"]},{"type":"object","additionalProperties":false,"properties":{"key":{"type":"boolean","default":false},"weight":{"type":"number","exclusiveMinimum":0,"default":1},"as":{"enum":["number","category","length"]}}}]},"examples":[{"*":"watch","amount":{"key":true,"weight":2},"customer_id":"ignore"}]},"part-2":{"type":"string","minLength":1},"part-3":{"type":"object","additionalProperties":false,"required":["column","by"],"properties":{"column":{"$ref":"#/$defs/part-4"},"by":{"enum":["month","weekday","hour"]}},"examples":[{"column":"at","by":"weekday"}]},"part-4":{"type":"string","minLength":1},"part-5":{"type":"number","exclusiveMinimum":0,"default":0.1},"part-6":{"type":"number","exclusiveMinimum":0,"maximum":0.5,"default":0.05},"part-7":{"type":"number","minimum":0,"maximum":1,"default":0.2},"part-8":{"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"$ref":"#/$defs/part-9"},"label":{"type":"string","minLength":1,"default":"label"},"prediction":{"type":"string","minLength":1,"default":"prediction"}}},"part-9":{"type":"number","minimum":0,"maximum":1},"part-10":{"type":"object","additionalProperties":false,"required":["k","n"],"properties":{"k":{"type":"integer","minimum":1},"n":{"type":"integer","minimum":1,"maximum":100}},"default":{"k":2,"n":3}},"part-11":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$","default":"24h"},"part-12":{"type":"integer","minimum":1},"part-13":{"type":"array","uniqueItems":true,"items":{"enum":["evidently","evidently.chisquare","evidently.jensenshannon","evidently.kl_div","evidently.ks","evidently.psi","evidently.wasserstein","evidently.z","ks.p_asymptotic","ks.p_exact","ks.statistic","nannyml.jensen_shannon","nannyml.kolmogorov_smirnov","nannyml.l_infinity","nannyml.wasserstein","tfdv.infinity_norm","tfdv.jensen_shannon_divergence","tfdv.normalized_abs_difference"]},"default":[],"examples":[["evidently","nannyml.jensen_shannon"]]},"part-14":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"type":"number","exclusiveMinimum":0}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-9"},"label":{"$ref":"#/$defs/part-4"},"prediction":{"$ref":"#/$defs/part-4"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["drift"],"properties":{"drift":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-1"},"label":{"$ref":"#/$defs/part-2"},"season":{"$ref":"#/$defs/part-3"},"psi-at-least":{"$ref":"#/$defs/part-5"},"alpha":{"$ref":"#/$defs/part-6"},"min-share":{"$ref":"#/$defs/part-7"},"accuracy":{"$ref":"#/$defs/part-8"},"predictions":{"$ref":"#/$defs/part-10"},"history":{"$ref":"#/$defs/part-11"},"cooldown":{"$ref":"#/$defs/part-12"},"min-fresh-labels":{"$ref":"#/$defs/part-13"},"compat":{"$ref":"#/$defs/part-14"},"simple":{"$ref":"#/$defs/part-15"}},"$defs":{"part-0":{"const":1},"part-1":{"type":"object","additionalProperties":{"oneOf":[{"enum":["watch","ignore"]},{"type":"object","additionalProperties":false,"properties":{"key":{"type":"boolean","default":false},"weight":{"type":"number","exclusiveMinimum":0,"default":1},"as":{"enum":["number","category","length"]}}}]},"examples":[{"*":"watch","amount":{"key":true,"weight":2},"customer_id":"ignore"}]},"part-2":{"type":"string","minLength":1},"part-3":{"type":"object","additionalProperties":false,"required":["column","by"],"properties":{"column":{"$ref":"#/$defs/part-4"},"by":{"enum":["month","weekday","hour"]}},"examples":[{"column":"at","by":"weekday"}]},"part-4":{"type":"string","minLength":1},"part-5":{"type":"number","exclusiveMinimum":0,"default":0.1},"part-6":{"type":"number","exclusiveMinimum":0,"maximum":0.5,"default":0.05},"part-7":{"type":"number","minimum":0,"maximum":1,"default":0.2},"part-8":{"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"$ref":"#/$defs/part-9"},"label":{"type":"string","minLength":1,"default":"label"},"prediction":{"type":"string","minLength":1,"default":"prediction"}}},"part-9":{"type":"number","minimum":0,"maximum":1},"part-10":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"column":{"type":"string","minLength":1,"default":"prediction"},"reference":{"oneOf":[{"$ref":"#/$defs/part-4"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-4"}}]}},"examples":[{"column":"churn","reference":"predictions/train.parquet"}]},"part-11":{"type":"object","additionalProperties":false,"required":["k","n"],"properties":{"k":{"type":"integer","minimum":1},"n":{"type":"integer","minimum":1,"maximum":100}},"default":{"k":2,"n":3}},"part-12":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$","default":"24h"},"part-13":{"type":"integer","minimum":1},"part-14":{"type":"array","uniqueItems":true,"items":{"enum":["evidently","evidently.chisquare","evidently.jensenshannon","evidently.kl_div","evidently.ks","evidently.psi","evidently.wasserstein","evidently.z","ks.p_asymptotic","ks.p_exact","ks.statistic","nannyml.jensen_shannon","nannyml.kolmogorov_smirnov","nannyml.l_infinity","nannyml.wasserstein","tfdv.infinity_norm","tfdv.jensen_shannon_divergence","tfdv.normalized_abs_difference"]},"default":[],"examples":[["evidently","nannyml.jensen_shannon"]]},"part-15":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"type":"number","exclusiveMinimum":0}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-9"},"label":{"$ref":"#/$defs/part-4"},"prediction":{"$ref":"#/$defs/part-4"}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -340,9 +340,107 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","additionalProperties":false,"required":["k","n"],"properties":{"k":{"type":"integer","minimum":1},"n":{"type":"integer","minimum":1,"maximum":100}},"default":{"k":2,"n":3}};
+const schema30 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"column":{"type":"string","minLength":1,"default":"prediction"},"reference":{"oneOf":[{"$ref":"#/$defs/part-4"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-4"}}]}},"examples":[{"column":"churn","reference":"predictions/train.parquet"}]};
 
 function validate73(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}]);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "column") || (key0 === "reference"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.column !== undefined){
+let data0 = data.column;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/column",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/column",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+if(data.reference !== undefined){
+let data1 = data.reference;
+const _errs5 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs6 = errors;
+if(!(validate60(data1, {instancePath:instancePath+"/reference"}))){
+vErrors = joined(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs7 = errors;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/reference",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}]);
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate60(data1[i0], {instancePath:instancePath+"/reference/" + i0}))){
+vErrors = joined(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/reference",keyword:"type",params:{type: "array"},message:"must be array"}]);
+errors++;
+}
+var _valid0 = _errs7 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/reference",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+const schema31 = {"type":"object","additionalProperties":false,"required":["k","n"],"properties":{"k":{"type":"integer","minimum":1},"n":{"type":"integer","minimum":1,"maximum":100}},"default":{"k":2,"n":3}};
+
+function validate77(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -395,14 +493,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate73.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"string","pattern":"^[0-9]{1,9}[smhd]$","default":"24h"};
+const schema32 = {"type":"string","pattern":"^[0-9]{1,9}[smhd]$","default":"24h"};
 const pattern3 = new RegExp("^[0-9]{1,9}[smhd]$", "u");
 
-function validate75(data, {instancePath=""}={}){
+function validate79(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -415,13 +513,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate75.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"integer","minimum":1};
+const schema33 = {"type":"integer","minimum":1};
 
-function validate77(data, {instancePath=""}={}){
+function validate81(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -434,14 +532,14 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate77.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"array","uniqueItems":true,"items":{"enum":["evidently","evidently.chisquare","evidently.jensenshannon","evidently.kl_div","evidently.ks","evidently.psi","evidently.wasserstein","evidently.z","ks.p_asymptotic","ks.p_exact","ks.statistic","nannyml.jensen_shannon","nannyml.kolmogorov_smirnov","nannyml.l_infinity","nannyml.wasserstein","tfdv.infinity_norm","tfdv.jensen_shannon_divergence","tfdv.normalized_abs_difference"]},"default":[],"examples":[["evidently","nannyml.jensen_shannon"]]};
+const schema34 = {"type":"array","uniqueItems":true,"items":{"enum":["evidently","evidently.chisquare","evidently.jensenshannon","evidently.kl_div","evidently.ks","evidently.psi","evidently.wasserstein","evidently.z","ks.p_asymptotic","ks.p_exact","ks.statistic","nannyml.jensen_shannon","nannyml.kolmogorov_smirnov","nannyml.l_infinity","nannyml.wasserstein","tfdv.infinity_norm","tfdv.jensen_shannon_divergence","tfdv.normalized_abs_difference"]},"default":[],"examples":[["evidently","nannyml.jensen_shannon"]]};
 const func0 = (func0Module.default ?? func0Module).default;
 
-function validate79(data, {instancePath=""}={}){
+function validate83(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -449,7 +547,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((((((((((((((((((data0 === "evidently") || (data0 === "evidently.chisquare")) || (data0 === "evidently.jensenshannon")) || (data0 === "evidently.kl_div")) || (data0 === "evidently.ks")) || (data0 === "evidently.psi")) || (data0 === "evidently.wasserstein")) || (data0 === "evidently.z")) || (data0 === "ks.p_asymptotic")) || (data0 === "ks.p_exact")) || (data0 === "ks.statistic")) || (data0 === "nannyml.jensen_shannon")) || (data0 === "nannyml.kolmogorov_smirnov")) || (data0 === "nannyml.l_infinity")) || (data0 === "nannyml.wasserstein")) || (data0 === "tfdv.infinity_norm")) || (data0 === "tfdv.jensen_shannon_divergence")) || (data0 === "tfdv.normalized_abs_difference"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema33.items.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema34.items.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -472,13 +570,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate79.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"type":"number","exclusiveMinimum":0}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-9"},"label":{"$ref":"#/$defs/part-4"},"prediction":{"$ref":"#/$defs/part-4"}}}}};
+const schema35 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"type":"number","exclusiveMinimum":0}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-9"},"label":{"$ref":"#/$defs/part-4"},"prediction":{"$ref":"#/$defs/part-4"}}}}};
 
-function validate81(data, {instancePath=""}={}){
+function validate85(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -566,7 +664,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate81.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
@@ -633,33 +731,39 @@ vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data.history !== undefined){
-if(!(validate73(data.history, {instancePath:instancePath+"/history"}))){
+if(data.predictions !== undefined){
+if(!(validate73(data.predictions, {instancePath:instancePath+"/predictions"}))){
 vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data.cooldown !== undefined){
-if(!(validate75(data.cooldown, {instancePath:instancePath+"/cooldown"}))){
-vErrors = joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-}
-if(data["min-fresh-labels"] !== undefined){
-if(!(validate77(data["min-fresh-labels"], {instancePath:instancePath+"/min-fresh-labels"}))){
+if(data.history !== undefined){
+if(!(validate77(data.history, {instancePath:instancePath+"/history"}))){
 vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
-if(data.compat !== undefined){
-if(!(validate79(data.compat, {instancePath:instancePath+"/compat"}))){
+if(data.cooldown !== undefined){
+if(!(validate79(data.cooldown, {instancePath:instancePath+"/cooldown"}))){
 vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data.simple !== undefined){
-if(!(validate81(data.simple, {instancePath:instancePath+"/simple"}))){
+if(data["min-fresh-labels"] !== undefined){
+if(!(validate81(data["min-fresh-labels"], {instancePath:instancePath+"/min-fresh-labels"}))){
 vErrors = joined(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.compat !== undefined){
+if(!(validate83(data.compat, {instancePath:instancePath+"/compat"}))){
+vErrors = joined(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.simple !== undefined){
+if(!(validate85(data.simple, {instancePath:instancePath+"/simple"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }

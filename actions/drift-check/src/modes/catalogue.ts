@@ -1,5 +1,6 @@
 import { check } from './check.ts'
+import { counting } from './counting.ts'
 import { freezing } from './freezing.ts'
 
 /** Every mode, by the word of the input; a new one is a file of this folder and its name here. */
-export const modes = { check, freeze: freezing } as const
+export const modes = { check, count: counting, freeze: freezing } as const

@@ -15,7 +15,7 @@ export const freezing: Mode<Written> = {
   summary: 'reads the reference and writes its bins and counts',
   async gather(wishes, run, world) {
     const reading = readingOf(wishes, run, world)
-    const frozen = await frozenNow(wishes, reading.files, await settingsOf(reading))
+    const frozen = await frozenNow(wishes, reading.files, await settingsOf(reading), wishes.predictions)
     const path = 'reference.json'
     world.write(path, printReference(frozen.reference))
     return { ...frozen, path }
@@ -47,6 +47,6 @@ function verdictOf({ reference, notes, path }: Written): Verdict {
     tables: [],
     notes,
     sources,
-    facts: { decision: '', drifted: '[]', 'reference-file': path },
+    facts: { decision: '', drifted: '[]', 'reference-file': path, 'counts-file': '' },
   }
 }

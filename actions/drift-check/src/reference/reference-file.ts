@@ -1,7 +1,7 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import { mapOf } from '@ml-actions/verdict/mapping'
-import type { Bins } from '../bins/way.ts'
-import type { FrozenColumn, Reference, Seasons } from './reference.ts'
+import { isColumn, isSeasons } from './fits.ts'
+import type { Reference } from './reference.ts'
 
 /** Whether what is given as the reference is one that was frozen before. */
 export function isFrozen(paths: readonly string[]): boolean {
@@ -10,13 +10,13 @@ export function isFrozen(paths: readonly string[]): boolean {
 }
 
 /** Writes a reference as the file that later runs read: no row of the data is in it. */
-export function printReference({ rows, columns, sources, asked, seasons }: Reference): string {
+export function printReference({ rows, columns, sources, asked, seasons, prediction }: Reference): string {
   const lines = columns.map((column) => `    ${JSON.stringify(column)}`)
   return `{
   "drift-reference": 2,
   "rows": ${rows},
   "sources": ${JSON.stringify(sources)},
-  "asked": ${JSON.stringify(asked)},${seasons === undefined ? '' : `\n  "seasons": ${JSON.stringify(seasons)},`}
+  "asked": ${JSON.stringify(asked)},${prediction === undefined ? '' : `\n  "prediction": ${JSON.stringify(prediction)},`}${seasons === undefined ? '' : `\n  "seasons": ${JSON.stringify(seasons)},`}
   "columns": [
 ${lines.join(',\n')}
   ]
@@ -39,12 +39,15 @@ export function parseReference(text: string, path: string): Reference {
   const seasons = value['seasons']
   if (seasons !== undefined && !isSeasons(seasons, columns))
     throw broken(path, 'its seasons do not fit its columns')
+  const prediction = value['prediction']
+  if (prediction !== undefined && !isColumn(prediction)) throw broken(path, 'its predictions have no bins')
   return {
     rows: value['rows'],
     columns,
     sources,
     asked: String(value['asked']),
     ...(seasons === undefined ? {} : { seasons }),
+    ...(prediction === undefined ? {} : { prediction }),
   }
 }
 
@@ -54,43 +57,6 @@ function jsonIn(text: string, path: string): unknown {
   } catch {
     throw broken(path, 'it is not JSON')
   }
-}
-
-function isColumn(value: unknown): value is FrozenColumn {
-  const { name, type, as, bins, counts } = mapOf(value)
-  const isNamed = [name, type, as].every((word) => typeof word === 'string')
-  return isNamed && Array.isArray(counts) && counts.every(isCount) && fits(bins, counts.length)
-}
-
-/** Whether each season has as many counts of each column as that has bins. */
-function isSeasons(value: unknown, columns: readonly FrozenColumn[]): value is Seasons {
-  const { rows, counts } = mapOf(value)
-  const seasons = Object.values(mapOf(counts))
-  const fit = (season: unknown) =>
-    Array.isArray(season) &&
-    season.length === columns.length &&
-    season.every(
-      (one, index) =>
-        Array.isArray(one) && one.every(isCount) && one.length === columns[index]?.counts.length,
-    )
-  return Object.values(mapOf(rows)).every(isCount) && seasons.every(fit)
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 0
-}
-
-/** Whether there are as many counts as bins. */
-function fits(value: unknown, counts: number): value is Bins {
-  const { is, edges, kept, others, tail } = mapOf(value)
-  const isList = (list: unknown, type: string): list is unknown[] =>
-    Array.isArray(list) && list.every((one) => typeof one === type)
-  if (is === 'identifier-like') return counts === 0
-  if (is === 'numeric') return isList(edges, 'number') && counts === edges.length + 3
-  const { alone, scarce } = mapOf(tail)
-  const isTail = isCount(alone) && isCount(scarce) && alone <= scarce
-  const isCategory = is === 'category' && isTail && isList(kept, 'string') && isList(others, 'string')
-  return isCategory && counts === kept.length + 3
 }
 
 function ofAnotherVersion(version: unknown, path: string): Misuse {

@@ -15,6 +15,8 @@ export interface Reference {
   readonly sources: readonly Source[]
   /** The same counts season by season, where the drift file asks for that. */
   readonly seasons?: Seasons
+  /** What the model said on it; undefined where that was not given. */
+  readonly prediction?: FrozenColumn
   /** The digest of what of the drift file was asked of the bins. */
   readonly asked: string
 }

@@ -9,7 +9,7 @@ import { readTables } from '../reading/read-tables.ts'
 import type { FrozenColumn, Seasons } from './reference.ts'
 
 /**
- * Counts data season by season.
+ * Counts a reference's data season by season.
  * @throws {Misuse} when the column that tells the season is not there, or holds no times
  */
 export async function countSeasons(
@@ -18,6 +18,20 @@ export async function countSeasons(
   season: Season,
 ): Promise<Seasons> {
   const time = await timeOf(files, season)
+  const counting = countingSeasons(columns, season)
+  await readTables(files, [...columns, time], counting.add)
+  return counting.all()
+}
+
+/** Counts by season, batch by batch. */
+export interface CountingSeasons {
+  /** @param at  the places of the columns among the batch's, and then that of the times */
+  add(batch: Batch, at: readonly (number | undefined)[]): void
+  all(): Seasons
+}
+
+/** Starts to count season by season. */
+export function countingSeasons(columns: readonly FrozenColumn[], season: Season): CountingSeasons {
   const going = new Map<string, { rows: number; readonly counts: readonly ReturnType<typeof countBy>[] }>()
   const of = (name: string) => {
     const found = going.get(name) ?? {
@@ -27,29 +41,36 @@ export async function countSeasons(
     going.set(name, found)
     return found
   }
-  await readTables(files, [...columns, time], (batch, at) => {
-    const times = batch.columns[at[columns.length] ?? -1]
-    for (const [name, isOf] of rowsBySeason(batch, times, season)) {
-      const one = of(name)
-      one.rows += isOf.reduce((sum, is) => sum + is, 0)
-      for (const [index, column] of columns.entries()) {
-        const cells = batch.columns[at[index] ?? -1]
-        if (cells !== undefined && familyIn(cells) === familyOf(column.type))
-          one.counts[index]?.add(only(cells, isOf), batch.rows)
-      }
-    }
-  })
-  const entries = [...going].sort(([one], [other]) => (one < other ? -1 : 1))
   return {
-    rows: Object.fromEntries(entries.map(([name, { rows }]) => [name, rows])),
-    counts: Object.fromEntries(
-      entries.map(([name, { counts }]) => [name, counts.map((one) => one.counts())]),
-    ),
+    add(batch, at) {
+      const times = batch.columns[at[columns.length] ?? -1]
+      for (const [name, isOf] of rowsBySeason(batch, times, season)) {
+        const one = of(name)
+        one.rows += isOf.reduce((sum, is) => sum + is, 0)
+        for (const [index, column] of columns.entries()) {
+          const cells = batch.columns[at[index] ?? -1]
+          if (cells !== undefined && familyIn(cells) === familyOf(column.type))
+            one.counts[index]?.add(only(cells, isOf), batch.rows)
+        }
+      }
+    },
+    all() {
+      const entries = [...going].sort(([one], [other]) => (one < other ? -1 : 1))
+      return {
+        rows: Object.fromEntries(entries.map(([name, { rows }]) => [name, rows])),
+        counts: Object.fromEntries(
+          entries.map(([name, { counts }]) => [name, counts.map((one) => one.counts())]),
+        ),
+      }
+    },
   }
 }
 
-/** How the column of times is read. */
-async function timeOf(files: Files, { column }: Season) {
+/**
+ * How the column of times is read.
+ * @throws {Misuse} when it is not there, or holds no times
+ */
+export async function timeOf(files: Files, { column }: Season) {
   const { columns } = await chooseWays(files, (name) => (name === column ? undefined : 'ignore'))
   const [found] = columns
   if (found !== undefined && familyOf(found.ways[0].type) === 'instant')
