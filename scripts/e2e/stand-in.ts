@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { readText } from '../build/workspace.ts'
 import { commitAll } from './run-act.ts'
 
 /**
- * Lays actions of GitHub's own out that act has no service for: each a few lines of shell of ours, `stand-ins/<name>.yml`.
+ * Lays actions of others out that act has no service for: each a few lines of shell of ours, `stand-ins/<name>.yml`.
  * @param workflow  the file of `workflows-examples` that uses them
+ * @param names  of actions of GitHub's own, `checkout`; or with their owner, `docker/login-action`
  * @returns the folder of each by the name, commit and all, under which the workflow uses it
  */
 export function standIns(
@@ -14,12 +15,13 @@ export function standIns(
   names: readonly string[],
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    names.map((name) => {
+    names.map((named) => {
+      const name = basename(named)
       const folder = join(home, 'stand-ins', name)
       mkdirSync(folder, { recursive: true })
       writeFileSync(join(folder, 'action.yml'), readText(join('scripts', 'e2e', 'stand-ins', `${name}.yml`)))
       commitAll(folder, 'a stand-in')
-      return [usedIn(workflow, `actions/${name}`), folder]
+      return [usedIn(workflow, named === name ? `actions/${name}` : named), folder]
     }),
   )
 }

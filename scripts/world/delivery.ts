@@ -9,7 +9,7 @@ import { type Api, makeApi } from '@ml-actions/rollout/kubernetes/twin/api'
 import { PrometheusTwin } from '@ml-actions/rollout/telemetry/prometheus.twin'
 import { servePrometheus } from '@ml-actions/rollout/telemetry/serve-twin'
 import { root } from '../build/workspace.ts'
-import { type Backend, backendsOf, Gateway } from './gateway.ts'
+import { type Backend, backendsOf, Gateway, mirrorsOf } from './gateway.ts'
 import { type Model, Pods } from './pods.ts'
 
 /** A small world to deliver into: a cluster twin, real model servers, real requests, a Prometheus twin that scrapes them. */
@@ -20,6 +20,8 @@ export interface Delivery {
   /** Share of requests that each service got since the last time it was asked. */
   shares(): ReadonlyMap<string, number>
   peek(kind: Kind, name: string): Manifest | undefined
+  /** Where a request with this path goes now, as users' requests do; undefined when nothing serves. */
+  door(path: string): string | undefined
   close(): Promise<void>
 }
 
@@ -69,6 +71,10 @@ export async function openDelivery(
       return shares
     },
     peek: (kind, name) => api.store.get({ kind, name }),
+    door: (path) => {
+      const url = gateway.next(backendsNow(api, pods))
+      return url === undefined ? undefined : `${url}${path}`
+    },
     close: async () => {
       stop.abort()
       await Promise.allSettled(loops)
@@ -128,7 +134,19 @@ async function drive({ api, pods, gateway, sent }: Driven): Promise<void> {
     sent.set(service, (sent.get(service) ?? 0) + 1)
     return gateway.send(`${url}/predict?flight=${flights[turn++ % flights.length]}`)
   })
-  await Promise.all(requests)
+  await Promise.all([...requests, ...copies(api, pods, gateway)])
+}
+
+/** The copies of one tick's requests that a route sends to a service on trial. */
+function copies(api: Api, pods: Pods, gateway: Gateway): readonly Promise<void>[] {
+  const route = api.store.get({ kind: 'HTTPRoute', name: 'flights' })
+  return (route === undefined ? [] : mirrorsOf(route)).flatMap(({ service, percent }) => {
+    const urls = urlsBehind(api, pods, service)
+    const count = urls.length === 0 ? 0 : Math.round((requestsPerTick * percent) / 100)
+    return Array.from({ length: count }, (_, at) =>
+      gateway.send(`${urls[at % urls.length]}/predict?flight=${flights[(turn + at) % flights.length]}`),
+    )
+  })
 }
 
 function backendsNow(api: Api, pods: Pods): readonly Backend[] {
@@ -160,7 +178,7 @@ async function scrape(pods: Pods, prometheus: PrometheusTwin): Promise<void> {
   for (const { pod, text } of texts) prometheus.take(text, { pod })
 }
 
-/** Deployment, Service and route of the release that serves when the world begins. */
+/** Deployment, Service and route of the release that serves when the world begins, and the gateway before them. */
 function stableRelease(
   image: string,
   { annotations, namespace }: { readonly annotations: Labels; readonly namespace: string },
@@ -187,6 +205,19 @@ function stableRelease(
       kind: 'HTTPRoute',
       metadata,
       spec: { parentRefs: [{ name: 'public' }], rules: [rule] },
+    },
+    {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'Gateway',
+      metadata: { name: 'public', namespace },
+      spec: { gatewayClassName: 'twin' },
+    },
+    {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'GatewayClass',
+      metadata: { name: 'twin' },
+      spec: { controllerName: 'example.com/gateway-controller' },
+      status: { supportedFeatures: [{ name: 'HTTPRouteRequestPercentageMirror' }] },
     },
   ]
 }

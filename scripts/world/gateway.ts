@@ -20,6 +20,19 @@ export function backendsOf(
   }))
 }
 
+/** Reads which services get copies of the requests of a route's first rule, each of which percent of them. */
+export function mirrorsOf(
+  route: Manifest,
+): ReadonlyArray<{ readonly service: string; readonly percent: number }> {
+  const filters = at(route, '/spec/rules/0/filters')
+  return (isList(filters) ? filters : [])
+    .filter((filter) => at(filter, '/type') === 'RequestMirror')
+    .map((filter) => ({
+      service: String(at(filter, '/requestMirror/backendRef/name')),
+      percent: Number(at(filter, '/requestMirror/percent') ?? 100),
+    }))
+}
+
 /** Splits requests by weight: the service that is furthest behind its share is next, so that the split is exact. */
 export class Gateway {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 32 })

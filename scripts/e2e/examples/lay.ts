@@ -11,15 +11,22 @@ export interface Laid {
   readonly pullRequest: Readonly<Record<string, unknown>>
 }
 
+/** What is laid out. */
+interface Wanted {
+  readonly workflows: readonly string[]
+  /** The story whose files are laid over the example project, where it is not that of the workflows. */
+  readonly brings?: string
+}
+
 /**
  * Lays the example project out with the workflows, and over it what a story brings: the folder `project` beside its workflow.
  * @param home  a folder that is not there yet
  */
-export function layProject(home: string, { workflows }: { readonly workflows: readonly string[] }): Laid {
+export function layProject(home: string, { workflows, brings }: Wanted): Laid {
   const project = join(home, 'project')
   mkdirSync(home, { recursive: true })
   const { head, base } = layFlights(project, { workflows })
-  for (const story of new Set(workflows.map((file) => dirname(file)))) {
+  for (const story of brings === undefined ? new Set(workflows.map((file) => dirname(file))) : [brings]) {
     const own = join(root, 'workflows-examples', story, 'project')
     if (story !== '.' && existsSync(own)) cpSync(own, project, { recursive: true })
   }
