@@ -59,10 +59,11 @@ export async function podsBefore(
   try {
     const known = await load(cluster, name)
     const state = known.is === 'stored' ? known.state : undefined
-    const both = state === undefined ? [deployment] : [state.stable.deployment, state.candidate.deployment]
+    const alone = deployment === undefined ? [] : [{ deployment }]
+    const both =
+      state === undefined ? alone : [servingOf(state, state.stable), servingOf(state, state.candidate)]
     const pods: string[] = []
-    for (const one of new Set(both))
-      if (one !== undefined) pods.push(...(await servingPods(cluster, { deployment: one })))
+    for (const one of both) pods.push(...(await servingPods(cluster, one)))
     return [...new Set(pods)]
   } catch {
     // What cannot be read beside the rollback is not known; the rollback itself says why.
@@ -114,11 +115,13 @@ export async function harmOf(
 
 function servingIn(state: State | undefined, deployment: string | undefined): Serving | undefined {
   if (state === undefined) return deployment === undefined ? undefined : { deployment }
-  const { stable, candidate, plan } = state
-  const one = servingRelease(state) === candidate.release ? candidate : stable
-  return plan.strategy === 'rolling'
-    ? { deployment: one.deployment }
-    : { deployment: one.deployment, slot: one.slot }
+  const { stable, candidate } = state
+  return servingOf(state, servingRelease(state) === candidate.release ? candidate : stable)
+}
+
+/** Of a rolling update, both releases are pods of one Deployment. */
+function servingOf({ plan }: State, { deployment, slot }: State['stable']): Serving {
+  return plan.strategy === 'rolling' ? { deployment } : { deployment, slot, plan }
 }
 
 function isMadeAgain({ operation, plan }: State): boolean {

@@ -5,9 +5,20 @@ import { apiOf } from '../api.ts'
 import { listAt } from '../list-at.ts'
 import { watched } from '../watched.ts'
 import { laidOver, type Made, made, madeName, podsOf, routeOf, stablePods } from './made.ts'
+import {
+  type Memory,
+  nothing,
+  type Revision,
+  routeBy,
+  statusOf,
+  targetsOf,
+  withNewest,
+  withReady,
+  withSplit,
+} from './revisions.ts'
 
-// Does what KServe 0.20's controller does with an InferenceService in Standard mode, with real objects, as far as its sources say it
-// (pkg/controller/v1beta1/inferenceservice/components/predictor.go): `node kserve.ts --server … --token … --authority …`.
+// Does what KServe 0.20's controller does with an InferenceService in Standard mode, and with Knative in the mode of that name, with real
+// objects, as far as its sources say it (pkg/controller/v1beta1/inferenceservice/components/predictor.go, reconcilers/knative): `node kserve.ts --server … --token … --authority …`.
 const { values: asked } = parseArgs({
   options: {
     server: { type: 'string', default: '' },
@@ -24,13 +35,19 @@ const bases = {
   service: '/api/v1/namespaces/ml/services',
   route: '/apis/gateway.networking.k8s.io/v1/namespaces/ml/httproutes',
 } as const
+/** What Knative and KServe keep in mind of each InferenceService, by its uid; and since when a revision has no traffic. */
+const memories = new Map<string, Memory>()
+const idle = new Map<string, number>()
+const idleMilliseconds = 1000
 /** What was written last, so that nothing is written twice. */
 const written = new Map<string, string>()
 process.on('SIGTERM', () => process.exit(0))
 console.log('ready')
 for (;;) {
   for (const service of services.values()) {
-    await reconcile(service).catch((error) => console.error(String(error)))
+    const mode = at(service, '/metadata/annotations/serving.kserve.io~1deploymentMode')
+    const done = mode === 'Knative' ? revise(service) : reconcile(service)
+    await done.catch((error) => console.error(String(error)))
   }
   await removeOrphans().catch((error) => console.error(String(error)))
   await setTimeout(100)
@@ -69,6 +86,46 @@ async function reconcile(service: Json): Promise<void> {
       canaryStatuses: statuses,
     },
   })
+}
+
+/** A revision for each new template, next the split by those that are ready, last the end of pods that have no part of it. */
+async function revise(service: Json): Promise<void> {
+  const uid = String(at(service, '/metadata/uid'))
+  const name = String(at(service, '/metadata/name'))
+  const before = memories.get(uid) ?? nothing
+  const newest = withNewest(before, service)
+  const isWhole = ({ name: one, pods }: Revision) => available(`${one}-deployment`) >= pods
+  const memory = withReady(newest, isWhole)
+  const targets = targetsOf(service, memory)
+  for (const one of newest.revisions.slice(before.revisions.length)) {
+    await write(`${bases.deployment}/${one.name}-deployment`, one.deployment)
+    await write(`${bases.service}/${one.name}-private`, one.service)
+  }
+  if (targets.length > 0) await write(`${bases.route}/${name}-predictor`, routeBy(service, targets))
+  memories.set(uid, withSplit(memory, targets))
+  for (const [index, one] of memory.revisions.entries()) {
+    const isReachable =
+      index + 1 === memory.revisions.length || targets.some(({ revisionName }) => revisionName === one.name)
+    await endIdle(one, isReachable)
+  }
+  await write(`${kind}/namespaces/ml/inferenceservices/${name}/status`, {
+    apiVersion: 'serving.kserve.io/v1beta1',
+    kind: 'InferenceService',
+    metadata: { name, namespace: 'ml' },
+    status: statusOf(withSplit(memory, targets), targets),
+  })
+}
+
+/** Knative ends the pods of a revision without a part of the traffic, after a minute and a half by its defaults; here sooner. */
+async function endIdle({ name, pods }: Revision, isReachable: boolean): Promise<void> {
+  const since = isReachable ? undefined : (idle.get(name) ?? performance.now())
+  if (since === undefined) idle.delete(name)
+  else idle.set(name, since)
+  const replicas = since !== undefined && performance.now() - since > idleMilliseconds ? 0 : pods
+  const there = at(deployments.get(`ml/${name}-deployment`), '/spec/replicas')
+  if (there === undefined || there === replicas) return
+  const path = `${bases.deployment}/${name}-deployment`
+  await api.call('PATCH', path, { spec: { replicas } }, 'application/merge-patch+json')
 }
 
 async function make(one: Made): Promise<void> {

@@ -2,7 +2,7 @@ import { deployment } from '../ways/deployment.ts'
 import { gatewayApi } from '../ways/gateway-api.ts'
 import { ingressNginx } from '../ways/ingress-nginx.ts'
 import { istio } from '../ways/istio.ts'
-import { kserve } from '../ways/kserve.ts'
+import { kserve, kserveKnative } from '../ways/kserve.ts'
 import { service } from '../ways/service.ts'
 import type { Pair } from './pair.ts'
 
@@ -23,6 +23,7 @@ export const pairs: readonly Pair[] = [
   { strategy: 'canary', way: ingressNginx, steps: half },
   { strategy: 'shadow', way: ingressNginx, steps: all, file: safe, route: throttled },
   { strategy: 'canary', way: kserve, steps: half },
+  { strategy: 'canary', way: kserveKnative, steps: half },
   { strategy: 'canary', way: service, steps: ['34%:4s..2m', '50%:4s..2m'] },
   { strategy: 'blue-green', way: service, steps: all },
   { strategy: 'rolling', way: deployment, steps: ['34%:4s..2m'] },

@@ -7,6 +7,7 @@ import { listAt } from '../list-at.ts'
 import { countedOf } from '../prometheus.ts'
 import type { Stack } from '../stack.ts'
 import { type Trial, trying } from '../trial.ts'
+import type { Way } from '../ways/way.ts'
 import { usualJudge } from '../workload.ts'
 import type { Pair } from './pair.ts'
 
@@ -72,7 +73,7 @@ async function promoted(trial: Trial, { pair, tag, ended }: Seen): Promise<reado
     ...differs('answers of the old release', load.answered('old', since), 0),
     ...differs('some of the new one', load.answered(tag, since) > 0, true),
   ]
-  wrong.push(...(await startedAgain(trial, pair, [name, `${name}-b`])))
+  wrong.push(...(await startedAgain(trial, pair, [1, 2])))
   if (!isRolling) {
     // Each tick does one thing: an Ingress has two more objects to mend than the others.
     let tick = await deploy(tag, { mode: 'tick' }, 2).ended
@@ -94,17 +95,17 @@ async function takenBack(trial: Trial, { pair, tag, ended, before }: Seen): Prom
   const { strategy, way } = pair
   const isShadow = strategy === 'shadow'
   const since = performance.now()
-  await setTimeout(1500)
+  await setTimeout(way.revises === true ? 3000 : 1500)
   const outcome = isShadow && tag === 'good' ? 'pass' : 'fail'
   const answered = load.answered(tag, isShadow ? 0 : since)
-  const left = await leftOf(trial, way.makes?.(name))
+  const left = way.revises === true ? await revisionsOf(trial, way) : await leftOf(trial, way.makes?.(name))
   return [
     ...differs('exit code', ended.code, outcome === 'pass' ? 0 : 1),
     ...differs('phase', ended.outputs['phase'], isShadow ? 'Succeeded' : 'RolledBack'),
     ...differs('outcome', ended.verdict?.outcome, outcome),
     ...differs('answers of the candidate', answered, 0),
     ...differs('some of the old one', load.answered('old', since) > 0, true),
-    ...(await startedAgain(trial, pair, [name])),
+    ...(await startedAgain(trial, pair, [1])),
     ...differs('left of the candidate', left.join(', '), ''),
     ...differs('the object of the traffic', essence(await read(`${way.path}/${name}`)), before),
     ...differs('lost', load.why(), ''),
@@ -113,14 +114,14 @@ async function takenBack(trial: Trial, { pair, tag, ended, before }: Seen): Prom
 
 /** Names the pods that another controller started again, though a rollout only ever adds pods of its own. */
 async function startedAgain(
-  { read }: Trial,
+  { name, read }: Trial,
   { way }: Pair,
-  names: readonly string[],
+  releases: readonly number[],
 ): Promise<readonly string[]> {
   if (way.makes === undefined) return []
   const revision = pointerTo('metadata', 'annotations', 'deployment.kubernetes.io/revision')
-  const told = names.map(async (name) => {
-    const made = way.makes?.(name)
+  const told = releases.map(async (release) => {
+    const made = way.makes?.(name, release)
     const found = await read(`/apis/apps/v1/namespaces/ml/deployments/${made}`)
     return differs(`revision of ${made}`, at(found, revision), '1')
   })
@@ -133,6 +134,15 @@ function essence(object: Json): string {
     .filter(([name]) => name.startsWith('nginx.'))
     .map(([name, value]) => [name, String(value)])
   return canonical([at(object, '/spec') ?? null, annotations])
+}
+
+/** Names revisions that have pods, but for the one that what served was made anew as: the third, after its own and the candidate's. */
+async function revisionsOf({ name, read }: Trial, way: Way): Promise<readonly string[]> {
+  const list = await read('/apis/apps/v1/namespaces/ml/deployments')
+  return listAt(list, '/items')
+    .filter((one) => at(one, '/spec/replicas') !== 0)
+    .map((one) => String(at(one, '/metadata/name')))
+    .filter((one) => one.startsWith(`${name}-predictor-`) && one !== way.makes?.(name, 3))
 }
 
 /** Names objects that were made for a candidate. */

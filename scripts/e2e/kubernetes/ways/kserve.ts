@@ -13,7 +13,7 @@ export const kserve: Way = {
   by: 'a controller of the test’s own, Contour and Envoy',
   path: '/apis/serving.kserve.io/v1beta1/namespaces/ml/inferenceservices',
   hasRules: false,
-  makes: (name) => `${name}-predictor`,
+  makes: (name, release = 1) => (release === 1 ? `${name}-predictor` : `${name}-b-predictor`),
   manifest: (name) => ({
     apiVersion: 'serving.kserve.io/v1beta1',
     kind: 'InferenceService',
@@ -40,4 +40,17 @@ export const kserve: Way = {
     },
   }),
   addressOf: () => gatewayAddress,
+}
+
+/** The same in revisions, as Knative makes them: the test's own controller does what both do, and Contour is Knative's ingress. */
+export const kserveKnative: Way = {
+  ...kserve,
+  provider: 'kserve-knative',
+  revises: true,
+  makes: (name, release = 1) => `${name}-predictor-${String(release).padStart(5, '0')}-deployment`,
+  manifest: (name) => {
+    const standard = kserve.manifest?.(name)
+    const metadata = { name, namespace: 'ml', annotations: { 'serving.kserve.io/deploymentMode': 'Knative' } }
+    return { ...standard, metadata }
+  },
 }

@@ -12,8 +12,10 @@ export interface Way {
   readonly hasRules: boolean
   /** The object as a team has it before its first rollout; no key where it is the Service or the Deployment itself. */
   manifest?(name: string): object
-  /** Names the Deployment and the Service that the object's own controller makes for what serves; no key where the team has them of its own. */
-  makes?(name: string): string
+  /** Names the Deployment that the object's own controller makes for the n-th release, 1 for what serves; no key where the team has one of its own. */
+  makes?(name: string, release?: number): string
+  /** Whether each release is a revision, which stays when it has no pods any more, and is made anew when it comes back. */
+  readonly revises?: true
   /**
    * Where users send requests.
    * @param service  the address of the team's Service
