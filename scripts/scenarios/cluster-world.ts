@@ -12,7 +12,7 @@ import { type MetricsFile, serveMetrics } from './metrics-world.ts'
 /** What a story's `cluster.json` may say: what was done to the cluster before, and what it does not allow. */
 interface ClusterFile {
   /** Who moves the traffic, where it is no HTTPRoute; by KServe, releases are addresses of models. */
-  readonly provider?: 'gateway-api' | 'kserve-standard'
+  readonly provider?: 'gateway-api' | 'kserve-standard' | 'kserve-knative'
   /** Versions that were deployed by canary, each to its end, over the model's version 1. */
   readonly deploys?: readonly string[]
   /** Whether each of them declares to serve the version of the registered model `fraud` that has its number. */

@@ -9,6 +9,7 @@ import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import { slotNames } from './kubernetes/workload.ts'
 import type { Plan } from './plan.ts'
 import { capacityOf } from './readiness.ts'
+import { hostedSoFar } from './rebuild-hosted.ts'
 import { rolledSoFar } from './rebuild-rolling.ts'
 import { type Original, type Owner, type Slot, type State, stateSchema } from './state.ts'
 import type { Surroundings } from './survey.ts'
@@ -42,9 +43,7 @@ export function rebuild(plan: Plan, around: Surroundings, asked: Rebuilding): Re
     return none('nothing in the cluster carries the marks of a rollout')
   if (plan.strategy === 'rolling') return rolled(plan, around, asked)
   if (route === undefined) return none(`there is no ${trafficOf(plan).kind} ${plan.route.name}`)
-  // What served before is in the lost state alone: the object itself holds only what it was made to be.
-  if (trafficOf(plan).host !== undefined)
-    return none(`the state of a rollout by ${plan.route.provider} cannot be made again from its records`)
+  if (trafficOf(plan).host !== undefined) return hosted(plan, around, asked)
   const slots = { a: slotIn(plan, around, 'a'), b: slotIn(plan, around, 'b') }
   const { serving } = around
   if (serving.is === 'slot') {
@@ -91,6 +90,25 @@ function rolled(plan: Plan, around: Surroundings, asked: Rebuilding): Rebuilt {
   const { original, weight } = found
   const message = `${madeAgain(stable)}; minReadySeconds, progressDeadlineSeconds and strategy of the Deployment are on no record: apply its manifest again when it serves`
   const phase = { is: 'Halted', because: asked.because, message, since: asked.now } as const
+  return { is: 'rebuilt', state: { ...stateOf(plan, around, arms), original, phase, weight } }
+}
+
+function hosted(plan: Plan, around: Surroundings, asked: Rebuilding): Rebuilt {
+  const found = hostedSoFar(plan, around, asked)
+  if (found.is === 'none') return none(found.message)
+  const { stable, candidate } = found
+  const arms = { ...asked, stable, candidate }
+  if (found.is === 'over') {
+    const ended = over(plan, around, arms)
+    return ended.is === 'none' ? ended : { is: 'rebuilt', state: { ...ended.state, original: [] } }
+  }
+  const { original, weight } = found
+  const phase = {
+    is: 'Halted',
+    because: asked.because,
+    message: madeAgain(stable),
+    since: asked.now,
+  } as const
   return { is: 'rebuilt', state: { ...stateOf(plan, around, arms), original, phase, weight } }
 }
 
