@@ -4,7 +4,8 @@ import { choice, duration, flag, path, secret, text } from '@ml-actions/action/i
 
 const inputs = {
   image: text({
-    description: 'The image to release; with a digest (repo@sha256:…) what runs is verified against it.',
+    description:
+      'The image to release; with a digest (repo@sha256:…) what runs is verified against it. Where KServe serves, also the address of a model (s3://models/fraud/2).',
     default: '',
   }),
   version: text({ description: 'What people call the release: a tag or a commit.', default: '' }),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import type { RolloutFile } from '@ml-actions/rollout/rollout-file/rollout-file'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { since, stateIn } from './evidence.twin.ts'
-import { wantedRelease } from './plan-of.ts'
+import { planOf, wantedRelease } from './plan-of.ts'
 
 const digest = `sha256:${'0123456789abcdef'.repeat(4)}`
 describe('an image is taken', () => {
@@ -14,6 +15,11 @@ describe('an image is taken', () => {
     [`registry.example/fraud:2@${digest}`, '0123456789ab'],
     ['registry.example/fraud', 'unknown'],
     ['registry.example:5000/fraud', 'unknown'],
+    ['s3://models/fraud/2', '2'],
+    ['gs://models/fraud/v1.2/', 'v1.2'],
+    ['https://models.example/fraud_3.onnx', 'fraud_3.onnx'],
+    ['hf://acme/fraud:c0ffee', 'c0ffee'],
+    ['pvc://claim/fraud', 'fraud'],
   ])('%s, of version %s', (image, version) => {
     expect(wantedRelease({ image, version: '' }, undefined)).toEqual({ image, version })
   })
@@ -30,7 +36,12 @@ test.each([
   'fraud//api',
   '../fraud',
   'registry.example/Fraud:2',
-  'https://registry.example/fraud:2',
+  's3://models/fraud/2 ',
+  's3://',
+  's3://models/$(id)',
+  'https://me:secret@models.example/fraud',
+  'https://models.example/fraud?sig=secret',
+  'S3://models/fraud',
   'user:pass@registry.example/fraud:2',
   'fraud@sha256:abc',
   `fraud@${digest.toUpperCase()}`,
@@ -44,6 +55,31 @@ test.each([
   const refused = () => wantedRelease({ image, version: '' }, undefined)
   expect(refused).toThrow(Misuse)
   expect(refused).toThrow('input "image" is ')
+})
+
+describe('the address of a model', () => {
+  const how = { place: () => ({ path: 'rollout.yml' }), digest: () => 'sha256:0' }
+  const fileBy = (route: RolloutFile['route'], more: Partial<RolloutFile> = {}): RolloutFile =>
+    ({
+      rollout: 1,
+      name: 'fraud',
+      namespace: 'ml',
+      strategy: 'canary',
+      route,
+      judge: { prometheus: { url: 'http://prometheus:9090' }, errors: { total: 'requests', bad: 'errors' } },
+      ...more,
+    }) as RolloutFile
+  const asked = { image: 's3://models/fraud/2', version: '2' }
+
+  test.each(['kserve-standard', 'kserve-knative'] as const)('is released by %s', (provider) => {
+    expect(planOf(fileBy({ provider, name: 'fraud' }), asked, how).image).toBe('s3://models/fraud/2')
+  })
+
+  test('is refused where nothing serves models', () => {
+    const target = { deployment: 'fraud', container: 'api', service: 'fraud' }
+    const file = fileBy({ provider: 'gateway-api', name: 'fraud', rule: 'predict' }, { target })
+    expect(() => planOf(file, asked, how)).toThrow('with canary by gateway-api')
+  })
 })
 
 test('an image that takes a pattern long to refuse is refused at once', () => {

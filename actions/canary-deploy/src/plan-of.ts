@@ -1,4 +1,6 @@
 import { versionOf } from '@ml-actions/rollout/begin'
+import { isAddress } from '@ml-actions/rollout/kubernetes/inference-service'
+import { trafficOf } from '@ml-actions/rollout/kubernetes/traffic/catalogue'
 import type { Plan } from '@ml-actions/rollout/plan'
 import { type PlaceOf, resolvePlan } from '@ml-actions/rollout/rollout-file/resolve'
 import type { RolloutFile } from '@ml-actions/rollout/rollout-file/rollout-file'
@@ -27,10 +29,11 @@ export function wantedRelease(
     const { image: trial, version: name, annotations } = known.plan
     return { image: trial, version: name, ...(annotations === undefined ? {} : { annotations }) }
   }
-  if (image.length > 512 || !imageForm.test(image)) {
+  if (image.length > 512 || !(isAddress(image) ? addressForm : imageForm).test(image)) {
     throw new Misuse({
       is: `input "image" is ${JSON.stringify(image.slice(0, 80))}`,
-      wanted: 'a repository with a tag or a digest, such as registry.example/model@sha256:…',
+      wanted:
+        'a repository with a tag or a digest, such as registry.example/model@sha256:…; or, where KServe serves, the address of a model, such as s3://models/fraud/2',
       todo: 'name the image that was built for this release',
     })
   }
@@ -44,14 +47,26 @@ export function wantedRelease(
   return { image, version: version === '' ? versionOf(image) : version }
 }
 
-/** Resolves the file and what was asked to a plan. */
+/**
+ * Resolves the file and what was asked to a plan.
+ * @throws {Misuse} for the address of a model where no provider serves models
+ */
 export function planOf(
   file: RolloutFile,
   asked: Wanted,
   how: { readonly place: PlaceOf; readonly digest: (text: string) => string },
 ): Plan {
-  return resolvePlan(file, asked, how.place, how.digest)
+  const plan = resolvePlan(file, asked, how.place, how.digest)
+  if (!isAddress(plan.image) || trafficOf(plan).host !== undefined) return plan
+  throw new Misuse({
+    is: `the address of a model, ${plan.image}, with ${plan.strategy} by ${plan.route.provider}`,
+    wanted: 'an image: only KServe serves a model by its address',
+    todo: 'name the image, or take route.provider: kserve-standard or kserve-knative',
+  })
 }
+
+/** What KServe takes for a storageUri, without what may hold a secret: no user, no query. */
+const addressForm = /^[a-z][a-z0-9+.-]{1,15}:\/\/[A-Za-z0-9][A-Za-z0-9._~%:/=+-]*$/
 
 /** https://github.com/distribution/reference: a host with a port, a path in lower case, a tag, a digest. */
 const imageForm =

@@ -2,6 +2,7 @@ import type { Instant } from './instant.ts'
 import { later } from './instant.ts'
 import { at } from './json.ts'
 import { nothingJudged } from './judge.ts'
+import { isAddress } from './kubernetes/inference-service.ts'
 import { placeOf, releaseAt } from './kubernetes/place.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import { slotFields } from './phases/preparing.ts'
@@ -92,8 +93,9 @@ export function servingRelease(plan: Plan, around: Surroundings, previous: State
   }
 }
 
-/** Names a release after its image: the tag, or the first digits of the digest. */
+/** Names a release after its image: the tag, or the first digits of the digest; after its model's address: the last part. */
 export function versionOf(image: string): string {
+  if (isAddress(image)) return /([A-Za-z0-9][A-Za-z0-9._-]{0,62})\/?$/.exec(image)?.[1] ?? 'unknown'
   const digest = /@sha256:([0-9a-f]{12})/.exec(image)?.[1]
   const tag = /:([A-Za-z0-9][A-Za-z0-9._-]{0,62})$/.exec(image)?.[1]
   return digest ?? tag ?? 'unknown'

@@ -13,13 +13,15 @@ export function valueInWords(path: string, value: Json | undefined): string {
   return `pods of ${images.join(', ')}`
 }
 
-/** Of a predictor only its release and its least number of pods are said, for the same reason. */
+/** Of a predictor only its release, its least number of pods and its part of the traffic are said, for the same reason. */
 function predictorInWords(value: Json): string {
   const release =
     at(value, '/model/storageUri') ?? at(value, '/model/image') ?? at(value, '/containers/0/image')
   const least = at(value, '/minReplicas')
   const pods = typeof least === 'number' ? ` on at least ${least} pods` : ''
-  return shortened(`predictor of ${String(release ?? 'nothing that is known')}${pods}`)
+  const share = at(value, '/canaryTrafficPercent')
+  const part = typeof share === 'number' ? `, at ${share} %` : ''
+  return shortened(`predictor of ${String(release ?? 'nothing that is known')}${pods}${part}`)
 }
 
 function canariesInWords(value: readonly Json[]): string {
