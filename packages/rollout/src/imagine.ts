@@ -123,7 +123,7 @@ function seenOf(get: (ref: Ref) => Manifest | undefined, { plan }: State, slot: 
 }
 
 /** What another controller makes for a slot, all of it ready. */
-function hostedSeen({ deployment: name, replicas }: Slot): SlotSeen {
+function hostedSeen({ deployment: name, service: own, replicas }: Slot): SlotSeen {
   const deployment: Manifest = {
     apiVersion: 'apps/v1',
     kind: 'Deployment',
@@ -131,7 +131,8 @@ function hostedSeen({ deployment: name, replicas }: Slot): SlotSeen {
     spec: { replicas },
     status: { observedGeneration: 1, updatedReplicas: replicas, availableReplicas: replicas },
   }
-  return { deployment, service: undefined, pods: [], endpoints: null }
+  const service: Manifest = { apiVersion: 'v1', kind: 'Service', metadata: { name: own } }
+  return { deployment, service, pods: [], endpoints: replicas }
 }
 
 /** The pods of a rolling update's step, all of them ready. */

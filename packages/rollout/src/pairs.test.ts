@@ -34,6 +34,8 @@ describe.each(moving)('%s by %s', (strategy, provider) => {
     const next: Plan = { ...plan, ...change, keepPreviousForSeconds: 0 }
     const foreseen = await foresee(process(twin, 'plan').cluster, next, stateOf(twin))
     expect(foreseen.blockers).toEqual([])
+    // A plan that imagines that its candidate fails is no plan.
+    if (!isShadow) expect(foreseen.steps.map(({ weight }) => weight)).toContain(100)
     const before = twin.transcript.length
     const second = await deploy(process(twin, 'run-2'), asked(next, 'second'), drive())
     expect(second).toMatchObject({ state: { phase: { is: 'Succeeded' }, candidate: { version: '3' } } })

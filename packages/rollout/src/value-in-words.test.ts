@@ -26,6 +26,12 @@ test.each<[string, string, Json | undefined, string]>([
     [destination('flights', 95), destination('flights-b', 5)],
     'flights 95, flights-b 5',
   ],
+  [
+    'a predictor is its release, its pods and its part of the traffic',
+    '/spec/predictor',
+    { model: { storageUri: 's3://models/fraud/2' }, minReplicas: 3, canaryTrafficPercent: 0 },
+    'predictor of s3://models/fraud/2 on at least 3 pods, at 0 %',
+  ],
   ['a backend without a weight is its name', '/spec/rules/0/backendRefs', [{ name: 'flights' }], 'flights'],
   ['another list is shown as it is', '/spec/x', [{ weight: 1 }], '[{"weight":1}]'],
   [
