@@ -48,7 +48,7 @@ export function runAct(asked: Asked): Promise<{ readonly log: string; readonly c
       cwd: project,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 300_000,
+      timeout: 900_000,
     })
     let log = ''
     const take = (part: Buffer) => {

@@ -20,7 +20,7 @@ const models = new Map([
 
 /** Delivery: a bad release is taken back, a good one promoted, its alias moved, and then a person presses rollback. */
 export async function* deliveryStops(where: Where, registry: Served): AsyncGenerator<Stop> {
-  const world = await openDelivery('flights:1', models)
+  const world = await openDelivery('flights:1', models, { 'ml-actions.dev/model': 'models:/flights/1' })
   try {
     writeFileSync(join(where.project.directory, 'rollout.story.yml'), rolloutFile(world.prometheus))
     const deploy = (version: string) => [
@@ -30,6 +30,8 @@ export async function* deliveryStops(where: Where, registry: Served): AsyncGener
       `flights:${version}`,
       '--version',
       version,
+      '--annotations',
+      `ml-actions.dev/model=models:/flights/${version}`,
     ]
     yield await stopOf(where, world, {
       folder: '10-bad-canary',
@@ -48,7 +50,7 @@ export async function* deliveryStops(where: Where, registry: Served): AsyncGener
     yield await promotedStop(where, registry)
     yield await stopOf(where, world, {
       folder: '13-rollback',
-      title: 'At 3 a.m. somebody presses rollback',
+      title: 'At 3 a.m. somebody presses rollback: the traffic goes back, and the alias with it',
       promised: 'pass',
       action: 'rollback',
       words: [
@@ -58,6 +60,7 @@ export async function* deliveryStops(where: Where, registry: Served): AsyncGener
         'previous-good',
         '--reason',
         'complaints from the airport',
+        ...['--move-alias', 'champion', '--mlflow-tracking-uri', registry.url],
       ],
     })
   } finally {

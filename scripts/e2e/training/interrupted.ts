@@ -4,18 +4,33 @@ import { change, remembered } from './project.ts'
 import { failedAt, failure, held, ran, second, sound } from './story.ts'
 import type { Run, Training } from './world.ts'
 
-/** The cluster is gone when the new model is to be deployed. */
-export async function clusterGone(training: Training): Promise<readonly Checked[]> {
+/** Three runs die on the way to production, each further on than the one before; the fourth ends what they began. */
+export async function dying(training: Training): Promise<readonly Checked[]> {
   prepare(training, 4)
+  return [
+    ...(await clusterGone(training)),
+    ...(await runnerLost(training)),
+    ...(await registryLost(training)),
+    ...(await goesOn(training)),
+  ]
+}
+
+/** The cluster is gone when the new model is to be deployed. */
+async function clusterGone(training: Training): Promise<readonly Checked[]> {
   const dies = await training.run({ kubeconfig: nowhere })
-  const known = await lost(training, dies, 'a run whose cluster is gone registers version 2 and dies')
-  const isSo = failedAt(dies, 'canary-deploy') && ran(dies, 'register')
-  return [{ ...known, holds: known.holds && isSo }, ...(await goesOn(training))]
+  return [
+    held(
+      'a run whose cluster is gone registers version 2 and dies',
+      dies,
+      failedAt(dies, 'canary-deploy') && ran(dies, 'register'),
+    ),
+    await unfinished(training, dies),
+    held('version 1 serves', dies, training.serving() === 'flights:1'),
+  ]
 }
 
 /** The runner is lost while the new release has a part of the traffic. */
-export async function runnerLost(training: Training): Promise<readonly Checked[]> {
-  prepare(training, 6)
+async function runnerLost(training: Training): Promise<readonly Checked[]> {
   let isLost = false
   const dies = await training.run({
     heard: (log, end) => {
@@ -24,28 +39,38 @@ export async function runnerLost(training: Training): Promise<readonly Checked[]
       end()
     },
   })
-  const served = training.serving()
-  const known = await lost(training, dies, 'the runner is lost in the middle of the canary')
   return [
-    { ...known, holds: known.holds && isLost && !ran(dies, 'promote') },
-    held('both releases serve until somebody goes on', dies, served === 'flights:1 and flights:2'),
-    ...(await goesOn(training)),
+    held('the next one loses its runner in the middle of the canary', dies, isLost && !ran(dies, 'promote')),
+    await unfinished(training, dies),
+    held(
+      'both releases serve until somebody goes on',
+      dies,
+      training.serving() === 'flights:1 and flights:2',
+    ),
   ]
 }
 
 /** MLflow goes away once the new release has all of the traffic. */
-export async function registryLost(training: Training): Promise<readonly Checked[]> {
-  prepare(training, 7)
+async function registryLost(training: Training): Promise<readonly Checked[]> {
   const door = await openDoor(training.mlflow, () => training.serving() === 'flights:2')
   const dies = await training.run({ mlflow: door.url })
   await door.close()
-  const served = training.serving()
-  const known = await lost(training, dies, 'the run ends red at the promotion')
   return [
-    { ...known, holds: known.holds && failedAt(dies, 'promote') },
-    held('the new release serves, with the alias behind it', dies, served === 'flights:2'),
-    ...(await goesOn(training)),
+    held('the next one ends the canary, and loses MLflow at the promotion', dies, failedAt(dies, 'promote')),
+    await unfinished(training, dies),
+    held('the new release serves, with the alias behind it', dies, training.serving() === 'flights:2'),
   ]
+}
+
+/** What is so after a run that dies on the way to production. */
+async function unfinished(training: Training, dies: Run): Promise<Checked> {
+  const champion = await training.aliased('champion')
+  const isOpen = remembered(training.project, 'history.jsonl') === undefined
+  return held(
+    'then the alias is where it was, and the decision not on record',
+    dies,
+    dies.code !== 0 && champion?.version === '1' && isOpen,
+  )
 }
 
 /** Two runs are under way at once: what `concurrency` excludes on GitHub, and nothing excludes here. */
@@ -88,22 +113,11 @@ function prepare(training: Training, epochs: number): void {
   change(training.project, { 'params.json': sound(epochs) })
 }
 
-/** What is so after a run that dies on the way to production. */
-async function lost(training: Training, dies: Run, title: string): Promise<Checked> {
-  const champion = await training.aliased('champion')
-  const isOpen = remembered(training.project, 'history.jsonl') === undefined
-  return held(
-    `${title}; the alias is where it was, and the decision not on record`,
-    dies,
-    dies.code !== 0 && champion?.version === '1' && isOpen,
-  )
-}
-
-/** The next run finishes what the one before began. */
+/** The next run finishes what the ones before began. */
 async function goesOn(training: Training): Promise<readonly Checked[]> {
   const run = await training.run()
   return [
-    held('the next run goes on and ends green', run, run.code === 0 && ran(run, 'promote')),
+    held('the next one goes on and ends green', run, run.code === 0 && ran(run, 'promote')),
     held('no second version of the same model is made', run, !(await training.has('3'))),
     await second(training, run),
   ]

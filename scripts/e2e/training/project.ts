@@ -60,7 +60,7 @@ export function layTrainingProject(home: string): TrainingProject {
   return { home, directory, origin, standIns: standing, programs, asLaid, run, lay }
 }
 
-const changed = ['contract.yml', 'drift.yml', 'params.json', 'rollout.yml', 'build-image.sh']
+const changed = ['contract.yml', 'params.json', 'rollout.yml', 'build-image.sh']
 
 const who = ['-c', 'user.name=maria', '-c', 'user.email=maria@example.invalid']
 const quiet = { DVC_NO_ANALYTICS: 'true', MLFLOW_DISABLE_TELEMETRY: 'true', NO_COLOR: '1' }

@@ -1,5 +1,5 @@
 import { byGitlab } from './gitlab.ts'
-import { clusterGone, registryLost, runnerLost, twoAtOnce } from './interrupted.ts'
+import { dying, twoAtOnce } from './interrupted.ts'
 import { broken, fewRows, oneColumn, registryDown, usual } from './nothing-trained.ts'
 import type { Story } from './story.ts'
 import { better, worse } from './trained.ts'
@@ -13,9 +13,7 @@ export const stories: readonly Story[] = [
   { name: 'MLflow is down', tell: registryDown },
   { name: 'drift and a worse model', tell: worse },
   { name: 'drift and a better model, taken back', tell: better },
-  { name: 'the cluster is gone, then the next run', tell: clusterGone },
-  { name: 'the runner is lost in the canary, then the next run', tell: runnerLost },
-  { name: 'MLflow is lost at the promotion, then the next run', tell: registryLost },
+  { name: 'three runs die on the way', tell: dying },
   { name: 'two runs at once', tell: twoAtOnce },
   { name: 'by a schedule of GitLab', tell: byGitlab },
 ]

@@ -15,7 +15,8 @@ import { openTraining } from './world.ts'
  * commit, and the cluster's twin over HTTP. act has neither concurrency nor approvals: nothing is claimed of those.
  *
  * All stories share the server, the project and the release; each begins with version 1 as the champion and nothing
- * remembered. `RELEASE` names a release tree that was composed before, `TRAINING` a part of the names of stories.
+ * remembered. `RELEASE` names a release tree that was composed before, `TRAINING` a part of the names of stories,
+ * or several parts with a plus between them.
  */
 export async function training(): Promise<readonly Checked[]> {
   const home = mkdtempSync(join(tmpdir(), 'ml-actions-training-'))
@@ -30,13 +31,17 @@ export async function training(): Promise<readonly Checked[]> {
     const project = layTrainingProject(join(home, 'flights'))
     const first = await trainFirst(project, server.url)
     const checked: Checked[] = []
-    const wanted = process.env['TRAINING'] ?? ''
-    for (const { name, tell } of stories.filter((story) => story.name.includes(wanted))) {
+    const wanted = (process.env['TRAINING'] ?? '').split('+')
+    for (const { name, tell } of stories.filter((story) =>
+      wanted.some((part) => story.name.includes(part)),
+    )) {
       const opened = await openTraining({ project, release, mlflow: server.url, first })
       const began = performance.now()
       try {
         console.log(`\n${name}`)
-        checked.push(...(await tell(opened)).map((one) => ({ ...one, title: `${name}: ${one.title}` })))
+        const told = await tell(opened)
+        checked.push(...told.map((one) => ({ ...one, title: `${name}: ${one.title}` })))
+        for (const { title } of told.filter(({ holds }) => !holds)) console.log(`  ✗ ${title}`)
         console.log(`  ${Math.round((performance.now() - began) / 1000)} s`)
       } finally {
         await opened.close()
