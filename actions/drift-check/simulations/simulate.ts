@@ -13,7 +13,7 @@ const sizes: readonly Sizes[] = [
   [1000, 1000],
   [5000, 1000],
 ]
-const [pairs, pairsShown, runs, tailPairs] = [1000, 60, 50, 200]
+const [pairs, pairsShown, runs, tailPairs] = [1000, 60, 50, 100]
 const powerSizes: readonly Sizes[] = [
   [1000, 200],
   [1000, 1000],

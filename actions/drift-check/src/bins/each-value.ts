@@ -1,9 +1,10 @@
 import { type Coded, type Column, State } from '@ml-actions/dataset/batch'
+import { eachText } from './each-text.ts'
 import { textIn } from './text-in.ts'
 
 /**
  * Visits the texts of a batch: where the file keeps a dictionary smaller than the batch, each different one once, with the
- * rows that have it; else row by row.
+ * rows that have it; texts once or a few times; else row by row.
  * @returns the rows that are null
  */
 export function eachValue(
@@ -14,6 +15,7 @@ export function eachValue(
   const { coded, states } = column
   if (coded !== undefined && coded.values.states.length < rows)
     return eachCode(coded, states, { rows, visit })
+  if (column.is === 'text' && column.starts.length >= rows) return eachText(column, rows, visit)
   const text = textIn(column)
   let nulls = 0
   for (let row = 0; row < rows; row++) {

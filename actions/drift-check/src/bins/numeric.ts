@@ -4,6 +4,7 @@ import { growingDoubles } from './growing-doubles.ts'
 import { nextUp } from './next-up.ts'
 import { doublesIn } from './number-in.ts'
 import { type Ordered, orderedAt } from './ordered.ts'
+import { Tally } from './tally.ts'
 
 /**
  * Bins of numbers, frozen on the reference: `(−∞, e₁), [e₁, e₂), … [eₘ, ∞)`. Only what the reference never had lies in
@@ -72,20 +73,14 @@ function collect(): Collecting<NumericBins> {
   return {
     add(column, rows) {
       const { states } = column
-      const values = doublesIn(column, rows)
-      for (let row = 0; row < rows; row++) {
-        if (states[row] === State.null) nulls += 1
-        if (states[row] !== State.value) continue
-        const value = (values[row] as number) + 0
-        if (Number.isFinite(value)) finite.add(value)
-        else rest.push(value)
-      }
+      for (let row = 0; row < rows; row++) if (states[row] === State.null) nulls += 1
+      for (const value of finite.addAll(doublesIn(column, rows), states, rows)) rest.push(value)
     },
     freeze() {
       const order = orderOf(finite.all())
       const edges = edgesOf(order)
       const counts = new Tally(edges)
-      counts.addOrdered(order)
+      counts.addOrdered(order.below, order.length)
       for (const value of rest) counts.addValue(value)
       counts.addNulls(nulls)
       return { bins: { is: 'numeric', edges }, counts: counts.all() }
@@ -97,61 +92,10 @@ function counting(edges: readonly number[]): Counting {
   const tally = new Tally(edges)
   return {
     add(column: Column, rows: number) {
-      const { states } = column
-      const values = doublesIn(column, rows)
-      for (let row = 0; row < rows; row++) {
-        if (states[row] === State.null) tally.addNulls(1)
-        else if (states[row] === State.value) tally.addValue((values[row] as number) + 0)
-      }
+      tally.addAll(doublesIn(column, rows), column.states, rows)
     },
     counts: () => tally.all(),
   }
-}
-
-/** Counts by bin, then null, then NaN. */
-class Tally {
-  readonly #edges: Float64Array
-  readonly #counts: Float64Array
-
-  constructor(edges: readonly number[]) {
-    this.#edges = Float64Array.from(edges)
-    this.#counts = new Float64Array(edges.length + 3)
-  }
-
-  addValue(value: number): void {
-    const bin = Number.isNaN(value) ? this.#edges.length + 2 : atMost(this.#edges, value)
-    this.#counts[bin] = (this.#counts[bin] as number) + 1
-  }
-
-  addNulls(nulls: number): void {
-    const bin = this.#edges.length + 1
-    this.#counts[bin] = (this.#counts[bin] as number) + nulls
-  }
-
-  /** Counts the values that the edges were made of, by how many lie below each. */
-  addOrdered(order: Ordered): void {
-    let before = 0
-    const below = [...Array.from(this.#edges, (edge) => order.below(edge)), order.length]
-    below.forEach((count, bin) => {
-      this.#counts[bin] = (this.#counts[bin] as number) + count - before
-      before = count
-    })
-  }
-
-  all(): readonly number[] {
-    return [...this.#counts]
-  }
-}
-
-/** How many edges are at most a value. */
-function atMost(edges: Float64Array, value: number): number {
-  let [low, high] = [0, edges.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((edges[middle] as number) <= value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** How many rows a value must have to be a spike. */
