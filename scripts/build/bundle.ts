@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
+import { type Bundled, packagesIn } from './bundled.ts'
 import { licences } from './licences.ts'
 import { filesBelow, root } from './workspace.ts'
 
@@ -27,8 +28,8 @@ export async function bundle(action: string): Promise<boolean> {
   const dist = join(home, 'dist')
   const stamp = join(root, '.cache', 'build', `${action}.sha256`)
   const wanted = digestOf(action)
-  if (existsSync(join(dist, 'index.js')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted)
-    return false
+  const isMade = [join(dist, 'index.js'), packagesFile(action), stamp].every((path) => existsSync(path))
+  if (isMade && readFileSync(stamp, 'utf8') === wanted) return false
   const beside = join(root, '.cache', 'build', action)
   rmSync(beside, { recursive: true, force: true })
   mkdirSync(beside, { recursive: true })
@@ -42,11 +43,22 @@ export async function bundle(action: string): Promise<boolean> {
   const given = Object.values(programs).flatMap(({ assets }) =>
     assets.map((asset) => join(home, 'node_modules', asset)),
   )
-  writeFileSync(join(beside, 'licences.txt'), licences(stats, given))
+  const packages = packagesIn(stats, given)
+  writeFileSync(join(beside, 'licences.txt'), licences(packages))
+  writeFileSync(packagesFile(action), JSON.stringify(packages.map(({ folder: _, ...rest }) => rest)))
   rmSync(dist, { recursive: true, force: true })
   renameSync(beside, dist)
   writeFileSync(stamp, wanted)
   return true
+}
+
+/** Tells which third-party packages are in an action's bundle, which must have been made. */
+export function packagesOfBundle(action: string): readonly Omit<Bundled, 'folder'>[] {
+  return JSON.parse(readFileSync(packagesFile(action), 'utf8'))
+}
+
+function packagesFile(action: string): string {
+  return join(root, '.cache', 'build', `${action}.packages.json`)
 }
 
 /** A program that an action starts, bundled apart so that it costs nobody else: `programs` of its package.json. */

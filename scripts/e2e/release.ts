@@ -1,12 +1,13 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { actionNames, root } from '../build/workspace.ts'
 import { composeRelease } from '../release/compose.ts'
+import { publish } from '../release/publish.ts'
 import type { Checked } from './checked.ts'
 
-/** Composes the release here and in a fresh clone elsewhere, compares the bytes, and runs it far from any node_modules. */
+/** Composes the release, publishes it, rebuilds what its tag says in a fresh clone elsewhere, and runs it far from any node_modules. */
 export async function release(): Promise<readonly Checked[]> {
   const home = mkdtempSync(join(tmpdir(), 'ml-actions-release-'))
   try {
@@ -14,22 +15,47 @@ export async function release(): Promise<readonly Checked[]> {
     await composeRelease(ours)
     const flights = join(home, 'flights')
     cpSync(join(root, 'examples', 'flights'), flights, { recursive: true })
-    return [sameElsewhere(ours), ...actionNames().map((name) => alone(ours, name)), validates(ours, flights)]
+    const remote = join(home, 'remote')
+    git('init', '--quiet', '--bare', remote)
+    return [
+      published(ours, home),
+      sameElsewhere(remote),
+      ...actionNames().map((name) => alone(ours, name)),
+      validates(ours, flights),
+    ]
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
 }
 
-function sameElsewhere(release: string): Checked {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/verify-release.ts', release], {
-    cwd: root,
-    encoding: 'utf8',
-  })
+function published(tree: string, home: string): Checked {
+  const [remote, repository] = [join(home, 'remote'), join(home, 'clone')]
+  git('clone', '--quiet', '--no-checkout', root, repository)
+  for (const [key, value] of Object.entries({ name: 'maria', email: 'maria@example.invalid' }))
+    git('-C', repository, 'config', `user.${key}`, value)
+  const source = git('rev-parse', 'HEAD')
+  const { tags } = publish({ repository, tree, version: '1.0.0', source, remote })
+  const says = git('--git-dir', remote, 'show', '--no-patch', '--format=%B', 'v1')
+  const manifest = git('--git-dir', remote, 'show', 'v1:MANIFEST')
   return {
-    title: `a clone in another folder gives the same bytes: ${stdout.trim()}`,
+    title: `a release is published as ${tags.join(' and ')}, and says its source`,
+    holds: says.includes(source) && manifest === readFileSync(join(tree, 'MANIFEST'), 'utf8').trim(),
+    because: `${says}\n${manifest}`,
+  }
+}
+
+function sameElsewhere(remote: string): Checked {
+  const words = ['scripts/verify-release.ts', '--tag', 'v1', '--remote', remote]
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' })
+  return {
+    title: `a clone in another folder gives the bytes of the tag: ${stdout.trim()}`,
     holds: status === 0,
     because: `${stdout}${stderr}`,
   }
+}
+
+function git(...words: readonly string[]): string {
+  return execFileSync('git', words, { cwd: root, encoding: 'utf8' }).trim()
 }
 
 function alone(release: string, name: string): Checked {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { bundle } from '../build/bundle.ts'
+import { bundle, packagesOfBundle } from '../build/bundle.ts'
 import { actionNames, root } from '../build/workspace.ts'
+import { billOf } from './bill-of-materials.ts'
 
 /**
  * Composes the release tree, in which `uses: org/ml-actions/<action>@v1` and `npx ml-actions <action>` resolve.
@@ -28,13 +29,15 @@ export async function composeRelease(out: string): Promise<number> {
   cpSync(join(root, 'packages', 'verdict', 'verdict.schema.json'), join(out, 'verdict.schema.json'))
   cpSync(join(root, 'scripts', 'release', 'ml-actions.mjs'), join(out, 'bin', 'ml-actions.mjs'))
   writeFileSync(join(out, 'package.json'), manifestOf())
-  const files = allFiles(out)
-  const lines = files.map(
-    (file) =>
-      `${createHash('sha256')
-        .update(readFileSync(join(out, file)))
-        .digest('hex')}  ${file}`,
+  writeFileSync(
+    join(out, 'sbom.cdx.json'),
+    billOf(
+      actionNames().map((name) => ({ name, packages: packagesOfBundle(name) })),
+      versionOf(),
+    ),
   )
+  const files = allFiles(out)
+  const lines = files.map((file) => `${hashOf(join(out, file))}  ${file}`)
   writeFileSync(join(out, 'MANIFEST'), `${lines.join('\n')}\n`)
   return files.length
 }
@@ -62,6 +65,10 @@ function relink(file: string, links: Links): void {
   writeFileSync(file, text)
 }
 
+function versionOf(): string {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
+}
+
 /** The package.json of the release tree: no dependencies, one command. */
 function manifestOf(): string {
   const { name, version, description, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -81,4 +88,15 @@ function allFiles(folder: string): readonly string[] {
 export function readManifest(folder: string): ReadonlyMap<string, string> {
   const lines = readFileSync(join(folder, 'MANIFEST'), 'utf8').trimEnd().split('\n')
   return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]))
+}
+
+/** Gives the files of a release that are not as its MANIFEST says, or that it does not name. */
+export function strays(folder: string): readonly string[] {
+  const manifest = readManifest(folder)
+  const there = allFiles(folder).filter((file) => file !== 'MANIFEST')
+  return there.filter((file) => manifest.get(file) !== hashOf(join(folder, file)))
+}
+
+function hashOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex')
 }
