@@ -56,6 +56,9 @@ export const stories: readonly Story[] = [
     const name = `${strategy} by ${provider}`
     return [deploying(`${name}, good`, plan, sound), deploying(`${name}, bad`, plan, broken)]
   }),
+  revisedBack('rollback of a canary by kserve-knative on trial', { budgetSeconds: 60, seconds: 0 }),
+  revisedBack('rollback by kserve-knative, its old pods there', { budgetSeconds: 86_400, seconds: 0 }),
+  revisedBack('rollback by kserve-knative, its old pods ended', { budgetSeconds: 86_400, seconds: 600 }),
   deploying('rolling without steps, promoted', planFor('rolling', { steps: [] }), sound),
   {
     name: 'rollback of a rolling release',
@@ -249,6 +252,24 @@ function deploying(name: string, plan: Plan, traffic: Traffic): Story {
       if (ended.is !== 'over')
         throw new TypeError(`the deploy ended as ${JSON.stringify(ended).slice(0, 500)}`)
     },
+  }
+}
+
+/** A rollback of a deploy by revisions that had so much time, pressed so many seconds later. */
+function revisedBack(
+  name: string,
+  { budgetSeconds, seconds }: { readonly budgetSeconds: number; readonly seconds: number },
+): Story {
+  const plan = planBy('canary', 'kserve-knative')
+  return {
+    name,
+    prepare: async () => {
+      const twin = twinFor(plan)
+      await deploy(process(twin, 'deploy'), deployOf(plan), { ...drive(), budgetSeconds })
+      twin.clock.pass(seconds)
+      return twin
+    },
+    run: (twin, owner, faults) => rollingBack(twin, owner, { is: 'previous-good' }, faults),
   }
 }
 

@@ -7,7 +7,7 @@ import { slotLabel } from './names.ts'
  * What KServe says of the revisions that Knative made of a predictor (ComponentStatusSpec, 0.20). A revision never
  * changes: each other pod template, and be it one that was there before, makes a new one.
  */
-export interface Revisions {
+interface Revisions {
   /** The newest one. */
   readonly created: string
   /** The newest one that was ever ready: `latest` in a split means this one. */

@@ -19,7 +19,7 @@ export interface Memory {
 }
 
 /** A part of the traffic as Knative says it. */
-export interface Target {
+interface Target {
   readonly revisionName: string
   readonly latestRevision: boolean
   readonly percent: number

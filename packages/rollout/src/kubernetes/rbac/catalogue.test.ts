@@ -98,9 +98,12 @@ async function calls(plan: Plan): Promise<readonly Call[]> {
     const to = { is: 'release', release: 1 } as const
     await rollback(process(twin, 'run-back'), { name: 'fraud', to, id: 'back' }, drive())
     // A release that does not start is asked why, and the oldest records are removed.
-    // KServe's pods all run its own image of a model server.
-    const isServed = plan.route.provider.startsWith('kserve-')
-    twin.api.habits.behaviour = (image) => (isServed || image.endsWith(':10') ? 'CrashLoopBackOff' : 'runs')
+    // KServe's pods all run its own image of a model server: they end while its model is on trial.
+    const isServed = () => {
+      const service = twin.api.store.get({ kind: 'InferenceService', name: 'fraud' })
+      return JSON.stringify(service?.['spec'] ?? null).includes(release(10))
+    }
+    twin.api.habits.behaviour = (image) => (image.endsWith(':10') || isServed() ? 'CrashLoopBackOff' : 'runs')
     const image = plan.image.includes('://') ? release(10) : 'registry.example/fraud:10'
     const mute = { ...plan, image, planHash: 'sha256:10', keepReleases: 1 }
     await deploy(process(twin, 'run-10'), { ...asked, plan: mute, id: 'mute' }, drive())
