@@ -97,6 +97,8 @@ async function stopOf(
   })
   stop.abort()
   if (verdict === undefined) throw new Error(`${action} wrote no verdict:\n${log}`)
+  // What passes is not told below a headline, and that the registry went along is in none.
+  for (const { is } of verdict.checks.filter(({ rule }) => rule === 'rollback/model-alias')) aside(is)
   const picture = timelinePicture(
     await watched,
     `The line is the share of traffic that the route gives the ${releaseOn(action)}, the area the share of requests that reached it.`,
