@@ -43,7 +43,7 @@ export function outcome(run: Run, promised: Promised): Outcome {
 }
 
 /** How a run ended: `green`, or `red at` the first step that failed. */
-export function endOf({ code, steps }: Pick<Run, 'code' | 'steps'>): string {
+function endOf({ code, steps }: Pick<Run, 'code' | 'steps'>): string {
   if (code === 0) return 'green'
   const failed = steps.find((step) => step.ended === '❌')
   return failed === undefined ? 'red before any step' : `red at ${nameOf(failed.name)}`
