@@ -41,6 +41,7 @@ function usualOf(plan: Plan): Readonly<Record<string, string>> {
     deadline: durationInWords(plan.deadlineSeconds),
     'on-deadline': plan.onDeadline,
     'on-inconclusive': plan.onInconclusive,
+    ...(plan.onDrift === undefined ? {} : { 'on-drift': plan.onDrift }),
     'keep-previous-for': durationInWords(plan.keepPreviousForSeconds),
     'keep-releases': String(plan.keepReleases ?? usualReleases),
   }

@@ -43,8 +43,11 @@ export async function act(
       return done
     }
     case 'move': {
-      const { to, what, why, judge, lastLines } = action
-      const told = lastLines === undefined ? {} : { lastLines }
+      const { to, what, why, judge, lastLines, weight } = action
+      const told = {
+        ...(lastLines === undefined ? {} : { lastLines }),
+        ...(weight === undefined ? {} : { weight }),
+      }
       return keep(world, known, entered({ ...state, judge, ...told }, to, { now, what, why }))
     }
     case 'drop': {

@@ -6,6 +6,7 @@ import { ruling } from './judge.ts'
 import { refInWords } from './kubernetes/cluster.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import type { Observation } from './observation.ts'
+import { type Drift, drifted, isOvertaken } from './phases/drifted.ts'
 import { attaching, baking, held, settling, shifting } from './phases/exposing.ts'
 import { isAlone, keepingByHost, plannedByHost } from './phases/hosted.ts'
 import { planned, preparing, waitingReady } from './phases/preparing.ts'
@@ -28,9 +29,9 @@ import { type Intent, isTerminal, type Phase, type State } from './state.ts'
 export function decide(state: State, seen: Observation, analyses: Analyses): Action {
   if (isTerminal(state.phase)) return { is: 'end' }
   if (state.intent !== null) return pending(state, seen, state.intent)
-  const lost = driftOf(state, seen)
-  if (lost !== undefined) return halt(state, seen, 'drift', lost)
   const scene: Scene = { state, seen, analyses, ruling: ruling(state, seen, analyses) }
+  const drift = driftOf(state, seen)
+  if (drift !== undefined) return drifted(scene, drift, guarded)
   return guarded(scene) ?? inPhase(scene)
 }
 
@@ -44,7 +45,9 @@ function pending(state: State, seen: Observation, intent: Intent): Action {
     case 'under-way':
       return underWay(state, seen, { since: intent.at, message: where.message })
     case 'drift':
-      return halt(state, seen, 'drift', where.message)
+      return isOvertaken({ state, seen })
+        ? { is: 'drop', to: state.phase, why: where.message }
+        : halt(state, seen, 'drift', where.message)
     default:
       return never(where)
   }
@@ -88,21 +91,24 @@ function underWay(
 }
 
 /** Says what is not as the rollout left it; undefined when all is. */
-function driftOf(state: State, seen: Observation): string | undefined {
+function driftOf(state: State, seen: Observation): Drift | undefined {
   const remade = [...state.original, ...state.created].find(({ uid }, index) => {
     const found = seen.touched[index]?.metadata.uid
     return found !== undefined && found !== uid
   })
-  if (remade !== undefined) return `${refInWords(remade.ref)} was made anew by somebody else`
+  if (remade !== undefined) return { message: `${refInWords(remade.ref)} was made anew by somebody else` }
   const traffic = trafficOf(state.plan)
-  if (seen.route === undefined) return `${traffic.kind} ${state.plan.route.name} is gone`
+  const route = `${traffic.kind} ${state.plan.route.name}`
+  if (seen.route === undefined) return { message: `${route} is gone` }
   // What another controller makes it makes again: what counts of it is how many pods are ready.
   if (traffic.host === undefined && seen.stable.deployment === undefined)
-    return `Deployment ${state.stable.deployment} is gone`
+    return { message: `Deployment ${state.stable.deployment} is gone` }
   const found = traffic.weightIn(seen.route, state.plan.route, armsIn({ state, seen }))
-  if (found.is === 'foreign') return `${found.message}${managerOf(seen.route)}`
-  if (found.weight === state.weight) return undefined
-  return `${traffic.kind} ${state.plan.route.name} gives the candidate ${weightInWords(found.weight)}, and the rollout gave it ${weightInWords(state.weight)}${managerOf(seen.route)}`
+  if (found.is === 'foreign') return { message: `${found.message}${managerOf(seen.route)}` }
+  const { weight } = found
+  if (weight === state.weight) return undefined
+  const message = `${route} gives the candidate ${weightInWords(weight)}, and the rollout gave it ${weightInWords(state.weight)}${managerOf(seen.route)}`
+  return { message, weight }
 }
 
 function guarded(scene: Scene): Action | undefined {

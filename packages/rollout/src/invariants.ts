@@ -98,8 +98,12 @@ export const invariants: readonly Invariant[] = [
   },
   {
     id: 'I11',
-    holds: 'a value that was neither read before nor written by the rollout is never overwritten',
-    check: ({ writes }) => writes.filter((write) => !write.isFence && !isFromKnown(write)).map(said),
+    holds:
+      'a value that was neither read before nor written by the rollout is never overwritten; a weight is put back where that is asked for, three times at most and once a minute',
+    check: ({ writes, states }) => [
+      ...writes.filter((write) => !write.isFence && !isFromKnown(write)).map(said),
+      ...states.filter(({ state }) => isFight(state)).map(({ call }) => `call ${call.index} fights`),
+    ],
   },
   {
     id: 'I12',
@@ -162,8 +166,16 @@ function isSum({ call, state, ref }: TargetWrite): boolean {
     })
 }
 
-function isRaise({ weights, isFence }: TargetWrite): boolean {
-  return weights !== undefined && !isFence && (weights.after ?? 0) > (weights.before ?? 0)
+/** What is put back was approved before somebody else took it away. */
+function isRaise({ weights, isFence, intent, state }: TargetWrite): boolean {
+  if (weights === undefined || isFence) return false
+  const isBack = intent?.is === 'change' && intent.putsBack === true
+  return (weights.after ?? 0) > (isBack ? (state?.weight ?? 0) : (weights.before ?? 0))
+}
+
+function isFight({ plan, putBack = [] }: State): boolean {
+  const isHasty = putBack.some((at, index) => index > 0 && secondsBetween(putBack[index - 1] ?? at, at) < 60)
+  return putBack.length > 3 || isHasty || (putBack.length > 0 && plan.onDrift !== 'restore')
 }
 
 function isLaterRaise(write: TargetWrite): boolean {

@@ -60,7 +60,10 @@ export function patchOf(intent: Extract<Intent, { readonly is: 'change' }>, fenc
 /** Gives the state with an intent written ahead. */
 export function begun(state: State, draft: Draft, now: Instant): State {
   const seq = state.seq + 1
-  return { ...state, seq, intent: { ...draft, seq, at: now } }
+  const isBack = draft.is === 'change' && draft.putsBack === true
+  // Counted before it is sent: whoever is killed in between must not begin to count anew.
+  const putBack = isBack ? { putBack: [...(state.putBack ?? []), now] } : {}
+  return { ...state, ...putBack, seq, intent: { ...draft, seq, at: now } }
 }
 
 /** Gives the state after an intent was seen to be done. */

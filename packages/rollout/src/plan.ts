@@ -23,6 +23,8 @@ export interface Plan {
   readonly deadlineSeconds: number
   readonly onDeadline: 'rollback' | 'hold'
   readonly onInconclusive: 'hold' | 'rollback'
+  /** Whether a weight that somebody else wrote is put back; absent where it halts the rollout. */
+  readonly onDrift?: 'restore'
   /** How long the old release is kept running after the new one serves. */
   readonly keepPreviousForSeconds: number
   /** How many releases stay on record; absent where the file does not say, for 10. */

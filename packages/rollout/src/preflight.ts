@@ -7,6 +7,7 @@ import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import { imageIn, templateFor } from './kubernetes/workload.ts'
 import type { Plan } from './plan.ts'
 import { capacityOf } from './readiness.ts'
+import { digestIn } from './record.ts'
 import type { Surroundings } from './survey.ts'
 
 /** One thing that must be so before anything is changed; blocked when it is not. */
@@ -23,7 +24,7 @@ export interface Precondition {
 /** Checks everything that a rollout needs before it changes anything; all of it, so that all is mended at once. */
 export function preflight(plan: Plan, around: Surroundings): readonly Precondition[] {
   if (plan.strategy === 'rolling')
-    return [deploymentThere(plan, around), rollable(plan, around), ready(around), unmanaged(around)]
+    return [deploymentThere(plan, around), rollable(plan, around), ready(around), unmanaged(around), pinned(plan)]
   if (trafficOf(plan).host !== undefined)
     return [...hostReady(plan, around), ready(around), unmanaged(around)]
   return [
@@ -36,6 +37,7 @@ export function preflight(plan: Plan, around: Surroundings): readonly Preconditi
     idle(plan, around),
     selecting(plan, around),
     unmanaged(around),
+    pinned(plan),
   ]
 }
 
@@ -234,6 +236,15 @@ function selecting(plan: Plan, around: Surroundings): Precondition {
       todo: `delete Deployment ${deployment} when nobody needs it, so that the slot is made new`,
     },
   )
+}
+
+/** No registry is asked: what a tag means is known when the pods run it, and not when a plan is approved. */
+function pinned({ image }: Plan): Precondition {
+  const name = 'image'
+  if (digestIn(image) !== null) return { name, is: `${image} is named by its digest`, blocked: null }
+  const is = `${image} is a tag: when the pods begin it may mean another image than when this was approved`
+  const todo = 'write the digest, such as registry.example/model@sha256:…, where an approval is of this very image'
+  return { name, is, blocked: null, warns: { is, wanted: 'an image that cannot be another one', todo } }
 }
 
 function unmanaged({ a, b }: Surroundings): Precondition {

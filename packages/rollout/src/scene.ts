@@ -7,6 +7,7 @@ import type { Ruling } from './judge.ts'
 import type { Slots } from './kubernetes/traffic/traffic.ts'
 import type { LastLines } from './last-lines.ts'
 import type { Observation } from './observation.ts'
+import type { Weight } from './plan.ts'
 import type { HaltReason, HoldReason, Intent, Judged, Phase, State } from './state.ts'
 
 /** The one thing to do next. */
@@ -24,6 +25,8 @@ export type Action =
       readonly judge: Judged
       /** Why the candidate does not start, by its log, where it is given up for that. */
       readonly lastLines?: LastLines
+      /** What the route gives the candidate, where that is taken as it was found. */
+      readonly weight?: Weight | null
     }
   /** Write the intent ahead, then send it. */
   | { readonly is: 'change'; readonly intent: Draft; readonly judge: Judged }

@@ -42,6 +42,8 @@ export interface State {
   readonly preempt: Preempt | null
   /** Numbers of releases that were rolled back from: never a target of `previous-good`. Carried from rollout to rollout. */
   readonly bad: readonly number[]
+  /** When a weight that somebody else had written was put back; absent where none was. */
+  readonly putBack?: readonly Instant[]
   /** Why the candidate does not start, by its log; absent while it does. */
   readonly lastLines?: LastLines
   /** The newest 50 entries. */
@@ -181,7 +183,13 @@ export type Intent = {
   /** The candidate's weight that this change stands for, when it changes traffic. */
   readonly weight?: Weight | null
 } & (
-  | { readonly is: 'change'; readonly uid: string; readonly fields: readonly FieldChange[] }
+  | {
+      readonly is: 'change'
+      readonly uid: string
+      readonly fields: readonly FieldChange[]
+      /** Whether it gives the candidate back what it had before somebody else wrote. */
+      readonly putsBack?: true
+    }
   | { readonly is: 'create'; readonly manifest: Manifest }
   | { readonly is: 'remove'; readonly uid: string }
 )

@@ -66,6 +66,7 @@ const parts = {
   deadline: duration,
   'on-deadline': { enum: ['rollback', 'hold'] },
   'on-inconclusive': { enum: ['hold', 'rollback'] },
+  'on-drift': { enum: ['halt', 'restore'] },
   'keep-previous-for': duration,
   'keep-releases': { type: 'integer', minimum: 3, maximum: 1000 },
   guard: closed({ ref: { anyOf: [ref, { type: 'array', minItems: 1, maxItems: 20, items: ref }] } }, ['ref']),

@@ -1,6 +1,7 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Place } from '@ml-actions/verdict/place'
 import { canonical } from '../json.ts'
+import { waysOf } from '../kubernetes/traffic/catalogue.ts'
 import { hashedPlan, hashedPolicy, type JudgeSettings, type Plan, usualWaits, type Waits } from '../plan.ts'
 import { annotationsIn } from './annotations.ts'
 import { readCriteria } from './criteria.ts'
@@ -51,6 +52,7 @@ export function resolvePlan(
     onDeadline: file['on-deadline'] ?? 'rollback',
     onInconclusive: file['on-inconclusive'] ?? 'hold',
     keepPreviousForSeconds: secondsIn(file['keep-previous-for'] ?? '1h'),
+    ...onDriftOf(file, placeOf),
     // Not filled in: a rollout that an older version began must not look like another one.
     ...(file['keep-releases'] === undefined ? {} : { keepReleases: file['keep-releases'] }),
   } as const
@@ -76,6 +78,20 @@ function refuseUnsafe(file: RolloutFile, placeOf: PlaceOf): void {
     wanted: 'the word that a request may be done twice',
     todo: 'see that the candidate writes nothing that the stable release writes too, then add shadow-safe: true',
     place: placeOf(['strategy']),
+  })
+}
+
+/** Only a weight can be put back: what another controller makes of its own object is not ours to write again. */
+function onDriftOf(file: RolloutFile, placeOf: PlaceOf): Pick<Plan, 'onDrift'> {
+  if (file['on-drift'] !== 'restore') return {}
+  const provider = file.route?.provider ?? 'deployment'
+  if (file.strategy !== 'rolling' && waysOf(provider).every(({ host }) => host === undefined))
+    return { onDrift: 'restore' }
+  throw new Misuse({
+    is: `on-drift: restore with ${file.strategy === 'rolling' ? 'a rolling update' : provider}`,
+    wanted: 'a route whose weight can be written again, such as gateway-api',
+    todo: 'take it away: it halts, and says who changed what',
+    place: placeOf(['on-drift']),
   })
 }
 

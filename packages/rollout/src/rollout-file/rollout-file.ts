@@ -45,6 +45,8 @@ export interface RolloutFile {
   readonly deadline?: string
   readonly 'on-deadline'?: 'rollback' | 'hold'
   readonly 'on-inconclusive'?: 'hold' | 'rollback'
+  /** What follows when somebody else writes the weight, such as a GitOps controller. */
+  readonly 'on-drift'?: 'halt' | 'restore'
   readonly 'keep-previous-for'?: string
   readonly 'keep-releases'?: number
   /** Which branch or tag a run must be of; one `*` stands for letters without a slash. */

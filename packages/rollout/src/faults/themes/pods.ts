@@ -25,7 +25,6 @@ export const pods: readonly Fault[] = [
     id: 'F29',
     is: 'an autoscaler or a GitOps controller rewrites what we wrote',
     holds: ['I11'],
-    missing: 'putting it back once a minute, where a workflow asks for it, is not offered',
   },
   {
     id: 'F30',

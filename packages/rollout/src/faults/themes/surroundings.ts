@@ -54,7 +54,5 @@ export const surroundings: readonly Fault[] = [
       ['packages/rollout/src/readiness.test.ts', 'that runs something else'],
       ['packages/rollout/src/readiness.test.ts', 'that runs nobody knows what'],
     ],
-    missing:
-      'a tag that moved before any pod began: only a registry could tell, and none is asked; who writes the digest is safe',
   },
 ]
