@@ -6,6 +6,7 @@ import { runAction } from '@ml-actions/action/run-action'
 import { readSettingsFile, sha256 } from '@ml-actions/action/settings-file'
 import { localSource } from '@ml-actions/dataset/sources/local'
 import { systemClock } from '@ml-actions/rollout/clock'
+import { heardClock } from '@ml-actions/rollout/heard-clock'
 import { clusterOf } from '@ml-actions/rollout/kubernetes/client'
 import { askOver } from '@ml-actions/rollout/telemetry/http'
 import { prometheus } from '@ml-actions/rollout/telemetry/prometheus'
@@ -17,6 +18,7 @@ import { summaryOf } from './plan-summary.ts'
 import { tell } from './tell.ts'
 
 const paths = process.env['KUBECONFIG'] ?? ''
+const served = heardClock(systemClock)
 
 await runAction({
   ...spec,
@@ -25,10 +27,10 @@ await runAction({
       asked,
       { ...run, signal },
       {
-        clock: systemClock,
+        clock: served.clock,
         settings: (path) => readSettingsFile(directory, path),
         data: localSource(directory),
-        cluster: (access) => clusterOf({ ...access, paths }, signal),
+        cluster: (access) => clusterOf({ ...access, paths }, signal, served.hear),
         telemetry: (url, token, habits) => prometheus(askOver(url, token, signal), habits),
         digest: sha256,
       },

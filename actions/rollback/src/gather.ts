@@ -2,12 +2,14 @@ import type { Run } from '@ml-actions/action/action'
 import { checkSettings } from '@ml-actions/action/check-settings'
 import type { Asked } from '@ml-actions/action/inputs'
 import type { SettingsFile } from '@ml-actions/action/settings-file'
+import type { Mover } from '@ml-actions/registry/promotion/move-alias'
 import type { Registry } from '@ml-actions/registry/registry'
 import { analysesOf } from '@ml-actions/rollout/analyses/catalogue'
 import type { Clock } from '@ml-actions/rollout/clock'
 import { entryInWords } from '@ml-actions/rollout/entry-in-words'
 import { foreseeRollback } from '@ml-actions/rollout/foresee-rollback'
 import type { Harm } from '@ml-actions/rollout/harm'
+import { later, secondsBetween } from '@ml-actions/rollout/instant'
 import { at } from '@ml-actions/rollout/json'
 import type { Cluster } from '@ml-actions/rollout/kubernetes/cluster'
 import { fenceOn } from '@ml-actions/rollout/kubernetes/fence'
@@ -48,6 +50,8 @@ export interface Outside {
   cluster(access: { readonly content: string; readonly context: string; readonly namespace: string }): Cluster
   /** The model registry; `Misuse` when none is named. */
   registry(): Promise<Registry>
+  /** What moving an alias of it needs. */
+  mover(): Promise<Mover>
   telemetry(url: string, token: string, habits: Habits): Telemetry
   /** `sha256:` and 64 hexadecimal digits of a text. */
   digest(text: string): string
@@ -76,10 +80,13 @@ export async function gather(
   }
   const here = { world, target, name, run, fromRecord, workload, digest: outside.digest }
   const pressed = outside.clock.monotonic()
+  const startUp = secondsBetween(run.startedAt.toISOString(), outside.clock.now())
   const before = asksMetrics(wishes, metrics) ? podsBefore(world.cluster, name, workload?.deployment) : none
   const found = await rolledBack(wishes, here)
   const after = await afterwards(wishes, { found, world, name }, outside)
-  const times = { began: run.startedAt.toISOString(), ended: outside.clock.now() }
+  const ended = outside.clock.now()
+  // By the clock that the API server has set right meanwhile, as all times of a rollout are.
+  const times = { began: later(ended, pressed - outside.clock.monotonic() - startUp), ended }
   const harm = await harmSince(wishes, { ...here, found, metrics, before, pressed }, outside)
   const announce = { notify: wishes.notify, 'notify-key': wishes['notify-key'] }
   const { to, reason, environment } = wishes
@@ -151,8 +158,15 @@ async function afterwards(
   const isBack = (found.is === 'over' || found.is === 'unchanged') && standingOf(found).outcome === 'pass'
   if (!isBack || (alias === '' && wishes.environment === '')) return { sha: '', alias: undefined }
   const release = await recordFor(world.cluster, name, found.is === 'over' ? found.to : found.release)
-  const moved = alias === '' ? undefined : await moveAlias(release, alias, outside.registry)
+  const moved =
+    alias === ''
+      ? undefined
+      : await moveAlias(release, { alias, by: ownerInWords(world.owner) }, outside.mover)
   return { sha: release?.sha ?? '', alias: moved }
+}
+
+function ownerInWords({ url, run }: World['owner']): string {
+  return url === '' ? run : url
 }
 
 interface Named {

@@ -78,6 +78,9 @@ export function outside(
     registry: async () => {
       throw new TypeError('no registry here')
     },
+    mover: async () => {
+      throw new TypeError('no registry here')
+    },
     telemetry: () => telemetry,
     digest: sha256,
   }

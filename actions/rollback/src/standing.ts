@@ -1,4 +1,4 @@
-import type { State } from '@ml-actions/rollout/state'
+import type { HaltReason, State } from '@ml-actions/rollout/state'
 import { never } from '@ml-actions/verdict/never'
 import type { Outcome } from '@ml-actions/verdict/verdict'
 import type { Found } from './evidence.ts'
@@ -82,11 +82,23 @@ function standingIn({ phase, operation }: State): Standing {
         outcome: 'fail',
         terminal: true,
         reason: phase.because,
-        todo: 'look at both releases now: neither was found fit to take all of the traffic; then run rollback again',
+        todo: afterHalt[phase.because] ?? bothUnfit,
       }
     default:
       return waiting('on-its-way')
   }
+}
+
+const bothUnfit =
+  'look at both releases now: neither was found fit to take all of the traffic; then run rollback again'
+
+/** What a person does first, where it is not the pods of both releases. */
+const afterHalt: Readonly<Partial<Record<HaltReason, string>>> = {
+  drift: 'look who changed it, and let nobody else; then run rollback again: it starts from what is there',
+  terminating:
+    'the namespace is being deleted, and nothing new can be made in it: stop that, or deploy into another one; traffic stays where it was',
+  'target-not-ready':
+    'look why its pods do not start; what serves was left as it is. Then run rollback again, or name another release',
 }
 
 function whoIs({ owner }: State): string {

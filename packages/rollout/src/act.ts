@@ -2,7 +2,7 @@ import { never } from '@ml-actions/verdict/never'
 import type { Instant } from './instant.ts'
 import { begun, closed, entered, patchOf } from './journal.ts'
 import type { Cluster, Written } from './kubernetes/cluster.ts'
-import { writeFence } from './kubernetes/fence.ts'
+import { tryFence } from './kubernetes/fence.ts'
 import { type Known, save } from './kubernetes/state-store.ts'
 import type { Observation, Refusal } from './observation.ts'
 import { outageOf, refusalOf } from './refusal.ts'
@@ -94,9 +94,11 @@ async function send(cluster: Cluster, state: State, intent: Intent): Promise<Don
   if (written.is === 'forbidden' || (written.is === 'invalid' && written.because === 'unclear'))
     throw outageOf({ intent, message: written.message })
   // A failed test may mean that somebody wiped our fence off the object; a newer fence means a newer owner.
-  if (written.is === 'invalid' && !(await writeFence(cluster, intent.ref, state.fence)))
-    return { is: 'preempted' }
-  return { is: 'again' }
+  if (written.is !== 'invalid') return { is: 'again' }
+  const fence = await tryFence(cluster, intent.ref, state.fence)
+  if (fence.is === 'denied')
+    return { is: 'refused', refusal: { intent, because: 'denied', message: fence.message } }
+  return { is: fence.is === 'ours' ? 'again' : 'preempted' }
 }
 
 function sent(cluster: Cluster, state: State, intent: Intent): Promise<Written> {

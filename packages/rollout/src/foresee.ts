@@ -96,7 +96,11 @@ export async function foresee(
   const beginning = { id, owner: nobody, now: epoch, previous: known, target: undefined }
   const state = firstState(plan, around, beginning)
   const imagined = imagine(state, around)
-  const tried = await rehearsal(cluster, imagined.intents, access)
+  const tried = await rehearsal(
+    cluster,
+    { intents: imagined.intents, route: seen.route, fence: state.fence },
+    access,
+  )
   if (tried.blocked !== null) return foreseen(plan, [...conditions, tried], { access })
   const intents = [...(ended?.intents ?? []), ...imagined.intents]
   const there = ended?.there ?? imagined.there

@@ -50,11 +50,15 @@ export function standing(intent: Intent, target: Manifest | undefined, id: strin
 
 /** Writes a change as a JSON Patch whose tests come first: the fence, the uid, next every old value. */
 export function patchOf(intent: Extract<Intent, { readonly is: 'change' }>, fence: number): JsonPatch {
-  const tests = intent.fields.flatMap(({ path, pre }): readonly PatchOperation[] =>
+  return [...fenceTests(intent.uid, fence), ...changesIn(intent)]
+}
+
+/** Writes what a change does to its fields, each old value tested first. */
+export function changesIn({ fields }: Extract<Intent, { readonly is: 'change' }>): JsonPatch {
+  const tests = fields.flatMap(({ path, pre }): readonly PatchOperation[] =>
     pre === undefined ? [] : [{ op: 'test', path, value: pre }],
   )
-  const changes = intent.fields.flatMap(changeOf)
-  return [...fenceTests(intent.uid, fence), ...tests, ...changes]
+  return [...tests, ...fields.flatMap(changeOf)]
 }
 
 /** Gives the state with an intent written ahead. */

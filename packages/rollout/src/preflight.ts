@@ -24,7 +24,13 @@ export interface Precondition {
 /** Checks everything that a rollout needs before it changes anything; all of it, so that all is mended at once. */
 export function preflight(plan: Plan, around: Surroundings): readonly Precondition[] {
   if (plan.strategy === 'rolling')
-    return [deploymentThere(plan, around), rollable(plan, around), ready(around), unmanaged(around), pinned(plan)]
+    return [
+      deploymentThere(plan, around),
+      rollable(plan, around),
+      ready(around),
+      unmanaged(around),
+      pinned(plan),
+    ]
   if (trafficOf(plan).host !== undefined)
     return [...hostReady(plan, around), ready(around), unmanaged(around)]
   return [
@@ -243,7 +249,8 @@ function pinned({ image }: Plan): Precondition {
   const name = 'image'
   if (digestIn(image) !== null) return { name, is: `${image} is named by its digest`, blocked: null }
   const is = `${image} is a tag: when the pods begin it may mean another image than when this was approved`
-  const todo = 'write the digest, such as registry.example/model@sha256:…, where an approval is of this very image'
+  const todo =
+    'write the digest, such as registry.example/model@sha256:…, where an approval is of this very image'
   return { name, is, blocked: null, warns: { is, wanted: 'an image that cannot be another one', todo } }
 }
 

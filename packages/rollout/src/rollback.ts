@@ -101,10 +101,20 @@ export async function rollback(world: World, asked: Rollback, drive: Drive): Pro
     if (target.is === 'none') return blockedBy({ is: target.message, todo: target.todo })
     const from = left ?? fromOf(state)
     const found = { asked, drive, lease, known, around, byHand, from, to: target.release }
-    if (state.operation === 'rollback' && !isTerminal(state.phase)) return join(world, found)
-    if (state.preempt !== null && !isTerminal(state.phase)) return join(world, found)
+    if (isTaken(state)) {
+      const joined = await join(world, found)
+      if (!isForNothing(joined) || losses >= mostLosses) return joined
+      losses += 1
+      left = from
+      continue
+    }
     if (byHand === undefined && serves(state, target.release)) return same(world, found)
-    if (isOver(state)) return again(world, found)
+    if (isOver(state)) {
+      const made = await again(world, found)
+      if (made.is !== 'preempted' || losses >= mostLosses) return made
+      losses += 1
+      continue
+    }
     if (known.isRebuilt) {
       await remembered(world, found)
       continue
@@ -126,6 +136,16 @@ export async function rollback(world: World, asked: Rollback, drive: Drive): Pro
     if (ended.state.phase.is !== 'RolledBack') return ended
     left = found.from
   }
+}
+
+/** Tells whether another rollback has the rollout. */
+function isTaken({ operation, preempt, phase }: State): boolean {
+  return !isTerminal(phase) && (operation === 'rollback' || preempt !== null)
+}
+
+/** The deploy that another rollback was to end came to its own end first: the release that was asked for does not serve. */
+function isForNothing(joined: RolledBack): boolean {
+  return joined.is === 'over' && joined.state.operation === 'deploy' && joined.state.phase.is === 'Succeeded'
 }
 
 /** A rollback that was taken over this often leaves it to the others. */

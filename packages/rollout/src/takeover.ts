@@ -1,4 +1,5 @@
-import { writeFence } from './kubernetes/fence.ts'
+import type { Ref } from './kubernetes/cluster.ts'
+import { tryFence, writeFence } from './kubernetes/fence.ts'
 import { type Known, save } from './kubernetes/state-store.ts'
 import type { State } from './state.ts'
 import type { World } from './world.ts'
@@ -19,14 +20,21 @@ export async function takeOver(
   const { state } = known
   const next = change({ ...state, fence: state.fence + 1, seq: state.seq + 1, owner: world.owner })
   const saved = await save(world.cluster, known.manifest, next)
-  return saved.is === 'moved' ? { is: 'lost' } : fenced(world, saved)
+  if (saved.is === 'moved') return { is: 'lost' }
+  // What a webhook denies it denies to former owners too. The rollout is judged all the same, and no write of it is sent
+  // to such an object before its fence is there.
+  const isOurs = async (ref: Ref) => (await tryFence(world.cluster, ref, next.fence)).is !== 'newer'
+  return owned(saved, isOurs)
 }
 
 /** Writes the fence of a state that this process has just stored on all that it may change. */
-export async function fenced(world: World, known: Known): Promise<TakenOver> {
-  const { state } = known
-  const touched = [...state.original, ...state.created]
-  // In no order: until all are written nothing is changed, and whoever comes next writes theirs on each.
-  const written = await Promise.all(touched.map(({ ref }) => writeFence(world.cluster, ref, state.fence)))
+export async function fenced({ cluster }: World, known: Known): Promise<TakenOver> {
+  return owned(known, (ref) => writeFence(cluster, ref, known.state.fence))
+}
+
+/** In no order: until all are written nothing is changed, and whoever comes next writes theirs on each. */
+async function owned(known: Known, isOurs: (ref: Ref) => Promise<boolean>): Promise<TakenOver> {
+  const { original, created } = known.state
+  const written = await Promise.all([...original, ...created].map(({ ref }) => isOurs(ref)))
   return written.includes(false) ? { is: 'lost' } : { is: 'owned', known }
 }

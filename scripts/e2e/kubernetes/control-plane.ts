@@ -22,7 +22,7 @@ export interface ControlPlane {
   kubeconfigOf(token: string): string
   /** Takes the API server away; what runs goes on without it. */
   killApiServer(): Promise<void>
-  /** Brings it back, and waits until it answers. */
+  /** Brings it back, and waits until it is ready, which it is not before it knows all roles. */
   startApiServer(): Promise<void>
   /** Takes an image out of the registry, by its name and tag. */
   unpublish(name: string): void

@@ -8,15 +8,12 @@ import { type Component, start } from './component.ts'
 /** Where users of all routes send requests to, in the namespace. */
 export const gatewayAddress = { host: '127.0.0.1', port: 8080 } as const
 
-/** Starts Contour, which turns routes into the proxy's settings, and Envoy, which splits the traffic. */
-export async function startGateway(
+/** Starts Contour, which turns routes into the proxy's settings. */
+export async function startController(
   home: string,
-  { contour, envoy }: { readonly contour: string; readonly envoy: string },
-  { api, kubeconfig }: { readonly api: Api; readonly kubeconfig: string },
-): Promise<readonly Component[]> {
-  const group = '/apis/gateway.networking.k8s.io/v1'
-  await api.apply(`${group}/gatewayclasses/contour`, gatewayClass)
-  await api.apply(`${group}/namespaces/ml/gateways/public`, gateway)
+  { contour }: { readonly contour: string },
+  { kubeconfig }: { readonly kubeconfig: string },
+): Promise<Component> {
   const settings = join(home, 'contour.json')
   writeFileSync(settings, JSON.stringify({ gateway: { gatewayRef: { namespace: 'ml', name: 'public' } } }))
   const access = [`--kubeconfig=${kubeconfig}`, '--no-incluster', '--insecure', '--disable-leader-election']
@@ -28,6 +25,19 @@ export async function startGateway(
     `--config-path=${settings}`,
   ])
   await controller.until(async () => (await fetch('http://127.0.0.1:18003/healthz')).ok)
+  return controller
+}
+
+/** Starts Contour, and Envoy, which splits the traffic. */
+export async function startGateway(
+  home: string,
+  { contour, envoy }: { readonly contour: string; readonly envoy: string },
+  { api, kubeconfig }: { readonly api: Api; readonly kubeconfig: string },
+): Promise<readonly Component[]> {
+  const group = '/apis/gateway.networking.k8s.io/v1'
+  await api.apply(`${group}/gatewayclasses/contour`, gatewayClass)
+  await api.apply(`${group}/namespaces/ml/gateways/public`, gateway)
+  const controller = await startController(home, { contour }, { kubeconfig })
   const bootstrap = join(home, 'envoy.json')
   const admin = join(home, 'envoy.sock')
   const xds = ['--xds-address=127.0.0.1', '--xds-port=18001', `--admin-address=${admin}`]

@@ -6,7 +6,7 @@ import type { Api } from './api.ts'
 import type { Component } from './component.ts'
 import { type ControlPlane, startControlPlane } from './control-plane.ts'
 import type { Definitions } from './definitions.ts'
-import { startGateway } from './gateway.ts'
+import { startController, startGateway } from './gateway.ts'
 import { inferenceServices, startKserve } from './kserve/start-kserve.ts'
 import { images } from './model.ts'
 import type { Parts } from './parts.ts'
@@ -33,7 +33,14 @@ export async function startStack(home: string, parts: Parts): Promise<Stack> {
     components.push(await startPrometheus(home, parts.prometheus))
     components.push(...(await startGateway(home, parts, plane)))
     components.push(startPlane(home, plane.access), startKserve(home, plane.access))
-    return { ...plane, home, close }
+    // Contour ends when the server is away for long, and does not follow one that is back.
+    const startApiServer = async () => {
+      await plane.startApiServer()
+      const index = components.findIndex(({ name }) => name === 'contour')
+      await components[index]?.stop()
+      components.splice(index, 1, await startController(home, parts, plane))
+    }
+    return { ...plane, home, close, startApiServer }
   } catch (error) {
     await close()
     throw error

@@ -191,21 +191,83 @@ describe('an intent is not given up', () => {
     expect(await rollback(process(twin, 'run-3'), back, drive())).toMatchObject(takenBack)
     expect(truths(twin)).toEqual([])
   })
+})
 
-  test('F52: for a webhook that does not answer in time: it is looked after, and asked again', async () => {
+describe('a webhook that is dead is a refusal in the server’s own words:', () => {
+  const dead = refusal({
+    code: 500,
+    message:
+      'Internal error occurred: failed calling webhook "freeze.example": failed to call webhook: Post "https://freeze:443": dial tcp: connection refused',
+    details: {},
+  })
+
+  test('F52: an exposed candidate is held, and told to go on when it is back', async () => {
     const twin = twinWithModel()
-    let times = 0
-    const faults: Faults = (_, { method, kind }) => {
-      if (method !== 'PATCH' || kind !== 'HTTPRoute' || times > 3) return undefined
-      times += 1
-      return {
-        is: 'answer',
-        code: 500,
-        applied: false,
-        message: 'failed calling webhook "freeze.example": deadline exceeded',
-      }
-    }
-    expect(await goOn(twin, { faults })).toMatchObject(promoted)
+    twin.api.refuses = (request) => (gives(request, 50) ? dead : undefined)
+    expect(await goOn(twin)).toMatchObject({
+      is: 'held',
+      state: { phase: { is: 'Held', because: 'refused' }, weight: 10, intent: null },
+    })
+    expect(JSON.stringify(stateOf(twin)?.phase)).toContain('failed calling webhook')
+    twin.api.refuses = () => undefined
+    const resumed = await deploy(process(twin, 'run-3'), { ...asked(), command: 'resume' }, drive())
+    expect(resumed).toMatchObject(promoted)
+    expect(truths(twin)).toEqual([])
+  })
+
+  test('F52: harm takes the candidate back as soon as anything can', async () => {
+    const twin = twinWithModel()
+    await baking(twin)
+    twin.api.refuses = onRoute(dead)
+    await expect(goOn(twin, { traffic: broken })).rejects.toThrow('failed calling webhook')
+    expect(stateOf(twin)).toMatchObject({ phase: { is: 'Restoring' }, intent: { weight: 0 } })
+    twin.api.refuses = () => undefined
+    expect(await goOn(twin, { traffic: broken })).toMatchObject(takenBack)
+    expect(truths(twin)).toEqual([])
+  })
+})
+
+describe('a webhook that denies every change of the route, the fence of the next run too:', () => {
+  test('F52: the next run judges all the same, and is held where it wants to raise', async () => {
+    const twin = twinWithModel()
+    await baking(twin)
+    twin.api.refuses = onRoute(denial)
+    expect(await goOn(twin)).toMatchObject({
+      is: 'held',
+      state: { phase: { is: 'Held', because: 'refused' }, weight: 10, fence: 2 },
+    })
+    expect(JSON.stringify(stateOf(twin)?.phase)).toContain('no changes on a Saturday')
+    twin.api.refuses = () => undefined
+    const resumed = await deploy(process(twin, 'run-3'), { ...asked(), command: 'resume' }, drive())
+    expect(resumed).toMatchObject(promoted)
+    expect(truths(twin)).toEqual([])
+  })
+
+  test('F52: harm that it finds is told with who denies the way back, and the run after takes it back', async () => {
+    const twin = twinWithModel()
+    await baking(twin)
+    twin.api.refuses = onRoute(denial)
+    await expect(goOn(twin, { traffic: broken })).rejects.toMatchObject({
+      parts: {
+        is: expect.stringContaining(
+          `to give the candidate 0 % in HTTPRoute fraud: 403: httproutes is forbidden: ${denial}`,
+        ),
+        todo: expect.stringContaining('allow it for HTTPRoute fraud'),
+      },
+    })
+    expect(stateOf(twin)).toMatchObject({ phase: { is: 'Restoring' }, intent: { weight: 0 } })
+    twin.api.refuses = () => undefined
+    expect(await goOn(twin, { traffic: broken })).toMatchObject(takenBack)
+    expect(truths(twin)).toEqual([])
+  })
+
+  test('F52: a rollback says who denies it, makes nothing, and goes through when it is pressed again', async () => {
+    const twin = twinWithModel()
+    await goOn(twin)
+    twin.api.refuses = onRoute(denial)
+    await expect(rollback(process(twin, 'run-3'), back, drive())).rejects.toThrow(denial)
+    twin.api.refuses = () => undefined
+    expect(await rollback(process(twin, 'run-4'), back, drive())).toMatchObject(takenBack)
     expect(truths(twin)).toEqual([])
   })
 })
@@ -243,6 +305,11 @@ function gives(request: Request, weight: number): boolean {
   if (request.method !== 'PATCH' || request.kind !== 'HTTPRoute') return false
   const given = new RegExp(`"weight":${weight}(?!\\d)`)
   return request.body.some((one) => one.op === 'replace' && given.test(JSON.stringify(one.value)))
+}
+
+/** Refuses every change of the route. */
+function onRoute(no: string | Answer): Twin['api']['refuses'] {
+  return ({ method, kind }) => (method === 'PATCH' && kind === 'HTTPRoute' ? no : undefined)
 }
 
 /** What an API server answers to what it refuses. */

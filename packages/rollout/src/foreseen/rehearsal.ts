@@ -1,29 +1,36 @@
-import { type Cluster, kinds, refInWords, type Written } from '../kubernetes/cluster.ts'
+import { changesIn } from '../journal.ts'
+import { type Cluster, kinds, type Manifest, refInWords, type Written } from '../kubernetes/cluster.ts'
+import { fencePatch } from '../kubernetes/fence.ts'
 import type { Access } from '../kubernetes/rbac/access.ts'
 import type { Precondition } from '../preflight.ts'
 import type { Intent } from '../state.ts'
 
 /** What is made anew in a rollout and may be refused by quotas, admission or validation. */
-const tried = ['Deployment', 'Service']
+const tried = ['Deployment', 'Service', 'Ingress']
 
-/** Asks the API server whether it would make what a rollout makes; it keeps nothing of it (`dryRun=All`). */
+/** What a rollout would do first: to new objects, and to the one that holds the traffic, as it is now. */
+export interface Rehearsed {
+  readonly intents: readonly Intent[]
+  readonly route: Manifest | undefined
+  readonly fence: number
+}
+
+/** Asks the API server whether it would do what a rollout does; it keeps nothing of it (`dryRun=All`). */
 export async function rehearsal(
   cluster: Cluster,
-  intents: readonly Intent[],
+  rehearsed: Rehearsed,
   { denied }: Access,
 ): Promise<Precondition> {
   const name = 'dry-run'
-  const manifests = intents.flatMap((intent) => (intent.is === 'create' ? [intent.manifest] : []))
   const asked: string[] = []
-  for (const manifest of manifests.filter(({ kind }) => tried.includes(kind))) {
+  for (const { what, right, ask } of trialsOf(cluster, rehearsed)) {
     // A dry run needs the verb itself: without it nothing is known, and the access check has said so.
-    if (denied.includes(`create ${kinds[manifest.kind].plural}`)) continue
-    const what = refInWords({ kind: manifest.kind, name: manifest.metadata.name })
-    const message = refusedIn(await cluster.create(manifest, { dryRun: true }))
+    if (denied.includes(right)) continue
+    const message = refusedIn(await ask())
     if (message !== undefined) {
       const is = `the cluster would refuse ${what}: ${message}`
       const todo = 'mend what it names (a quota, an admission webhook, a field), then plan again'
-      return { name, is, blocked: { is, wanted: 'that it can be made', todo } }
+      return { name, is, blocked: { is, wanted: 'that it can be done', todo } }
     }
     asked.push(what)
   }
@@ -31,6 +38,42 @@ export async function rehearsal(
   return { name, is, blocked: null }
 }
 
+interface Trial {
+  readonly what: string
+  /** The right that it needs, `create services`. */
+  readonly right: string
+  ask(): Promise<Written>
+}
+
+function trialsOf(cluster: Cluster, { intents, route, fence }: Rehearsed): readonly Trial[] {
+  const made = intents.flatMap((intent) => (intent.is === 'create' ? [intent.manifest] : []))
+  const creations = made
+    .filter(({ kind }) => tried.includes(kind))
+    .map((manifest) => ({
+      what: refInWords({ kind: manifest.kind, name: manifest.metadata.name }),
+      right: `create ${kinds[manifest.kind].plural}`,
+      ask: () => cluster.create(manifest, { dryRun: true }),
+    }))
+  const change = intents.find((intent) => intent.is === 'change' && isOf(intent, route))
+  if (change?.is !== 'change' || route === undefined) return creations
+  const { ref } = change
+  // As it will be sent: with the fence, which a webhook may deny as well.
+  const patch = [...fencePatch(route, fence), ...changesIn(change)]
+  const trial: Trial = {
+    what: `the first change of ${refInWords(ref)}`,
+    right: `patch ${kinds[ref.kind].plural}`,
+    ask: () => cluster.patchTest(ref, patch, { dryRun: true }),
+  }
+  return [...creations, trial]
+}
+
+function isOf({ ref }: Intent, route: Manifest | undefined): boolean {
+  return ref.kind === route?.kind && ref.name === route.metadata.name
+}
+
+/** What somebody changed since it was read is no refusal. */
 function refusedIn(written: Written): string | undefined {
-  return written.is === 'done' || written.is === 'lost' ? undefined : written.message
+  if (written.is === 'done' || written.is === 'lost') return undefined
+  if (written.is === 'invalid' && written.because === 'test') return undefined
+  return written.message
 }

@@ -22,7 +22,21 @@ export function writtenOf(answer: Answer): Written {
   if (code === 422) return { is: 'invalid', because: isDenial(body) ? 'validation' : 'test', message }
   if (code === 400 || code === 405 || code === 413 || code === 415)
     return { is: 'invalid', because: isServers(body) ? 'validation' : 'unclear', message }
+  if (isDeadWebhook(answer)) return { is: 'forbidden', because: 'denied', message }
   return { is: 'lost', message }
+}
+
+/**
+ * Tells that the API server could not ask a webhook that has to let a write through: admission comes before anything is
+ * stored, so that nothing was done. k8s.io/apiserver, pkg/admission/plugin/webhook: `failed calling webhook "…"`, as an
+ * InternalError.
+ */
+export function isDeadWebhook({ code, body }: Answer): boolean {
+  return (
+    code >= 500 &&
+    isServers(body) &&
+    /^(?:Internal error occurred: )?failed calling webhook "/.test(messageIn(body))
+  )
 }
 
 /** Gives the server's own words with the code; the text is the server's and may be anything. */

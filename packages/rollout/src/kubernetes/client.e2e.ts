@@ -7,6 +7,6 @@ const never = new AbortController().signal
 const paths = process.env['KUBECONFIG'] ?? ''
 
 clusterSuite('the real one', async () => ({
-  cluster: clusterOf({ content: '', paths, context: '', namespace }, never),
+  cluster: clusterOf({ content: '', paths, context: '', namespace }, never, () => undefined),
   settle: async () => {},
 }))

@@ -2,7 +2,7 @@ import { request as overHttp } from 'node:http'
 import { request as overHttps } from 'node:https'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isObject, type Json } from '../json.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, isDeadWebhook } from './answer.ts'
 import type { Cluster } from './cluster.ts'
 import { type Credentials, credentialsFrom, type Given } from './credentials.ts'
 import { doorTo } from './door.ts'
@@ -12,6 +12,10 @@ import { isWrite, nameIn, type Request } from './request.ts'
 
 /** With pauses from a quarter of a second these are 16 s, in which an API server is started anew. */
 const tries = 7
+/** A webhook that is started anew is back in seconds; each try may take the ten seconds that the server gives it. */
+const triesOfWebhook = 3
+/** So long after a silence a server may not know the roles yet: https://kubernetes.io/docs/reference/using-api/health-checks/, `readyz`. */
+const forgetfulMilliseconds = 30_000
 /** A server that hangs is not waited for seven times over. */
 const mostMilliseconds = 30_000
 /** https://kubernetes.io/docs/reference/using-api/api-concepts/#metadata-only-fetches: the server keeps a secret's values to itself. */
@@ -30,20 +34,28 @@ export interface Patience {
   readonly pauseSeconds: number
 }
 
+/** Besides patience: who is told the date of each answer. */
+export interface Manner extends Patience {
+  readonly hear?: (date: string | undefined) => void
+}
+
 const usualPatience: Patience = { tryMilliseconds: 10_000, pauseSeconds: 0.25 }
 
 /**
  * Speaks to the API server of a cluster.
  *
- * Reads are tried seven times, and for no longer than half a minute; a write is sent once, and again only where the server said that it did not take
- * it (429). Each try has its own time limit. There is no watch: polling is the truth.
+ * Reads are tried seven times, and for no longer than half a minute; a write is sent once, and again only where the server
+ * said that it did not take it (429, a webhook that does not answer). A 403 soon after a silence is asked again: a server that
+ * has just been started answers before it knows all roles. Each try has its own time limit. There is no watch: polling is
+ * the truth.
  */
 export function kubernetes(
   credentials: Credentials,
   namespace: string,
   signal: AbortSignal,
-  patience: Patience = usualPatience,
+  { hear, ...patience }: Manner = usualPatience,
 ): Cluster {
+  let silentAt = Number.NEGATIVE_INFINITY
   return doorTo(async (request) => {
     // What is only read to be told is not waited for.
     const isLog = request.kind === 'PodLog'
@@ -52,15 +64,20 @@ export function kubernetes(
     let isRenewed = false
     const began = performance.now()
     for (let attempt = 0; attempt < (isLog ? 1 : tries); attempt++) {
-      const { got, retryAfter } = await once(credentials, request, { namespace, limit, signal })
+      const { got, retryAfter, date } = await once(credentials, request, { namespace, limit, signal })
       answer = got
+      hear?.(date)
+      const isSilent = got.code === 0 || got.code === 502 || got.code === 503 || got.code === 504
+      if (isSilent && !isLog) silentAt = performance.now()
       // Whom it does not know, the server does nothing for: a write may be sent again.
       if (got.code === 401 && !isRenewed && !signal.aborted) {
         isRenewed = true
         credentials.renew()
         continue
       }
-      const again = got.code === 429 || (!isWrite(request) && (got.code === 0 || got.code >= 500))
+      const isForgetful = got.code === 403 && performance.now() - silentAt < forgetfulMilliseconds
+      const isUntaken = got.code === 429 || isForgetful || (isDeadWebhook(got) && attempt + 1 < triesOfWebhook)
+      const again = isUntaken || (!isWrite(request) && (got.code === 0 || got.code >= 500))
       if (!again || signal.aborted || performance.now() - began > mostMilliseconds) break
       await pause(Math.min(retryAfter ?? patience.pauseSeconds * 2 ** attempt, mostWaitSeconds), signal)
     }
@@ -69,13 +86,18 @@ export function kubernetes(
 }
 
 /** Opens a namespace of the cluster that a workflow gave access to. */
-export function clusterOf(given: Given & { readonly namespace: string }, signal: AbortSignal): Cluster {
-  return kubernetes(credentialsFrom(given), given.namespace, signal)
+export function clusterOf(
+  given: Given & { readonly namespace: string },
+  signal: AbortSignal,
+  hear: (date: string | undefined) => void,
+): Cluster {
+  return kubernetes(credentialsFrom(given), given.namespace, signal, { ...usualPatience, hear })
 }
 
 interface Got {
   readonly got: Answer
   readonly retryAfter?: number
+  readonly date?: string | undefined
 }
 
 interface Bounds {
@@ -125,7 +147,8 @@ async function sent(
       response.on('end', () => {
         const wait = Number(response.headers['retry-after'])
         const got = answerIn(request, response.statusCode ?? 0, Buffer.concat(parts).toString())
-        resolve(Number.isFinite(wait) && wait > 0 ? { got, retryAfter: wait } : { got })
+        const { date } = response.headers
+        resolve(Number.isFinite(wait) && wait > 0 ? { got, date, retryAfter: wait } : { got, date })
       })
     })
     outgoing.on('error', reject)

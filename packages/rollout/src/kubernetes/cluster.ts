@@ -18,8 +18,8 @@ export interface Cluster {
   list(kind: Kind, labels: Labels): Promise<readonly Manifest[]>
   /** POST; with `dryRun`, asks the server to check it and to keep nothing. */
   create(manifest: Manifest, options?: { readonly dryRun: boolean }): Promise<Written>
-  /** JSON Patch (RFC 6902) as field manager `ml-actions`; the first operation must be a test, anything else is a `TypeError`. */
-  patchTest(ref: Ref, patch: JsonPatch): Promise<Written>
+  /** JSON Patch (RFC 6902) as field manager `ml-actions`; the first operation must be a test, anything else is a `TypeError`. `dryRun` as above. */
+  patchTest(ref: Ref, patch: JsonPatch, options?: { readonly dryRun: boolean }): Promise<Written>
   /** PUT with `metadata.resourceVersion`; one without would overwrite blindly and is a `TypeError`. */
   replace(manifest: Manifest): Promise<Written>
   /** DELETE with the uid as precondition and background propagation; `done` means accepted, not gone. */

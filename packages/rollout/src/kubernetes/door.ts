@@ -35,9 +35,10 @@ export function doorTo(send: Send): Cluster {
     },
     create: async (body, options) =>
       writtenOf(await send({ method: 'POST', kind: body.kind, body, dryRun: options?.dryRun ?? false })),
-    patchTest: async (ref, body) => {
+    patchTest: async (ref, body, options) => {
       if (body[0]?.op !== 'test') throw new TypeError('a patch must begin with a test')
-      return writtenOf(await send({ method: 'PATCH', ...ref, body }))
+      const dryRun = options?.dryRun === true ? { dryRun: true } : {}
+      return writtenOf(await send({ method: 'PATCH', ...ref, body, ...dryRun }))
     },
     replace: async (body) => {
       if (body.metadata.resourceVersion === undefined)

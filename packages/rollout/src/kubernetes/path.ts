@@ -40,7 +40,8 @@ function queryOf(request: Request): string {
   }
   if (request.method === 'LIST') query.set('labelSelector', selectorOf(request.labels))
   else if (request.method !== 'GET' && request.method !== 'DELETE') query.set('fieldManager', 'ml-actions')
-  if (request.method === 'POST' && request.dryRun) query.set('dryRun', 'All')
+  const isTried = request.method === 'POST' || request.method === 'PATCH'
+  if (isTried && request.dryRun === true) query.set('dryRun', 'All')
   const text = query.toString()
   return text === '' ? '' : `?${text}`
 }

@@ -12,7 +12,13 @@ export type Request =
   | { readonly method: 'LIST'; readonly kind: Kind; readonly labels: Labels }
   | { readonly method: 'POST'; readonly kind: Kind; readonly body: Manifest; readonly dryRun: boolean }
   | { readonly method: 'PUT'; readonly kind: Kind; readonly name: string; readonly body: Manifest }
-  | { readonly method: 'PATCH'; readonly kind: Kind; readonly name: string; readonly body: JsonPatch }
+  | {
+      readonly method: 'PATCH'
+      readonly kind: Kind
+      readonly name: string
+      readonly body: JsonPatch
+      readonly dryRun?: boolean
+    }
   | {
       readonly method: 'DELETE'
       readonly kind: Kind
@@ -44,6 +50,7 @@ export function nameIn(request: Request): string {
 
 /** Tells whether a request asks for a change; one that the server is to keep nothing of does not, nor a question about rights. */
 export function isWrite(request: Request): boolean {
+  if (request.method === 'PATCH') return request.dryRun !== true
   if (request.method === 'POST') return !request.dryRun && request.kind !== 'SelfSubjectAccessReview'
   return request.method !== 'GET' && request.method !== 'LIST'
 }

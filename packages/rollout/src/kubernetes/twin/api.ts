@@ -192,7 +192,9 @@ function patched(store: Store, request: Extract<Request, { method: 'PATCH' }>): 
   // The server gives a failed test no causes; a validation error has some.
   if (next.is === 'refused') return status(422, 'Invalid', `the server rejected our request: ${next.message}`)
   const manifest = defaulted(next.value as Manifest)
-  return refusal(manifest, old) ?? kept(store, manifest, old)
+  const refused = refusal(manifest, old)
+  if (refused !== undefined) return refused
+  return request.dryRun === true ? { code: 200, body: manifest } : kept(store, manifest, old)
 }
 
 function kept(store: Store, manifest: Manifest, old: Manifest): Answer {
