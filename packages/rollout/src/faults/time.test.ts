@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { deploy } from '../deploy.ts'
+import { heardClock } from '../heard-clock.ts'
 import { later } from '../instant.ts'
 import { broken, drive, process, twinWithModel } from '../rollout.twin.ts'
 import { asked, baking, goOn, truths } from './staged.twin.ts'
@@ -36,6 +37,24 @@ describe('the clock of a runner', () => {
       const ended = await deploy({ ...world, tell, clock }, asked(), drive())
       expect(ended).toMatchObject({ is: 'over', state: { phase: { is: 'Keeping' } } })
       expect(twin.clock.monotonic() - begins).toBeLessThan(hours)
+      expect(truths(twin)).toEqual([])
+    },
+  )
+
+  test.each([5 * hours, -5 * hours])(
+    'F43: that is wrong by %s s ends nothing that it takes over, since the API server says what time it is',
+    async (wrong) => {
+      const twin = twinWithModel()
+      await baking(twin)
+      const { clock, hear } = heardClock({ ...twin.clock, now: () => later(twin.clock.now(), wrong) })
+      const world = process(twin, 'run-2')
+      const get: typeof world.cluster.get = async (ref) => {
+        const found = await world.cluster.get(ref)
+        hear(new Date(twin.clock.now()).toUTCString())
+        return found
+      }
+      const ended = await deploy({ ...world, clock, cluster: { ...world.cluster, get } }, asked(), drive())
+      expect(ended).toMatchObject({ is: 'over', state: { phase: { is: 'Keeping' } } })
       expect(truths(twin)).toEqual([])
     },
   )

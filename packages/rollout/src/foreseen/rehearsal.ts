@@ -23,9 +23,9 @@ export async function rehearsal(
 ): Promise<Precondition> {
   const name = 'dry-run'
   const asked: string[] = []
-  for (const { what, right, ask } of trialsOf(cluster, rehearsed)) {
+  for (const { what, rights, ask } of trialsOf(cluster, rehearsed)) {
     // A dry run needs the verb itself: without it nothing is known, and the access check has said so.
-    if (denied.includes(right)) continue
+    if (rights.some((right) => denied.includes(right))) continue
     const message = refusedIn(await ask())
     if (message !== undefined) {
       const is = `the cluster would refuse ${what}: ${message}`
@@ -40,8 +40,8 @@ export async function rehearsal(
 
 interface Trial {
   readonly what: string
-  /** The right that it needs, `create services`. */
-  readonly right: string
+  /** The right that it needs, `create services`, in the words in which it may be denied. */
+  readonly rights: readonly string[]
   ask(): Promise<Written>
 }
 
@@ -51,7 +51,7 @@ function trialsOf(cluster: Cluster, { intents, route, fence }: Rehearsed): reado
     .filter(({ kind }) => tried.includes(kind))
     .map((manifest) => ({
       what: refInWords({ kind: manifest.kind, name: manifest.metadata.name }),
-      right: `create ${kinds[manifest.kind].plural}`,
+      rights: [`create ${kinds[manifest.kind].plural}`],
       ask: () => cluster.create(manifest, { dryRun: true }),
     }))
   const change = intents.find((intent) => intent.is === 'change' && isOf(intent, route))
@@ -61,7 +61,7 @@ function trialsOf(cluster: Cluster, { intents, route, fence }: Rehearsed): reado
   const patch = [...fencePatch(route, fence), ...changesIn(change)]
   const trial: Trial = {
     what: `the first change of ${refInWords(ref)}`,
-    right: `patch ${kinds[ref.kind].plural}`,
+    rights: ['', ` ${ref.name}`].map((name) => `patch ${kinds[ref.kind].plural}${name}`),
     ask: () => cluster.patchTest(ref, patch, { dryRun: true }),
   }
   return [...creations, trial]

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { Outage } from '@ml-actions/verdict/faults'
 import { model } from '../rollout.twin.ts'
-import { kubernetes } from './client.ts'
+import { kubernetes, type Manner } from './client.ts'
 import { clusterSuite } from './cluster.suite.ts'
 import type { Cluster, Manifest } from './cluster.ts'
 import { credentialsFrom } from './credentials.ts'
@@ -29,7 +29,7 @@ clusterSuite('the client, over HTTP', async () => {
 type Answering = (response: ServerResponse, request: IncomingMessage) => void
 
 /** A server that answers each request as told, the last way from then on; and how many it got. */
-async function serverOf(ways: readonly Answering[], patience = impatient) {
+async function serverOf(ways: readonly Answering[], patience: Manner = impatient) {
   const asked: string[] = []
   const server = createServer((request, response) => {
     const way = ways[Math.min(asked.length, ways.length - 1)]
@@ -57,6 +57,62 @@ const map: Manifest = {
   metadata: { name: 'm', resourceVersion: '1' },
   data: {},
 }
+
+const webhook = {
+  kind: 'Status',
+  status: 'Failure',
+  message: 'Internal error occurred: failed calling webhook "freeze.example": connection refused',
+}
+const forbidden = { kind: 'Status', status: 'Failure', reason: 'Forbidden', message: 'RBAC: not yet' }
+
+function telling(code: number, body: object): Answering {
+  return (response) => {
+    response.writeHead(code, { 'content-type': 'application/json' })
+    response.end(JSON.stringify(body))
+  }
+}
+
+describe('a webhook that does not answer', () => {
+  test('is asked three times for a write, which was never made', async () => {
+    const { asked, cluster } = await serverOf([telling(500, webhook)])
+    expect(await cluster.create(map)).toMatchObject({ is: 'forbidden', because: 'denied' })
+    expect(asked).toHaveLength(3)
+  })
+
+  test('and is back takes the write', async () => {
+    const { cluster } = await serverOf([telling(500, webhook), telling(201, map)])
+    expect(await cluster.create(map)).toMatchObject({ is: 'done' })
+  })
+
+  test('in the words of somebody else than the server leaves open what came of it', async () => {
+    const { asked, cluster } = await serverOf([telling(500, { message: webhook.message })])
+    expect(await cluster.create(map)).toMatchObject({ is: 'lost' })
+    expect(asked).toHaveLength(1)
+  })
+})
+
+describe('a 403', () => {
+  test('soon after a silence is asked again: a server that was just started does not know its roles', async () => {
+    const { asked, cluster } = await serverOf([telling(503, {}), telling(403, forbidden), telling(200, map)])
+    expect(await cluster.get({ kind: 'ConfigMap', name: 'm' })).toMatchObject({ kind: 'ConfigMap' })
+    expect(asked).toHaveLength(3)
+  })
+
+  test('of a server that answered all along is a no', async () => {
+    const { asked, cluster } = await serverOf([telling(200, map), telling(403, forbidden)])
+    await cluster.get({ kind: 'ConfigMap', name: 'm' })
+    await expect(cluster.get({ kind: 'ConfigMap', name: 'm' })).rejects.toThrow('RBAC: not yet')
+    expect(asked).toHaveLength(2)
+  })
+})
+
+test('each answer’s date is heard', async () => {
+  const heard: (string | undefined)[] = []
+  const { cluster } = await serverOf([telling(200, map)], { ...impatient, hear: (date) => heard.push(date) })
+  await cluster.get({ kind: 'ConfigMap', name: 'm' })
+  expect(heard.map((date) => Number.isNaN(Date.parse(date ?? '')))).toEqual([false])
+})
+
 const says =
   (code: number, body: object, headers: Readonly<Record<string, string>> = {}): Answering =>
   (response) =>

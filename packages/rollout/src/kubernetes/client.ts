@@ -76,7 +76,8 @@ export function kubernetes(
         continue
       }
       const isForgetful = got.code === 403 && performance.now() - silentAt < forgetfulMilliseconds
-      const isUntaken = got.code === 429 || isForgetful || (isDeadWebhook(got) && attempt + 1 < triesOfWebhook)
+      const isUntaken =
+        got.code === 429 || isForgetful || (isDeadWebhook(got) && attempt + 1 < triesOfWebhook)
       const again = isUntaken || (!isWrite(request) && (got.code === 0 || got.code >= 500))
       if (!again || signal.aborted || performance.now() - began > mostMilliseconds) break
       await pause(Math.min(retryAfter ?? patience.pauseSeconds * 2 ** attempt, mostWaitSeconds), signal)

@@ -2,7 +2,7 @@
 import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["rollout","name","namespace","strategy"],"properties":{"rollout":{"$ref":"#/$defs/part-0"},"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-5"},"route":{"$ref":"#/$defs/part-6"},"annotations":{"$ref":"#/$defs/part-10"},"steps":{"$ref":"#/$defs/part-11"},"judge":{"$ref":"#/$defs/part-12"},"waits":{"$ref":"#/$defs/part-29"},"deadline":{"$ref":"#/$defs/part-15"},"on-deadline":{"$ref":"#/$defs/part-30"},"on-inconclusive":{"$ref":"#/$defs/part-24"},"keep-previous-for":{"$ref":"#/$defs/part-15"},"keep-releases":{"$ref":"#/$defs/part-31"},"guard":{"$ref":"#/$defs/part-32"},"environments":{"$ref":"#/$defs/part-35"}},"if":{"properties":{"strategy":{"const":"rolling"}}},"else":{"required":["route","judge"]},"$defs":{"part-0":{"const":1},"part-1":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"part-2":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"part-3":{"enum":["canary","blue-green","shadow","rolling"]},"part-4":{"const":true},"part-5":{"type":"object","additionalProperties":false,"required":["deployment","container","service"],"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-6":{"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"},"allow-throttle":{"$ref":"#/$defs/part-9"}}},"part-7":{"enum":["gateway-api","istio","ingress-nginx","service","kserve-standard","kserve-knative"]},"part-8":{"type":"string","minLength":1,"maxLength":253},"part-9":{"const":true},"part-10":{"type":"object","maxProperties":20,"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?){0,20}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","integer"],"maxLength":1024}},"part-11":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}},"part-12":{"type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"$ref":"#/$defs/part-13"},"arms":{"$ref":"#/$defs/part-16"},"errors":{"$ref":"#/$defs/part-18"},"latency":{"$ref":"#/$defs/part-21"},"business":{"$ref":"#/$defs/part-22"},"shift":{"$ref":"#/$defs/part-23"},"margin":{"$ref":"#/$defs/part-25"},"min-requests":{"$ref":"#/$defs/part-26"},"alpha":{"$ref":"#/$defs/part-27"},"dispersion":{"$ref":"#/$defs/part-28"}}},"part-13":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-14"},"telemetry-lag":{"$ref":"#/$defs/part-15"},"look-every":{"$ref":"#/$defs/part-15"}}},"part-14":{"type":"string","pattern":"^https?://"},"part-15":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$"},"part-16":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-17"}}},"part-17":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"part-18":{"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}},"part-19":{"type":"number","exclusiveMinimum":0,"maximum":0.8},"part-20":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-21":{"type":"object","additionalProperties":false,"required":["histogram","slo"],"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}},"part-22":{"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,39}$","not":{"enum":["errors","latency","shift"]}},"additionalProperties":{"$ref":"#/$defs/part-18"}},"part-23":{"type":"object","additionalProperties":false,"required":["counter","by"],"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-17"},"tolerance":{"$ref":"#/$defs/part-20"},"on-shift":{"$ref":"#/$defs/part-24"}}},"part-24":{"enum":["hold","rollback"]},"part-25":{"type":"number","exclusiveMinimum":1,"maximum":100},"part-26":{"type":"integer","minimum":1,"maximum":1000000000},"part-27":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-20"},"pass":{"$ref":"#/$defs/part-20"}}},"part-28":{"type":"number","minimum":1,"maximum":1000},"part-29":{"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-15"},"accept":{"$ref":"#/$defs/part-15"},"ready":{"$ref":"#/$defs/part-15"},"drain":{"$ref":"#/$defs/part-15"},"poll":{"$ref":"#/$defs/part-15"}}},"part-30":{"enum":["rollback","hold"]},"part-31":{"type":"integer","minimum":3,"maximum":1000},"part-32":{"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-33"}}},"part-33":{"anyOf":[{"$ref":"#/$defs/part-34"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-34"}}]},"part-34":{"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255},"part-35":{"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-36"},"route":{"$ref":"#/$defs/part-37"},"annotations":{"$ref":"#/$defs/part-10"},"steps":{"$ref":"#/$defs/part-11"},"judge":{"$ref":"#/$defs/part-38"},"waits":{"$ref":"#/$defs/part-45"},"deadline":{"$ref":"#/$defs/part-15"},"on-deadline":{"$ref":"#/$defs/part-30"},"on-inconclusive":{"$ref":"#/$defs/part-24"},"keep-previous-for":{"$ref":"#/$defs/part-15"},"keep-releases":{"$ref":"#/$defs/part-31"},"guard":{"$ref":"#/$defs/part-46"}}}},"part-36":{"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-37":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"},"allow-throttle":{"$ref":"#/$defs/part-9"}}},"part-38":{"type":"object","additionalProperties":false,"properties":{"prometheus":{"$ref":"#/$defs/part-39"},"arms":{"$ref":"#/$defs/part-40"},"errors":{"$ref":"#/$defs/part-41"},"latency":{"$ref":"#/$defs/part-42"},"business":{"$ref":"#/$defs/part-22"},"shift":{"$ref":"#/$defs/part-43"},"margin":{"$ref":"#/$defs/part-25"},"min-requests":{"$ref":"#/$defs/part-26"},"alpha":{"$ref":"#/$defs/part-44"},"dispersion":{"$ref":"#/$defs/part-28"}}},"part-39":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-14"},"telemetry-lag":{"$ref":"#/$defs/part-15"},"look-every":{"$ref":"#/$defs/part-15"}}},"part-40":{"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-17"}}},"part-41":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}},"part-42":{"type":"object","additionalProperties":false,"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}},"part-43":{"type":"object","additionalProperties":false,"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-17"},"tolerance":{"$ref":"#/$defs/part-20"},"on-shift":{"$ref":"#/$defs/part-24"}}},"part-44":{"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-20"},"pass":{"$ref":"#/$defs/part-20"}}},"part-45":{"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-15"},"accept":{"$ref":"#/$defs/part-15"},"ready":{"$ref":"#/$defs/part-15"},"drain":{"$ref":"#/$defs/part-15"},"poll":{"$ref":"#/$defs/part-15"}}},"part-46":{"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-33"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["rollout","name","namespace","strategy"],"properties":{"rollout":{"$ref":"#/$defs/part-0"},"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-5"},"route":{"$ref":"#/$defs/part-6"},"annotations":{"$ref":"#/$defs/part-10"},"steps":{"$ref":"#/$defs/part-11"},"judge":{"$ref":"#/$defs/part-12"},"waits":{"$ref":"#/$defs/part-29"},"deadline":{"$ref":"#/$defs/part-15"},"on-deadline":{"$ref":"#/$defs/part-30"},"on-inconclusive":{"$ref":"#/$defs/part-24"},"on-drift":{"$ref":"#/$defs/part-31"},"keep-previous-for":{"$ref":"#/$defs/part-15"},"keep-releases":{"$ref":"#/$defs/part-32"},"guard":{"$ref":"#/$defs/part-33"},"environments":{"$ref":"#/$defs/part-36"}},"if":{"properties":{"strategy":{"const":"rolling"}}},"else":{"required":["route","judge"]},"$defs":{"part-0":{"const":1},"part-1":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"part-2":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"part-3":{"enum":["canary","blue-green","shadow","rolling"]},"part-4":{"const":true},"part-5":{"type":"object","additionalProperties":false,"required":["deployment","container","service"],"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-6":{"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"},"allow-throttle":{"$ref":"#/$defs/part-9"}}},"part-7":{"enum":["gateway-api","istio","ingress-nginx","service","kserve-standard","kserve-knative"]},"part-8":{"type":"string","minLength":1,"maxLength":253},"part-9":{"const":true},"part-10":{"type":"object","maxProperties":20,"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?){0,20}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","integer"],"maxLength":1024}},"part-11":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}},"part-12":{"type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"$ref":"#/$defs/part-13"},"arms":{"$ref":"#/$defs/part-16"},"errors":{"$ref":"#/$defs/part-18"},"latency":{"$ref":"#/$defs/part-21"},"business":{"$ref":"#/$defs/part-22"},"shift":{"$ref":"#/$defs/part-23"},"margin":{"$ref":"#/$defs/part-25"},"min-requests":{"$ref":"#/$defs/part-26"},"alpha":{"$ref":"#/$defs/part-27"},"dispersion":{"$ref":"#/$defs/part-28"}}},"part-13":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-14"},"telemetry-lag":{"$ref":"#/$defs/part-15"},"look-every":{"$ref":"#/$defs/part-15"}}},"part-14":{"type":"string","pattern":"^https?://"},"part-15":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$"},"part-16":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-17"}}},"part-17":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"part-18":{"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}},"part-19":{"type":"number","exclusiveMinimum":0,"maximum":0.8},"part-20":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-21":{"type":"object","additionalProperties":false,"required":["histogram","slo"],"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}},"part-22":{"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,39}$","not":{"enum":["errors","latency","shift"]}},"additionalProperties":{"$ref":"#/$defs/part-18"}},"part-23":{"type":"object","additionalProperties":false,"required":["counter","by"],"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-17"},"tolerance":{"$ref":"#/$defs/part-20"},"on-shift":{"$ref":"#/$defs/part-24"}}},"part-24":{"enum":["hold","rollback"]},"part-25":{"type":"number","exclusiveMinimum":1,"maximum":100},"part-26":{"type":"integer","minimum":1,"maximum":1000000000},"part-27":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-20"},"pass":{"$ref":"#/$defs/part-20"}}},"part-28":{"type":"number","minimum":1,"maximum":1000},"part-29":{"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-15"},"accept":{"$ref":"#/$defs/part-15"},"ready":{"$ref":"#/$defs/part-15"},"drain":{"$ref":"#/$defs/part-15"},"poll":{"$ref":"#/$defs/part-15"}}},"part-30":{"enum":["rollback","hold"]},"part-31":{"enum":["halt","restore"]},"part-32":{"type":"integer","minimum":3,"maximum":1000},"part-33":{"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-34"}}},"part-34":{"anyOf":[{"$ref":"#/$defs/part-35"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-35"}}]},"part-35":{"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255},"part-36":{"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-37"},"route":{"$ref":"#/$defs/part-38"},"annotations":{"$ref":"#/$defs/part-10"},"steps":{"$ref":"#/$defs/part-11"},"judge":{"$ref":"#/$defs/part-39"},"waits":{"$ref":"#/$defs/part-46"},"deadline":{"$ref":"#/$defs/part-15"},"on-deadline":{"$ref":"#/$defs/part-30"},"on-inconclusive":{"$ref":"#/$defs/part-24"},"on-drift":{"$ref":"#/$defs/part-31"},"keep-previous-for":{"$ref":"#/$defs/part-15"},"keep-releases":{"$ref":"#/$defs/part-32"},"guard":{"$ref":"#/$defs/part-47"}}}},"part-37":{"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-38":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"},"allow-throttle":{"$ref":"#/$defs/part-9"}}},"part-39":{"type":"object","additionalProperties":false,"properties":{"prometheus":{"$ref":"#/$defs/part-40"},"arms":{"$ref":"#/$defs/part-41"},"errors":{"$ref":"#/$defs/part-42"},"latency":{"$ref":"#/$defs/part-43"},"business":{"$ref":"#/$defs/part-22"},"shift":{"$ref":"#/$defs/part-44"},"margin":{"$ref":"#/$defs/part-25"},"min-requests":{"$ref":"#/$defs/part-26"},"alpha":{"$ref":"#/$defs/part-45"},"dispersion":{"$ref":"#/$defs/part-28"}}},"part-40":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-14"},"telemetry-lag":{"$ref":"#/$defs/part-15"},"look-every":{"$ref":"#/$defs/part-15"}}},"part-41":{"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-17"}}},"part-42":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}},"part-43":{"type":"object","additionalProperties":false,"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}},"part-44":{"type":"object","additionalProperties":false,"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-17"},"tolerance":{"$ref":"#/$defs/part-20"},"on-shift":{"$ref":"#/$defs/part-24"}}},"part-45":{"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-20"},"pass":{"$ref":"#/$defs/part-20"}}},"part-46":{"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-15"},"accept":{"$ref":"#/$defs/part-15"},"ready":{"$ref":"#/$defs/part-15"},"drain":{"$ref":"#/$defs/part-15"},"poll":{"$ref":"#/$defs/part-15"}}},"part-47":{"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-34"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -987,9 +987,22 @@ validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"integer","minimum":3,"maximum":1000};
+const schema51 = {"enum":["halt","restore"]};
 
-function validate135(data, {instancePath=""}={}){
+function validate134(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "halt") || (data === "restore"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+
+const schema52 = {"type":"integer","minimum":3,"maximum":1000};
+
+function validate137(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1006,16 +1019,16 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate135.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-33"}}};
-const schema53 = {"anyOf":[{"$ref":"#/$defs/part-34"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-34"}}]};
-const schema54 = {"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255};
+const schema53 = {"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-34"}}};
+const schema54 = {"anyOf":[{"$ref":"#/$defs/part-35"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-35"}}]};
+const schema55 = {"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255};
 const pattern10 = new RegExp("^refs/[^*]*\\*?[^*]*$", "u");
 
-function validate139(data, {instancePath=""}={}){
+function validate141(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1032,19 +1045,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate139.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, {instancePath=""}={}){
+function validate140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate139(data, {instancePath}))){
-vErrors = joined(vErrors, validate139.errors);
+if(!(validate141(data, {instancePath}))){
+vErrors = joined(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1062,8 +1075,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate139(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate139.errors);
+if(!(validate141(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -1090,12 +1103,12 @@ vErrors = null;
 }
 }
 }
-validate138.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate137(data, {instancePath=""}={}){
+function validate139(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1110,8 +1123,8 @@ errors++;
 }
 }
 if(data.ref !== undefined){
-if(!(validate138(data.ref, {instancePath:instancePath+"/ref"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate140(data.ref, {instancePath:instancePath+"/ref"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -1120,15 +1133,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate137.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-36"},"route":{"$ref":"#/$defs/part-37"},"annotations":{"$ref":"#/$defs/part-10"},"steps":{"$ref":"#/$defs/part-11"},"judge":{"$ref":"#/$defs/part-38"},"waits":{"$ref":"#/$defs/part-45"},"deadline":{"$ref":"#/$defs/part-15"},"on-deadline":{"$ref":"#/$defs/part-30"},"on-inconclusive":{"$ref":"#/$defs/part-24"},"keep-previous-for":{"$ref":"#/$defs/part-15"},"keep-releases":{"$ref":"#/$defs/part-31"},"guard":{"$ref":"#/$defs/part-46"}}}};
+const schema56 = {"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-37"},"route":{"$ref":"#/$defs/part-38"},"annotations":{"$ref":"#/$defs/part-10"},"steps":{"$ref":"#/$defs/part-11"},"judge":{"$ref":"#/$defs/part-39"},"waits":{"$ref":"#/$defs/part-46"},"deadline":{"$ref":"#/$defs/part-15"},"on-deadline":{"$ref":"#/$defs/part-30"},"on-inconclusive":{"$ref":"#/$defs/part-24"},"on-drift":{"$ref":"#/$defs/part-31"},"keep-previous-for":{"$ref":"#/$defs/part-15"},"keep-releases":{"$ref":"#/$defs/part-32"},"guard":{"$ref":"#/$defs/part-47"}}}};
 const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
-const schema56 = {"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}};
+const schema57 = {"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}};
 
-function validate149(data, {instancePath=""}={}){
+function validate151(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1161,13 +1174,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate149.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"},"allow-throttle":{"$ref":"#/$defs/part-9"}}};
+const schema58 = {"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"},"allow-throttle":{"$ref":"#/$defs/part-9"}}};
 
-function validate154(data, {instancePath=""}={}){
+function validate156(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1206,14 +1219,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate154.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","additionalProperties":false,"properties":{"prometheus":{"$ref":"#/$defs/part-39"},"arms":{"$ref":"#/$defs/part-40"},"errors":{"$ref":"#/$defs/part-41"},"latency":{"$ref":"#/$defs/part-42"},"business":{"$ref":"#/$defs/part-22"},"shift":{"$ref":"#/$defs/part-43"},"margin":{"$ref":"#/$defs/part-25"},"min-requests":{"$ref":"#/$defs/part-26"},"alpha":{"$ref":"#/$defs/part-44"},"dispersion":{"$ref":"#/$defs/part-28"}}};
-const schema59 = {"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-14"},"telemetry-lag":{"$ref":"#/$defs/part-15"},"look-every":{"$ref":"#/$defs/part-15"}}};
+const schema59 = {"type":"object","additionalProperties":false,"properties":{"prometheus":{"$ref":"#/$defs/part-40"},"arms":{"$ref":"#/$defs/part-41"},"errors":{"$ref":"#/$defs/part-42"},"latency":{"$ref":"#/$defs/part-43"},"business":{"$ref":"#/$defs/part-22"},"shift":{"$ref":"#/$defs/part-44"},"margin":{"$ref":"#/$defs/part-25"},"min-requests":{"$ref":"#/$defs/part-26"},"alpha":{"$ref":"#/$defs/part-45"},"dispersion":{"$ref":"#/$defs/part-28"}}};
+const schema60 = {"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-14"},"telemetry-lag":{"$ref":"#/$defs/part-15"},"look-every":{"$ref":"#/$defs/part-15"}}};
 
-function validate163(data, {instancePath=""}={}){
+function validate165(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1246,13 +1259,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate163.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-17"}}};
+const schema61 = {"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-17"}}};
 
-function validate168(data, {instancePath=""}={}){
+function validate170(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1273,13 +1286,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate168.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}};
+const schema62 = {"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}};
 
-function validate171(data, {instancePath=""}={}){
+function validate173(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1318,13 +1331,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate171.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"object","additionalProperties":false,"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}};
+const schema63 = {"type":"object","additionalProperties":false,"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}};
 
-function validate175(data, {instancePath=""}={}){
+function validate177(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1364,13 +1377,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate175.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","additionalProperties":false,"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-17"},"tolerance":{"$ref":"#/$defs/part-20"},"on-shift":{"$ref":"#/$defs/part-24"}}};
+const schema64 = {"type":"object","additionalProperties":false,"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-17"},"tolerance":{"$ref":"#/$defs/part-20"},"on-shift":{"$ref":"#/$defs/part-24"}}};
 
-function validate180(data, {instancePath=""}={}){
+function validate182(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1409,13 +1422,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate180.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-20"},"pass":{"$ref":"#/$defs/part-20"}}};
+const schema65 = {"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-20"},"pass":{"$ref":"#/$defs/part-20"}}};
 
-function validate187(data, {instancePath=""}={}){
+function validate189(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1442,42 +1455,42 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate187.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate162(data, {instancePath=""}={}){
+function validate164(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
+if(!(func1.call(schema59.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.prometheus !== undefined){
-if(!(validate163(data.prometheus, {instancePath:instancePath+"/prometheus"}))){
-vErrors = joined(vErrors, validate163.errors);
+if(!(validate165(data.prometheus, {instancePath:instancePath+"/prometheus"}))){
+vErrors = joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.arms !== undefined){
-if(!(validate168(data.arms, {instancePath:instancePath+"/arms"}))){
-vErrors = joined(vErrors, validate168.errors);
+if(!(validate170(data.arms, {instancePath:instancePath+"/arms"}))){
+vErrors = joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.errors !== undefined){
-if(!(validate171(data.errors, {instancePath:instancePath+"/errors"}))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate173(data.errors, {instancePath:instancePath+"/errors"}))){
+vErrors = joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.latency !== undefined){
-if(!(validate175(data.latency, {instancePath:instancePath+"/latency"}))){
-vErrors = joined(vErrors, validate175.errors);
+if(!(validate177(data.latency, {instancePath:instancePath+"/latency"}))){
+vErrors = joined(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -1488,8 +1501,8 @@ errors = vErrors.length;
 }
 }
 if(data.shift !== undefined){
-if(!(validate180(data.shift, {instancePath:instancePath+"/shift"}))){
-vErrors = joined(vErrors, validate180.errors);
+if(!(validate182(data.shift, {instancePath:instancePath+"/shift"}))){
+vErrors = joined(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -1506,8 +1519,8 @@ errors = vErrors.length;
 }
 }
 if(data.alpha !== undefined){
-if(!(validate187(data.alpha, {instancePath:instancePath+"/alpha"}))){
-vErrors = joined(vErrors, validate187.errors);
+if(!(validate189(data.alpha, {instancePath:instancePath+"/alpha"}))){
+vErrors = joined(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -1522,13 +1535,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate162.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-15"},"accept":{"$ref":"#/$defs/part-15"},"ready":{"$ref":"#/$defs/part-15"},"drain":{"$ref":"#/$defs/part-15"},"poll":{"$ref":"#/$defs/part-15"}}};
+const schema66 = {"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-15"},"accept":{"$ref":"#/$defs/part-15"},"ready":{"$ref":"#/$defs/part-15"},"drain":{"$ref":"#/$defs/part-15"},"poll":{"$ref":"#/$defs/part-15"}}};
 
-function validate193(data, {instancePath=""}={}){
+function validate195(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1573,13 +1586,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate193.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-33"}}};
+const schema67 = {"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-34"}}};
 
-function validate205(data, {instancePath=""}={}){
+function validate208(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1590,8 +1603,8 @@ errors++;
 }
 }
 if(data.ref !== undefined){
-if(!(validate138(data.ref, {instancePath:instancePath+"/ref"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate140(data.ref, {instancePath:instancePath+"/ref"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -1600,12 +1613,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate205.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate144(data, {instancePath=""}={}){
+function validate146(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1631,7 +1644,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key2 in data0){
-if(!(func1.call(schema55.additionalProperties.properties, key2))){
+if(!(func1.call(schema56.additionalProperties.properties, key2))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -1661,14 +1674,14 @@ errors = vErrors.length;
 }
 }
 if(data0.target !== undefined){
-if(!(validate149(data0.target, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/target"}))){
-vErrors = joined(vErrors, validate149.errors);
+if(!(validate151(data0.target, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/target"}))){
+vErrors = joined(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data0.route !== undefined){
-if(!(validate154(data0.route, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/route"}))){
-vErrors = joined(vErrors, validate154.errors);
+if(!(validate156(data0.route, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/route"}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -1685,14 +1698,14 @@ errors = vErrors.length;
 }
 }
 if(data0.judge !== undefined){
-if(!(validate162(data0.judge, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judge"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate164(data0.judge, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judge"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data0.waits !== undefined){
-if(!(validate193(data0.waits, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/waits"}))){
-vErrors = joined(vErrors, validate193.errors);
+if(!(validate195(data0.waits, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/waits"}))){
+vErrors = joined(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -1714,6 +1727,12 @@ vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
+if(data0["on-drift"] !== undefined){
+if(!(validate134(data0["on-drift"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-drift"}))){
+vErrors = joined(vErrors, validate134.errors);
+errors = vErrors.length;
+}
+}
 if(data0["keep-previous-for"] !== undefined){
 if(!(validate85(data0["keep-previous-for"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep-previous-for"}))){
 vErrors = joined(vErrors, validate85.errors);
@@ -1721,14 +1740,14 @@ errors = vErrors.length;
 }
 }
 if(data0["keep-releases"] !== undefined){
-if(!(validate135(data0["keep-releases"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep-releases"}))){
-vErrors = joined(vErrors, validate135.errors);
+if(!(validate137(data0["keep-releases"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep-releases"}))){
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data0.guard !== undefined){
-if(!(validate205(data0.guard, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/guard"}))){
-vErrors = joined(vErrors, validate205.errors);
+if(!(validate208(data0.guard, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/guard"}))){
+vErrors = joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -1743,7 +1762,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate144.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
@@ -1898,6 +1917,12 @@ vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
+if(data["on-drift"] !== undefined){
+if(!(validate134(data["on-drift"], {instancePath:instancePath+"/on-drift"}))){
+vErrors = joined(vErrors, validate134.errors);
+errors = vErrors.length;
+}
+}
 if(data["keep-previous-for"] !== undefined){
 if(!(validate85(data["keep-previous-for"], {instancePath:instancePath+"/keep-previous-for"}))){
 vErrors = joined(vErrors, validate85.errors);
@@ -1905,20 +1930,20 @@ errors = vErrors.length;
 }
 }
 if(data["keep-releases"] !== undefined){
-if(!(validate135(data["keep-releases"], {instancePath:instancePath+"/keep-releases"}))){
-vErrors = joined(vErrors, validate135.errors);
-errors = vErrors.length;
-}
-}
-if(data.guard !== undefined){
-if(!(validate137(data.guard, {instancePath:instancePath+"/guard"}))){
+if(!(validate137(data["keep-releases"], {instancePath:instancePath+"/keep-releases"}))){
 vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
+if(data.guard !== undefined){
+if(!(validate139(data.guard, {instancePath:instancePath+"/guard"}))){
+vErrors = joined(vErrors, validate139.errors);
+errors = vErrors.length;
+}
+}
 if(data.environments !== undefined){
-if(!(validate144(data.environments, {instancePath:instancePath+"/environments"}))){
-vErrors = joined(vErrors, validate144.errors);
+if(!(validate146(data.environments, {instancePath:instancePath+"/environments"}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
