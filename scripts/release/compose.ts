@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { bundle, packagesOfBundle } from '../build/bundle.ts'
-import { actionNames, root } from '../build/workspace.ts'
+import { actionNames, filesBelow, root } from '../build/workspace.ts'
 import { billOf } from './bill-of-materials.ts'
 
 /**
@@ -26,6 +26,8 @@ export async function composeRelease(out: string): Promise<number> {
   for (const folder of ['docs', 'workflows-examples'])
     cpSync(join(root, folder), join(out, folder), { recursive: true })
   relink(join(out, 'README.md'), readmeLinks)
+  for (const page of filesBelow('workflows-examples', (path) => path.endsWith('README.md')))
+    relink(join(out, page), exampleLinks)
   cpSync(join(root, 'packages', 'verdict', 'verdict.schema.json'), join(out, 'verdict.schema.json'))
   cpSync(join(root, 'scripts', 'release', 'ml-actions.mjs'), join(out, 'bin', 'ml-actions.mjs'))
   writeFileSync(join(out, 'package.json'), manifestOf())
@@ -51,6 +53,11 @@ const actionLinks: Links = [
 const readmeLinks: Links = [
   [/\]\(actions\//g, ']('],
   [/\]\((examples\/|CONTRIBUTING|ARCHITECTURE)/g, `](${main}/$1`],
+]
+/** Of the pages of `workflows-examples`, however deep they lie. */
+const exampleLinks: Links = [
+  [/\]\(((?:\.\.\/)+)actions\//g, ']($1'],
+  [/\]\((?:\.\.\/)+examples\//g, `](${main}/examples/`],
 ]
 
 type Links = ReadonlyArray<readonly [RegExp, string]>
