@@ -51,7 +51,7 @@ export async function openCluster(folder: string) {
     fill: (text: string) =>
       text.replaceAll('<kubeconfig>', served.kubeconfig.replaceAll('\n', '\\n')).replaceAll('<prometheus>', metrics?.url ?? 'http://127.0.0.1:9'),
     hide: (text: string) => text.replaceAll(served.url, '<cluster>'),
-    transcript: () => writes.join('\n'),
+    transcript: () => inOrder(writes).join('\n'),
     close: async () => {
       await served.close()
       await metrics?.close()
@@ -91,6 +91,17 @@ async function clusterOf(asked: ClusterFile): Promise<Twin> {
   if (asked.isLost === true) twin.api.store.drop({ kind: 'ConfigMap', name: 'mlrollout-fraud' })
   for (const right of asked.denied ?? []) twin.api.denied.add(right)
   return twin
+}
+
+/** Fences are sent side by side: which of them comes first says nothing, and is another in each run. */
+function inOrder(writes: readonly string[]): readonly string[] {
+  const runs = writes.reduce<string[][]>((all, write) => {
+    const last = all.at(-1)
+    if (write.startsWith('PATCH') && last?.[0]?.startsWith('PATCH') === true) last.push(write)
+    else all.push([write])
+    return all
+  }, [])
+  return runs.flatMap((run) => run.toSorted())
 }
 
 function inWords(request: Request): string {
