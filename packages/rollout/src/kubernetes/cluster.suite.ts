@@ -106,6 +106,18 @@ export function clusterSuite(name: string, open: () => Promise<Ground>): void {
       expect(await cluster.get({ kind: 'ConfigMap', name: 'suite-dry' })).toBeUndefined()
     })
 
+    test('a dry run of a change changes nothing', async () => {
+      const { cluster } = await open()
+      await cluster.create(things.configMap('suite-dry-patch'))
+      const ref = { kind: 'ConfigMap', name: 'suite-dry-patch' } as const
+      const patch = [
+        { op: 'test', path: '/metadata/name', value: 'suite-dry-patch' },
+        { op: 'add', path: '/metadata/labels', value: { dry: 'run' } },
+      ] as const
+      expect(await cluster.patchTest(ref, patch, { dryRun: true })).toMatchObject({ is: 'done' })
+      expect((await cluster.get(ref))?.metadata.labels?.['dry']).toBeUndefined()
+    })
+
     test('a list has what carries all of the labels, and its items say what they are', async () => {
       const { cluster } = await open()
       await cluster.create(things.configMap('suite-listed'))

@@ -23,6 +23,10 @@ test.each<[Request, string]>([
     '/api/v1/namespaces/ml/configmaps?fieldManager=ml-actions&dryRun=All',
   ],
   [
+    { method: 'PATCH', kind: 'ConfigMap', name: 'x', body: [], dryRun: true },
+    '/api/v1/namespaces/ml/configmaps/x?fieldManager=ml-actions&dryRun=All',
+  ],
+  [
     { method: 'PUT', kind: 'ConfigMap', name: 'x', body },
     '/api/v1/namespaces/ml/configmaps/x?fieldManager=ml-actions',
   ],

@@ -69,7 +69,13 @@ function requestOf(method: string, url: string, body: string): Request | undefin
     case 'PUT':
       return { method, kind, name, body: json as Manifest }
     case 'PATCH':
-      return { method, kind, name, body: json as unknown as Extract<Request, { method: 'PATCH' }>['body'] }
+      return {
+        method,
+        kind,
+        name,
+        body: json as unknown as Extract<Request, { method: 'PATCH' }>['body'],
+        ...(address.searchParams.get('dryRun') === 'All' ? { dryRun: true } : {}),
+      }
     case 'DELETE':
       return { method, kind, name, uid: uidIn(json) }
     default:
