@@ -54,7 +54,7 @@ export function packagesIn(statsFiles: readonly string[], given: readonly string
 }
 
 /** The name of one version of a package. */
-export function keyOf({ name, version }: Pick<Bundled, 'name' | 'version'>): string {
+function keyOf({ name, version }: Pick<Bundled, 'name' | 'version'>): string {
   return `${name}@${version}`
 }
 

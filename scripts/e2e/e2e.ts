@@ -21,7 +21,10 @@ if (unknown.length > 0) {
 let failed = 0
 let passed = 0
 for (const name of names.filter((known) => asked.length === 0 || asked.includes(known))) {
-  for (const { title, holds, because } of await groups[name]()) {
+  const begun = performance.now()
+  const found = await groups[name]()
+  console.log(`${name}: ${found.length} checks in ${((performance.now() - begun) / 1000).toFixed(0)} s`)
+  for (const { title, holds, because } of found) {
     console.log(`${holds ? '✓' : '✗'} ${name}: ${title}${holds ? '' : `\n${because}`}`)
     if (holds) passed++
     else failed++
