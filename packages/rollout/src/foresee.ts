@@ -96,11 +96,10 @@ export async function foresee(
   const beginning = { id, owner: nobody, now: epoch, previous: known, target: undefined }
   const state = firstState(plan, around, beginning)
   const imagined = imagine(state, around)
-  const tried = await rehearsal(
-    cluster,
-    { intents: imagined.intents, route: seen.route, fence: state.fence },
-    access,
-  )
+  // What the release before still has there goes before it is made again: it cannot be tried.
+  const going = (ended?.intents ?? []).flatMap(({ is, ref }) => (is === 'remove' ? [refInWords(ref)] : []))
+  const triable = imagined.intents.filter(({ ref }) => !going.includes(refInWords(ref)))
+  const tried = await rehearsal(cluster, { intents: triable, route: seen.route, fence: state.fence }, access)
   if (tried.blocked !== null) return foreseen(plan, [...conditions, tried], { access })
   const intents = [...(ended?.intents ?? []), ...imagined.intents]
   const there = ended?.there ?? imagined.there
