@@ -1,3 +1,4 @@
+import { caughtUp } from './caught-up.ts'
 import { stampsOf } from './config.ts'
 import { later, secondsBetween } from './instant.ts'
 import { at, isList } from './json.ts'
@@ -25,7 +26,7 @@ export async function observe(world: World, state: State, command: Command): Pro
     const target = await world.cluster.get(intent.ref)
     return { ...unseen, now: world.clock.now(), command, target }
   }
-  const reader = readOnce(world.cluster)
+  const reader = readOnce(caughtUp(world.cluster, world.clock))
   const traffic = trafficOf(plan)
   const besideRef = traffic.beside?.ref(plan.route, state.candidate)
   const record = (release: number) =>
@@ -172,7 +173,7 @@ async function configOf(
 }
 
 /** Reads each object at most once. */
-export function readOnce(cluster: Cluster): (ref: Ref) => Promise<Manifest | undefined> {
+export function readOnce(cluster: Pick<Cluster, 'get'>): (ref: Ref) => Promise<Manifest | undefined> {
   const seen = new Map<string, Promise<Manifest | undefined>>()
   return (ref) => {
     const key = `${kinds[ref.kind].plural}/${ref.name}`

@@ -79,7 +79,8 @@ async function promoted(trial: Trial, { pair, tag, ended }: Seen): Promise<reado
     let tick = await deploy(tag, { mode: 'tick' }, 2).ended
     for (let more = 0; more < 4 && tick.outputs['phase'] === 'Keeping'; more += 1)
       tick = await deploy(tag, { mode: 'tick' }, 3 + more).ended
-    wrong.push(...differs('phase after the last tick', tick.outputs['phase'], 'Succeeded'))
+    const unended = differs('phase after the last tick', tick.outputs['phase'], 'Succeeded')
+    wrong.push(...unended, ...unended.map(() => tick.log))
     const serving = pair.way.makes?.(name) ?? name
     const old = await trial.read(`/apis/apps/v1/namespaces/ml/deployments/${serving}`)
     // What another controller makes it takes away as a whole.
