@@ -1,7 +1,8 @@
+import { leftovers, type Now, slowTakeovers, staleEnds } from './end-checks.ts'
 import { type History, historyOf, type RecordRemoval, type TargetWrite } from './history.ts'
 import { later, secondsBetween } from './instant.ts'
 import { at, isList, type Json, same } from './json.ts'
-import { type Manifest, type Ref, refInWords } from './kubernetes/cluster.ts'
+import { refInWords } from './kubernetes/cluster.ts'
 import { fenceOn } from './kubernetes/fence.ts'
 import { nameIn } from './kubernetes/request.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
@@ -20,9 +21,6 @@ export interface Invariant {
   /** Gives what speaks against it; nothing when it is true. */
   check(history: History, now: Now): readonly string[]
 }
-
-/** The objects as they are when the transcript ends. */
-export type Now = (ref: Ref) => Manifest | undefined
 
 /** All that must be true, in order; I10 compares two runs and I13 is telemetry's own, so neither is here. */
 export const invariants: readonly Invariant[] = [
@@ -316,28 +314,6 @@ function isFromKnown({ call, intent }: TargetWrite): boolean {
   return intent.fields.every(({ path, pre }) => same(at(call.before, path), pre))
 }
 
-function leftovers({ states, writes }: History, now: Now): readonly string[] {
-  const state = states.at(-1)?.state
-  if (state === undefined || state.operation !== 'deploy') return []
-  if (state.phase.is !== 'RolledBack' && (state.phase.is !== 'Succeeded' || isPromoted(state))) return []
-  const changed = state.original.flatMap(({ ref, fields }) =>
-    fields
-      .filter(({ path, value }) => !same(at(now(ref), path), value))
-      .map(({ path }) => `${refInWords(ref)} differs at ${path}`),
-  )
-  const made = [
-    { kind: 'Deployment', name: state.candidate.deployment },
-    { kind: 'Service', name: state.candidate.service },
-    { kind: 'Ingress', name: `${state.plan.route.name}-canary` },
-  ] as const
-  const known = state.original.map(({ ref }) => refInWords(ref))
-  const orphans = made
-    .filter((ref) => !known.includes(refInWords(ref)) && now(ref)?.metadata.annotations !== undefined)
-    .filter((ref) => now(ref)?.metadata.annotations?.['ml-actions.dev/rollout-id'] === state.id)
-    .filter((ref) => !writes.some((write) => write.isLatePost && refInWords(write.ref) === refInWords(ref)))
-  return [...changed, ...orphans.map((ref) => `${refInWords(ref)} is still there`)]
-}
-
 function afterEnd({ states, writes }: History): readonly string[] {
   const ends = states.filter(({ state }) => state.phase.is === 'Succeeded' || state.phase.is === 'RolledBack')
   const lateStates = states.filter(({ call, state }) =>
@@ -360,23 +336,6 @@ function isApproved({ ref, state, weights }: TargetWrite): boolean {
   return step !== undefined && (weights.after ?? 0) <= step.weight
 }
 
-function slowTakeovers({ calls, states }: History): readonly string[] {
-  const takers = states.filter(({ state }) => state.preempt !== null || state.operation === 'rollback')
-  const owners = new Set(takers.map(({ state }) => state.preempt?.by.run ?? state.owner.run))
-  return [...owners].flatMap((owner) => {
-    const first = calls.find((call) => call.owner === owner)
-    const taken = takers.find(({ call }) => call.owner === owner)
-    if (first === undefined || taken === undefined) return []
-    const seconds = secondsBetween(first.at, taken.call.at)
-    // A rollback that finds another one under way joins it, and need not take anything.
-    const waited = states.some(
-      ({ call, state }) =>
-        call.index < first.index && (state.preempt !== null || state.operation === 'rollback'),
-    )
-    return seconds <= 5 || waited ? [] : [`${owner} took ${seconds} s`]
-  })
-}
-
 /** By its own count, and not by that of whoever removed it. */
 function isNeeded({ call, state, own }: RecordRemoval): boolean {
   const gone = call.before === undefined ? undefined : releaseIn(call.before)
@@ -391,24 +350,4 @@ function isNeeded({ call, state, own }: RecordRemoval): boolean {
     .map(releaseIn)
     .filter((release) => release !== undefined)
   return isWayBack(gone) && left.filter(isWayBack).length < 2
-}
-
-function staleEnds({ calls, states }: History): readonly string[] {
-  return states.flatMap(({ call, state }, index) => {
-    if (state.phase.is !== 'Succeeded' && state.phase.is !== 'RolledBack') return []
-    const from = states[index - 1]?.call.index ?? 0
-    const traffic = trafficOf(state.plan)
-    // By their numbers: what others did may be left out of the calls.
-    const looks = calls.filter(
-      (one) => one.index > from && one.index < call.index && one.owner === call.owner,
-    )
-    const route = looks.findLast(
-      ({ request }) => request.kind === traffic.kind && nameIn(request) === state.plan.route.name,
-    )?.after
-    if (route === undefined) return [`call ${call.index} ended without a look at the route`]
-    const found = traffic.weightIn(route, state.plan.route, state)
-    const wanted = isPromoted(state) || state.operation === 'rollback' ? 100 : 0
-    const weight = found.is === 'weight' ? (found.weight ?? 0) : Number.NaN
-    return weight === wanted ? [] : [`call ${call.index} ended at ${weight} %, not ${wanted} %`]
-  })
 }

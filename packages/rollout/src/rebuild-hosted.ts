@@ -3,24 +3,13 @@ import { predictorFrom, predictorOf, scalingOf } from './kubernetes/inference-se
 import { percentOf, withoutPercent } from './kubernetes/knative-revisions.ts'
 import { placeOf } from './kubernetes/place.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
-import { isWeight, type Plan, type Weight } from './plan.ts'
+import { isWeight, type Plan } from './plan.ts'
 import { capacityOf } from './readiness.ts'
 import type { Release } from './record.ts'
+import type { SoFar } from './so-far.ts'
 import type { Original, Slot } from './state.ts'
 import type { Surroundings } from './survey.ts'
 import { goodBefore } from './target.ts'
-
-/** What a rollout of KServe whose state is lost was: one that ended, or one whose candidate has a part of the traffic. */
-type HostedSoFar =
-  | { readonly is: 'over'; readonly stable: Slot; readonly candidate: Slot }
-  | {
-      readonly is: 'half-way'
-      readonly stable: Slot
-      readonly candidate: Slot
-      readonly weight: Weight
-      readonly original: readonly Original[]
-    }
-  | { readonly is: 'none'; readonly message: string }
 
 /**
  * Reads what a rollout was from the object whose controller makes the pods, and from the releases on record; pure. Where
@@ -31,7 +20,7 @@ export function hostedSoFar(
   plan: Plan,
   around: Surroundings,
   { bad }: { readonly bad: readonly number[] },
-): HostedSoFar {
+): SoFar {
   const { route, serving, releases } = around
   const { host, kind } = trafficOf(plan)
   if (route === undefined || host === undefined) return none(`there is no ${kind} ${plan.route.name}`)
@@ -78,6 +67,6 @@ function slotOf(
   return { ...candidate, ...place, uid: null, release, version, image }
 }
 
-function none(message: string): HostedSoFar {
+function none(message: string): SoFar {
   return { is: 'none', message }
 }

@@ -2,22 +2,11 @@ import { servingRelease, versionOf } from './begin.ts'
 import { at, pointerTo } from './json.ts'
 import { rollingAnnotation } from './kubernetes/names.ts'
 import { imageIn, slotNames, withImage } from './kubernetes/workload.ts'
-import { type Plan, percent, type Weight } from './plan.ts'
+import { type Plan, percent } from './plan.ts'
 import type { Release } from './record.ts'
-import type { Original, Slot } from './state.ts'
+import type { SoFar } from './so-far.ts'
+import type { Slot } from './state.ts'
 import type { Surroundings } from './survey.ts'
-
-/** What a rolling update whose state is lost was: one that ended, or one that stands half way. */
-export type RolledSoFar =
-  | { readonly is: 'over'; readonly stable: Slot; readonly candidate: Slot }
-  | {
-      readonly is: 'half-way'
-      readonly stable: Slot
-      readonly candidate: Slot
-      readonly weight: Weight
-      readonly original: readonly Original[]
-    }
-  | { readonly is: 'none'; readonly message: string }
 
 const marked = pointerTo('metadata', 'annotations', rollingAnnotation)
 
@@ -29,7 +18,7 @@ export function rolledSoFar(
   plan: Plan,
   around: Surroundings,
   asked: { readonly wants: (slot: Slot) => boolean; readonly bad: readonly number[] },
-): RolledSoFar {
+): SoFar {
   const { deployment, pods } = around.a
   if (deployment === undefined)
     return { is: 'none', message: `there is no Deployment ${plan.target.deployment}` }
