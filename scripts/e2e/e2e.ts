@@ -18,17 +18,19 @@ if (unknown.length > 0) {
   console.error(`unknown group ${unknown.join(', ')}; wanted: ${names.join(', ')}`)
   process.exit(2)
 }
-let failed = 0
+const failures: string[] = []
 let passed = 0
 for (const name of names.filter((known) => asked.length === 0 || asked.includes(known))) {
   const begun = performance.now()
   const found = await groups[name]()
   console.log(`${name}: ${found.length} checks in ${((performance.now() - begun) / 1000).toFixed(0)} s`)
   for (const { title, holds, because } of found) {
-    console.log(`${holds ? '✓' : '✗'} ${name}: ${title}${holds ? '' : `\n${because}`}`)
+    console.log(`${holds ? '✓' : '✗'} ${name}: ${title}`)
     if (holds) passed++
-    else failed++
+    else failures.push(`✗ ${name}: ${title}\n${because}`)
   }
 }
-console.log(`${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1
+// What failed is said last: of a long log the end is what is kept and read.
+for (const failure of failures) console.log(failure)
+console.log(`${passed} passed, ${failures.length} failed`)
+process.exitCode = failures.length === 0 && passed > 0 ? 0 : 1
