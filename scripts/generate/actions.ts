@@ -26,7 +26,8 @@ async function filesOf(action: string): Promise<readonly Generated[]> {
   ]
 }
 
-async function specOf(action: string): Promise<Spec<Inputs>> {
+/** Reads what an action asks for and gives. */
+export async function specOf(action: string): Promise<Spec<Inputs>> {
   const { spec } = await load<{ spec?: Spec<Inputs> }>(`actions/${action}/src/inputs.ts`)
   if (spec === undefined) throw new Error(`actions/${action}/src/inputs.ts exports no spec`)
   return spec

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../build/workspace.ts'
 import { actionFiles } from './actions.ts'
+import { components } from './components.ts'
 import { dataDocs } from './data-docs.ts'
 import { catalogueDocs } from './docs.ts'
 import { driftDocs } from './drift-docs.ts'
@@ -12,6 +13,7 @@ import { schemaFiles } from './schemas.ts'
 const checking = process.argv.includes('--check')
 const files = [
   ...(await actionFiles()),
+  ...(await components()),
   ...(await schemaFiles()),
   ...(await catalogueDocs()),
   ...(await dataDocs()),

@@ -23,7 +23,7 @@ export async function composeRelease(out: string): Promise<number> {
   }
   for (const name of ['LICENSE', 'README.md', 'CHANGELOG.md', 'SECURITY.md'])
     cpSync(join(root, name), join(out, name))
-  for (const folder of ['docs', 'workflows-examples'])
+  for (const folder of ['docs', 'templates', 'workflows-examples'])
     cpSync(join(root, folder), join(out, folder), { recursive: true })
   relink(join(out, 'README.md'), readmeLinks)
   for (const page of filesBelow('workflows-examples', (path) => path.endsWith('README.md')))
