@@ -19,6 +19,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     theirs: [],
     edges: ['sources/local.ts', 'sources/decompress.ts'],
   },
+  'packages/engine': { ours: ['verdict'], theirs: [], edges: ['adapters/duckdb.ts'] },
   'packages/metrics': { ours: ['dataset', 'stats', 'verdict'], theirs: ['yaml', 'smol-toml'], edges: [] },
   'packages/forge': {
     ours: ['verdict'],
@@ -67,7 +68,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   'actions/data-validate': {
-    ours: ['action', 'dataset', 'stats', 'verdict'],
+    ours: ['action', 'dataset', 'engine', 'stats', 'verdict'],
     theirs: ['re2js'],
     edges: ['main.ts', 'disk/temporary.ts'],
   },

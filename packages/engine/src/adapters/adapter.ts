@@ -1,0 +1,29 @@
+import type { Relation } from '../column.ts'
+import type { Engine } from '../engine.ts'
+
+/** What an engine is opened for. */
+export interface Opening {
+  /** The working directory of the run: the project whose packages are used. */
+  readonly directory: string
+  /** What will be asked of; an engine that runs in this process may read nothing else. */
+  readonly relation: Relation
+  /** Bytes of memory that an engine in this process may use. */
+  readonly memoryBytes: number
+  readonly threads: number
+  /** A folder for what does not fit in memory. */
+  readonly temporary: string
+}
+
+/** The way to one kind of engine. */
+export interface Adapter {
+  /** The word of the input `engine`. */
+  readonly name: string
+  /** What it is, in one sentence for the documentation. */
+  readonly summary: string
+  /**
+   * Opens it.
+   * @throws {Misuse} when what it needs is not installed or not set
+   * @throws {Outage} when it does not answer
+   */
+  open(opening: Opening): Promise<Engine>
+}

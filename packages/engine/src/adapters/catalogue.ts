@@ -1,0 +1,5 @@
+import type { Adapter } from './adapter.ts'
+import { duckdb } from './duckdb.ts'
+
+/** Every engine that can be asked; a new one is a file of this folder and its name here. */
+export const adapters = [duckdb] as const satisfies readonly Adapter[]

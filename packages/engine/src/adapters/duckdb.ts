@@ -1,0 +1,140 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { Misuse } from '@ml-actions/verdict/faults'
+import type { EngineColumn, Relation } from '../column.ts'
+import { duckdb as dialect } from '../dialects/duckdb.ts'
+import type { Engine } from '../engine.ts'
+import type { Cell } from '../plan.ts'
+import type { Adapter, Opening } from './adapter.ts'
+import { columnsIn, storedSql } from './duckdb-columns.ts'
+
+/** As much of `@duckdb/node-api` as is used; it is no dependency, so its own types are not at hand. */
+interface Library {
+  readonly DuckDBInstance: {
+    create(path: string, options: Readonly<Record<string, string>>): Promise<Instance>
+  }
+}
+
+interface Instance {
+  connect(): Promise<Connection>
+  closeSync(): void
+}
+
+interface Connection {
+  run(sql: string): Promise<unknown>
+  stream(sql: string): Promise<{ yieldRows(): AsyncIterable<readonly (readonly unknown[])[]> }>
+  interrupt(): void
+  closeSync(): void
+}
+
+/** Looked for while running, beside the user's project; no bundler may take it for a part of the bundle. */
+const library = '@duckdb/node-api'
+
+const install = 'npm install @duckdb/node-api'
+
+/** DuckDB, in this process: for files that are too large for a comfortable pass of the actions' own reader. */
+export const duckdb: Adapter = {
+  name: 'duckdb',
+  summary: `DuckDB, found beside the project (\`${install}\`): Parquet files, read in the job itself with several threads`,
+  async open(opening) {
+    const { DuckDBInstance } = libraryIn(opening.directory)
+    const instance = await DuckDBInstance.create(':memory:', {
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      memory_limit: `${opening.memoryBytes}B`,
+      threads: String(opening.threads),
+      temp_directory: opening.temporary,
+    })
+    const connection = await instance.connect()
+    for (const sql of closing(opening)) await connection.run(sql)
+    return engineOf(instance, connection)
+  },
+}
+
+/** Shuts the doors that are not needed, and the one by which they could be opened again. */
+function closing({ relation }: Opening): readonly string[] {
+  const paths = relation.is === 'files' ? relation.paths.map((path) => relation.folder + path) : []
+  return [
+    "SET TimeZone = 'UTC'",
+    `SET allowed_paths = [${paths.map(dialect.text).join(', ')}]`,
+    'SET enable_external_access = false',
+    'SET lock_configuration = true',
+  ]
+}
+
+/**
+ * Finds DuckDB where the workflow's own project has it.
+ * @throws {Misuse} when it is not installed there
+ */
+function libraryIn(directory: string): Library {
+  const require = createRequire(join(directory, 'package.json'))
+  try {
+    return require(library) as Library
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    const isAbsent = code === 'MODULE_NOT_FOUND'
+    throw new Misuse({
+      is: isAbsent
+        ? 'the input "engine" is duckdb, and @duckdb/node-api is not installed beside the working directory'
+        : `@duckdb/node-api is installed and cannot be loaded: ${message.split('\n')[0]}`,
+      wanted: 'DuckDB for Node, which is no part of this action: it weighs 70 MB for each platform',
+      todo: `run \`${install}\` in a step before, or leave the input "engine" away`,
+    })
+  }
+}
+
+async function engineOf(instance: Instance, connection: Connection): Promise<Engine> {
+  async function* query(sql: string, signal: AbortSignal): AsyncIterable<readonly (readonly Cell[])[]> {
+    signal.throwIfAborted()
+    const end = () => connection.interrupt()
+    signal.addEventListener('abort', end, { once: true })
+    try {
+      const result = await connection.stream(sql)
+      for await (const rows of result.yieldRows()) yield rows.map((row) => row.map(cellOf))
+    } catch (error) {
+      signal.throwIfAborted()
+      throw refused(error)
+    } finally {
+      signal.removeEventListener('abort', end)
+    }
+  }
+
+  const rowsOf = async (sql: string, signal: AbortSignal) => {
+    const rows: (readonly Cell[])[] = []
+    for await (const batch of query(sql, signal)) rows.push(...batch)
+    return rows
+  }
+
+  const [first] = await rowsOf('SELECT version()', new AbortController().signal)
+  return {
+    name: 'DuckDB',
+    version: String(first?.[0]),
+    dialect,
+    query,
+    async describe(relation: Relation, signal: AbortSignal): Promise<readonly EngineColumn[]> {
+      const described = await rowsOf(`DESCRIBE SELECT * FROM ${dialect.from(relation)}`, signal)
+      const stored = await rowsOf(storedSql(relation), signal)
+      return columnsIn(described, stored)
+    },
+    explain: async () => ({}),
+    async close() {
+      connection.closeSync()
+      instance.closeSync()
+    },
+  }
+}
+
+function cellOf(value: unknown): Cell {
+  if (value === null || typeof value === 'string') return value
+  throw new RangeError(`DuckDB gave a ${typeof value} where text was asked for`)
+}
+
+/** What DuckDB says of a query that it does not run, in its first line; the query itself may hold values of the contract. */
+function refused(error: unknown): Misuse {
+  const [line = ''] = String((error as Error).message).split('\n')
+  return new Misuse({
+    is: `DuckDB did not answer: ${line.slice(0, 300)}`,
+    wanted: 'files that DuckDB can read, in the memory that it may use',
+    todo: 'mend the files, or judge them with `engine: local`, which tells the place of what is wrong',
+  })
+}

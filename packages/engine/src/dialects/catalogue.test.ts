@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals'
+import { dialects } from './catalogue.ts'
+import { laws, type Reading } from './dialect.suite.ts'
+import type { Dialect } from './dialect.ts'
+import { duckdb } from './duckdb.ts'
+import { spark } from './spark.ts'
+import { trino } from './trino.ts'
+
+/** What stands between marks that are doubled inside; undefined where the mark ends before the end. */
+function between(sql: string, mark: string): string | undefined {
+  if (sql.length < 2 || !sql.startsWith(mark)) return undefined
+  const read: string[] = []
+  for (let at = 1; at < sql.length; at++) {
+    const one = sql[at]
+    if (one !== mark) read.push(one as string)
+    else if (sql[at + 1] === mark) {
+      read.push(mark)
+      at++
+    } else return at === sql.length - 1 ? read.join('') : undefined
+  }
+  return undefined
+}
+
+/** Standard SQL's text, or several in brackets with `chr(0)` between. */
+function standardText(sql: string): string | undefined {
+  if (!sql.startsWith('(')) return sql.includes('\0') ? undefined : between(sql, "'")
+  if (!sql.endsWith(')')) return undefined
+  const pieces = sql.slice(1, -1).split(' || chr(0) || ')
+  // A piece may itself hold the words that join; then the marks do not close.
+  const read: string[] = []
+  let open = ''
+  for (const piece of pieces) {
+    open = open === '' ? piece : `${open} || chr(0) || ${piece}`
+    const one = between(open, "'")
+    if (one === undefined) continue
+    read.push(one)
+    open = ''
+  }
+  return open === '' ? read.join('\0') : undefined
+}
+
+/** Spark's text: SqlBaseParser's STRING_LITERAL and SparkParserUtils.unescapeSQLString, after variables are put in. */
+function sparkText(sql: string): string | undefined {
+  if (/\$\{|\0/.test(sql) || !/^'(?:[^'\\]|\\[\s\S])*'$/.test(sql)) return undefined
+  const letters: Readonly<Record<string, string>> = {
+    b: '\b',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    Z: '\u001A',
+    '0': '\0',
+  }
+  return sql
+    .slice(1, -1)
+    .replace(/\\u([0-9a-fA-F]{4})|\\([\s\S])/g, (_, code: string | undefined, letter: string) =>
+      code === undefined
+        ? letter === '%' || letter === '_'
+          ? `\\${letter}`
+          : (letters[letter] ?? letter)
+        : String.fromCharCode(Number.parseInt(code, 16)),
+    )
+}
+
+const readings: readonly Reading[] = [
+  { dialect: duckdb, text: standardText, name: (sql) => between(sql, '"') },
+  { dialect: trino, text: standardText, name: (sql) => between(sql, '"') },
+  { dialect: spark, text: sparkText, name: (sql) => between(sql, '`') },
+]
+
+test('every dialect has a reading', () => {
+  expect(readings.map(({ dialect }) => dialect)).toEqual(dialects)
+})
+
+describe.each(readings)('$dialect.name', (reading) => {
+  test.each(laws)('$title', ({ holds }) => {
+    holds(reading)
+  })
+})
+
+const day = { is: 'units', value: 15_887n, type: { is: 'date' } } as const
+const at = (perSecond: 1_000n | 1_000_000n | 1_000_000_000n, zoned: boolean, value: bigint) =>
+  ({ is: 'units', value, type: { is: 'datetime', perSecond, zoned } }) as const
+
+describe('literals', () => {
+  test.each<readonly [Dialect, Parameters<Dialect['literal']>[0], string]>([
+    [duckdb, { is: 'integer', value: -5n }, "CAST('-5' AS HUGEINT)"],
+    [trino, { is: 'integer', value: 2n ** 63n }, "CAST('9223372036854775808' AS decimal(38,0))"],
+    [spark, { is: 'integer', value: -(2n ** 63n) }, "CAST('-9223372036854775808' AS BIGINT)"],
+    [duckdb, { is: 'decimal', unscaled: -5n, precision: 9, scale: 2 }, "CAST('-0.05' AS DECIMAL(9,2))"],
+    [trino, { is: 'decimal', unscaled: 150n, precision: 3, scale: 0 }, "CAST('150' AS decimal(3,0))"],
+    [trino, { is: 'double', value: Number.POSITIVE_INFINITY }, 'infinity()'],
+    [trino, { is: 'double', value: 0.1 }, "CAST('0.1' AS double)"],
+    [spark, { is: 'double', value: Number.NEGATIVE_INFINITY }, "CAST('-Infinity' AS DOUBLE)"],
+    [duckdb, { is: 'binary', value: Uint8Array.of(0, 255) }, "unhex('00ff')"],
+    [spark, { is: 'bool', value: true }, 'TRUE'],
+    [duckdb, day, "(DATE '1970-01-01' + CAST('15887' AS INTEGER))"],
+    [trino, day, "DATE '2013-07-01'"],
+    [spark, day, 'date_from_unix_date(15887)'],
+    [trino, at(1_000n, false, 1_372_667_400_001n), "TIMESTAMP '2013-07-01 08:30:00.001'"],
+    [trino, at(1_000_000_000n, true, -1n), "TIMESTAMP '1969-12-31 23:59:59.999999999 UTC'"],
+    [duckdb, at(1_000_000n, true, 7n), "CAST(make_timestamp(CAST('7' AS BIGINT)) AS TIMESTAMPTZ)"],
+    [duckdb, at(1_000_000_000n, false, 7n), "make_timestamp_ns(CAST('7' AS BIGINT))"],
+    [spark, at(1_000_000n, false, 7n), 'CAST(timestamp_micros(7) AS TIMESTAMP_NTZ)'],
+  ])('%#', (dialect, literal, sql) => {
+    expect(dialect.literal(literal)).toBe(sql)
+  })
+})
+
+describe('words for types', () => {
+  test.each<readonly [Dialect, string, object]>([
+    [duckdb, 'DECIMAL(12,2)', { is: 'decimal', precision: 12, scale: 2 }],
+    [duckdb, 'UBIGINT', { is: 'integer', signed: false, bits: 64 }],
+    [duckdb, "ENUM('a', 'b')", { is: 'text' }],
+    [duckdb, 'INTEGER[]', { is: 'other' }],
+    [duckdb, 'TIMESTAMP WITH TIME ZONE', { is: 'datetime', perSecond: 1_000_000n, zoned: true }],
+    [trino, 'varchar(12)', { is: 'text' }],
+    [trino, 'char(3)', { is: 'other' }],
+    [trino, 'timestamp(7)', { is: 'datetime', perSecond: 1_000_000_000n, zoned: false }],
+    [trino, 'timestamp with time zone', { is: 'datetime', perSecond: 1_000n, zoned: true }],
+    [trino, 'timestamp(12)', { is: 'other' }],
+    [spark, 'timestamp_ntz', { is: 'datetime', perSecond: 1_000_000n, zoned: false }],
+    [spark, 'constructor', { is: 'other' }],
+  ])('%#: %s', (dialect, word, type) => {
+    expect(dialect.typeOf(word)).toEqual(type)
+  })
+})

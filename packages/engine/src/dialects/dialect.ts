@@ -1,0 +1,52 @@
+import type { ColumnType, Relation } from '../column.ts'
+import type { Literal } from '../expression.ts'
+
+/** How one engine writes what all of them mean. Each function gives SQL that stands by itself, in brackets where it must. */
+export interface Dialect {
+  readonly name: string
+  /**
+   * Quotes a name. The one way for a name of a contract into a query.
+   * @throws {RangeError} for a name that the engine cannot be told safely
+   */
+  identifier(name: string): string
+  /**
+   * Quotes a text. The one way for a text of a contract into a query.
+   * @throws {RangeError} for half a surrogate pair, which no text of a table can hold
+   */
+  text(value: string): string
+  /** Writes any other value. */
+  literal(value: Exclude<Literal, { readonly is: 'text' }>): string
+  /** Names what rows are read from, after `FROM`. */
+  from(relation: Relation): string
+  /** A column's value, doubles for floats of any width. */
+  column(identifier: string, type: ColumnType): string
+  characters(sql: string): string
+  isNan(sql: string): string
+  isInfinite(sql: string): string
+  /** The half of a whole number, or of a decimal's digits, as a number of 128 bits. */
+  half(sql: string, type: ColumnType, which: 'high' | 'low'): string
+  product(one: string, other: string): string
+  /** The sum without rounding or overflow for as many rows as there can be. */
+  sum(sql: string, type: ColumnType): string
+  /** @param pattern  as `pattern` gave it */
+  found(sql: string, pattern: string): string
+  /** A pattern in RE2 syntax as the engine must be told it to find the same; undefined where it would not. */
+  pattern(source: string): string | undefined
+  /**
+   * Writes a value as text that says it exactly: digits for whole numbers and decimals, days since 1970 for days,
+   * parts of a second since then (or the time as ISO 8601 has it) for times, `true` or `false`, hexadecimal digits
+   * for bytes, digits that give the same double for doubles, text as it is.
+   */
+  output(sql: string, type: ColumnType): string
+  /** The type of a column, by the engine's own word for it. */
+  typeOf(word: string): ColumnType
+  /** Expressions that say where a row stands, and the order of places, where the relation has any. */
+  places(relation: Relation): Places | undefined
+}
+
+/** How a row is told from others in what it is read from. */
+export interface Places {
+  readonly path: string
+  /** The row's number in its file, from 0. */
+  readonly row: string
+}

@@ -1,0 +1,100 @@
+import type { Dialect } from './dialect.ts'
+import { digits, hexadecimal } from './digits.ts'
+import { portablePattern } from './portable-pattern.ts'
+import { quotedName, whole } from './quoting.ts'
+import { signed, typeByWord } from './words.ts'
+
+const words = {
+  boolean: { is: 'bool' },
+  tinyint: signed(8),
+  smallint: signed(16),
+  int: signed(32),
+  bigint: signed(64),
+  float: { is: 'float', bits: 32 },
+  double: { is: 'float', bits: 64 },
+  string: { is: 'text' },
+  binary: { is: 'binary' },
+  date: { is: 'date' },
+  timestamp: { is: 'datetime', perSecond: 1_000_000n, zoned: true },
+  timestamp_ntz: { is: 'datetime', perSecond: 1_000_000n, zoned: false },
+} as const
+
+/** Spark SQL, in whose texts a backslash escapes, and which puts variables in place of `${…}` before it reads anything. */
+export const spark: Dialect = {
+  name: 'spark',
+  identifier(name) {
+    if (name.includes('${')) throw new RangeError('a name holds ${, which Spark would take for a variable')
+    return quotedName(name, '`')
+  },
+  text,
+  literal(value) {
+    switch (value.is) {
+      case 'integer':
+        return `CAST('${value.value}' AS ${isSmall(value.value) ? 'BIGINT' : 'DECIMAL(38,0)'})`
+      case 'decimal':
+        return `CAST('${digits(value)}' AS DECIMAL(${value.precision},${value.scale}))`
+      case 'double':
+        return `CAST('${value.value}' AS DOUBLE)`
+      case 'bool':
+        return value.value ? 'TRUE' : 'FALSE'
+      case 'binary':
+        return `X'${hexadecimal(value.value)}'`
+      case 'units': {
+        const { type, value: units } = value
+        if (type.is === 'date') return `date_from_unix_date(${units})`
+        const made = `timestamp_micros(${units})`
+        return type.zoned ? made : `CAST(${made} AS TIMESTAMP_NTZ)`
+      }
+    }
+  },
+  from(relation) {
+    if (relation.is === 'files') throw new RangeError('Spark is asked for tables and no files')
+    return [relation.catalog, relation.schema, relation.name].map(spark.identifier).join('.')
+  },
+  column: (identifier, type) =>
+    type.is === 'float' && type.bits === 32 ? `CAST(${identifier} AS DOUBLE)` : identifier,
+  characters: (sql) => `char_length(${sql})`,
+  isNan: (sql) => `isnan(${sql})`,
+  isInfinite: (sql) => `(abs(${sql}) = CAST('Infinity' AS DOUBLE))`,
+  half(sql, type, which) {
+    const digitsOf =
+      type.is === 'decimal'
+        ? `CAST(${sql} * CAST('${10n ** BigInt(type.scale)}' AS DECIMAL(19,0)) AS BIGINT)`
+        : `CAST(${sql} AS BIGINT)`
+    return `CAST(${digitsOf} ${which === 'high' ? 'DIV' : '%'} 4294967296 AS DECIMAL(11,0))`
+  },
+  product: (one, other) => `(${one} * ${other})`,
+  sum: (sql, { is }) => (is === 'integer' ? `sum(CAST(${sql} AS DECIMAL(38,0)))` : `sum(${sql})`),
+  found: (sql, pattern) => `(${sql} RLIKE ${text(pattern)})`,
+  pattern: (source) => (source.includes('\0') ? undefined : portablePattern(source)),
+  output(sql, type) {
+    switch (type.is) {
+      case 'text':
+        return sql
+      case 'binary':
+        return `lower(hex(${sql}))`
+      case 'date':
+        return `CAST(unix_date(${sql}) AS STRING)`
+      case 'datetime':
+        return `CAST(unix_micros(${type.zoned ? sql : `CAST(${sql} AS TIMESTAMP)`}) AS STRING)`
+      default:
+        return `CAST(${sql} AS STRING)`
+    }
+  },
+  typeOf: (word) => typeByWord(word, words),
+  places: () => undefined,
+}
+
+/** Spark reads escapes, joins texts that stand side by side, and would put variables in; so each of these is escaped. */
+function text(value: string): string {
+  const escaped = whole(value)
+    .replaceAll('\\', '\\\\')
+    .replaceAll("'", "\\'")
+    .replaceAll('$', '\\u0024')
+    .replaceAll('\0', '\\u0000')
+  return `'${escaped}'`
+}
+
+function isSmall(value: bigint): boolean {
+  return BigInt.asIntN(64, value) === value
+}

@@ -1,0 +1,33 @@
+import type { EngineColumn, Relation } from './column.ts'
+import type { Dialect } from './dialects/dialect.ts'
+import type { Cell } from './plan.ts'
+
+/** What an engine tells of a query before it runs. */
+export interface Explained {
+  /** How often rows are read through. */
+  readonly scans?: number
+  /** How many bytes are read, at most. */
+  readonly bytes?: bigint
+}
+
+/** An engine that runs queries where the data is: an embedded one or a server. */
+export interface Engine {
+  readonly name: string
+  /** Its own word for its version. */
+  readonly version: string
+  readonly dialect: Dialect
+  /**
+   * The columns of what rows are read from, in their order. Reads no row.
+   * @throws {Misuse} when there is no such table or file, or it cannot be read
+   */
+  describe(relation: Relation, signal: AbortSignal): Promise<readonly EngineColumn[]>
+  /**
+   * Runs a query; every cell is text or null, as `Dialect.output` writes it. When the signal aborts, the query is
+   * ended where it runs.
+   * @throws {Misuse} when the engine refuses the query or the data
+   * @throws {Outage} when it does not answer
+   */
+  query(sql: string, signal: AbortSignal): AsyncIterable<readonly (readonly Cell[])[]>
+  explain(sql: string, signal: AbortSignal): Promise<Explained>
+  close(): Promise<void>
+}

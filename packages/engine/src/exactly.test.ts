@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { ColumnType } from './column.ts'
+import { compareExactly } from './exactly.ts'
+import type { Operator, Predicate } from './expression.ts'
+
+const column = (type: ColumnType) => ({ is: 'column', name: 'x', type }) as const
+
+/** What a predicate says of a value that the column holds, in its own units. */
+function saysOf(predicate: Predicate, units: bigint): boolean {
+  if (predicate.is === 'never') return false
+  if (predicate.is === 'not') return true
+  if (predicate.is !== 'compare') throw new Error(predicate.is)
+  const { right, operator } = predicate
+  const at =
+    right.is === 'integer' || right.is === 'units'
+      ? right.value
+      : right.is === 'decimal'
+        ? right.unscaled
+        : 0n
+  return compared(units, operator, at)
+}
+
+function compared(one: bigint, operator: Operator, other: bigint): boolean {
+  if (operator === '=') return one === other
+  if (operator === '<') return one < other
+  if (operator === '<=') return one <= other
+  return operator === '>' ? one > other : one >= other
+}
+
+const operators = ['=', '<', '<=', '>', '>='] as const
+
+test('whatever the column counts in, a comparison says what exact arithmetic says', () => {
+  const types = fc.constantFrom<readonly [ColumnType, bigint, bigint]>(
+    [{ is: 'integer', signed: true, bits: 8 }, 1n, 1n],
+    [{ is: 'integer', signed: false, bits: 8 }, 1n, 1n],
+    [{ is: 'decimal', precision: 3, scale: 1 }, 10n, 1n],
+    [{ is: 'datetime', perSecond: 1_000n, zoned: false }, 1_000n, 1_000_000_000n],
+    [{ is: 'date' }, 1n, 86_400_000_000_000n],
+  )
+  fc.assert(
+    fc.property(
+      types,
+      fc.constantFrom(...operators),
+      fc.bigInt(-128n, 255n),
+      fc.bigInt(-40_000n, 40_000n),
+      fc.constantFrom(1n, 3n, 100n),
+      ([type, times, divided], operator, units, numerator, denominator) => {
+        const [least, most] = type.is !== 'integer' || !type.signed ? [0n, 255n] : [-128n, 127n]
+        fc.pre(units >= least && units <= most)
+        const value = { numerator: numerator * (divided / times), denominator }
+        const says = saysOf(compareExactly(column(type), operator, value), units)
+        // units / times = value / divided, without a fraction.
+        expect(says).toBe(compared(units * divided * denominator, operator, value.numerator * times))
+      },
+    ),
+    { numRuns: 2_000 },
+  )
+})
+
+describe('beyond what the column can hold the answer is known', () => {
+  const byte = column({ is: 'integer', signed: true, bits: 8 })
+  test.each([
+    ['<', 200n, 'not'],
+    ['<=', 200n, 'not'],
+    ['>', 200n, 'never'],
+    ['=', 200n, 'never'],
+    ['>', -200n, 'not'],
+    ['>=', -200n, 'not'],
+    ['<', -200n, 'never'],
+    ['<=', 127n, 'compare'],
+  ] as const)('%s %s', (operator, numerator, is) => {
+    expect(compareExactly(byte, operator, { numerator, denominator: 1n }).is).toBe(is)
+  })
+})

@@ -1,0 +1,85 @@
+import type { ColumnType } from './column.ts'
+import { type Literal, type Operator, type Predicate, present, type Scalar, typeOf } from './expression.ts'
+
+/** A fraction; the denominator is above 0. */
+export interface Fraction {
+  readonly numerator: bigint
+  readonly denominator: bigint
+}
+
+type Counting = Extract<ColumnType, { readonly is: 'integer' | 'decimal' | 'date' | 'datetime' }>
+
+/**
+ * Compares a column that counts something (whole numbers, parts of a decimal, days, parts of a second) with an exact
+ * value: with the nearest one that the column can hold, so that no engine brings the two to a type that rounds.
+ * @param value  a number, or nanoseconds since 1970-01-01T00:00:00
+ */
+export function compareExactly(left: Scalar, operator: Operator, value: Fraction): Predicate {
+  const type = typeOf(left) as Counting
+  const scaled = value.numerator * perUnit(type).numerator
+  const divisor = value.denominator * perUnit(type).denominator
+  const floor = floorOf(scaled, divisor)
+  const isWhole = floor * divisor === scaled
+  if (operator === '=' && !isWhole) return { is: 'never' }
+  const next = isWhole ? floor : floor + 1n
+  return within(left, operator, operator === '>=' || operator === '<' ? next : floor)
+}
+
+/** One is compared with what its type can hold first: beyond that, the answer is known. */
+function within(left: Scalar, operator: Operator, at: bigint): Predicate {
+  const type = typeOf(left) as Counting
+  const [least, most] = endsOf(type)
+  if (at < least || at > most) {
+    const isAbove = at > most
+    const holds = operator === '=' ? false : operator.startsWith('<') ? isAbove : !isAbove
+    return holds ? present(left) : { is: 'never' }
+  }
+  return { is: 'compare', left, operator, right: literalOf(type, at) }
+}
+
+function literalOf(type: Counting, value: bigint): Literal {
+  switch (type.is) {
+    case 'integer':
+      return { is: 'integer', value }
+    case 'decimal':
+      return { is: 'decimal', unscaled: value, precision: type.precision, scale: type.scale }
+    default:
+      return { is: 'units', value, type }
+  }
+}
+
+/** How many units of the column one of the value is. */
+function perUnit(type: Counting): Fraction {
+  switch (type.is) {
+    case 'integer':
+      return { numerator: 1n, denominator: 1n }
+    case 'decimal':
+      return { numerator: 10n ** BigInt(type.scale), denominator: 1n }
+    case 'date':
+      return { numerator: 1n, denominator: 86_400n * 1_000_000_000n }
+    case 'datetime':
+      return { numerator: type.perSecond, denominator: 1_000_000_000n }
+  }
+}
+
+function endsOf(type: Counting): readonly [least: bigint, most: bigint] {
+  switch (type.is) {
+    case 'integer': {
+      const span = 1n << BigInt(type.bits)
+      return type.signed ? [-span / 2n, span / 2n - 1n] : [0n, span - 1n]
+    }
+    case 'decimal': {
+      const most = 10n ** BigInt(type.precision) - 1n
+      return [-most, most]
+    }
+    case 'date':
+      return [-(2n ** 31n), 2n ** 31n - 1n]
+    case 'datetime':
+      return [-(2n ** 63n), 2n ** 63n - 1n]
+  }
+}
+
+function floorOf(numerator: bigint, denominator: bigint): bigint {
+  const quotient = numerator / denominator
+  return numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient
+}

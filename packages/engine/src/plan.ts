@@ -1,0 +1,155 @@
+import type { Relation } from './column.ts'
+import type { Dialect } from './dialects/dialect.ts'
+import { type Aggregate, type Classes, type Groups, type Need, type Scalar, typeOf } from './expression.ts'
+import { aggregateSql, predicateSql, scalarSql } from './render.ts'
+
+/** A cell of an answer: exact text, or null. */
+export type Cell = string | null
+
+/** One query, and what it answers. */
+export interface Query {
+  readonly sql: string
+  /** What it is for, in words: `41 aggregates in one scan`. */
+  readonly about: string
+  /** The needs by the column of the answer that holds them; of a query of groups or classes the one. */
+  readonly needs: readonly (readonly Need[])[]
+}
+
+/** The numbers of rows of a grouping. */
+export interface Grouped {
+  readonly groups: bigint
+  readonly rows: bigint
+  /** Rows that are not alone in their group. */
+  readonly repeated: bigint
+}
+
+/** What was asked of all rows, answered. */
+export interface Answers {
+  /** The exact text of an aggregate; null where no row had a value. */
+  text(aggregate: Aggregate): Cell
+  /** A count of rows, or a sum of whole numbers; 0 where no row had a value. */
+  whole(aggregate: Aggregate): bigint
+  groups(groups: Groups): Grouped
+  /** The values as exact text with their rows; one more than was asked for where there are more. */
+  classes(classes: Classes): readonly (readonly [value: string, rows: bigint])[]
+}
+
+/** More aggregates than this are asked in several scans: engines bound the width of an answer. */
+const mostAggregates = 500
+
+/** Plans as few queries as answer all needs: one scan for all aggregates, one for each grouping; equal ones are asked once. */
+export function planned(relation: Relation, needs: readonly Need[], dialect: Dialect): readonly Query[] {
+  const from = dialect.from(relation)
+  const aggregates = gathered(needs.filter(isAggregate), (one) => aggregateSql(dialect, one))
+  const scans: Query[] = []
+  for (let at = 0; at < aggregates.length; at += mostAggregates) {
+    const part = aggregates.slice(at, at + mostAggregates)
+    const columns = part.map(({ sql }, index) => `${sql} AS c${index}`)
+    scans.push({
+      sql: `SELECT ${columns.join(', ')} FROM ${from}`,
+      about: `${part.length} ${part.length === 1 ? 'aggregate' : 'aggregates'} in one scan`,
+      needs: part.map(({ needs: own }) => own),
+    })
+  }
+  const groups = gathered(needs.filter(isGroups), (one) => groupsSql(dialect, from, one))
+  const classes = gathered(needs.filter(isClasses), (one) => classesSql(dialect, from, one))
+  return [
+    ...scans,
+    ...groups.map(({ sql, needs: own }) => ({ sql, about: 'rows grouped by their values', needs: [own] })),
+    ...classes.map(({ sql, needs: own }) => ({ sql, about: 'values and their rows', needs: [own] })),
+  ]
+}
+
+/**
+ * Reads the answers of all queries of a plan.
+ * @param results  for each query its rows
+ * @throws {RangeError} when an answer has another form than was asked for, or a need was not planned
+ */
+export function answered(
+  queries: readonly Query[],
+  results: readonly (readonly (readonly Cell[])[])[],
+): Answers {
+  const found = new Map<Need, readonly (readonly Cell[])[]>()
+  for (const [index, { needs }] of queries.entries()) {
+    const rows = results[index] ?? []
+    for (const [column, own] of needs.entries())
+      for (const need of own)
+        found.set(need, isAggregate(need) ? rows.map((row) => row.slice(column, column + 1)) : rows)
+  }
+  const rowsOf = (need: Need) => {
+    const rows = found.get(need)
+    if (rows === undefined) throw new RangeError('what was not asked has no answer')
+    return rows
+  }
+  const text = (aggregate: Aggregate) => cellIn(rowsOf(aggregate)[0], 0)
+  return {
+    text,
+    whole: (aggregate) => BigInt(text(aggregate) ?? '0'),
+    groups(need) {
+      const row = rowsOf(need)[0]
+      const at = (index: number) => BigInt(cellIn(row, index) ?? '0')
+      return { groups: at(0), rows: at(1), repeated: at(2) }
+    },
+    classes: (need) => rowsOf(need).map((row) => [String(cellIn(row, 0)), BigInt(cellIn(row, 1) ?? '0')]),
+  }
+}
+
+function isAggregate(need: Need): need is Aggregate {
+  return need.is !== 'groups' && need.is !== 'classes'
+}
+
+function isGroups(need: Need): need is Groups {
+  return need.is === 'groups'
+}
+
+function isClasses(need: Need): need is Classes {
+  return need.is === 'classes'
+}
+
+/** Needs that are written alike, together. */
+function gathered<One extends Need>(needs: readonly One[], written: (one: One) => string) {
+  const bySql = new Map<string, One[]>()
+  for (const need of needs) {
+    const sql = written(need)
+    bySql.set(sql, [...(bySql.get(sql) ?? []), need])
+  }
+  return [...bySql].map(([sql, own]) => ({ sql, needs: own }))
+}
+
+function cellIn(row: readonly Cell[] | undefined, index: number): Cell {
+  const cell = row?.[index]
+  if (cell === undefined) throw new RangeError('the answer has fewer rows or columns than were asked for')
+  return cell
+}
+
+const whole = { is: 'integer', signed: true, bits: 64 } as const
+
+function groupsSql(dialect: Dialect, from: string, { of, where }: Groups): string {
+  const keys = of.map((one) => scalarSql(dialect, one)).join(', ')
+  const inner = `SELECT count(*) AS n FROM ${from} WHERE ${predicateSql(dialect, where)} GROUP BY ${keys}`
+  const sum = (filter: string) => dialect.output(`${dialect.sum('n', whole)}${filter}`, whole)
+  const columns = [dialect.output('count(*)', whole), sum(''), sum(' FILTER (WHERE n > 1)')]
+  return `SELECT ${columns.map((sql, index) => `${sql} AS c${index}`).join(', ')} FROM (${inner}) AS g`
+}
+
+function classesSql(dialect: Dialect, from: string, { of, where, most }: Classes): string {
+  const key = scalarSql(dialect, of)
+  const columns = [`${dialect.output(key, typeOf(of))} AS c0`, `${dialect.output('count(*)', whole)} AS c1`]
+  const filter = predicateSql(dialect, where)
+  return `SELECT ${columns.join(', ')} FROM ${from} WHERE ${filter} GROUP BY ${key} LIMIT ${most + 1}`
+}
+
+/** Asks for a few rows: where they stand, and the values of some scalars as exact text. */
+export function examplesSql(
+  relation: Relation,
+  asked: { readonly where: Need['where']; readonly show: readonly Scalar[]; readonly most: number },
+  dialect: Dialect,
+): string {
+  const places = dialect.places(relation)
+  const shown = asked.show.map((one) => dialect.output(scalarSql(dialect, one), typeOf(one)))
+  const where = predicateSql(dialect, asked.where)
+  const standing = places === undefined ? [] : [places.path, dialect.output(places.row, whole)]
+  const columns = [...standing, ...shown].map((sql, index) => `${sql} AS c${index}`)
+  const order = places === undefined ? '' : ` ORDER BY ${places.path}, ${places.row}`
+  return `SELECT ${columns.join(', ')} FROM ${dialect.from(relation)} WHERE ${where}${order} LIMIT ${asked.most}`
+}
