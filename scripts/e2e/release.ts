@@ -6,6 +6,7 @@ import { actionNames, root } from '../build/workspace.ts'
 import { composeRelease } from '../release/compose.ts'
 import { publish } from '../release/publish.ts'
 import type { Checked } from './checked.ts'
+import { runShellBlocks } from './shell-blocks.ts'
 
 /** Composes the release, publishes it, rebuilds what its tag says in a fresh clone elsewhere, and runs it far from any node_modules. */
 export async function release(): Promise<readonly Checked[]> {
@@ -22,6 +23,7 @@ export async function release(): Promise<readonly Checked[]> {
       sameElsewhere(remote),
       ...actionNames().map((name) => alone(ours, name)),
       validates(ours, flights),
+      ...runShellBlocks(remote, home),
     ]
   } finally {
     rmSync(home, { recursive: true, force: true })
