@@ -8,6 +8,7 @@ import { catalogueDocs } from './docs.ts'
 import { driftDocs } from './drift-docs.ts'
 import { faultDocs } from './fault-docs.ts'
 import { schemaFiles } from './schemas.ts'
+import { versionDocs } from './version-docs.ts'
 
 // Writes every generated file, or with --check says which ones are stale.
 const checking = process.argv.includes('--check')
@@ -19,6 +20,7 @@ const files = [
   ...(await dataDocs()),
   ...(await driftDocs()),
   ...(await faultDocs()),
+  ...(await versionDocs()),
 ]
 const stale = files.filter(({ path, text }) => {
   const file = join(root, path)

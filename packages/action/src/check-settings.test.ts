@@ -84,8 +84,16 @@ describe('a file that breaks its schema', () => {
       'policy: 1\nkind: { file: no }',
       'gate.yml:2:9: unknown key "file" in "kind"; wanted: one of otherwise; write one of these',
     ],
-    ['policy: 2', 'gate.yml:1:9: "policy" is 2; wanted: 1; mend the value here'],
-    ['task: binary', 'gate.yml:1:1: the file has no "policy"; wanted: the key "policy"; mend the value here'],
+    [
+      'policy: 2\nchekcs: {}',
+      'gate.yml:1:9: the policy file has version 2, which is newer than this ml-actions; wanted: "policy: 1"; use the ml-actions that it was written for here too, or a newer one',
+    ],
+    [
+      'policy: 0',
+      'gate.yml:1:9: the policy file has version 0, which this ml-actions no longer reads; wanted: "policy: 1"; write "policy: 1", and mend what is told then',
+    ],
+    ['policy: one', 'gate.yml:1:9: "policy" is "one"; wanted: 1; mend the value here'],
+    ['task: binry', 'gate.yml:1:1: the file has no "policy"; wanted: "policy: 1"; begin the file with it'],
     [
       'policy: 1\ntask: binry',
       'gate.yml:2:7: "task" is "binry"; wanted: one of binary, regression; mend the value here',
@@ -116,6 +124,6 @@ describe('a file that breaks its schema', () => {
 
   test('a validator that refuses without saying why is a bug', () => {
     const mute = Object.assign(() => false, { errors: null })
-    expect(() => checkSettings(readSettings('a: 1', 'x.yml'), mute, schema)).toThrow(TypeError)
+    expect(() => checkSettings(readSettings('policy: 1', 'x.yml'), mute, schema)).toThrow(TypeError)
   })
 })

@@ -1,3 +1,4 @@
+import { anotherVersion } from '@ml-actions/verdict/another-version'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { didYouMean } from './inputs.ts'
 import type { Pointer, Settings } from './settings.ts'
@@ -18,10 +19,12 @@ export interface Validate {
 
 /**
  * Holds a settings file against its JSON Schema.
- * @throws {Misuse} for the deepest thing that is wrong, at its line and column, with the nearest known key
+ * @throws {Misuse} for another version than the schema's, before anything else: its words are others; then for the
+ *   deepest thing that is wrong, at its line and column, with the nearest known key
  */
 export function checkSettings(settings: Settings, validate: Validate, schema: object): void {
   if (validate(settings.value)) return
+  refuseVersion(settings, schema)
   const errors = validate.errors ?? []
   const unknown = deepest(errors.filter((error) => unknownKeyOf(error) !== undefined))
   const others = errors.filter((error) => unknownKeyOf(error) === undefined && !wrappers.has(error.keyword))
@@ -33,6 +36,24 @@ export function checkSettings(settings: Settings, validate: Validate, schema: ob
   }
   if (first === undefined) throw new TypeError('the validator refused the settings and gave no error')
   throw wrongValue(settings, first, wrong)
+}
+
+/** Refuses a file whose first key, which names the kind of file and its version, says another version or is not there. */
+function refuseVersion({ value, place }: Settings, schema: object): void {
+  const [kind] = [at(schema, ['required'])].flat()
+  if (typeof kind !== 'string' || !isRecord(value) || Array.isArray(value)) return
+  const reads = at(schema, ['properties', kind, 'const'])
+  const found = at(value, [kind])
+  const wanted = `"${kind}: ${reads}"`
+  if (typeof reads !== 'number' || found === reads) return
+  if (found === undefined) {
+    const is = `the file has no "${kind}"`
+    throw new Misuse({ is, wanted, todo: 'begin the file with it', place: place([]) })
+  }
+  if (typeof found !== 'number') return
+  const again = `write ${wanted}, and mend what is told then`
+  const message = anotherVersion({ what: `the ${kind} file`, reads, again }, found)
+  throw new Misuse({ ...message, wanted, place: place([kind]) })
 }
 
 /** Keywords that only say that a part of them failed; the part says it better. */

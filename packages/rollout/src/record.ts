@@ -1,3 +1,5 @@
+import { anotherVersion, versionOfSchema } from '@ml-actions/verdict/another-version'
+import { Misuse } from '@ml-actions/verdict/faults'
 import type { ConfigStamp } from './config.ts'
 import { digestOf } from './digest.ts'
 import { at, canonical, isList, isObject, type Json, type JsonObject, pointerTo } from './json.ts'
@@ -26,8 +28,10 @@ export interface Release {
   readonly sha: string
 }
 
-/** The schema of a record's `data`. */
-export const releaseSchema = 'ml-actions.dev/release/v1'
+/** The version of a record's `data` that this code reads and writes. */
+export const releaseVersion = 1
+
+const releaseSchema = `ml-actions.dev/release/v${releaseVersion}`
 
 /** Makes the record's object, a ControllerRevision: the API server refuses any change of its `data`. */
 export function recordOf(release: Release, marks: { readonly name: string; readonly id: string }): Manifest {
@@ -43,6 +47,24 @@ export function recordOf(release: Release, marks: { readonly name: string; reado
     revision: release.release,
     data: { ...data, seal: sealOf(data) },
   }
+}
+
+/**
+ * Reads the records of a rollout, in the order of their numbers; what is no record of ours is left out.
+ * @throws {Misuse} for one of another version: without it, another release than the one that is meant would be restored
+ */
+export function releasesIn(manifests: readonly Manifest[]): readonly Release[] {
+  for (const { metadata, data } of manifests) {
+    const version = versionOfSchema(isObject(data) ? data['schema'] : undefined, 'release')
+    if (version === undefined || version === releaseVersion) continue
+    const what = `the record ${metadata.name} of a release`
+    const again = 'delete this controllerrevision if nobody is to go back to that release, and run again'
+    throw new Misuse(anotherVersion({ what, reads: releaseVersion, again }, version))
+  }
+  return manifests
+    .map(releaseIn)
+    .filter((release) => release !== undefined)
+    .sort((one, other) => one.release - other.release)
 }
 
 /**

@@ -7,8 +7,11 @@ import type { Manifest, Ref } from './kubernetes/cluster.ts'
 import type { LastLines } from './last-lines.ts'
 import type { Plan, Weight } from './plan.ts'
 
-/** The schema that this code reads and writes; a reader refuses any other major version. */
-export const stateSchema = 'ml-actions.dev/rollout-state/v1'
+/** The version of the state that this code reads and writes; a reader refuses any other. */
+export const stateVersion = 1
+
+/** The schema that says so. */
+export const stateSchema = `ml-actions.dev/rollout-state/v${stateVersion}` as const
 
 /** All that is known of one rollout, as stored; the only mutable truth. */
 export interface State {

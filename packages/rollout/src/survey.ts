@@ -9,7 +9,7 @@ import type { SeenWeight, Slots } from './kubernetes/traffic/traffic.ts'
 import type { SlotSeen } from './observation.ts'
 import { hostedSeen, readOnce, slotSeen, wholeSeen } from './observe.ts'
 import { type Plan, percent } from './plan.ts'
-import { type Release, releaseIn } from './record.ts'
+import { type Release, releasesIn } from './record.ts'
 import type { Slot } from './state.ts'
 
 /** What is there before a rollout begins. */
@@ -69,10 +69,7 @@ export async function survey(cluster: Cluster, plan: Pick<Plan, 'name' | 'strate
     besideOf('b'),
   ])
   const beside = { a: besideA, b: besideB }
-  const releases = records
-    .map(releaseIn)
-    .filter((release) => release !== undefined)
-    .sort((one, other) => one.release - other.release)
+  const releases = releasesIn(records)
   const serving = servingIn(route, plan, beside)
   return { a, b, route, beside, service, serving, unknown, releases, unsupported } satisfies Surroundings
 }

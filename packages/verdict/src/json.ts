@@ -1,3 +1,4 @@
+import { anotherVersion } from './another-version.ts'
 import { shorterAndShorter } from './bound.ts'
 import { combine } from './combine.ts'
 import { misfit } from './document/read.ts'
@@ -48,8 +49,11 @@ export function parseVerdict(text: string): ParsedVerdict {
     return refused('verdict.json is not JSON', 'one JSON object')
   }
   const version = versionOf(value)
-  if (version !== undefined && version !== documentVersion)
-    return refused(`verdict.json has version ${version}`, `version ${documentVersion}`)
+  if (version !== documentVersion && version !== 'none to have')
+    return {
+      is: 'refused',
+      because: anotherVersion({ what: 'verdict.json', reads: documentVersion, again }, version),
+    }
   const wrong = misfit(verdictShape, value)
   if (wrong !== undefined) {
     const at = wrong.pointer === '' ? 'verdict.json' : `verdict.json${wrong.pointer}`
@@ -61,10 +65,13 @@ export function parseVerdict(text: string): ParsedVerdict {
   return { is: 'verdict', verdict, toolVersion }
 }
 
-function versionOf(value: unknown): number | undefined {
-  const version =
-    typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined
-  return typeof version === 'number' ? version : undefined
+/** What must be made of one that an older version wrote. */
+const again = 'let the step that wrote it run again, with the version of ml-actions that this one has'
+
+/** The version that a document says, of whatever type; what is no object has none to say. */
+function versionOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'none to have'
+  return 'version' in value ? value.version : undefined
 }
 
 function refused(is: string, wanted: string): ParsedVerdict {

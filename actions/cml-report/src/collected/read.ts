@@ -1,3 +1,4 @@
+import { anotherVersion } from '@ml-actions/verdict/another-version'
 import type { Message } from '@ml-actions/verdict/faults'
 import { type Collected, collectedName, collectedVersion, most } from './collected.ts'
 import { depthOf, rowsIn } from './rows.ts'
@@ -20,16 +21,20 @@ export function readCollected(bytes: Uint8Array): ReadCollected {
   if (depth > most.depth) return refuse(`is nested ${depth} deep`, `at most ${most.depth}`)
   const value = parsedOf(text)
   if (value === undefined) return refuse('is not JSON', 'one JSON object')
-  const version = versionOf(value)
-  if (version !== undefined && version !== collectedVersion)
-    return refuse(
-      `has version ${version}`,
-      `version ${collectedVersion}, from the same ml-actions in both jobs`,
-    )
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+  const version = isObject ? versionOf(value) : collectedVersion
+  if (version !== collectedVersion) return { is: 'refused', because: anotherVersion(versioned, version) }
   if (!validate(value)) return refuse(firstError(), 'what its schema allows')
   const rows = rowsIn(value)
   if (rows > most.rows) return refuse(`has ${rows} rows`, `at most ${most.rows}`)
   return { is: 'collected', collected: value as Collected }
+}
+
+/** Two workflows write and read it, so that one may be of another commit than the other. */
+const versioned = {
+  what: collectedName,
+  reads: collectedVersion,
+  again: 'let both workflows use the same ml-actions, and collect again',
 }
 
 function textOf(bytes: Uint8Array): string | undefined {
@@ -48,10 +53,9 @@ function parsedOf(text: string): unknown {
   }
 }
 
-function versionOf(value: unknown): number | undefined {
-  const version =
-    typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined
-  return typeof version === 'number' ? version : undefined
+/** The version that an object says, of whatever type. */
+function versionOf(value: object): unknown {
+  return 'version' in value ? value.version : undefined
 }
 
 /** Says the place and the kind of the first error, and nothing that the file says but for a short name. */

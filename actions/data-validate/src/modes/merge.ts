@@ -70,7 +70,7 @@ async function shardsOf(source: DataSource, patterns: readonly string[]) {
   const shards: Shard[] = []
   for (const path of new Set(lists.flat())) {
     const text = new TextDecoder().decode(await wholeFile(source, path))
-    shards.push({ path, header: understood(path, () => readHeader(text)) })
+    shards.push({ path, header: understood(path, () => readHeader(text, path)) })
   }
   return {
     shards: shards.toSorted((one, other) => byPath(firstFile(one), firstFile(other))),

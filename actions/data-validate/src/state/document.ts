@@ -1,3 +1,5 @@
+import { anotherVersion } from '@ml-actions/verdict/another-version'
+import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Running } from '../bind.ts'
 import type { Demand } from '../contract/contract.ts'
@@ -7,7 +9,7 @@ import { decode, encode } from './codec.ts'
 import type { State } from './state.ts'
 
 /** The version of the form that states are written in. */
-const version = 1
+export const stateVersion = 1
 
 /** What a person, and a later run, can read of a state without taking it apart. */
 export interface Header {
@@ -23,16 +25,23 @@ export interface Header {
 
 /** Writes the header: JSON with its keys in this order. */
 export function printHeader(header: Omit<Header, 'version'>): string {
-  return `${JSON.stringify({ version, ...header }, null, 2)}\n`
+  return `${JSON.stringify({ version: stateVersion, ...header }, null, 2)}\n`
 }
 
 /**
  * Reads a header.
- * @throws {RangeError} when it is none of this version
+ * @throws {Misuse} when it is of another version
+ * @throws {RangeError} when it is none
  */
-export function readHeader(text: string): Header {
+export function readHeader(text: string, path: string): Header {
   const value = parsed(text)
-  if (!isMap(value) || value['version'] !== version) throw new RangeError('no state of this version')
+  if (!isMap(value)) throw new RangeError('no object')
+  const { version } = value
+  if (version !== stateVersion)
+    throw new Misuse({
+      ...anotherVersion({ what: 'the state', reads: stateVersion, again }, version),
+      place: { path },
+    })
   const { toolVersion, contract, state, rows, sources } = value
   const isWhole =
     typeof toolVersion === 'string' &&
@@ -42,8 +51,10 @@ export function readHeader(text: string): Header {
     Array.isArray(sources) &&
     sources.every(isSource)
   if (!isWhole) throw new RangeError('a part is missing or of another type')
-  return { version, toolVersion, contract, state, rows: Number(rows), sources }
+  return { version: stateVersion, toolVersion, contract, state, rows: Number(rows), sources }
 }
+
+const again = 'write the states again, with the version of ml-actions that merges them'
 
 /** Writes what the checks saw. */
 export function encodeState({ seen, notes }: Pick<State, 'seen' | 'notes'>): Uint8Array {

@@ -1,4 +1,5 @@
 import { sha256 } from '@ml-actions/action/settings-file'
+import { anotherVersion } from '@ml-actions/verdict/another-version'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { mapOf } from '@ml-actions/verdict/mapping'
 import type { Source } from '@ml-actions/verdict/verdict'
@@ -13,6 +14,9 @@ export interface Counts {
   /** What the model said; undefined where that was not given. */
   readonly prediction?: Tally
 }
+
+/** The version of the form that counts are written in. */
+export const countsVersion = 1
 
 const ending = 'counts.json'
 
@@ -43,7 +47,7 @@ export function printCounts({ data, prediction }: Counts, reference: Reference):
   const print = ({ columns, ...rest }: Tally) =>
     `{ ${JSON.stringify(rest).slice(1, -1)}, "columns": [\n${columns.map((column) => `    ${JSON.stringify(column)}`).join(',\n')}\n  ] }`
   return `{
-  "drift-counts": 1,
+  "drift-counts": ${countsVersion},
   "reference": ${JSON.stringify(digestOf(reference))},
   "data": ${print(data)}${prediction === undefined ? '' : `,\n  "prediction": ${print(prediction)}`}
 }
@@ -56,7 +60,11 @@ export function printCounts({ data, prediction }: Counts, reference: Reference):
  */
 export function parseCounts(text: string, path: string, reference: Reference): Counts {
   const value = mapOf(jsonIn(text, path))
-  if (value['drift-counts'] !== 1) throw broken(path, 'it is no file of counts of version 1')
+  const version = value['drift-counts']
+  if (version !== countsVersion) {
+    const message = anotherVersion({ what: 'the file of counts', reads: countsVersion, again }, version)
+    throw new Misuse({ ...message, place: { path } })
+  }
   if (value['reference'] !== digestOf(reference)) throw ofAnother(path)
   const data = value['data']
   if (!isTally(data, reference.columns)) throw broken(path, 'its counts do not fit the bins of the reference')
@@ -66,6 +74,8 @@ export function parseCounts(text: string, path: string, reference: Reference): C
   if (frozen !== undefined && isTally(prediction, [frozen])) return { data, prediction }
   throw broken(path, 'its predictions do not fit the bins of the reference')
 }
+
+const again = 'count this part again with mode: count'
 
 function isTally(value: unknown, reference: readonly FrozenColumn[]): value is Tally {
   const { rows, sources, notes, columns, seasons } = mapOf(value)
@@ -114,7 +124,7 @@ function broken(path: string, why: string): Misuse {
   return new Misuse({
     is: `the counts cannot be read: ${why}`,
     wanted: 'what mode: count writes',
-    todo: 'count this part again with mode: count',
+    todo: again,
     place: { path },
   })
 }

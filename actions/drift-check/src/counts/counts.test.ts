@@ -139,7 +139,11 @@ describe('counts are refused', () => {
 
   test.each<readonly [what: string, damage: (text: string) => string, is: string]>([
     ['that are no JSON', () => '{', 'it is not JSON'],
-    ['of another version', (text) => text.replace('"drift-counts": 1', '"drift-counts": 7'), 'of version 1'],
+    [
+      'of another version',
+      (text) => text.replace('"drift-counts": 1', '"drift-counts": 7'),
+      'wanted: version 1',
+    ],
     ['of fewer bins', (text) => text.replace('"counts":[0,', '"counts":['), 'do not fit the bins'],
     [
       'of fewer rows than none',

@@ -1,3 +1,4 @@
+import { anotherVersion } from '@ml-actions/verdict/another-version'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { mapOf } from '@ml-actions/verdict/mapping'
 import type { Place } from '@ml-actions/verdict/place'
@@ -16,6 +17,9 @@ export interface Past {
   readonly reference: string
 }
 
+/** The version of the lines that this code reads and writes; a line that says none is of the first. */
+export const historyVersion = 1
+
 /** The longest history that is read, in lines. */
 const mostLines = 100_000
 
@@ -29,14 +33,16 @@ export function parseHistory(text: string, path: string): readonly Past[] {
   const seen = new Map<string, Past>()
   for (const [at, line] of lines.entries()) {
     const trimmed = line.trim()
-    if (trimmed !== '') seen.set(trimmed, pastOf(trimmed, { path, line: at + 1, column: 1 }))
+    if (trimmed === '') continue
+    const past = pastOf(trimmed, { path, line: at + 1, column: 1 })
+    seen.set(JSON.stringify(past), past)
   }
   return [...seen.values()].toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
 }
 
 /** Writes a history, the oldest decision first. */
 export function printHistory(history: readonly Past[]): string {
-  return history.map((past) => `${JSON.stringify(past)}\n`).join('')
+  return history.map((past) => `${JSON.stringify({ 'drift-history': historyVersion, ...past })}\n`).join('')
 }
 
 /**
@@ -69,8 +75,16 @@ export function coolingUntil(history: readonly Past[], now: Date, seconds: numbe
   return until > now ? until.toISOString() : undefined
 }
 
+const versioned = {
+  what: 'the line of the history',
+  reads: historyVersion,
+  again: 'begin with an empty history: the last few runs are forgotten',
+}
+
 function pastOf(line: string, place: Place): Past {
-  const { at, decision, enough, current, reference } = mapOf(jsonIn(line))
+  const { 'drift-history': version = 1, at, decision, enough, current, reference } = mapOf(jsonIn(line))
+  if (typeof version === 'number' && version !== historyVersion)
+    throw new Misuse({ ...anotherVersion(versioned, version), place })
   const isTime = typeof at === 'string' && !Number.isNaN(Date.parse(at))
   const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 200
   if (isTime && isDecision(decision) && typeof enough === 'boolean' && isText(current) && isText(reference))

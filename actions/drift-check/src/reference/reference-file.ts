@@ -1,7 +1,11 @@
+import { anotherVersion } from '@ml-actions/verdict/another-version'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { mapOf } from '@ml-actions/verdict/mapping'
 import { isColumn, isSeasons } from './fits.ts'
 import type { Reference } from './reference.ts'
+
+/** The version of the form that references are frozen in. */
+export const referenceVersion = 2
 
 /** Whether what is given as the reference is one that was frozen before. */
 export function isFrozen(paths: readonly string[]): boolean {
@@ -13,7 +17,7 @@ export function isFrozen(paths: readonly string[]): boolean {
 export function printReference({ rows, columns, sources, asked, seasons, prediction }: Reference): string {
   const lines = columns.map((column) => `    ${JSON.stringify(column)}`)
   return `{
-  "drift-reference": 2,
+  "drift-reference": ${referenceVersion},
   "rows": ${rows},
   "sources": ${JSON.stringify(sources)},
   "asked": ${JSON.stringify(asked)},${prediction === undefined ? '' : `\n  "prediction": ${JSON.stringify(prediction)},`}${seasons === undefined ? '' : `\n  "seasons": ${JSON.stringify(seasons)},`}
@@ -31,7 +35,7 @@ ${lines.join(',\n')}
 export function parseReference(text: string, path: string): Reference {
   const value = mapOf(jsonIn(text, path))
   const version = value['drift-reference']
-  if (version !== 2) throw ofAnotherVersion(version, path)
+  if (version !== referenceVersion) throw ofAnotherVersion(version, path)
   const columns = Array.isArray(value['columns']) ? value['columns'] : []
   const sources = Array.isArray(value['sources']) ? value['sources'] : []
   if (typeof value['rows'] !== 'number' || !columns.every(isColumn))
@@ -60,10 +64,15 @@ function jsonIn(text: string, path: string): unknown {
 }
 
 function ofAnotherVersion(version: unknown, path: string): Misuse {
+  const again = 'freeze it again with mode: freeze'
+  if (typeof version === 'number') {
+    const message = anotherVersion({ what: 'the reference', reads: referenceVersion, again }, version)
+    return new Misuse({ ...message, place: { path } })
+  }
   return new Misuse({
-    is: version === undefined ? 'this JSON is no frozen reference' : `the reference is of version ${version}`,
-    wanted: 'a reference of version 2',
-    todo: 'freeze it again with mode: freeze',
+    is: 'this JSON is no frozen reference',
+    wanted: `a reference of version ${referenceVersion}`,
+    todo: again,
     place: { path },
   })
 }

@@ -1,3 +1,4 @@
+import { anotherVersion } from '@ml-actions/verdict/another-version'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Outcome } from '@ml-actions/verdict/verdict'
 
@@ -19,6 +20,9 @@ export interface Entry {
   readonly outcome: Outcome
 }
 
+/** The version of the lines that this code reads and writes; a line that says none is of the first. */
+export const ledgerVersion = 1
+
 /** The longest ledger that is read, in lines. */
 const mostEntries = 100_000
 
@@ -39,21 +43,27 @@ export function parseLedger(text: string, path: string): readonly Entry[] {
   }
   const seen = new Map<string, Entry>()
   for (const [at, line] of lines.entries()) {
-    if (line.trim() !== '') seen.set(line.trim(), entryOf(line, { path, line: at + 1, column: 1 }))
+    if (line.trim() === '') continue
+    const entry = entryOf(line, { path, line: at + 1, column: 1 })
+    seen.set(JSON.stringify(entry), entry)
   }
   return [...seen.values()]
 }
 
 /** Writes a look as a line of a ledger. */
 export function lineOf(entry: Entry): string {
-  return JSON.stringify(entry)
+  return JSON.stringify({ 'holdout-ledger': ledgerVersion, ...entry })
 }
 
 function entryOf(
   line: string,
   place: { readonly path: string; readonly line: number; readonly column: number },
 ): Entry {
-  const entry = parsed(line)
+  const value = jsonIn(line)
+  const version = value?.['holdout-ledger'] ?? 1
+  if (typeof version === 'number' && version !== ledgerVersion)
+    throw new Misuse({ ...anotherVersion(versioned, version), place })
+  const entry = value === undefined ? undefined : looked(value)
   if (entry !== undefined) return entry
   const todo = 'take the ledger from where the last run left it; one that was edited counts nothing'
   throw new Misuse({
@@ -64,17 +74,23 @@ function entryOf(
   })
 }
 
-function parsed(line: string): Entry | undefined {
-  let value: unknown
+const versioned = {
+  what: 'the line of the ledger',
+  reads: ledgerVersion,
+  again: 'start a new ledger, with rows that nobody looked at',
+}
+
+function jsonIn(line: string): Partial<Record<string, unknown>> | undefined {
   try {
-    value = JSON.parse(line)
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null ? { ...value } : undefined
   } catch {
     return undefined
   }
-  if (typeof value !== 'object' || value === null) return undefined
-  const { holdout, sketch, rows, candidate, policy, look, at, outcome } = value as Partial<
-    Record<keyof Entry, unknown>
-  >
+}
+
+function looked(value: Partial<Record<string, unknown>>): Entry | undefined {
+  const { holdout, sketch, rows, candidate, policy, look, at, outcome } = value
   const isText = (each: unknown): each is string => typeof each === 'string' && each.length <= 200
   const isCount = (each: unknown): each is number => Number.isSafeInteger(each) && Number(each) >= 0
   if (!isText(holdout) || !isText(candidate) || !isText(policy) || !isText(at)) return undefined

@@ -1,6 +1,7 @@
+import { anotherVersion, versionOfSchema } from '@ml-actions/verdict/another-version'
 import { Misuse, Outage } from '@ml-actions/verdict/faults'
 import { at, canonical, isObject, type Json } from '../json.ts'
-import { type State, stateSchema } from '../state.ts'
+import { type State, stateSchema, stateVersion } from '../state.ts'
 import type { Cluster, Manifest } from './cluster.ts'
 import { kindLabel, nameLabel, stateName } from './names.ts'
 
@@ -23,20 +24,16 @@ const triesOfOneWrite = 5
 
 /**
  * Reads the state of a rollout.
- * @throws {Misuse} when it was written by a newer version, whose words this one might get wrong
+ * @throws {Misuse} when another version wrote it, whose words this one might get wrong
  */
 export async function load(cluster: Cluster, name: string): Promise<Stored> {
   const manifest = await cluster.get({ kind: 'ConfigMap', name: stateName(name) })
   if (manifest === undefined) return { is: 'none' }
   const text = at(manifest, '/data/state.json')
   const value = typeof text === 'string' ? parsed(text) : undefined
-  const schema = isObject(value) ? value['schema'] : undefined
-  if (typeof schema === 'string' && schema !== stateSchema && schema.includes('/rollout-state/'))
-    throw new Misuse({
-      is: `the state of rollout ${name} has the schema ${schema}`,
-      wanted: stateSchema,
-      todo: 'use the version of this action that wrote it, or a newer one',
-    })
+  const version = versionOfSchema(isObject(value) ? value['schema'] : undefined, 'rollout-state')
+  if (version !== undefined && version !== stateVersion)
+    throw new Misuse(anotherVersion(stateOf(name), version))
   if (value === undefined || !isState(value, name))
     return {
       is: 'corrupt',
@@ -45,6 +42,13 @@ export async function load(cluster: Cluster, name: string): Promise<Stored> {
     }
   return { is: 'stored', state: value, manifest }
 }
+
+const stateOf = (name: string) => ({
+  what: `the state of rollout ${name}`,
+  reads: stateVersion,
+  again:
+    'let the ml-actions that began this rollout end it (mode: abort takes it back), then change the version',
+})
 
 /**
  * Writes a state by compare-and-swap: on the object that was read, or as a new object. A lost answer is looked
