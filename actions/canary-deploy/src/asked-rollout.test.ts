@@ -80,9 +80,11 @@ describe('without a file', () => {
   })
 
   test.each([
-    [{ container: '' }, /^input deployment: "target" has no "container"/],
-    [{ namespace: '' }, /the file has no "namespace"/],
-    [{ 'prometheus-url': '' }, /"judge" has no "prometheus"/],
+    [{ container: '' }, /one input is not given: container;.*; give it too; or write a rollout file$/],
+    [{ namespace: '', container: '' }, /some inputs are not given: namespace, container;/],
+    [{ 'prometheus-url': '' }, /not given: prometheus-url;.* without a Prometheus, "strategy: rolling"/],
+    [{ route: '' }, /not given: route;.* no gateway splits the traffic, "strategy: blue-green"/],
+    [{ route: '', steps: '25%:5m', 'prometheus-url': '', strategy: 'rolling' }, /given: prometheus-url;/],
     [{ strategy: 'canry' }, /^input strategy: "strategy" is "canry"; wanted: one of canary/],
     [{ deployment: '../x' }, /^input deployment: "deployment" in "target" is "\.\.\/x"/],
     [{ namespace: 'a/../b' }, /^input namespace: "namespace" is "a/],

@@ -8,7 +8,7 @@ import type { RolloutFile } from '@ml-actions/rollout/rollout-file/rollout-file'
 import { validator } from '@ml-actions/rollout/rollout-file/validator'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
-import { type Direct, directly, usualOf } from './direct.ts'
+import { type Direct, directly, refuseIncomplete, usualOf } from './direct.ts'
 import { metricsAddress } from './metrics-address.ts'
 
 /** The rollout as it was asked for, by a file or by inputs, in one environment. */
@@ -37,10 +37,11 @@ export async function askedRollout(
   const given = directly(wishes)
   if (rollout === '' && deployment !== '') {
     if (environment !== '') throw noFile(environment)
+    refuseIncomplete(wishes)
     const layers = over(layered(usualOf(wishes)), given)
     return { ...checked(layers, 'the inputs', ''), sources: [] }
   }
-  const { settings, source } = await read(rollout === '' ? 'rollout.yml' : rollout)
+  const { settings, source } = rollout === '' ? await read(usualFile).catch(noUsualFile) : await read(rollout)
   // The settings reader gives plain JSON.
   const file: Layer = { ...settings, from: source.path, value: settings.value as Layer['value'] }
   const layers = over(inEnvironment(file, environment), given)
@@ -58,6 +59,18 @@ function checked(layers: Layered, path: string, text: string): Pick<AskedRollout
   if (typeof url === 'string') metricsAddress(url, layers.place(pointer))
   checkSettings({ ...layers, path, text }, validator, schema)
   return { file: layers.value as unknown as RolloutFile, layers }
+}
+
+/** The file that is read where nothing names another. */
+const usualFile = 'rollout.yml'
+
+/** Nobody asked for the usual file by name: whoever has none may not know that there is one. */
+function noUsualFile(error: unknown): never {
+  if (!(error instanceof Misuse) || error.parts.place?.path !== usualFile) throw error
+  throw new Misuse({
+    ...error.parts,
+    todo: `${error.parts.todo} Without a file, name the input "deployment", and what else it asks for`,
+  })
 }
 
 function noFile(environment: string): Misuse {

@@ -70,6 +70,33 @@ export function usualOf({ deployment, strategy, route, steps }: Direct): Layer {
   return { from: 'a default', value: wholeOf(said), place, keyPlace: place }
 }
 
+/**
+ * Tells all at once which inputs a rollout without a file lacks.
+ * @throws {Misuse} when one must be given and is not
+ */
+export function refuseIncomplete(asked: Direct): void {
+  const { strategy, steps } = asked
+  const isRolling = strategy === 'rolling'
+  const wanted: readonly (keyof Direct)[] = [
+    'namespace',
+    'container',
+    ...(isRolling || strategy === 'blue-green' ? [] : ['route' as const]),
+    ...(isRolling && steps.trim() === '' ? [] : ['prometheus-url' as const]),
+  ]
+  const lacking = wanted.filter((input) => asked[input] === '')
+  if (lacking.length === 0) return
+  const hints = [
+    ...(lacking.includes('route') ? ['where no gateway splits the traffic, "strategy: blue-green"'] : []),
+    ...(lacking.includes('prometheus-url') ? ['without a Prometheus, "strategy: rolling"'] : []),
+  ]
+  const also = hints.length === 0 ? '' : `; ${hints.join('; ')}`
+  throw new Misuse({
+    is: `the input "deployment" stands in place of a rollout file, and ${lacking.length === 1 ? 'one input is' : 'some inputs are'} not given: ${lacking.join(', ')}`,
+    wanted: 'all that a rollout goes by',
+    todo: `give ${lacking.length === 1 ? 'it' : 'them'} too${also}; or write a rollout file`,
+  })
+}
+
 function saidBy(asked: Direct): readonly Said[] {
   const [route = '', rule = ''] = asked.route.split(/\/(.*)/s)
   const one = (input: keyof Direct, at: Pointer, value: string = asked[input]) =>

@@ -1,7 +1,7 @@
 import type { Run } from '@ml-actions/action/action'
 import type { Asked } from '@ml-actions/action/inputs'
 import { openTable } from '@ml-actions/dataset/open'
-import { changed } from '@ml-actions/dataset/sources/faults'
+import { changed, NoSuchFile } from '@ml-actions/dataset/sources/faults'
 import { type DataSource, slice } from '@ml-actions/dataset/sources/source'
 import type { Opening, Table } from '@ml-actions/dataset/table'
 import { printSeconds } from '@ml-actions/dataset/types/instant'
@@ -227,7 +227,9 @@ export async function contractOf(
   source: DataSource,
   path: string,
 ): Promise<{ readonly contract: Contract; readonly origin: Source }> {
-  const file = await source.open(path)
+  const file = await source.open(path).catch((error: unknown) => {
+    throw error instanceof NoSuchFile ? noContract(path) : error
+  })
   try {
     if (file.bytes > largestContract) {
       const is = `the contract has ${file.bytes} bytes`
@@ -242,6 +244,15 @@ export async function contractOf(
   } finally {
     await file.close()
   }
+}
+
+function noContract(path: string): NoSuchFile {
+  return new NoSuchFile({
+    is: 'there is no such contract',
+    wanted: 'a file that says what is demanded of the data',
+    todo: 'check the path and the working directory; "mode: infer" with "data" drafts a first one',
+    place: { path },
+  })
 }
 
 function decode(bytes: Uint8Array, path: string): string {

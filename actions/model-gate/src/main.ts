@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { fileAt, mergeBase } from '@ml-actions/action/git'
+import { fileAt, hasCommit, mergeBase } from '@ml-actions/action/git'
 import { writeWhole } from '@ml-actions/action/reports'
 import { runAction } from '@ml-actions/action/run-action'
 import { localSource } from '@ml-actions/dataset/sources/local'
@@ -16,6 +16,7 @@ await runAction<(typeof spec)['inputs'], Chosen>({
     choose(asked, run, {
       files: localSource(run.directory),
       fileAt: (ref, path) => fileAt(run.directory, ref, path),
+      hasCommit: (ref) => hasCommit(run.directory, ref),
       // Most runs ask no registry, and its HTTP client is as large as all the rest.
       registry: async () => {
         const { mlflowClient } = await import('@ml-actions/registry/mlflow/client')

@@ -96,6 +96,7 @@ export async function runIn(repository: TwinRepository, inputs: Inputs = {}): Pr
       const text = commits[`${ref}:${path}`]
       return text === undefined ? undefined : new TextEncoder().encode(text)
     },
+    hasCommit: async (ref) => Object.keys(commits).some((name) => name.startsWith(`${ref}:`)),
     registry: async () => registryTwin(store),
     base: async () => base,
     predictor: predictorIn(models),
@@ -119,6 +120,7 @@ export function gathered(
   const world: World = {
     files: twinSource(new Map(Object.entries(files))),
     fileAt: async () => undefined,
+    hasCommit: async () => false,
     registry: async () => registryTwin(registryStore()),
     base: async () => undefined,
     predictor: predictorIn(models),

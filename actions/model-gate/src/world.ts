@@ -7,6 +7,8 @@ export interface World {
   readonly files: DataSource
   /** Reads a file as it was at a commit; undefined when the commit or the file in it is not there. */
   fileAt(ref: string, path: string): Promise<Uint8Array | undefined>
+  /** Tells whether this clone has a commit. */
+  hasCommit(ref: string): Promise<boolean>
   /**
    * Reaches the MLflow server that the workflow names.
    * @throws {Misuse} when it names none, or something that is no server

@@ -30,6 +30,7 @@ const schema = {
       else: { type: 'number' },
     },
     kind: chosen('file', 'size', chosen('word', 'even', closed({ otherwise: true }))),
+    named: { type: 'object', propertyNames: { pattern: '^[a-z]+$' } },
     list: { type: 'array', minItems: 1, items: { type: 'string', pattern: '^a' } },
   },
   additionalProperties: false,
@@ -58,7 +59,7 @@ describe('a file that breaks its schema', () => {
   test.each([
     [
       'policy: 1\nchekcs: {}',
-      'gate.yml:2:1: unknown key "chekcs"; wanted: one of policy, task, checks, long, kind, list; did you mean "checks"?',
+      'gate.yml:2:1: unknown key "chekcs"; wanted: one of policy, task, checks, long, kind, named, list; did you mean "checks"?',
     ],
     [
       'policy: 1\nchecks:\n  age: { mim: 3 }',
@@ -67,6 +68,10 @@ describe('a file that breaks its schema', () => {
     [
       'policy: 1\nchecks:\n  age: { min: { valeu: 3 } }',
       'gate.yml:3:17: unknown key "valeu" in "min"; wanted: one of value, mostly; did you mean "value"?',
+    ],
+    [
+      'policy: 1\nnamed:\n  a-b: 3',
+      'gate.yml:3:3: the name "a-b" in "named"; wanted: a name that matches pattern "^[a-z]+$"; choose another name',
     ],
     [
       'policy: 1\nlong: { mosty: 3 }',

@@ -9,6 +9,8 @@ export interface SchemaError {
   readonly instancePath: string
   readonly params: Readonly<Record<string, unknown>>
   readonly message?: string
+  /** The key whose name is wrong, of what `propertyNames` asks. */
+  readonly propertyName?: string
 }
 
 /** A validator that ajv wrote ahead of time (a bundle runs no `eval`). */
@@ -32,7 +34,7 @@ export function checkSettings(settings: Settings, validate: Validate, schema: ob
   const [first] = wrong
   const [stranger] = unknown
   if (stranger !== undefined && depth(stranger) >= (first === undefined ? -1 : depth(first))) {
-    throw unknownKey(settings, stranger, schema)
+    throw unknownKey(settings, { error: stranger, errors }, schema)
   }
   if (first === undefined) throw new TypeError('the validator refused the settings and gave no error')
   throw wrongValue(settings, first, wrong)
@@ -75,8 +77,25 @@ function unknownKeyOf({ params }: SchemaError): string | undefined {
   return typeof key === 'string' ? key : undefined
 }
 
-function unknownKey(settings: Settings, error: SchemaError, schema: object): Misuse {
+/** What is asked of names that are free, where it is the name that does not fit. */
+function demandOfName({ keyword, params }: SchemaError, errors: readonly SchemaError[]): string | undefined {
+  if (keyword !== 'propertyNames') return undefined
+  const why = errors.find((error) => error.propertyName === params['propertyName'])
+  return why === undefined ? undefined : `a name that ${wantedBy(why).replace(/^it must match/, 'matches')}`
+}
+
+function unknownKey(
+  settings: Settings,
+  { error, errors }: { readonly error: SchemaError; readonly errors: readonly SchemaError[] },
+  schema: object,
+): Misuse {
   const key = unknownKeyOf(error) ?? ''
+  const demand = demandOfName(error, errors)
+  if (demand !== undefined) {
+    const is = `the name ${JSON.stringify(key.slice(0, 80))}${within(error.instancePath)}`
+    const place = settings.keyPlace([...pointerOf(error.instancePath), key])
+    return new Misuse({ is, wanted: demand, todo: 'choose another name', place })
+  }
   const known = knownKeys(schemasAt(schema, settings.value, pointerOf(error.instancePath)))
   const wanted = known.length === 0 ? 'no such key' : `one of ${known.join(', ')}`
   const place = settings.keyPlace([...pointerOf(error.instancePath), key])

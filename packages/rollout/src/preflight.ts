@@ -4,7 +4,7 @@ import { slotLabel } from './kubernetes/names.ts'
 import { placeOf, releaseAt } from './kubernetes/place.ts'
 import { surgeFor } from './kubernetes/rolling-update.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
-import { imageIn, templateFor } from './kubernetes/workload.ts'
+import { containersIn, imageIn, templateFor } from './kubernetes/workload.ts'
 import type { Plan } from './plan.ts'
 import { capacityOf } from './readiness.ts'
 import { digestIn } from './record.ts'
@@ -102,7 +102,7 @@ function deploymentThere(plan: Plan, { a }: Surroundings): Precondition {
   if (image === undefined)
     return blocked('target', `Deployment ${deployment} has no container "${container}"`, {
       wanted: 'the container that holds the model',
-      todo: 'check target.container in the rollout file',
+      todo: `name one of its own: ${containersIn(a.deployment).join(', ')}`,
     })
   return { name: 'target', is: `Deployment ${deployment} runs ${image}`, blocked: null }
 }
@@ -115,7 +115,7 @@ function labelled(plan: Plan, { a, service }: Surroundings): Precondition {
   if (onPods !== 'a')
     return blocked(name, `the pods of Deployment ${plan.target.deployment} have no label ${slotLabel}: a`, {
       wanted: 'a label that tells the slots apart',
-      todo: `add ${slotLabel}: a to the Deployment's pod template (spec.template.metadata.labels)`,
+      todo: `add ${slotLabel}: a to the Deployment's pod template (spec.template.metadata.labels), and when its pods have rolled, to the Service's spec.selector`,
     })
   if (onService === undefined)
     return blocked(name, `Service ${plan.target.service} does not select by ${slotLabel}`, {

@@ -2,6 +2,7 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import type { ModelFiles, Policy } from '../policy/policy.ts'
 import type { World } from '../world.ts'
 import { fetchFrom, originOf } from './catalogue.ts'
+import { NotThereYet } from './git.ts'
 
 /** A policy whose files are all at hand. */
 interface Brought {
@@ -34,11 +35,20 @@ export async function fetchAll(policy: Policy, world: World): Promise<Brought> {
     ...(model.predictions === undefined ? {} : { predictions: await rowsOf(model.predictions) }),
     ...(model.metrics === undefined ? {} : { metrics: await bring(model.metrics) }),
   })
-  const { candidate, baseline } = policy
+  const { candidate, baseline, firstRun } = policy
+  const ofBaseline = async (model: ModelFiles): Promise<ModelFiles> => {
+    try {
+      return await ofModel(model)
+    } catch (error) {
+      // Left as they are named, the files are missing like any others, which a first run allows.
+      if (error instanceof NotThereYet && firstRun === 'absolute-only') return model
+      throw error
+    }
+  }
   const brought = {
     ...policy,
     candidate: await ofModel(candidate),
-    ...(baseline === undefined ? {} : { baseline: await ofModel(baseline) }),
+    ...(baseline === undefined ? {} : { baseline: await ofBaseline(baseline) }),
   }
   return { policy: brought, files, notes }
 }

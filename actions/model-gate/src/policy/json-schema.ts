@@ -9,7 +9,7 @@ import { checkOfProbes, namesOf, probeDefinitions } from './probe-schema.ts'
 import { waiversSchema } from './waivers.ts'
 
 /** Words under which a check is told from the others in reports. */
-const checkName = '^[a-z0-9][a-z0-9-]{0,63}$'
+const checkName = '^[a-z0-9][a-z0-9_-]{0,63}$'
 
 const column = { type: 'string', minLength: 1 } as const
 

@@ -136,5 +136,27 @@ test('a baseline may lie at a commit', async () => {
   const { verdict } = await runIn(at, { purpose: 'promote', baseline: 'git:v1:out/old.csv' })
   expect([verdict.outcome, verdict.facts['baseline']]).toEqual(['pass', 'git:v1:out/old.csv'])
   await expect(runIn(at, { baseline: 'git:v2:out/old.csv' })).rejects.toThrow('there is no out/old.csv at v2')
+  await expect(runIn(at, { baseline: 'git:v1:out/odl.csv' })).rejects.toThrow(
+    /at v1, which this clone has.*"first-run: absolute-only"/,
+  )
   await expect(runIn(at, { baseline: 'git:v2' })).rejects.toThrow('"git:v2" names no file')
+})
+
+test.each([
+  ['v1:README.md', 'pass', ['"keep" was not asked: it needs a baseline, and this is the first run']],
+  ['v0:README.md', 'there is no metrics.json at v1 in this clone', []],
+])('the first run may lack its baseline at a commit, not the commit: %s', async (commit, comes, notes) => {
+  const gate = `policy: 1
+candidate: { metrics: metrics.json }
+baseline: { metrics: "git:v1:metrics.json", first-run: absolute-only }
+checks:
+  roc_auc: { min: 0.7, by: point }
+  keep: { metric: roc_auc, not-worse-by: 0.01, by: point }
+`
+  const at = { files: { 'gate.yml': gate, 'metrics.json': '{"roc_auc": 0.8}' }, commits: { [commit]: 'x' } }
+  const ran = await runIn(at).then(
+    ({ verdict }) => [verdict.outcome, verdict.notes.filter((note) => note.includes('keep'))],
+    (error: Error) => [error.message.split(';')[0], []],
+  )
+  expect(ran).toEqual([comes, notes])
 })

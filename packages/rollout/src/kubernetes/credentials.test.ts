@@ -96,6 +96,11 @@ test.each([
   ],
   ['no cluster', given('{"clusters":[],"users":[],"contexts":[]}'), /no current cluster/],
   ['nothing at all', given(''), /no credentials for a cluster/],
+  [
+    'a path in place of a content',
+    given('/home/maria/.kube/config'),
+    /is no kubeconfig, but one line, as a path is.*KUBECONFIG/,
+  ],
   ['text that is none', given('{'), /no credentials for a cluster/],
 ])('%s is refused', (_, asked, message) => {
   expect(() => credentialsFrom(asked)).toThrow(message)

@@ -126,6 +126,12 @@ function opened({ content, paths, context, allowExec = false }: Given): {
 }
 
 function load(content: string, paths: string): KubeConfig {
+  if (/^[^\n:{]+$/.test(content.trim()))
+    throw new Misuse({
+      is: 'the input "kubeconfig" is no kubeconfig, but one line, as a path is',
+      wanted: 'the content of a kubeconfig',
+      todo: 'give its text, or name the file by the variable KUBECONFIG',
+    })
   const config = new KubeConfig()
   try {
     if (content !== '') config.loadFromString(content)
@@ -137,7 +143,7 @@ function load(content: string, paths: string): KubeConfig {
     throw new Misuse({
       is,
       wanted: 'a kubeconfig',
-      todo: 'give the input "kubeconfig", or set KUBECONFIG; a secret that is not set, or not in the job’s environment, arrives empty',
+      todo: 'give the input "kubeconfig", or set KUBECONFIG to the path of one (~/.kube/config is not read by itself); a secret that is not set, or not in the job’s environment, arrives empty',
     })
   }
   return config

@@ -50,6 +50,12 @@ export function templateIn(
     : templateFor(template, plan.target.container, slot)
 }
 
+/** Gives the names of a workload's containers. */
+export function containersIn(workload: Manifest | undefined): readonly string[] {
+  const containers = at(workload, '/spec/template/spec/containers')
+  return isList(containers) ? containers.map((container) => String(at(container, '/name'))) : []
+}
+
 /** Gives a pod template with another image in one container. */
 export function withImage(template: Json | undefined, container: string, image: string): JsonObject {
   const whole = objectOf(template)
