@@ -46,6 +46,12 @@ export const knownBlocks: readonly Known[] = [
   },
   {
     page: 'actions/canary-deploy/README.md',
+    begins: 'npx /tmp/ml-actions canary-deploy --rbac',
+    instead:
+      'it needs a cluster and kubectl; the group kubernetes binds the printed Role to an account and gives the bundle its token',
+  },
+  {
+    page: 'actions/canary-deploy/README.md',
     begins: 'kubectl set image',
     instead: 'it is what a workflow did before, shown beside what replaces it; nobody is to run it',
   },
