@@ -102,6 +102,9 @@ describe('an image that somebody set by hand', () => {
     expect(servingImage(twin)).toBe('registry.example/fraud:1')
     const again = await press(twin, {}, { run: '12' })
     expect(again.verdict.headline).toBe('Nothing to do: release 1 serves fraud already')
+    expect(again.verdict.notes).toContainEqual(
+      expect.stringContaining('press again with to: "before-current"'),
+    )
     expect(again.writes).toEqual([])
   })
 

@@ -56,6 +56,7 @@ export function judge(evidence: Evidence): Verdict {
     notes: [
       ...(reason === '' ? [] : [`Reason given: ${reason}`]),
       ...lastLines.notes,
+      ...furtherBack(evidence),
       ...harmNotes(harm),
       ...(found.is === 'over' ? (found.pruned ?? []) : []),
       ...(found.is === 'planned' || (found.is === 'undone' && found.came === 'would') ? irreversible : []),
@@ -63,6 +64,17 @@ export function judge(evidence: Evidence): Verdict {
     sources,
     facts: { ...factsOf(evidence, standing.terminal), ...sharesInFacts(harm) },
   }
+}
+
+/** Whoever presses at night may mean the release before: what serves came back by itself, or by the press before this one. */
+function furtherBack({ found, to }: Evidence): readonly string[] {
+  const isBackAlready =
+    found.is === 'unchanged' && found.state.phase.is === 'RolledBack' && to === 'previous-good'
+  return isBackAlready
+    ? [
+        `Release ${found.release} serves since the release after it was taken back; for the one before it, press again with to: "before-current"`,
+      ]
+    : []
 }
 
 /** The traffic is back whether or not the alias follows: it warns, and changes no outcome. */

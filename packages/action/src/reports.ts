@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { renderers } from '@ml-actions/verdict/renderers/catalogue'
 import type { Surroundings } from '@ml-actions/verdict/renderers/renderer'
@@ -25,6 +25,27 @@ export function writeReports(
       return [renderer.name, file]
     }),
   )
+}
+
+/**
+ * Takes away the verdict that an earlier run of the same action left in a folder: a run that ends without one has none, and
+ * whoever gathers verdicts must not tell of another run's.
+ */
+export function forgetVerdict(directory: string, action: string): void {
+  const file = join(directory, 'verdict.json')
+  if (actionIn(file) === action) rmSync(file, { force: true })
+}
+
+/** More than any verdict that somebody gathers, in bytes. */
+const mostBytes = 16 * 1024 * 1024
+
+/** The action whose verdict a file is; undefined of any other file. */
+function actionIn(file: string): unknown {
+  try {
+    return statSync(file).size > mostBytes ? undefined : JSON.parse(readFileSync(file, 'utf8')).action
+  } catch {
+    return undefined
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
@@ -97,6 +97,17 @@ test('fail-on: fail lets an inconclusive run go on, and changes nothing of what 
   expect(JSON.parse(readFileSync(join(directory, '.ml-actions/toy/verdict.json'), 'utf8')).outcome).toBe(
     'inconclusive',
   )
+})
+
+test('a run that ends without a verdict leaves none of an earlier run, and takes no other action’s away', async () => {
+  const earlier = join((await run(['--end', 'pass'])).directory, '.ml-actions', 'toy')
+  const verdict = join(earlier, 'verdict.json')
+  const text = readFileSync(verdict, 'utf8')
+  await run(['--end', 'misuse', '--report-dir', earlier])
+  expect(existsSync(verdict)).toBe(false)
+  writeFileSync(verdict, text.replace('"toy"', '"other"'))
+  await run(['--end', 'misuse', '--report-dir', earlier])
+  expect(existsSync(verdict)).toBe(true)
 })
 
 describe('asked wrongly', () => {

@@ -113,8 +113,11 @@ checks:
 
 describe('a policy is refused at its place:', () => {
   test.each([
-    ['checks: {}', 'gate.yml:1:1: the file has no "policy"; wanted: the key "policy"'],
-    ['policy: 2\nchecks: {}', 'gate.yml:1:9: "policy" is 2; wanted: 1'],
+    ['checks: {}', 'gate.yml:1:1: the file has no "policy"; wanted: "policy: 1"; begin the file with it'],
+    [
+      'policy: 2\nchecks: {}',
+      'gate.yml:1:9: the policy file has version 2, which is newer than this ml-actions; wanted: "policy: 1"',
+    ],
     ['policy: 1\nchecks: {}\nholdout: {look: 3}', 'gate.yml:3:11: unknown key "look"'],
     ['policy: 1\nchecks: {}\nwaiver: []', 'gate.yml:3:1: unknown key "waiver"'],
     [
