@@ -2,13 +2,25 @@ import { act } from './act.ts'
 import { browser } from './browser.ts'
 import { dvc } from './dvc.ts'
 import { examples } from './examples/examples.ts'
+import { gitlab } from './gitlab/gitlab.ts'
 import { kubernetes } from './kubernetes/kubernetes.ts'
 import { mlflow } from './mlflow.ts'
 import { release } from './release.ts'
 import { training } from './training/training.ts'
 import { workflows } from './workflows.ts'
 
-const groups = { act, browser, dvc, examples, kubernetes, mlflow, release, training, workflows } as const
+const groups = {
+  act,
+  browser,
+  dvc,
+  examples,
+  gitlab,
+  kubernetes,
+  mlflow,
+  release,
+  training,
+  workflows,
+} as const
 
 // Runs the suite on real components: `npm run test:e2e [-- act]`.
 const asked = process.argv.slice(2)

@@ -108,8 +108,9 @@ test('each input reaches the bundle as a variable, and a flag as a text', () => 
 })
 
 test('reports are in a folder of the job, so that no two jobs write the same file', () => {
-  const { variables, artifacts } = madeOf({}).job
-  expect(variables['INPUT_REPORT_DIR']).toBe(`$CI_PROJECT_DIR/.ml-actions/${name}`)
+  const { variables, artifacts, script } = madeOf({}).job
+  expect(variables['ML_ACTIONS_REPORTS']).toBe(`.ml-actions/${name}`)
+  expect(script.join('\n')).toContain('export INPUT_REPORT_DIR="$PWD/$ML_ACTIONS_REPORTS"')
   expect(artifacts.paths).toEqual([`.ml-actions/${name}/`])
   expect(artifacts.reports).toEqual({
     junit: `.ml-actions/${name}/junit.xml`,

@@ -40,11 +40,10 @@ export function componentYaml(spec: Spec<Inputs>, { history }: Wants): string {
     variables: {
       ...(history ? { GIT_DEPTH: '0' } : {}),
       ML_ACTIONS_RELEASES: given('release-url'),
-      ML_ACTIONS_OUTPUT: `.ml-actions/${given('job-name')}/outputs.env`,
+      ML_ACTIONS_REPORTS: `.ml-actions/${given('job-name')}`,
       ...Object.fromEntries(
         Object.entries(inputs).map(([name, input]) => [variableOf(name), textOf(name, input)]),
       ),
-      INPUT_REPORT_DIR: `$CI_PROJECT_DIR/.ml-actions/${given('job-name')}`,
     },
     script: scriptOf(spec.name),
     artifacts: artifactsOf(),
@@ -143,6 +142,7 @@ function scriptOf(action: string): readonly string[] {
     'git -C "$bundle" init --quiet && git -C "$bundle" remote add releases "$ML_ACTIONS_RELEASES"',
     'git -C "$bundle" fetch --quiet --depth 1 --filter=blob:none releases "$[[ component.sha ]]"',
     `git -C "$bundle" checkout --quiet FETCH_HEAD -- ${action}/dist`,
+    'export INPUT_REPORT_DIR="$PWD/$ML_ACTIONS_REPORTS" ML_ACTIONS_OUTPUT="$ML_ACTIONS_REPORTS/outputs.env"',
     `node "$bundle/${action}/dist/index.js"`,
   ]
 }

@@ -1,21 +1,15 @@
-import { spawn } from 'node:child_process'
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../build/workspace.ts'
 import type { Checked } from '../checked.ts'
+import { type Ended, type Pipeline, runPipeline } from '../gitlab/run-pipeline.ts'
 import { commitAll } from '../run-act.ts'
-import { npmTool, rsyncFolder } from '../tools.ts'
 import { change, layMemory, remembered, variablesOf } from './project.ts'
 import { held, remembers, second, sound } from './story.ts'
 import type { Run, Training } from './world.ts'
 
-/** How a job of a pipeline ended. */
-type Ended = 'PASS' | 'FAIL' | 'WARN'
-
-/** What gitlab-ci-local printed, and how its jobs ended, by their names. */
-interface Pipeline extends Run {
-  readonly jobs: ReadonlyMap<string, Ended>
-}
+/** A pipeline, as the checks of this loop read a run. */
+type Told = Pipeline & Run
 
 /** `gitlab/continuous-training.yaml`, by a schedule: a usual week, a worse model, a better one that a person deploys. */
 export async function byGitlab(training: Training): Promise<readonly Checked[]> {
@@ -50,7 +44,7 @@ export async function byGitlab(training: Training): Promise<readonly Checked[]> 
 }
 
 /** Runs the pipeline once in a fresh clone, as a runner does, each job in a folder of its own. */
-async function pipeline(training: Training, words: readonly string[]): Promise<Pipeline> {
+async function pipeline(training: Training, words: readonly string[]): Promise<Told> {
   const { project, release, mlflow, kubeconfig } = training
   const home = join(project.home, 'gitlab')
   rmSync(home, { recursive: true, force: true })
@@ -61,47 +55,14 @@ async function pipeline(training: Training, words: readonly string[]): Promise<P
   commitAll(home, 'the pipeline')
   const variables = {
     ...variablesOf(project, 'gitlab'),
-    // What GitLab and its settings say; gitlab-ci-local says of itself that it is none.
-    GITLAB_CI: 'true',
     CI_PIPELINE_SOURCE: 'schedule',
     ML: release,
     DRIFT_REMOTE: project.origin,
     MLFLOW_TRACKING_URI: mlflow,
     KUBECONFIG: cluster,
   }
-  const program = join(npmTool('gitlab-ci-local', '4.75.1'), 'dist', 'index.js')
-  const isolated = ['--shell-isolation', '--no-artifacts-to-source', '--no-color', ...overridden]
-  const asked = Object.entries(variables).flatMap(([key, value]) => ['--variable', `${key}=${value}`])
-  const path = [...project.programs, rsyncFolder(), process.env['PATH']].join(':')
-  const child = spawn(process.execPath, [program, ...isolated, ...asked, ...words], {
-    cwd: home,
-    env: { ...process.env, PATH: path, GCL_HOME: home },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 900_000,
-  })
-  let log = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (part: Buffer) => {
-      log += part.toString()
-    })
-  const code = await new Promise<number>((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (status) => resolve(status ?? -1))
-  })
-  const jobs = jobsIn(log)
-  console.log([...jobs].map(([name, end]) => `  ${end} ${name}`).join('\n'))
-  return { code, log, steps: [], jobs }
-}
-
-/** It warns of each variable of GitLab's own that is set from outside, unless it is told. */
-const overridden = ['--ignore-predefined-vars', 'GITLAB_CI,CI_PIPELINE_SOURCE']
-
-/** Reads the summary that gitlab-ci-local ends with, a line a job. */
-function jobsIn(log: string): ReadonlyMap<string, Ended> {
-  const lines = log.matchAll(/^ *(PASS|FAIL|WARN) +(\S+)/gm)
-  return new Map(
-    [...lines].map(([, word, name = '']) => [name, word === 'PASS' || word === 'WARN' ? word : 'FAIL']),
-  )
+  const run = await runPipeline({ project: home, variables, words, programs: project.programs })
+  return { ...run, steps: [] }
 }
 
 function ended({ jobs }: Pipeline, job: string, how: Ended): boolean {

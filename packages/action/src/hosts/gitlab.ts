@@ -62,7 +62,7 @@ function gitlabContext(environment: Process['environment']): Context {
   const known: ReadonlyArray<readonly [keyof Context, string | undefined]> = [
     ['repository', environment['CI_PROJECT_PATH']],
     ['sha', environment['CI_COMMIT_SHA']],
-    ['ref', environment['CI_COMMIT_REF_NAME']],
+    ['ref', refOf(environment)],
     ['event', environment['CI_PIPELINE_SOURCE']],
     ['actor', environment['GITLAB_USER_LOGIN']],
     ['runUrl', environment['CI_JOB_URL']],
@@ -76,4 +76,15 @@ function gitlabContext(environment: Process['environment']): Context {
     runNumber: Number(environment['CI_PIPELINE_IID'] ?? 0) || 0,
     attempt: 1,
   }
+}
+
+/**
+ * The ref in full, as a rollout's guard names it. A merge request's branch is its author's, who may well call it main: such a
+ * run is of the request.
+ */
+function refOf(environment: Process['environment']): string | undefined {
+  const request = environment['CI_MERGE_REQUEST_IID']
+  if (request) return `refs/merge-requests/${request}/head`
+  const name = environment['CI_COMMIT_REF_NAME']
+  return name ? `refs/${environment['CI_COMMIT_TAG'] ? 'tags' : 'heads'}/${name}` : undefined
 }

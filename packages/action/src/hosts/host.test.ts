@@ -39,6 +39,19 @@ test('a merge request of GitLab is known with its head, its base and whether it 
   })
 })
 
+test.each([
+  ['a branch', { CI_COMMIT_REF_NAME: 'main' }, 'refs/heads/main'],
+  ['a tag', { CI_COMMIT_REF_NAME: 'v1', CI_COMMIT_TAG: 'v1' }, 'refs/tags/v1'],
+  [
+    'a merge request, whatever its branch is called',
+    { CI_COMMIT_REF_NAME: 'main', CI_MERGE_REQUEST_IID: '5' },
+    'refs/merge-requests/5/head',
+  ],
+  ['nothing that is known', {}, undefined],
+])('a run of GitLab is of %s', (_, environment, ref) => {
+  expect(gitlabHost({ ...still, environment }).context.ref).toBe(ref)
+})
+
 test('an event file that is no JSON is asked wrongly', () => {
   expect(() => githubContext({ GITHUB_EVENT_PATH: '/dev/null' })).toThrow(/the event file cannot be read/)
 })
