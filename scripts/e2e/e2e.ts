@@ -1,6 +1,7 @@
 import { act } from './act.ts'
 import { browser } from './browser.ts'
 import { dvc } from './dvc.ts'
+import { editor } from './editor/editor.ts'
 import { examples } from './examples/examples.ts'
 import { gitlab } from './gitlab/gitlab.ts'
 import { kubernetes } from './kubernetes/kubernetes.ts'
@@ -13,6 +14,7 @@ const groups = {
   act,
   browser,
   dvc,
+  editor,
   examples,
   gitlab,
   kubernetes,

@@ -6,6 +6,7 @@ import { components } from './components.ts'
 import { dataDocs } from './data-docs.ts'
 import { catalogueDocs } from './docs.ts'
 import { driftDocs } from './drift-docs.ts'
+import { editorDocs } from './editor-docs.ts'
 import { faultDocs } from './fault-docs.ts'
 import { schemaFiles } from './schemas.ts'
 import { versionDocs } from './version-docs.ts'
@@ -20,6 +21,7 @@ const files = [
   ...(await dataDocs()),
   ...(await driftDocs()),
   ...(await faultDocs()),
+  ...(await editorDocs()),
   ...(await versionDocs()),
 ]
 const stale = files.filter(({ path, text }) => {

@@ -27,7 +27,8 @@ const leastCharacters = 20
  */
 export function hoist(schema: Schema): Schema {
   const times = new Map<string, number>()
-  count(schema, times)
+  const bare = within(schema, withoutNotes)
+  count(bare, times)
   const moved = new Map<string, { readonly name: string; schema: Schema }>()
   const move: Each = (part) => {
     const key = JSON.stringify(part)
@@ -41,7 +42,7 @@ export function hoist(schema: Schema): Schema {
     entry.schema = within(part, move)
     return { $ref: `#/$defs/${name}` }
   }
-  const top = within(schema, move)
+  const top = within(bare, move)
   if (typeof top === 'boolean') return top
   const parts = Object.fromEntries([...moved.values()].map(({ name, schema: part }) => [name, part]))
   return { ...top, $defs: { ...(typeof top['$defs'] === 'object' ? top['$defs'] : {}), ...parts } }
@@ -68,12 +69,15 @@ function isReference(schema: Schema): boolean {
   return typeof schema === 'boolean' || Object.keys(schema).join() === '$ref'
 }
 
+/** What is only told to people, https://json-schema.org/draft/2020-12 section 9 of validation. */
+const notes = new Set(['default', 'description', 'examples', 'title'])
+
+const withoutNotes: Each = (part) => within(part, withoutNotes)
+
 /** The schema with each schema directly within it replaced, and without what is only told to people. */
 function within(schema: Schema, each: Each): Schema {
   if (typeof schema === 'boolean') return schema
-  const entries = Object.entries(schema).filter(
-    ([keyword]) => keyword !== 'description' && keyword !== 'title',
-  )
+  const entries = Object.entries(schema).filter(([keyword]) => !notes.has(keyword))
   return Object.fromEntries(entries.map(([keyword, value]) => [keyword, replaced(keyword, value, each)]))
 }
 

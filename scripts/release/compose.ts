@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { bundle, packagesOfBundle } from '../build/bundle.ts'
 import { actionNames, filesBelow, root } from '../build/workspace.ts'
 import { billOf } from './bill-of-materials.ts'
+import { releasedSchemas } from './schemas.ts'
 
 /**
  * Composes the release tree, in which `uses: org/ml-actions/<action>@v1` and `npx ml-actions <action>` resolve.
@@ -15,9 +16,7 @@ export async function composeRelease(out: string): Promise<number> {
   for (const action of actionNames()) {
     await bundle(action)
     const home = join(root, 'actions', action)
-    const parts = readdirSync(home).filter((name) =>
-      /^(action\.yml|README\.md|dist|.*\.schema\.json)$/.test(name),
-    )
+    const parts = readdirSync(home).filter((name) => /^(action\.yml|README\.md|dist)$/.test(name))
     for (const part of parts) cpSync(join(home, part), join(out, action, part), { recursive: true })
     relink(join(out, action, 'README.md'), actionLinks)
   }
@@ -28,7 +27,7 @@ export async function composeRelease(out: string): Promise<number> {
   relink(join(out, 'README.md'), readmeLinks)
   for (const page of filesBelow('workflows-examples', (path) => path.endsWith('README.md')))
     relink(join(out, page), exampleLinks)
-  cpSync(join(root, 'packages', 'verdict', 'verdict.schema.json'), join(out, 'verdict.schema.json'))
+  for (const { path, source } of releasedSchemas()) cpSync(join(root, source), join(out, path))
   cpSync(join(root, 'scripts', 'release', 'ml-actions.mjs'), join(out, 'bin', 'ml-actions.mjs'))
   writeFileSync(join(out, 'package.json'), manifestOf())
   writeFileSync(

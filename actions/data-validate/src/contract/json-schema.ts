@@ -1,5 +1,6 @@
 import { definitions } from '../forms/range.ts'
 import { spec } from '../inputs.ts'
+import { describeKeys } from './describe-keys.ts'
 import { keywordDefinitions, keywords, rowRule } from './keyword-schema.ts'
 import { readingKeywords } from './reading.ts'
 
@@ -112,7 +113,7 @@ const data = {
  * The JSON Schema (2020-12) of a contract: a row for each check of the catalogue, no unknown key at any
  * level. Written so that each wrong value gives one error: `if` chooses between the short and long form.
  */
-export const schema = {
+export const schema = describeKeys({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:ml-actions:contract:1',
   title: 'Contract of a dataset',
@@ -145,4 +146,16 @@ export const schema = {
     ...keywordDefinitions,
     ...definitions,
   },
-}
+  examples: [
+    {
+      contract: 1,
+      data: 'data/train.csv',
+      rows: { min: 1000 },
+      columns: {
+        id: { type: 'text', nulls: 'never', unique: true },
+        age: { type: 'int64', min: 0, max: { value: 120, why: 'sensor cap' } },
+      },
+      label: { column: 'churned', classes: [0, 1], 'top-share': { below: 0.95 } },
+    },
+  ],
+})

@@ -33,7 +33,9 @@ export const keywordDefinitions = {
   condition: {
     type: 'object',
     properties: Object.fromEntries(
-      rows.filter(({ test }) => test !== undefined).map(({ name, asks }) => [name, asks.schema]),
+      rows
+        .filter(({ test }) => test !== undefined)
+        .map(({ name, summary, asks }) => [name, { description: `${summary}.`, ...asks.schema }]),
     ),
     additionalProperties: false,
     minProperties: 1,
@@ -68,14 +70,27 @@ export function rowRule(): object {
 }
 
 function oneOrList(check: Check): object {
-  if (check.list !== true) return { description: `${check.summary}.`, ...shortOrLong(check) }
-  return {
+  const offered = wordsIn(check.asks.schema)
+  // An editor looks for words to offer at the top of a key's schema, not in the branches of a condition.
+  const notes = {
     description: `${check.summary}.`,
+    ...(offered.length === 0 ? {} : { examples: offered }),
+  }
+  if (check.list !== true) return { ...notes, ...shortOrLong(check) }
+  return {
+    ...notes,
     if: { type: 'array', minItems: 1, items: { type: ['array', 'object'] } },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: { type: 'array', items: shortOrLong(check) },
     else: shortOrLong(check),
   }
+}
+
+/** The words that a demand may be, whatever else it may be. */
+function wordsIn(schema: unknown): readonly unknown[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const { enum: words, then: one, else: other } = schema as Readonly<Record<string, unknown>>
+  return Array.isArray(words) ? words : [...wordsIn(one), ...wordsIn(other)]
 }
 
 function shortOrLong(check: Check): object {

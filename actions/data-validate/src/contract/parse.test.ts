@@ -18,7 +18,7 @@ describe('a contract that its author must mend', () => {
   test.each([
     [ofAge('{ mim: 0 }'), '3:10', 'unknown key "mim"', 'did you mean "min"?'],
     ['contract: 1\ncolums: {}', '2:1', 'unknown key "colums"', 'did you mean "columns"?'],
-    ['contract: 2', '1:11', '"contract" is 2', ''],
+    ['contract: 2', '1:11', 'the contract file has version 2', 'newer than this ml-actions'],
     ['rows: 3', '1:1', 'has no "contract"', ''],
     ['contract: 1\ndata: { path: [] }', '2:7', 'names no file', ''],
     ['contract: 1\ndata: { pth: a.csv, path: b.csv }', '2:9', 'unknown key "pth"', 'did you mean "path"?'],

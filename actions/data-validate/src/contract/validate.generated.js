@@ -2,65 +2,35 @@
 import * as func4Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"$ref":"#/$defs/part-0"},"any-of-columns":{"$ref":"#/$defs/part-19"},"blank-rows":{"$ref":"#/$defs/part-22"},"column-count":{"$ref":"#/$defs/part-25"},"column-order":{"$ref":"#/$defs/part-27"},"duplicate-rows":{"$ref":"#/$defs/part-29"},"file":{"$ref":"#/$defs/part-30"},"foreign-keys":{"$ref":"#/$defs/part-33"},"freshness":{"$ref":"#/$defs/part-39"},"label":{"$ref":"#/$defs/part-41"},"missing":{"$ref":"#/$defs/part-45"},"other-columns":{"$ref":"#/$defs/part-47"},"primary-key":{"$ref":"#/$defs/part-49"},"rows":{"$ref":"#/$defs/part-50"},"unique":{"$ref":"#/$defs/part-52"},"columns":{"$ref":"#/$defs/part-56"},"row-rules":{"$ref":"#/$defs/part-57"},"sample":{"$ref":"#/$defs/part-58"}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"$ref":"#/$defs/part-59"},"null":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-67"},"count":{"$ref":"#/$defs/part-68"},"decimal":{"$ref":"#/$defs/part-69"},"distinct":{"$ref":"#/$defs/part-71"},"distinct-set":{"$ref":"#/$defs/part-72"},"distinct-share":{"$ref":"#/$defs/part-74"},"distribution":{"$ref":"#/$defs/part-76"},"does-not-match":{"$ref":"#/$defs/part-80"},"empty":{"$ref":"#/$defs/part-83"},"format":{"$ref":"#/$defs/part-86"},"highest":{"$ref":"#/$defs/part-88"},"infinite":{"$ref":"#/$defs/part-91"},"json-schema":{"$ref":"#/$defs/part-92"},"length":{"$ref":"#/$defs/part-94"},"lowest":{"$ref":"#/$defs/part-95"},"matches":{"$ref":"#/$defs/part-96"},"max":{"$ref":"#/$defs/part-97"},"mean":{"$ref":"#/$defs/part-98"},"median":{"$ref":"#/$defs/part-100"},"min":{"$ref":"#/$defs/part-101"},"most-common":{"$ref":"#/$defs/part-102"},"multiple-of":{"$ref":"#/$defs/part-104"},"nan":{"$ref":"#/$defs/part-105"},"not-one-of":{"$ref":"#/$defs/part-106"},"null-count":{"$ref":"#/$defs/part-109"},"null-share":{"$ref":"#/$defs/part-110"},"nulls":{"$ref":"#/$defs/part-111"},"one-of":{"$ref":"#/$defs/part-113"},"order":{"$ref":"#/$defs/part-114"},"position":{"$ref":"#/$defs/part-116"},"quantiles":{"$ref":"#/$defs/part-117"},"required":{"$ref":"#/$defs/part-119"},"stddev":{"$ref":"#/$defs/part-120"},"sum":{"$ref":"#/$defs/part-121"},"timezone":{"$ref":"#/$defs/part-122"},"true-share":{"$ref":"#/$defs/part-123"},"type":{"$ref":"#/$defs/part-124"},"unique":{"$ref":"#/$defs/part-127"},"z-score":{"$ref":"#/$defs/part-128"},"zero-share":{"$ref":"#/$defs/part-130"}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"$ref":"#/$defs/part-11"},"nulls":{"$ref":"#/$defs/part-55"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"$ref":"#/$defs/part-11"},"nulls":{"$ref":"#/$defs/part-132"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"$ref":"#/$defs/part-11"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"$ref":"#/$defs/part-133"},"nulls":{"$ref":"#/$defs/part-132"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"$ref":"#/$defs/part-11"},"equals":{"$ref":"#/$defs/part-66"},"within":{"$ref":"#/$defs/part-66"},"arithmetic":{"$ref":"#/$defs/part-134"},"nulls":{"$ref":"#/$defs/part-132"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"$ref":"#/$defs/part-11"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"$ref":"#/$defs/part-11"},"one-of":{"$ref":"#/$defs/part-135"},"nulls":{"$ref":"#/$defs/part-132"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"$ref":"#/$defs/part-11"},"nulls":{"$ref":"#/$defs/part-132"},"all-equal":{"$ref":"#/$defs/part-11"},"at-least-one":{"$ref":"#/$defs/part-11"},"compare":{"$ref":"#/$defs/part-133"},"expect":{"$ref":"#/$defs/conditions"},"sum":{"$ref":"#/$defs/part-11"},"equals":{"$ref":"#/$defs/part-66"},"within":{"$ref":"#/$defs/part-66"},"arithmetic":{"$ref":"#/$defs/part-134"},"together":{"$ref":"#/$defs/part-11"},"tuples":{"$ref":"#/$defs/part-11"},"one-of":{"$ref":"#/$defs/part-135"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"$ref":"#/$defs/part-66"},"below":{"$ref":"#/$defs/part-66"},"decimal":{"$ref":"#/$defs/part-70"},"does-not-match":{"$ref":"#/$defs/part-82"},"empty":{"$ref":"#/$defs/part-85"},"format":{"$ref":"#/$defs/part-87"},"infinite":{"$ref":"#/$defs/part-24"},"json-schema":{"$ref":"#/$defs/part-93"},"length":{"$ref":"#/$defs/counts"},"matches":{"$ref":"#/$defs/part-82"},"max":{"$ref":"#/$defs/part-66"},"min":{"$ref":"#/$defs/part-66"},"multiple-of":{"$ref":"#/$defs/part-66"},"nan":{"$ref":"#/$defs/part-85"},"not-one-of":{"$ref":"#/$defs/part-108"},"nulls":{"$ref":"#/$defs/part-112"},"one-of":{"$ref":"#/$defs/part-108"},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"$ref":"#/$defs/part-32"},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"$ref":"#/$defs/part-79"},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"$ref":"#/$defs/part-66"},"part-0":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"$ref":"#/$defs/part-1"},"quote":{"$ref":"#/$defs/part-2"},"escape":{"$ref":"#/$defs/part-3"},"comment":{"$ref":"#/$defs/part-4"},"header":{"$ref":"#/$defs/part-5"},"header-join":{"$ref":"#/$defs/part-7"},"header-case":{"$ref":"#/$defs/part-8"},"header-trim":{"$ref":"#/$defs/part-9"},"names":{"$ref":"#/$defs/part-10"},"null":{"$ref":"#/$defs/part-12"},"null-quoted":{"$ref":"#/$defs/part-13"},"skip-rows":{"$ref":"#/$defs/part-14"},"strict":{"$ref":"#/$defs/part-15"},"encoding":{"$ref":"#/$defs/part-16"},"newline":{"$ref":"#/$defs/part-17"},"blank-lines":{"$ref":"#/$defs/part-18"}},"additionalProperties":false},"flatten":{"type":"boolean"},"shards":{"enum":["union","separate"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"part-1":{"type":"string"},"part-2":{"type":"string"},"part-3":{"type":"string"},"part-4":{"type":"string"},"part-5":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-6"}},"else":{"type":["boolean","integer"],"minimum":1}},"part-6":{"type":"integer","minimum":1},"part-7":{"type":"string"},"part-8":{"enum":["lower"]},"part-9":{"type":"boolean"},"part-10":{"if":{"type":"array"},"then":{"$ref":"#/$defs/part-11"},"else":{"enum":["numbered"]}},"part-11":{"type":"array","items":{"type":"string"}},"part-12":{"type":"array","items":{"type":"string"}},"part-13":{"type":"boolean"},"part-14":{"type":"array","items":{"$ref":"#/$defs/part-6"}},"part-15":{"type":"boolean"},"part-16":{"type":"string"},"part-17":{"enum":["any","lf"]},"part-18":{"enum":["skip","skip-all","row"]},"part-19":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-21"},"else":{"$ref":"#/$defs/part-11"}},"part-20":{"type":"object","required":["value"]},"part-21":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-11"}}},"part-22":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-23"},"else":{"$ref":"#/$defs/part-24"}},"part-23":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-24"}}},"part-24":{"enum":["never","allowed"]},"part-25":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-26"},"else":{"$ref":"#/$defs/counts"}},"part-26":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"part-27":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-28"}}},"else":{"$ref":"#/$defs/part-28"}},"part-28":{"enum":["same","any"]},"part-29":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-23"},"else":{"$ref":"#/$defs/part-24"}},"part-30":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-31"}}},"else":{"$ref":"#/$defs/part-31"}},"part-31":{"type":"object","properties":{"bytes":{"$ref":"#/$defs/part-32"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false},"part-32":{"type":"integer","minimum":0},"part-33":{"if":{"$ref":"#/$defs/part-34"},"then":{"type":"array","items":{"$ref":"#/$defs/part-35"}},"else":{"$ref":"#/$defs/part-35"}},"part-34":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"part-35":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-36"}}},"else":{"$ref":"#/$defs/part-36"}},"part-36":{"type":"object","properties":{"columns":{"$ref":"#/$defs/part-37"},"in":{"$ref":"#/$defs/part-38"},"to":{"$ref":"#/$defs/part-37"},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false},"part-37":{"type":"array","items":{"type":"string"},"minItems":1},"part-38":{"type":"string","minLength":1},"part-39":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-40"}}},"else":{"$ref":"#/$defs/part-40"}},"part-40":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false},"part-41":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-42"}}},"else":{"$ref":"#/$defs/part-42"}},"part-42":{"type":"object","properties":{"column":{"type":"string"},"classes":{"$ref":"#/$defs/part-43"},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false},"part-43":{"type":"array","items":{"$ref":"#/$defs/part-44"}},"part-44":{"type":["number","string","boolean"]},"part-45":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-46"}}},"else":{"$ref":"#/$defs/part-46"}},"part-46":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false},"part-47":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-48"}}},"else":{"$ref":"#/$defs/part-48"}},"part-48":{"enum":["refuse","warn","allow"]},"part-49":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-21"},"else":{"$ref":"#/$defs/part-11"}},"part-50":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-51"}}},"else":{"$ref":"#/$defs/part-51"}},"part-51":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"$ref":"#/$defs/part-38"},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}},"part-52":{"if":{"$ref":"#/$defs/part-34"},"then":{"type":"array","items":{"$ref":"#/$defs/part-53"}},"else":{"$ref":"#/$defs/part-53"}},"part-53":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-54"}}},"else":{"$ref":"#/$defs/part-54"}},"part-54":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"$ref":"#/$defs/part-11"},"nulls":{"$ref":"#/$defs/part-55"}},"required":["columns"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-11"}},"part-55":{"enum":["skip","equal","equal-some"]},"part-56":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"part-57":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"part-58":{"type":"object","properties":{"rows":{"$ref":"#/$defs/part-6"},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false},"part-59":{"type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"$ref":"#/$defs/part-60"},"ignore":{"$ref":"#/$defs/part-60"},"decimal-mark":{"$ref":"#/$defs/part-60"},"true-values":{"$ref":"#/$defs/part-61"},"false-values":{"$ref":"#/$defs/part-61"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"part-60":{"type":"string","minLength":1,"maxLength":1},"part-61":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-62"}},"part-62":{"type":["string","number","boolean"]},"part-63":{"type":"array","items":{"type":"string"}},"part-64":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/part-66"}},"part-65":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-66"}}},"part-66":{"type":["number","string"]},"part-67":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/part-66"}},"part-68":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-26"},"else":{"$ref":"#/$defs/counts"}},"part-69":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-70"}}},"else":{"$ref":"#/$defs/part-70"}},"part-70":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"part-71":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-26"},"else":{"$ref":"#/$defs/counts"}},"part-72":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-73"}}},"else":{"$ref":"#/$defs/part-73"}},"part-73":{"type":"object","properties":{"within":{"$ref":"#/$defs/part-43"},"contains":{"$ref":"#/$defs/part-43"},"exactly":{"$ref":"#/$defs/part-43"}},"additionalProperties":false},"part-74":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-75"},"else":{"$ref":"#/$defs/shares"}},"part-75":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"part-76":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-77"}}},"else":{"$ref":"#/$defs/part-77"}},"part-77":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"$ref":"#/$defs/part-44"},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"$ref":"#/$defs/part-44"},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"$ref":"#/$defs/part-78"},"minItems":1,"maxItems":1000},"other":{"$ref":"#/$defs/part-78"},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"$ref":"#/$defs/part-78"},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"$ref":"#/$defs/part-78"}},"required":["reference","metric","max"],"additionalProperties":false},"part-78":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"$ref":"#/$defs/part-79"}},"part-79":{"type":"number","minimum":0},"part-80":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-81"},"else":{"$ref":"#/$defs/part-82"}},"part-81":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-82"}}},"part-82":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"$ref":"#/$defs/part-11"},"all":{"$ref":"#/$defs/part-11"}},"additionalProperties":false},"else":{"type":"string"}},"part-83":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-84"},"else":{"$ref":"#/$defs/part-85"}},"part-84":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-85"}}},"part-85":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"part-86":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-87"}}},"else":{"$ref":"#/$defs/part-87"}},"part-87":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"part-88":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-89"},"else":{"$ref":"#/$defs/part-90"}},"part-89":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-90"}}},"part-90":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-66"},"max":{"$ref":"#/$defs/part-66"},"above":{"$ref":"#/$defs/part-66"},"below":{"$ref":"#/$defs/part-66"}},"additionalProperties":false},"else":{"$ref":"#/$defs/part-66"}},"part-91":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-24"}}},"else":{"$ref":"#/$defs/part-24"}},"part-92":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-93"}}},"else":{"$ref":"#/$defs/part-93"}},"part-93":{"type":["object","boolean","string"]},"part-94":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"part-95":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-89"},"else":{"$ref":"#/$defs/part-90"}},"part-96":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-81"},"else":{"$ref":"#/$defs/part-82"}},"part-97":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/part-66"}},"part-98":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-99"},"else":{"$ref":"#/$defs/amounts"}},"part-99":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"part-100":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-99"},"else":{"$ref":"#/$defs/amounts"}},"part-101":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/part-66"}},"part-102":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-103"}}},"else":{"$ref":"#/$defs/part-103"}},"part-103":{"type":"object","properties":{"one-of":{"$ref":"#/$defs/part-43"},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false},"part-104":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/part-66"}},"part-105":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-84"},"else":{"$ref":"#/$defs/part-85"}},"part-106":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-107"},"else":{"$ref":"#/$defs/part-108"}},"part-107":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-108"}}},"part-108":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-38"},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-43"}},"part-109":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-26"},"else":{"$ref":"#/$defs/counts"}},"part-110":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-75"},"else":{"$ref":"#/$defs/shares"}},"part-111":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-112"}}},"else":{"$ref":"#/$defs/part-112"}},"part-112":{"enum":["never","always","allowed"]},"part-113":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-107"},"else":{"$ref":"#/$defs/part-108"}},"part-114":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-115"}}},"else":{"$ref":"#/$defs/part-115"}},"part-115":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]},"part-116":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-26"},"else":{"$ref":"#/$defs/counts"}},"part-117":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-118"}}},"else":{"$ref":"#/$defs/part-118"}},"part-118":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false},"part-119":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"part-120":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-99"},"else":{"$ref":"#/$defs/amounts"}},"part-121":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-99"},"else":{"$ref":"#/$defs/amounts"}},"part-122":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"part-123":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-75"},"else":{"$ref":"#/$defs/shares"}},"part-124":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-125"}}},"else":{"$ref":"#/$defs/part-125"}},"part-125":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"$ref":"#/$defs/part-126"},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-126"}},"part-126":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"part-127":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"part-128":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-129"}}},"else":{"$ref":"#/$defs/part-129"}},"part-129":{"type":"object","properties":{"below":{"$ref":"#/$defs/part-66"},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false},"part-130":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-75"},"else":{"$ref":"#/$defs/shares"}},"part-131":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}},"part-132":{"enum":["skip","fail","fail-some"]},"part-133":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"$ref":"#/$defs/part-66"}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"part-134":{"enum":["exact","double"]},"part-135":{"type":"array","items":{"type":"array","items":{"$ref":"#/$defs/part-62"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"$ref":"#/$defs/part-0"},"any-of-columns":{"$ref":"#/$defs/part-9"},"blank-rows":{"$ref":"#/$defs/part-11"},"column-count":{"$ref":"#/$defs/part-13"},"column-order":{"$ref":"#/$defs/part-14"},"duplicate-rows":{"$ref":"#/$defs/part-11"},"file":{"$ref":"#/$defs/part-16"},"foreign-keys":{"$ref":"#/$defs/part-19"},"freshness":{"$ref":"#/$defs/part-25"},"label":{"$ref":"#/$defs/part-27"},"missing":{"$ref":"#/$defs/part-31"},"other-columns":{"$ref":"#/$defs/part-33"},"primary-key":{"$ref":"#/$defs/part-9"},"rows":{"$ref":"#/$defs/part-35"},"unique":{"$ref":"#/$defs/part-37"},"columns":{"$ref":"#/$defs/part-41"},"row-rules":{"$ref":"#/$defs/part-42"},"sample":{"$ref":"#/$defs/part-43"}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"$ref":"#/$defs/part-44"},"null":{"$ref":"#/$defs/part-5"},"above":{"$ref":"#/$defs/part-48"},"below":{"$ref":"#/$defs/part-48"},"count":{"$ref":"#/$defs/part-13"},"decimal":{"$ref":"#/$defs/part-50"},"distinct":{"$ref":"#/$defs/part-13"},"distinct-set":{"$ref":"#/$defs/part-52"},"distinct-share":{"$ref":"#/$defs/part-54"},"distribution":{"$ref":"#/$defs/part-55"},"does-not-match":{"$ref":"#/$defs/part-59"},"empty":{"$ref":"#/$defs/part-61"},"format":{"$ref":"#/$defs/part-63"},"highest":{"$ref":"#/$defs/part-65"},"infinite":{"$ref":"#/$defs/part-67"},"json-schema":{"$ref":"#/$defs/part-68"},"length":{"$ref":"#/$defs/part-70"},"lowest":{"$ref":"#/$defs/part-65"},"matches":{"$ref":"#/$defs/part-59"},"max":{"$ref":"#/$defs/part-48"},"mean":{"$ref":"#/$defs/part-71"},"median":{"$ref":"#/$defs/part-71"},"min":{"$ref":"#/$defs/part-48"},"most-common":{"$ref":"#/$defs/part-72"},"multiple-of":{"$ref":"#/$defs/part-48"},"nan":{"$ref":"#/$defs/part-61"},"not-one-of":{"$ref":"#/$defs/part-74"},"null-count":{"$ref":"#/$defs/part-13"},"null-share":{"$ref":"#/$defs/part-54"},"nulls":{"$ref":"#/$defs/part-76"},"one-of":{"$ref":"#/$defs/part-74"},"order":{"$ref":"#/$defs/part-78"},"position":{"$ref":"#/$defs/part-13"},"quantiles":{"$ref":"#/$defs/part-80"},"required":{"$ref":"#/$defs/part-82"},"stddev":{"$ref":"#/$defs/part-71"},"sum":{"$ref":"#/$defs/part-71"},"timezone":{"$ref":"#/$defs/part-83"},"true-share":{"$ref":"#/$defs/part-54"},"type":{"$ref":"#/$defs/part-84"},"unique":{"$ref":"#/$defs/part-87"},"z-score":{"$ref":"#/$defs/part-88"},"zero-share":{"$ref":"#/$defs/part-54"}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"$ref":"#/$defs/part-5"},"nulls":{"$ref":"#/$defs/part-40"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-90"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"$ref":"#/$defs/part-5"},"nulls":{"$ref":"#/$defs/part-91"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-90"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"$ref":"#/$defs/part-5"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-90"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"$ref":"#/$defs/part-92"},"nulls":{"$ref":"#/$defs/part-91"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-90"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-90"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"$ref":"#/$defs/part-5"},"equals":{"$ref":"#/$defs/part-49"},"within":{"$ref":"#/$defs/part-49"},"arithmetic":{"$ref":"#/$defs/part-93"},"nulls":{"$ref":"#/$defs/part-91"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-90"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"$ref":"#/$defs/part-5"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-90"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"$ref":"#/$defs/part-5"},"one-of":{"$ref":"#/$defs/part-94"},"nulls":{"$ref":"#/$defs/part-91"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-90"}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"$ref":"#/$defs/part-5"},"nulls":{"$ref":"#/$defs/part-91"},"all-equal":{"$ref":"#/$defs/part-5"},"at-least-one":{"$ref":"#/$defs/part-5"},"compare":{"$ref":"#/$defs/part-92"},"expect":{"$ref":"#/$defs/conditions"},"sum":{"$ref":"#/$defs/part-5"},"equals":{"$ref":"#/$defs/part-49"},"within":{"$ref":"#/$defs/part-49"},"arithmetic":{"$ref":"#/$defs/part-93"},"together":{"$ref":"#/$defs/part-5"},"tuples":{"$ref":"#/$defs/part-5"},"one-of":{"$ref":"#/$defs/part-94"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-90"}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":{},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":{},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-90"}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"$ref":"#/$defs/part-49"},"below":{"$ref":"#/$defs/part-49"},"decimal":{"$ref":"#/$defs/part-51"},"does-not-match":{"$ref":"#/$defs/part-60"},"empty":{"$ref":"#/$defs/part-62"},"format":{"$ref":"#/$defs/part-64"},"infinite":{"$ref":"#/$defs/part-12"},"json-schema":{"$ref":"#/$defs/part-69"},"length":{"$ref":"#/$defs/counts"},"matches":{"$ref":"#/$defs/part-60"},"max":{"$ref":"#/$defs/part-49"},"min":{"$ref":"#/$defs/part-49"},"multiple-of":{"$ref":"#/$defs/part-49"},"nan":{"$ref":"#/$defs/part-62"},"not-one-of":{"$ref":"#/$defs/part-75"},"nulls":{"$ref":"#/$defs/part-77"},"one-of":{"$ref":"#/$defs/part-75"},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"$ref":"#/$defs/part-18"},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"$ref":"#/$defs/part-58"},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"$ref":"#/$defs/part-49"},"part-0":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"$ref":"#/$defs/part-2"},"header-join":{"type":"string"},"header-case":{"enum":["lower"]},"header-trim":{"type":"boolean"},"names":{"$ref":"#/$defs/part-4"},"null":{"$ref":"#/$defs/part-5"},"null-quoted":{"type":"boolean"},"skip-rows":{"$ref":"#/$defs/part-6"},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"$ref":"#/$defs/part-7"},"blank-lines":{"$ref":"#/$defs/part-8"}},"additionalProperties":false},"flatten":{"type":"boolean"},"shards":{"enum":["union","separate"]}},"additionalProperties":false},"else":{"$ref":"#/$defs/part-1"}},"part-1":{"type":["string","array"],"items":{"type":"string"}},"part-2":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-3"}},"else":{"type":["boolean","integer"],"minimum":1}},"part-3":{"type":"integer","minimum":1},"part-4":{"if":{"type":"array"},"then":{"$ref":"#/$defs/part-5"},"else":{"enum":["numbered"]}},"part-5":{"type":"array","items":{"type":"string"}},"part-6":{"type":"array","items":{"$ref":"#/$defs/part-3"}},"part-7":{"enum":["any","lf"]},"part-8":{"enum":["skip","skip-all","row"]},"part-9":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-5"}}},"else":{"$ref":"#/$defs/part-5"}},"part-10":{"type":"object","required":["value"]},"part-11":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-12"}}},"else":{"$ref":"#/$defs/part-12"}},"part-12":{"enum":["never","allowed"]},"part-13":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"part-14":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-15"}}},"else":{"$ref":"#/$defs/part-15"}},"part-15":{"enum":["same","any"]},"part-16":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-17"}}},"else":{"$ref":"#/$defs/part-17"}},"part-17":{"type":"object","properties":{"bytes":{"$ref":"#/$defs/part-18"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false},"part-18":{"type":"integer","minimum":0},"part-19":{"if":{"$ref":"#/$defs/part-20"},"then":{"type":"array","items":{"$ref":"#/$defs/part-21"}},"else":{"$ref":"#/$defs/part-21"}},"part-20":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"part-21":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-22"}}},"else":{"$ref":"#/$defs/part-22"}},"part-22":{"type":"object","properties":{"columns":{"$ref":"#/$defs/part-23"},"in":{"$ref":"#/$defs/part-24"},"to":{"$ref":"#/$defs/part-23"},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false},"part-23":{"type":"array","items":{"type":"string"},"minItems":1},"part-24":{"type":"string","minLength":1},"part-25":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-26"}}},"else":{"$ref":"#/$defs/part-26"}},"part-26":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false},"part-27":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-28"}}},"else":{"$ref":"#/$defs/part-28"}},"part-28":{"type":"object","properties":{"column":{"type":"string"},"classes":{"$ref":"#/$defs/part-29"},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false},"part-29":{"type":"array","items":{"$ref":"#/$defs/part-30"}},"part-30":{"type":["number","string","boolean"]},"part-31":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-32"}}},"else":{"$ref":"#/$defs/part-32"}},"part-32":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false},"part-33":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-34"}}},"else":{"$ref":"#/$defs/part-34"}},"part-34":{"enum":["refuse","warn","allow"]},"part-35":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-36"}}},"else":{"$ref":"#/$defs/part-36"}},"part-36":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"$ref":"#/$defs/part-24"},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}},"part-37":{"if":{"$ref":"#/$defs/part-20"},"then":{"type":"array","items":{"$ref":"#/$defs/part-38"}},"else":{"$ref":"#/$defs/part-38"}},"part-38":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-39"}}},"else":{"$ref":"#/$defs/part-39"}},"part-39":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"$ref":"#/$defs/part-5"},"nulls":{"$ref":"#/$defs/part-40"}},"required":["columns"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-5"}},"part-40":{"enum":["skip","equal","equal-some"]},"part-41":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"part-42":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"part-43":{"type":"object","properties":{"rows":{"$ref":"#/$defs/part-3"},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false},"part-44":{"type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"$ref":"#/$defs/part-45"},"ignore":{"$ref":"#/$defs/part-45"},"decimal-mark":{"$ref":"#/$defs/part-45"},"true-values":{"$ref":"#/$defs/part-46"},"false-values":{"$ref":"#/$defs/part-46"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"part-45":{"type":"string","minLength":1,"maxLength":1},"part-46":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-47"}},"part-47":{"type":["string","number","boolean"]},"part-48":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-49"}}},"else":{"$ref":"#/$defs/part-49"}},"part-49":{"type":["number","string"]},"part-50":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-51"}}},"else":{"$ref":"#/$defs/part-51"}},"part-51":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"part-52":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-53"}}},"else":{"$ref":"#/$defs/part-53"}},"part-53":{"type":"object","properties":{"within":{"$ref":"#/$defs/part-29"},"contains":{"$ref":"#/$defs/part-29"},"exactly":{"$ref":"#/$defs/part-29"}},"additionalProperties":false},"part-54":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"part-55":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-56"}}},"else":{"$ref":"#/$defs/part-56"}},"part-56":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"$ref":"#/$defs/part-30"},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"$ref":"#/$defs/part-30"},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"$ref":"#/$defs/part-57"},"minItems":1,"maxItems":1000},"other":{"$ref":"#/$defs/part-57"},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"$ref":"#/$defs/part-57"},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"$ref":"#/$defs/part-57"}},"required":["reference","metric","max"],"additionalProperties":false},"part-57":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"$ref":"#/$defs/part-58"}},"part-58":{"type":"number","minimum":0},"part-59":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-60"}}},"else":{"$ref":"#/$defs/part-60"}},"part-60":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"$ref":"#/$defs/part-5"},"all":{"$ref":"#/$defs/part-5"}},"additionalProperties":false},"else":{"type":"string"}},"part-61":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-62"}}},"else":{"$ref":"#/$defs/part-62"}},"part-62":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"part-63":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-64"}}},"else":{"$ref":"#/$defs/part-64"}},"part-64":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"part-65":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-66"}}},"else":{"$ref":"#/$defs/part-66"}},"part-66":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-49"},"max":{"$ref":"#/$defs/part-49"},"above":{"$ref":"#/$defs/part-49"},"below":{"$ref":"#/$defs/part-49"}},"additionalProperties":false},"else":{"$ref":"#/$defs/part-49"}},"part-67":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-12"}}},"else":{"$ref":"#/$defs/part-12"}},"part-68":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-69"}}},"else":{"$ref":"#/$defs/part-69"}},"part-69":{"type":["object","boolean","string"]},"part-70":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"part-71":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"part-72":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-73"}}},"else":{"$ref":"#/$defs/part-73"}},"part-73":{"type":"object","properties":{"one-of":{"$ref":"#/$defs/part-29"},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false},"part-74":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-75"}}},"else":{"$ref":"#/$defs/part-75"}},"part-75":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-24"},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-29"}},"part-76":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-77"}}},"else":{"$ref":"#/$defs/part-77"}},"part-77":{"enum":["never","always","allowed"]},"part-78":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-79"}}},"else":{"$ref":"#/$defs/part-79"}},"part-79":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]},"part-80":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-81"}}},"else":{"$ref":"#/$defs/part-81"}},"part-81":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false},"part-82":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"part-83":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"part-84":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-85"}}},"else":{"$ref":"#/$defs/part-85"}},"part-85":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"$ref":"#/$defs/part-86"},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-86"}},"part-86":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"part-87":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"part-88":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-89"}}},"else":{"$ref":"#/$defs/part-89"}},"part-89":{"type":"object","properties":{"below":{"$ref":"#/$defs/part-49"},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false},"part-90":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}},"part-91":{"enum":["skip","fail","fail-some"]},"part-92":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"$ref":"#/$defs/part-49"}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"part-93":{"enum":["exact","double"]},"part-94":{"type":"array","items":{"type":"array","items":{"$ref":"#/$defs/part-47"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema20 = {"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"$ref":"#/$defs/part-1"},"quote":{"$ref":"#/$defs/part-2"},"escape":{"$ref":"#/$defs/part-3"},"comment":{"$ref":"#/$defs/part-4"},"header":{"$ref":"#/$defs/part-5"},"header-join":{"$ref":"#/$defs/part-7"},"header-case":{"$ref":"#/$defs/part-8"},"header-trim":{"$ref":"#/$defs/part-9"},"names":{"$ref":"#/$defs/part-10"},"null":{"$ref":"#/$defs/part-12"},"null-quoted":{"$ref":"#/$defs/part-13"},"skip-rows":{"$ref":"#/$defs/part-14"},"strict":{"$ref":"#/$defs/part-15"},"encoding":{"$ref":"#/$defs/part-16"},"newline":{"$ref":"#/$defs/part-17"},"blank-lines":{"$ref":"#/$defs/part-18"}},"additionalProperties":false},"flatten":{"type":"boolean"},"shards":{"enum":["union","separate"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}};
-const schema21 = {"type":"string"};
+const schema20 = {"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"$ref":"#/$defs/part-2"},"header-join":{"type":"string"},"header-case":{"enum":["lower"]},"header-trim":{"type":"boolean"},"names":{"$ref":"#/$defs/part-4"},"null":{"$ref":"#/$defs/part-5"},"null-quoted":{"type":"boolean"},"skip-rows":{"$ref":"#/$defs/part-6"},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"$ref":"#/$defs/part-7"},"blank-lines":{"$ref":"#/$defs/part-8"}},"additionalProperties":false},"flatten":{"type":"boolean"},"shards":{"enum":["union","separate"]}},"additionalProperties":false},"else":{"$ref":"#/$defs/part-1"}};
+const schema21 = {"type":["string","array"],"items":{"type":"string"}};
 
 function validate54(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+if((typeof data !== "string") && (!(Array.isArray(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema21.type},message:"must be string,array"}]);
 errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
 }
 validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"string"};
+const schema22 = {"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-3"}},"else":{"type":["boolean","integer"],"minimum":1}};
+const schema23 = {"type":"integer","minimum":1};
 
-function validate56(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-
-const schema23 = {"type":"string"};
-
-function validate58(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-
-const schema24 = {"type":"string"};
-
-function validate60(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-
-const schema25 = {"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-6"}},"else":{"type":["boolean","integer"],"minimum":1}};
-const schema26 = {"type":"integer","minimum":1};
-
-function validate63(data, {instancePath=""}={}){
+function validate57(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -73,12 +43,12 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate63.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath=""}={}){
+function validate56(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -108,8 +78,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate63(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate57(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -125,7 +95,7 @@ ifClause0 = "then";
 else {
 const _errs6 = errors;
 if((typeof data !== "boolean") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema25.else.type},message:"must be boolean,integer"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema22.else.type},message:"must be boolean,integer"}]);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
@@ -142,53 +112,14 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate62.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"string"};
+const schema24 = {"if":{"type":"array"},"then":{"$ref":"#/$defs/part-5"},"else":{"enum":["numbered"]}};
+const schema25 = {"type":"array","items":{"type":"string"}};
 
-function validate66(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-
-const schema28 = {"enum":["lower"]};
-
-function validate68(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(data === "lower")){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-
-const schema29 = {"type":"boolean"};
-
-function validate70(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "boolean"){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
-errors++;
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-
-const schema30 = {"if":{"type":"array"},"then":{"$ref":"#/$defs/part-11"},"else":{"enum":["numbered"]}};
-const schema31 = {"type":"array","items":{"type":"string"}};
-
-function validate73(data, {instancePath=""}={}){
+function validate61(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -204,12 +135,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate73.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath=""}={}){
+function validate60(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -232,8 +163,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate73(data, {instancePath}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate61(data, {instancePath}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -243,7 +174,7 @@ ifClause0 = "then";
 else {
 const _errs4 = errors;
 if(!(data === "numbered")){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema30.else.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema24.else.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -254,55 +185,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate72.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"array","items":{"type":"string"}};
+const schema26 = {"type":"array","items":{"$ref":"#/$defs/part-3"}};
 
-function validate76(data, {instancePath=""}={}){
+function validate65(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data[i0] !== "string"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
-errors++;
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-
-const schema33 = {"type":"boolean"};
-
-function validate78(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "boolean"){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
-errors++;
-}
-validate78.errors = vErrors;
-return errors === 0;
-}
-
-const schema34 = {"type":"array","items":{"$ref":"#/$defs/part-6"}};
-
-function validate80(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate63(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate57(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -311,59 +207,33 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate80.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"boolean"};
+const schema27 = {"enum":["any","lf"]};
 
-function validate83(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "boolean"){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
-errors++;
-}
-validate83.errors = vErrors;
-return errors === 0;
-}
-
-const schema36 = {"type":"string"};
-
-function validate85(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-
-const schema37 = {"enum":["any","lf"]};
-
-function validate87(data, {instancePath=""}={}){
+function validate68(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "any") || (data === "lf"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate87.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"enum":["skip","skip-all","row"]};
+const schema28 = {"enum":["skip","skip-all","row"]};
 
-function validate89(data, {instancePath=""}={}){
+function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "skip") || (data === "skip-all")) || (data === "row"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate89.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
@@ -399,24 +269,14 @@ errors++;
 }
 }
 if(data.path !== undefined){
-let data0 = data.path;
-if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/path",keyword:"type",params:{type: schema20.then.properties.path.type},message:"must be string,array"}]);
-errors++;
-}
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/path/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-}
+if(!(validate54(data.path, {instancePath:instancePath+"/path"}))){
+vErrors = joined(vErrors, validate54.errors);
+errors = vErrors.length;
 }
 }
 if(data.format !== undefined){
-let data2 = data.format;
-if(!(((((((data2 === "auto") || (data2 === "csv")) || (data2 === "tsv")) || (data2 === "jsonl")) || (data2 === "json")) || (data2 === "parquet")) || (data2 === "arrow"))){
+let data1 = data.format;
+if(!(((((((data1 === "auto") || (data1 === "csv")) || (data1 === "tsv")) || (data1 === "jsonl")) || (data1 === "json")) || (data1 === "parquet")) || (data1 === "arrow"))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/format",keyword:"enum",params:{allowedValues: schema20.then.properties.format.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
@@ -428,107 +288,107 @@ errors++;
 }
 }
 if(data.csv !== undefined){
-let data4 = data.csv;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
+let data3 = data.csv;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
 if(!(func1.call(schema20.then.properties.csv.properties, key1))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/csv",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
-if(data4.delimiter !== undefined){
-if(!(validate54(data4.delimiter, {instancePath:instancePath+"/csv/delimiter"}))){
-vErrors = joined(vErrors, validate54.errors);
-errors = vErrors.length;
+if(data3.delimiter !== undefined){
+if(typeof data3.delimiter !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/csv/delimiter",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
 }
 }
-if(data4.quote !== undefined){
-if(!(validate56(data4.quote, {instancePath:instancePath+"/csv/quote"}))){
+if(data3.quote !== undefined){
+if(typeof data3.quote !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/csv/quote",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+if(data3.escape !== undefined){
+if(typeof data3.escape !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/csv/escape",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+if(data3.comment !== undefined){
+if(typeof data3.comment !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/csv/comment",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+if(data3.header !== undefined){
+if(!(validate56(data3.header, {instancePath:instancePath+"/csv/header"}))){
 vErrors = joined(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data4.escape !== undefined){
-if(!(validate58(data4.escape, {instancePath:instancePath+"/csv/escape"}))){
-vErrors = joined(vErrors, validate58.errors);
-errors = vErrors.length;
+if(data3["header-join"] !== undefined){
+if(typeof data3["header-join"] !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/csv/header-join",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
 }
 }
-if(data4.comment !== undefined){
-if(!(validate60(data4.comment, {instancePath:instancePath+"/csv/comment"}))){
+if(data3["header-case"] !== undefined){
+if(!(data3["header-case"] === "lower")){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/csv/header-case",keyword:"enum",params:{allowedValues: schema20.then.properties.csv.properties["header-case"].enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+}
+if(data3["header-trim"] !== undefined){
+if(typeof data3["header-trim"] !== "boolean"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/csv/header-trim",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+errors++;
+}
+}
+if(data3.names !== undefined){
+if(!(validate60(data3.names, {instancePath:instancePath+"/csv/names"}))){
 vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data4.header !== undefined){
-if(!(validate62(data4.header, {instancePath:instancePath+"/csv/header"}))){
-vErrors = joined(vErrors, validate62.errors);
+if(data3.null !== undefined){
+if(!(validate61(data3.null, {instancePath:instancePath+"/csv/null"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data4["header-join"] !== undefined){
-if(!(validate66(data4["header-join"], {instancePath:instancePath+"/csv/header-join"}))){
-vErrors = joined(vErrors, validate66.errors);
+if(data3["null-quoted"] !== undefined){
+if(typeof data3["null-quoted"] !== "boolean"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/csv/null-quoted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+errors++;
+}
+}
+if(data3["skip-rows"] !== undefined){
+if(!(validate65(data3["skip-rows"], {instancePath:instancePath+"/csv/skip-rows"}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data4["header-case"] !== undefined){
-if(!(validate68(data4["header-case"], {instancePath:instancePath+"/csv/header-case"}))){
+if(data3.strict !== undefined){
+if(typeof data3.strict !== "boolean"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/csv/strict",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+errors++;
+}
+}
+if(data3.encoding !== undefined){
+if(typeof data3.encoding !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/csv/encoding",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+if(data3.newline !== undefined){
+if(!(validate68(data3.newline, {instancePath:instancePath+"/csv/newline"}))){
 vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data4["header-trim"] !== undefined){
-if(!(validate70(data4["header-trim"], {instancePath:instancePath+"/csv/header-trim"}))){
+if(data3["blank-lines"] !== undefined){
+if(!(validate70(data3["blank-lines"], {instancePath:instancePath+"/csv/blank-lines"}))){
 vErrors = joined(vErrors, validate70.errors);
-errors = vErrors.length;
-}
-}
-if(data4.names !== undefined){
-if(!(validate72(data4.names, {instancePath:instancePath+"/csv/names"}))){
-vErrors = joined(vErrors, validate72.errors);
-errors = vErrors.length;
-}
-}
-if(data4.null !== undefined){
-if(!(validate76(data4.null, {instancePath:instancePath+"/csv/null"}))){
-vErrors = joined(vErrors, validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data4["null-quoted"] !== undefined){
-if(!(validate78(data4["null-quoted"], {instancePath:instancePath+"/csv/null-quoted"}))){
-vErrors = joined(vErrors, validate78.errors);
-errors = vErrors.length;
-}
-}
-if(data4["skip-rows"] !== undefined){
-if(!(validate80(data4["skip-rows"], {instancePath:instancePath+"/csv/skip-rows"}))){
-vErrors = joined(vErrors, validate80.errors);
-errors = vErrors.length;
-}
-}
-if(data4.strict !== undefined){
-if(!(validate83(data4.strict, {instancePath:instancePath+"/csv/strict"}))){
-vErrors = joined(vErrors, validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data4.encoding !== undefined){
-if(!(validate85(data4.encoding, {instancePath:instancePath+"/csv/encoding"}))){
-vErrors = joined(vErrors, validate85.errors);
-errors = vErrors.length;
-}
-}
-if(data4.newline !== undefined){
-if(!(validate87(data4.newline, {instancePath:instancePath+"/csv/newline"}))){
-vErrors = joined(vErrors, validate87.errors);
-errors = vErrors.length;
-}
-}
-if(data4["blank-lines"] !== undefined){
-if(!(validate89(data4["blank-lines"], {instancePath:instancePath+"/csv/blank-lines"}))){
-vErrors = joined(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -545,8 +405,8 @@ errors++;
 }
 }
 if(data.shards !== undefined){
-let data22 = data.shards;
-if(!((data22 === "union") || (data22 === "separate"))){
+let data21 = data.shards;
+if(!((data21 === "union") || (data21 === "separate"))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/shards",keyword:"enum",params:{allowedValues: schema20.then.properties.shards.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
@@ -561,21 +421,12 @@ valid0 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs35 = errors;
-if((typeof data !== "string") && (!(Array.isArray(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema20.else.type},message:"must be string,array"}]);
-errors++;
+const _errs41 = errors;
+if(!(validate54(data, {instancePath}))){
+vErrors = joined(vErrors, validate54.errors);
+errors = vErrors.length;
 }
-if(Array.isArray(data)){
-const len1 = data.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data[i1] !== "string"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-}
-}
-var _valid0 = _errs35 === errors;
+var _valid0 = _errs41 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
 }
@@ -587,10 +438,10 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-21"},"else":{"$ref":"#/$defs/part-11"}};
-const schema40 = {"type":"object","required":["value"]};
+const schema29 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-5"}}},"else":{"$ref":"#/$defs/part-5"}};
+const schema30 = {"type":"object","required":["value"]};
 
-function validate93(data, {instancePath=""}={}){
+function validate75(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -603,43 +454,42 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate93.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-11"}}};
-const schema42 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
-const schema43 = {"enum":["error","warn"]};
+const schema31 = {"type":"object","properties":{"value":{},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
+const schema32 = {"enum":["error","warn"]};
 
-function validate97(data, {instancePath=""}={}){
+function validate78(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "error") || (data === "warn"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate97.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1};
-const schema45 = {"type":"object","properties":{"above":{"$ref":"#/$defs/part-66"},"below":{"$ref":"#/$defs/part-66"},"decimal":{"$ref":"#/$defs/part-70"},"does-not-match":{"$ref":"#/$defs/part-82"},"empty":{"$ref":"#/$defs/part-85"},"format":{"$ref":"#/$defs/part-87"},"infinite":{"$ref":"#/$defs/part-24"},"json-schema":{"$ref":"#/$defs/part-93"},"length":{"$ref":"#/$defs/counts"},"matches":{"$ref":"#/$defs/part-82"},"max":{"$ref":"#/$defs/part-66"},"min":{"$ref":"#/$defs/part-66"},"multiple-of":{"$ref":"#/$defs/part-66"},"nan":{"$ref":"#/$defs/part-85"},"not-one-of":{"$ref":"#/$defs/part-108"},"nulls":{"$ref":"#/$defs/part-112"},"one-of":{"$ref":"#/$defs/part-108"},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1};
-const schema46 = {"type":["number","string"]};
+const schema33 = {"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1};
+const schema34 = {"type":"object","properties":{"above":{"$ref":"#/$defs/part-49"},"below":{"$ref":"#/$defs/part-49"},"decimal":{"$ref":"#/$defs/part-51"},"does-not-match":{"$ref":"#/$defs/part-60"},"empty":{"$ref":"#/$defs/part-62"},"format":{"$ref":"#/$defs/part-64"},"infinite":{"$ref":"#/$defs/part-12"},"json-schema":{"$ref":"#/$defs/part-69"},"length":{"$ref":"#/$defs/counts"},"matches":{"$ref":"#/$defs/part-60"},"max":{"$ref":"#/$defs/part-49"},"min":{"$ref":"#/$defs/part-49"},"multiple-of":{"$ref":"#/$defs/part-49"},"nan":{"$ref":"#/$defs/part-62"},"not-one-of":{"$ref":"#/$defs/part-75"},"nulls":{"$ref":"#/$defs/part-77"},"one-of":{"$ref":"#/$defs/part-75"},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1};
+const schema35 = {"type":["number","string"]};
 
-function validate102(data, {instancePath=""}={}){
+function validate83(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema46.type},message:"must be number,string"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema35.type},message:"must be number,string"}]);
 errors++;
 }
-validate102.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false};
+const schema36 = {"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false};
 
-function validate105(data, {instancePath=""}={}){
+function validate86(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -688,13 +538,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate105.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"$ref":"#/$defs/part-11"},"all":{"$ref":"#/$defs/part-11"}},"additionalProperties":false},"else":{"type":"string"}};
+const schema37 = {"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"$ref":"#/$defs/part-5"},"all":{"$ref":"#/$defs/part-5"}},"additionalProperties":false},"else":{"type":"string"}};
 
-function validate107(data, {instancePath=""}={}){
+function validate88(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -725,14 +575,14 @@ errors++;
 }
 }
 if(data.any !== undefined){
-if(!(validate73(data.any, {instancePath:instancePath+"/any"}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate61(data.any, {instancePath:instancePath+"/any"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.all !== undefined){
-if(!(validate73(data.all, {instancePath:instancePath+"/all"}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate61(data.all, {instancePath:instancePath+"/all"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -759,13 +609,13 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate107.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}};
+const schema38 = {"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}};
 
-function validate111(data, {instancePath=""}={}){
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -788,7 +638,7 @@ vErrors = null;
 if(!_valid0){
 const _errs3 = errors;
 if(!(((data === "never") || (data === "allowed")) || (data === "null"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema49.else.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema38.else.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -798,13 +648,13 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"}]);
 errors++;
 }
-validate111.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}};
+const schema39 = {"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}};
 
-function validate113(data, {instancePath=""}={}){
+function validate94(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -856,7 +706,7 @@ ifClause0 = "then";
 else {
 const _errs8 = errors;
 if(!(((((((((((data === "email") || (data === "uuid")) || (data === "uri")) || (data === "hostname")) || (data === "ipv4")) || (data === "ipv6")) || (data === "iso-date")) || (data === "iso-datetime")) || (data === "iso-time")) || (data === "iso-duration")) || (data === "json"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema50.else.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema39.else.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -867,40 +717,40 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate113.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"enum":["never","allowed"]};
+const schema40 = {"enum":["never","allowed"]};
 
-function validate115(data, {instancePath=""}={}){
+function validate96(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "never") || (data === "allowed"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate115.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":["object","boolean","string"]};
+const schema41 = {"type":["object","boolean","string"]};
 
-function validate117(data, {instancePath=""}={}){
+function validate98(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "boolean")) && (typeof data !== "string")){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema52.type},message:"must be object,boolean,string"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema41.type},message:"must be object,boolean,string"}]);
 errors++;
 }
-validate117.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}};
-const schema54 = {"type":"integer","minimum":0};
+const schema42 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}};
+const schema43 = {"type":"integer","minimum":0};
 
-function validate120(data, {instancePath=""}={}){
+function validate101(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -913,12 +763,12 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate120.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, {instancePath=""}={}){
+function validate100(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -949,26 +799,26 @@ errors++;
 }
 }
 if(data.min !== undefined){
-if(!(validate120(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate101(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate120(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate101(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.above !== undefined){
-if(!(validate120(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate101(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate120(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate101(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -983,8 +833,8 @@ ifClause0 = "then";
 }
 else {
 const _errs10 = errors;
-if(!(validate120(data, {instancePath}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate101(data, {instancePath}))){
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -995,15 +845,15 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate119.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-38"},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-43"}};
-const schema56 = {"type":"string","minLength":1};
+const schema44 = {"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-24"},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-29"}};
+const schema45 = {"type":"string","minLength":1};
 const func4 = (func4Module.default ?? func4Module).default;
 
-function validate133(data, {instancePath=""}={}){
+function validate114(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1016,33 +866,33 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate133.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"array","items":{"$ref":"#/$defs/part-44"}};
-const schema58 = {"type":["number","string","boolean"]};
+const schema46 = {"type":"array","items":{"$ref":"#/$defs/part-30"}};
+const schema47 = {"type":["number","string","boolean"]};
 
-function validate136(data, {instancePath=""}={}){
+function validate117(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (typeof data !== "boolean")){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema58.type},message:"must be number,string,boolean"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema47.type},message:"must be number,string,boolean"}]);
 errors++;
 }
-validate136.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, {instancePath=""}={}){
+function validate116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate136(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate117(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -1051,12 +901,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate135.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath=""}={}){
+function validate113(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1095,8 +945,8 @@ errors++;
 }
 }
 if(data.file !== undefined){
-if(!(validate133(data.file, {instancePath:instancePath+"/file"}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate114(data.file, {instancePath:instancePath+"/file"}))){
+vErrors = joined(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -1123,8 +973,8 @@ ifClause0 = "then";
 }
 else {
 const _errs11 = errors;
-if(!(validate135(data, {instancePath}))){
-vErrors = joined(vErrors, validate135.errors);
+if(!(validate116(data, {instancePath}))){
+vErrors = joined(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -1135,25 +985,25 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate132.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"enum":["never","always","allowed"]};
+const schema48 = {"enum":["never","always","allowed"]};
 
-function validate140(data, {instancePath=""}={}){
+function validate121(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "never") || (data === "always")) || (data === "allowed"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate140.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath=""}={}){
+function validate82(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1162,110 +1012,110 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema45.properties, key0))){
+if(!(func1.call(schema34.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.above !== undefined){
-if(!(validate102(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate83(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate102(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate83(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.decimal !== undefined){
-if(!(validate105(data.decimal, {instancePath:instancePath+"/decimal"}))){
-vErrors = joined(vErrors, validate105.errors);
+if(!(validate86(data.decimal, {instancePath:instancePath+"/decimal"}))){
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data["does-not-match"] !== undefined){
-if(!(validate107(data["does-not-match"], {instancePath:instancePath+"/does-not-match"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate88(data["does-not-match"], {instancePath:instancePath+"/does-not-match"}))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.empty !== undefined){
-if(!(validate111(data.empty, {instancePath:instancePath+"/empty"}))){
-vErrors = joined(vErrors, validate111.errors);
+if(!(validate92(data.empty, {instancePath:instancePath+"/empty"}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.format !== undefined){
-if(!(validate113(data.format, {instancePath:instancePath+"/format"}))){
-vErrors = joined(vErrors, validate113.errors);
+if(!(validate94(data.format, {instancePath:instancePath+"/format"}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.infinite !== undefined){
-if(!(validate115(data.infinite, {instancePath:instancePath+"/infinite"}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate96(data.infinite, {instancePath:instancePath+"/infinite"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data["json-schema"] !== undefined){
-if(!(validate117(data["json-schema"], {instancePath:instancePath+"/json-schema"}))){
-vErrors = joined(vErrors, validate117.errors);
+if(!(validate98(data["json-schema"], {instancePath:instancePath+"/json-schema"}))){
+vErrors = joined(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.length !== undefined){
-if(!(validate119(data.length, {instancePath:instancePath+"/length"}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate100(data.length, {instancePath:instancePath+"/length"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.matches !== undefined){
-if(!(validate107(data.matches, {instancePath:instancePath+"/matches"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate88(data.matches, {instancePath:instancePath+"/matches"}))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate102(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate83(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
-if(!(validate102(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate83(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data["multiple-of"] !== undefined){
-if(!(validate102(data["multiple-of"], {instancePath:instancePath+"/multiple-of"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate83(data["multiple-of"], {instancePath:instancePath+"/multiple-of"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.nan !== undefined){
-if(!(validate111(data.nan, {instancePath:instancePath+"/nan"}))){
-vErrors = joined(vErrors, validate111.errors);
+if(!(validate92(data.nan, {instancePath:instancePath+"/nan"}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data["not-one-of"] !== undefined){
-if(!(validate132(data["not-one-of"], {instancePath:instancePath+"/not-one-of"}))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate113(data["not-one-of"], {instancePath:instancePath+"/not-one-of"}))){
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
-if(!(validate140(data.nulls, {instancePath:instancePath+"/nulls"}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate121(data.nulls, {instancePath:instancePath+"/nulls"}))){
+vErrors = joined(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data["one-of"] !== undefined){
-if(!(validate132(data["one-of"], {instancePath:instancePath+"/one-of"}))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate113(data["one-of"], {instancePath:instancePath+"/one-of"}))){
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -1280,12 +1130,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate101.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath=""}={}){
+function validate81(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1294,8 +1144,8 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 
 errors++;
 }
 for(const key0 in data){
-if(!(validate101(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate82(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -1304,12 +1154,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate100.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, {instancePath=""}={}){
+function validate77(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1320,20 +1170,20 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate78(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate81(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1354,43 +1204,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate96.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate73(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate73.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate92(data, {instancePath=""}={}){
+function validate74(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1406,230 +1232,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate95(data, {instancePath}))){
-vErrors = joined(vErrors, validate95.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate73(data, {instancePath}))){
-vErrors = joined(vErrors, validate73.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate92.errors = vErrors;
-return errors === 0;
-}
-
-const schema60 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-23"},"else":{"$ref":"#/$defs/part-24"}};
-const schema61 = {"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-24"}}};
-
-function validate152(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate77(data, {instancePath}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate115(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate115.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-validate152.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate150(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate152(data, {instancePath}))){
-vErrors = joined(vErrors, validate152.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate115(data, {instancePath}))){
-vErrors = joined(vErrors, validate115.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate150.errors = vErrors;
-return errors === 0;
-}
-
-const schema62 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-26"},"else":{"$ref":"#/$defs/counts"}};
-const schema63 = {"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}};
-
-function validate160(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate119(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-validate160.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate158(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate160(data, {instancePath}))){
-vErrors = joined(vErrors, validate160.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate119(data, {instancePath}))){
-vErrors = joined(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate158.errors = vErrors;
-return errors === 0;
-}
-
-const schema64 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-28"}}},"else":{"$ref":"#/$defs/part-28"}};
-const schema65 = {"enum":["same","any"]};
-
-function validate169(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "same") || (data === "any"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate169.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate166(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate169(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate61(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -1644,8 +1254,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate169(data, {instancePath}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate61(data, {instancePath}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -1656,20 +1266,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate166.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-23"},"else":{"$ref":"#/$defs/part-24"}};
+const schema49 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-12"}}},"else":{"$ref":"#/$defs/part-12"}};
 
-function validate173(data, {instancePath=""}={}){
+function validate130(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1685,21 +1295,33 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate152(data, {instancePath}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate77(data, {instancePath}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate96(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
 }
 var _valid0 = _errs2 === errors;
 valid0 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs3 = errors;
-if(!(validate115(data, {instancePath}))){
-vErrors = joined(vErrors, validate115.errors);
+const _errs5 = errors;
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
+var _valid0 = _errs5 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
 }
@@ -1707,14 +1329,153 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate173.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-31"}}},"else":{"$ref":"#/$defs/part-31"}};
-const schema68 = {"type":"object","properties":{"bytes":{"$ref":"#/$defs/part-32"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false};
+const schema50 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}};
 
-function validate182(data, {instancePath=""}={}){
+function validate136(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate77(data, {instancePath}))){
+vErrors = joined(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate100(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate100.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(!(validate100(data, {instancePath}))){
+vErrors = joined(vErrors, validate100.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+
+const schema51 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-15"}}},"else":{"$ref":"#/$defs/part-15"}};
+const schema52 = {"enum":["same","any"]};
+
+function validate145(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "same") || (data === "any"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate142(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate77(data, {instancePath}))){
+vErrors = joined(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate145(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate145.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(!(validate145(data, {instancePath}))){
+vErrors = joined(vErrors, validate145.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+
+const schema53 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-17"}}},"else":{"$ref":"#/$defs/part-17"}};
+const schema54 = {"type":"object","properties":{"bytes":{"$ref":"#/$defs/part-18"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false};
+
+function validate154(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1727,13 +1488,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate182.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 const pattern3 = new RegExp("^[0-9a-fA-F]{64}$", "u");
 
-function validate181(data, {instancePath=""}={}){
+function validate153(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1744,8 +1505,8 @@ errors++;
 }
 }
 if(data.bytes !== undefined){
-if(!(validate182(data.bytes, {instancePath:instancePath+"/bytes"}))){
-vErrors = joined(vErrors, validate182.errors);
+if(!(validate154(data.bytes, {instancePath:instancePath+"/bytes"}))){
+vErrors = joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -1767,19 +1528,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate181.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, {instancePath=""}={}){
+function validate150(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1795,14 +1556,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate77(data, {instancePath}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate181(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate181.errors);
+if(!(validate153(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -1817,8 +1578,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate181(data, {instancePath}))){
-vErrors = joined(vErrors, validate181.errors);
+if(!(validate153(data, {instancePath}))){
+vErrors = joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -1829,14 +1590,14 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate178.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"if":{"$ref":"#/$defs/part-34"},"then":{"type":"array","items":{"$ref":"#/$defs/part-35"}},"else":{"$ref":"#/$defs/part-35"}};
-const schema71 = {"type":"array","minItems":1,"items":{"type":["array","object"]}};
+const schema56 = {"if":{"$ref":"#/$defs/part-20"},"then":{"type":"array","items":{"$ref":"#/$defs/part-21"}},"else":{"$ref":"#/$defs/part-21"}};
+const schema57 = {"type":"array","minItems":1,"items":{"type":["array","object"]}};
 
-function validate188(data, {instancePath=""}={}){
+function validate160(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1848,7 +1609,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!data0 || typeof data0 != "object"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: schema71.items.type},message:"must be array,object"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: schema57.items.type},message:"must be array,object"}]);
 errors++;
 }
 }
@@ -1857,16 +1618,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate188.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-36"}}},"else":{"$ref":"#/$defs/part-36"}};
-const schema73 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false};
-const schema74 = {"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}};
+const schema58 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-22"}}},"else":{"$ref":"#/$defs/part-22"}};
+const schema59 = {"type":"object","properties":{"value":{},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-90"}},"additionalProperties":false};
+const schema60 = {"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}};
 const pattern4 = new RegExp("^0\\.[0-9]*[1-9][0-9]*$", "u");
 
-function validate196(data, {instancePath=""}={}){
+function validate168(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1927,12 +1688,12 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate196.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {instancePath=""}={}){
+function validate164(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1943,20 +1704,20 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate78(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate81(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1973,8 +1734,8 @@ errors++;
 }
 }
 if(data.mostly !== undefined){
-if(!(validate196(data.mostly, {instancePath:instancePath+"/mostly"}))){
-vErrors = joined(vErrors, validate196.errors);
+if(!(validate168(data.mostly, {instancePath:instancePath+"/mostly"}))){
+vErrors = joined(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -1983,14 +1744,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate192.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":"object","properties":{"columns":{"$ref":"#/$defs/part-37"},"in":{"$ref":"#/$defs/part-38"},"to":{"$ref":"#/$defs/part-37"},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false};
-const schema76 = {"type":"array","items":{"type":"string"},"minItems":1};
+const schema61 = {"type":"object","properties":{"columns":{"$ref":"#/$defs/part-23"},"in":{"$ref":"#/$defs/part-24"},"to":{"$ref":"#/$defs/part-23"},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false};
+const schema62 = {"type":"array","items":{"type":"string"},"minItems":1};
 
-function validate200(data, {instancePath=""}={}){
+function validate172(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2010,12 +1771,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate200.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate199(data, {instancePath=""}={}){
+function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2038,27 +1799,27 @@ errors++;
 }
 }
 if(data.columns !== undefined){
-if(!(validate200(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate200.errors);
+if(!(validate172(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data.in !== undefined){
-if(!(validate133(data.in, {instancePath:instancePath+"/in"}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate114(data.in, {instancePath:instancePath+"/in"}))){
+vErrors = joined(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate200(data.to, {instancePath:instancePath+"/to"}))){
-vErrors = joined(vErrors, validate200.errors);
+if(!(validate172(data.to, {instancePath:instancePath+"/to"}))){
+vErrors = joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
 let data3 = data.nulls;
 if(!((data3 === "skip") || (data3 === "refuse"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/nulls",keyword:"enum",params:{allowedValues: schema75.properties.nulls.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/nulls",keyword:"enum",params:{allowedValues: schema61.properties.nulls.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -2073,19 +1834,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate199.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate190(data, {instancePath=""}={}){
+function validate162(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2101,14 +1862,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate192(data, {instancePath}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate164(data, {instancePath}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate199(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate199.errors);
+if(!(validate171(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -2123,8 +1884,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate199(data, {instancePath}))){
-vErrors = joined(vErrors, validate199.errors);
+if(!(validate171(data, {instancePath}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2135,19 +1896,19 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate190.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate187(data, {instancePath=""}={}){
+function validate159(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate188(data, {instancePath}))){
-vErrors = joined(vErrors, validate188.errors);
+if(!(validate160(data, {instancePath}))){
+vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2166,8 +1927,8 @@ const _errs2 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate190(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate190.errors);
+if(!(validate162(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -2182,8 +1943,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate190(data, {instancePath}))){
-vErrors = joined(vErrors, validate190.errors);
+if(!(validate162(data, {instancePath}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2194,14 +1955,14 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate187.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-40"}}},"else":{"$ref":"#/$defs/part-40"}};
-const schema78 = {"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false};
+const schema63 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-26"}}},"else":{"$ref":"#/$defs/part-26"}};
+const schema64 = {"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false};
 
-function validate212(data, {instancePath=""}={}){
+function validate184(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2242,19 +2003,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate212.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate209(data, {instancePath=""}={}){
+function validate181(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2270,14 +2031,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate77(data, {instancePath}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate212(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate212.errors);
+if(!(validate184(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -2292,8 +2053,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate212(data, {instancePath}))){
-vErrors = joined(vErrors, validate212.errors);
+if(!(validate184(data, {instancePath}))){
+vErrors = joined(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2304,16 +2065,16 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate209.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-42"}}},"else":{"$ref":"#/$defs/part-42"}};
-const schema80 = {"type":"object","properties":{"column":{"type":"string"},"classes":{"$ref":"#/$defs/part-43"},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false};
-const schema81 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}};
-const schema82 = {"type":"number","minimum":0,"maximum":1};
+const schema65 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-28"}}},"else":{"$ref":"#/$defs/part-28"}};
+const schema66 = {"type":"object","properties":{"column":{"type":"string"},"classes":{"$ref":"#/$defs/part-29"},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false};
+const schema67 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}};
+const schema68 = {"type":"number","minimum":0,"maximum":1};
 
-function validate222(data, {instancePath=""}={}){
+function validate194(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -2330,12 +2091,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate222.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate221(data, {instancePath=""}={}){
+function validate193(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2366,26 +2127,26 @@ errors++;
 }
 }
 if(data.min !== undefined){
-if(!(validate222(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate222.errors);
+if(!(validate194(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate222(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate222.errors);
+if(!(validate194(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.above !== undefined){
-if(!(validate222(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate222.errors);
+if(!(validate194(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate222(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate222.errors);
+if(!(validate194(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -2400,8 +2161,8 @@ ifClause0 = "then";
 }
 else {
 const _errs10 = errors;
-if(!(validate222(data, {instancePath}))){
-vErrors = joined(vErrors, validate222.errors);
+if(!(validate194(data, {instancePath}))){
+vErrors = joined(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -2412,12 +2173,12 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate221.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate219(data, {instancePath=""}={}){
+function validate191(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2438,26 +2199,26 @@ errors++;
 }
 }
 if(data.classes !== undefined){
-if(!(validate135(data.classes, {instancePath:instancePath+"/classes"}))){
-vErrors = joined(vErrors, validate135.errors);
+if(!(validate116(data.classes, {instancePath:instancePath+"/classes"}))){
+vErrors = joined(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data["top-share"] !== undefined){
-if(!(validate221(data["top-share"], {instancePath:instancePath+"/top-share"}))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate193(data["top-share"], {instancePath:instancePath+"/top-share"}))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data["each-share"] !== undefined){
-if(!(validate221(data["each-share"], {instancePath:instancePath+"/each-share"}))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate193(data["each-share"], {instancePath:instancePath+"/each-share"}))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data["each-count"] !== undefined){
-if(!(validate119(data["each-count"], {instancePath:instancePath+"/each-count"}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate100(data["each-count"], {instancePath:instancePath+"/each-count"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -2466,19 +2227,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate219.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate216(data, {instancePath=""}={}){
+function validate188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2494,14 +2255,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate77(data, {instancePath}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate219(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate219.errors);
+if(!(validate191(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -2516,8 +2277,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate219(data, {instancePath}))){
-vErrors = joined(vErrors, validate219.errors);
+if(!(validate191(data, {instancePath}))){
+vErrors = joined(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2528,16 +2289,16 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate216.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-46"}}},"else":{"$ref":"#/$defs/part-46"}};
-const schema84 = {"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false};
-const schema85 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}};
-const schema86 = {"type":"number","minimum":0};
+const schema69 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-32"}}},"else":{"$ref":"#/$defs/part-32"}};
+const schema70 = {"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false};
+const schema71 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}};
+const schema72 = {"type":"number","minimum":0};
 
-function validate240(data, {instancePath=""}={}){
+function validate212(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -2550,12 +2311,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate240.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate239(data, {instancePath=""}={}){
+function validate211(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2586,26 +2347,26 @@ errors++;
 }
 }
 if(data.min !== undefined){
-if(!(validate240(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate240.errors);
+if(!(validate212(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate240(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate240.errors);
+if(!(validate212(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.above !== undefined){
-if(!(validate240(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate240.errors);
+if(!(validate212(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate240(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate240.errors);
+if(!(validate212(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -2620,8 +2381,8 @@ ifClause0 = "then";
 }
 else {
 const _errs10 = errors;
-if(!(validate240(data, {instancePath}))){
-vErrors = joined(vErrors, validate240.errors);
+if(!(validate212(data, {instancePath}))){
+vErrors = joined(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -2632,12 +2393,12 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate239.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate237(data, {instancePath=""}={}){
+function validate209(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2648,20 +2409,20 @@ errors++;
 }
 }
 if(data.share !== undefined){
-if(!(validate221(data.share, {instancePath:instancePath+"/share"}))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate193(data.share, {instancePath:instancePath+"/share"}))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data["per-row"] !== undefined){
-if(!(validate239(data["per-row"], {instancePath:instancePath+"/per-row"}))){
-vErrors = joined(vErrors, validate239.errors);
+if(!(validate211(data["per-row"], {instancePath:instancePath+"/per-row"}))){
+vErrors = joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data["rows-share"] !== undefined){
-if(!(validate221(data["rows-share"], {instancePath:instancePath+"/rows-share"}))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate193(data["rows-share"], {instancePath:instancePath+"/rows-share"}))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -2670,19 +2431,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate237.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate234(data, {instancePath=""}={}){
+function validate206(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2698,14 +2459,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate77(data, {instancePath}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate237(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate237.errors);
+if(!(validate209(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -2720,8 +2481,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate237(data, {instancePath}))){
-vErrors = joined(vErrors, validate237.errors);
+if(!(validate209(data, {instancePath}))){
+vErrors = joined(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2732,33 +2493,33 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate234.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-48"}}},"else":{"$ref":"#/$defs/part-48"}};
-const schema88 = {"enum":["refuse","warn","allow"]};
+const schema73 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-34"}}},"else":{"$ref":"#/$defs/part-34"}};
+const schema74 = {"enum":["refuse","warn","allow"]};
 
-function validate254(data, {instancePath=""}={}){
+function validate226(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "refuse") || (data === "warn")) || (data === "allow"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate254.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate251(data, {instancePath=""}={}){
+function validate223(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2774,14 +2535,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate77(data, {instancePath}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate254(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate254.errors);
+if(!(validate226(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -2796,8 +2557,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate254(data, {instancePath}))){
-vErrors = joined(vErrors, validate254.errors);
+if(!(validate226(data, {instancePath}))){
+vErrors = joined(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2808,65 +2569,14 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate251.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-21"},"else":{"$ref":"#/$defs/part-11"}};
+const schema75 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-36"}}},"else":{"$ref":"#/$defs/part-36"}};
+const schema76 = {"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"$ref":"#/$defs/part-24"},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}};
 
-function validate258(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate95(data, {instancePath}))){
-vErrors = joined(vErrors, validate95.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate73(data, {instancePath}))){
-vErrors = joined(vErrors, validate73.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate258.errors = vErrors;
-return errors === 0;
-}
-
-const schema90 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-51"}}},"else":{"$ref":"#/$defs/part-51"}};
-const schema91 = {"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"$ref":"#/$defs/part-38"},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}};
-
-function validate266(data, {instancePath=""}={}){
+function validate234(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2906,8 +2616,8 @@ errors++;
 }
 }
 if(data["same-as"] !== undefined){
-if(!(validate133(data["same-as"], {instancePath:instancePath+"/same-as"}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate114(data["same-as"], {instancePath:instancePath+"/same-as"}))){
+vErrors = joined(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -2928,8 +2638,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate119(data, {instancePath}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate100(data, {instancePath}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -2940,19 +2650,19 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate266.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate263(data, {instancePath=""}={}){
+function validate231(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2968,14 +2678,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate77(data, {instancePath}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate266(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate266.errors);
+if(!(validate234(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -2990,8 +2700,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate266(data, {instancePath}))){
-vErrors = joined(vErrors, validate266.errors);
+if(!(validate234(data, {instancePath}))){
+vErrors = joined(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -3002,28 +2712,28 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate263.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"if":{"$ref":"#/$defs/part-34"},"then":{"type":"array","items":{"$ref":"#/$defs/part-53"}},"else":{"$ref":"#/$defs/part-53"}};
-const schema93 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-54"}}},"else":{"$ref":"#/$defs/part-54"}};
-const schema94 = {"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"$ref":"#/$defs/part-11"},"nulls":{"$ref":"#/$defs/part-55"}},"required":["columns"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-11"}};
-const schema95 = {"enum":["skip","equal","equal-some"]};
+const schema77 = {"if":{"$ref":"#/$defs/part-20"},"then":{"type":"array","items":{"$ref":"#/$defs/part-38"}},"else":{"$ref":"#/$defs/part-38"}};
+const schema78 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-39"}}},"else":{"$ref":"#/$defs/part-39"}};
+const schema79 = {"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"$ref":"#/$defs/part-5"},"nulls":{"$ref":"#/$defs/part-40"}},"required":["columns"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-5"}};
+const schema80 = {"enum":["skip","equal","equal-some"]};
 
-function validate279(data, {instancePath=""}={}){
+function validate247(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "skip") || (data === "equal")) || (data === "equal-some"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema95.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate279.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate277(data, {instancePath=""}={}){
+function validate245(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3058,14 +2768,14 @@ errors++;
 }
 }
 if(data.columns !== undefined){
-if(!(validate73(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate61(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
-if(!(validate279(data.nulls, {instancePath:instancePath+"/nulls"}))){
-vErrors = joined(vErrors, validate279.errors);
+if(!(validate247(data.nulls, {instancePath:instancePath+"/nulls"}))){
+vErrors = joined(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -3080,8 +2790,8 @@ ifClause0 = "then";
 }
 else {
 const _errs8 = errors;
-if(!(validate73(data, {instancePath}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate61(data, {instancePath}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -3092,19 +2802,19 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate277.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate274(data, {instancePath=""}={}){
+function validate242(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3120,14 +2830,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate192(data, {instancePath}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate164(data, {instancePath}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate277(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate277.errors);
+if(!(validate245(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -3142,8 +2852,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate277(data, {instancePath}))){
-vErrors = joined(vErrors, validate277.errors);
+if(!(validate245(data, {instancePath}))){
+vErrors = joined(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -3154,19 +2864,19 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate274.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate272(data, {instancePath=""}={}){
+function validate240(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate188(data, {instancePath}))){
-vErrors = joined(vErrors, validate188.errors);
+if(!(validate160(data, {instancePath}))){
+vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3185,8 +2895,8 @@ const _errs2 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate274(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate274.errors);
+if(!(validate242(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -3201,8 +2911,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate274(data, {instancePath}))){
-vErrors = joined(vErrors, validate274.errors);
+if(!(validate242(data, {instancePath}))){
+vErrors = joined(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -3213,16 +2923,16 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate272.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"type":"object","additionalProperties":{"$ref":"#/$defs/column"}};
-const schema97 = {"type":"object","properties":{"accept":{"$ref":"#/$defs/part-59"},"null":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-67"},"count":{"$ref":"#/$defs/part-68"},"decimal":{"$ref":"#/$defs/part-69"},"distinct":{"$ref":"#/$defs/part-71"},"distinct-set":{"$ref":"#/$defs/part-72"},"distinct-share":{"$ref":"#/$defs/part-74"},"distribution":{"$ref":"#/$defs/part-76"},"does-not-match":{"$ref":"#/$defs/part-80"},"empty":{"$ref":"#/$defs/part-83"},"format":{"$ref":"#/$defs/part-86"},"highest":{"$ref":"#/$defs/part-88"},"infinite":{"$ref":"#/$defs/part-91"},"json-schema":{"$ref":"#/$defs/part-92"},"length":{"$ref":"#/$defs/part-94"},"lowest":{"$ref":"#/$defs/part-95"},"matches":{"$ref":"#/$defs/part-96"},"max":{"$ref":"#/$defs/part-97"},"mean":{"$ref":"#/$defs/part-98"},"median":{"$ref":"#/$defs/part-100"},"min":{"$ref":"#/$defs/part-101"},"most-common":{"$ref":"#/$defs/part-102"},"multiple-of":{"$ref":"#/$defs/part-104"},"nan":{"$ref":"#/$defs/part-105"},"not-one-of":{"$ref":"#/$defs/part-106"},"null-count":{"$ref":"#/$defs/part-109"},"null-share":{"$ref":"#/$defs/part-110"},"nulls":{"$ref":"#/$defs/part-111"},"one-of":{"$ref":"#/$defs/part-113"},"order":{"$ref":"#/$defs/part-114"},"position":{"$ref":"#/$defs/part-116"},"quantiles":{"$ref":"#/$defs/part-117"},"required":{"$ref":"#/$defs/part-119"},"stddev":{"$ref":"#/$defs/part-120"},"sum":{"$ref":"#/$defs/part-121"},"timezone":{"$ref":"#/$defs/part-122"},"true-share":{"$ref":"#/$defs/part-123"},"type":{"$ref":"#/$defs/part-124"},"unique":{"$ref":"#/$defs/part-127"},"z-score":{"$ref":"#/$defs/part-128"},"zero-share":{"$ref":"#/$defs/part-130"}},"additionalProperties":false};
-const schema98 = {"type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"$ref":"#/$defs/part-60"},"ignore":{"$ref":"#/$defs/part-60"},"decimal-mark":{"$ref":"#/$defs/part-60"},"true-values":{"$ref":"#/$defs/part-61"},"false-values":{"$ref":"#/$defs/part-61"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}};
-const schema99 = {"type":"string","minLength":1,"maxLength":1};
+const schema81 = {"type":"object","additionalProperties":{"$ref":"#/$defs/column"}};
+const schema82 = {"type":"object","properties":{"accept":{"$ref":"#/$defs/part-44"},"null":{"$ref":"#/$defs/part-5"},"above":{"$ref":"#/$defs/part-48"},"below":{"$ref":"#/$defs/part-48"},"count":{"$ref":"#/$defs/part-13"},"decimal":{"$ref":"#/$defs/part-50"},"distinct":{"$ref":"#/$defs/part-13"},"distinct-set":{"$ref":"#/$defs/part-52"},"distinct-share":{"$ref":"#/$defs/part-54"},"distribution":{"$ref":"#/$defs/part-55"},"does-not-match":{"$ref":"#/$defs/part-59"},"empty":{"$ref":"#/$defs/part-61"},"format":{"$ref":"#/$defs/part-63"},"highest":{"$ref":"#/$defs/part-65"},"infinite":{"$ref":"#/$defs/part-67"},"json-schema":{"$ref":"#/$defs/part-68"},"length":{"$ref":"#/$defs/part-70"},"lowest":{"$ref":"#/$defs/part-65"},"matches":{"$ref":"#/$defs/part-59"},"max":{"$ref":"#/$defs/part-48"},"mean":{"$ref":"#/$defs/part-71"},"median":{"$ref":"#/$defs/part-71"},"min":{"$ref":"#/$defs/part-48"},"most-common":{"$ref":"#/$defs/part-72"},"multiple-of":{"$ref":"#/$defs/part-48"},"nan":{"$ref":"#/$defs/part-61"},"not-one-of":{"$ref":"#/$defs/part-74"},"null-count":{"$ref":"#/$defs/part-13"},"null-share":{"$ref":"#/$defs/part-54"},"nulls":{"$ref":"#/$defs/part-76"},"one-of":{"$ref":"#/$defs/part-74"},"order":{"$ref":"#/$defs/part-78"},"position":{"$ref":"#/$defs/part-13"},"quantiles":{"$ref":"#/$defs/part-80"},"required":{"$ref":"#/$defs/part-82"},"stddev":{"$ref":"#/$defs/part-71"},"sum":{"$ref":"#/$defs/part-71"},"timezone":{"$ref":"#/$defs/part-83"},"true-share":{"$ref":"#/$defs/part-54"},"type":{"$ref":"#/$defs/part-84"},"unique":{"$ref":"#/$defs/part-87"},"z-score":{"$ref":"#/$defs/part-88"},"zero-share":{"$ref":"#/$defs/part-54"}},"additionalProperties":false};
+const schema83 = {"type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"$ref":"#/$defs/part-45"},"ignore":{"$ref":"#/$defs/part-45"},"decimal-mark":{"$ref":"#/$defs/part-45"},"true-values":{"$ref":"#/$defs/part-46"},"false-values":{"$ref":"#/$defs/part-46"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}};
+const schema84 = {"type":"string","minLength":1,"maxLength":1};
 
-function validate290(data, {instancePath=""}={}){
+function validate258(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3239,26 +2949,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate290.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-62"}};
-const schema101 = {"type":["string","number","boolean"]};
+const schema85 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-47"}};
+const schema86 = {"type":["string","number","boolean"]};
 
-function validate295(data, {instancePath=""}={}){
+function validate263(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema101.type},message:"must be string,number,boolean"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema86.type},message:"must be string,number,boolean"}]);
 errors++;
 }
-validate295.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate294(data, {instancePath=""}={}){
+function validate262(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3268,8 +2978,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate295(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate295.errors);
+if(!(validate263(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
@@ -3278,12 +2988,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate294.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate289(data, {instancePath=""}={}){
+function validate257(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3330,32 +3040,32 @@ errors++;
 }
 }
 if(data0.thousands !== undefined){
-if(!(validate290(data0.thousands, {instancePath:instancePath+"/" + i0+"/thousands"}))){
-vErrors = joined(vErrors, validate290.errors);
+if(!(validate258(data0.thousands, {instancePath:instancePath+"/" + i0+"/thousands"}))){
+vErrors = joined(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
 if(data0.ignore !== undefined){
-if(!(validate290(data0.ignore, {instancePath:instancePath+"/" + i0+"/ignore"}))){
-vErrors = joined(vErrors, validate290.errors);
+if(!(validate258(data0.ignore, {instancePath:instancePath+"/" + i0+"/ignore"}))){
+vErrors = joined(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
 if(data0["decimal-mark"] !== undefined){
-if(!(validate290(data0["decimal-mark"], {instancePath:instancePath+"/" + i0+"/decimal-mark"}))){
-vErrors = joined(vErrors, validate290.errors);
+if(!(validate258(data0["decimal-mark"], {instancePath:instancePath+"/" + i0+"/decimal-mark"}))){
+vErrors = joined(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
 if(data0["true-values"] !== undefined){
-if(!(validate294(data0["true-values"], {instancePath:instancePath+"/" + i0+"/true-values"}))){
-vErrors = joined(vErrors, validate294.errors);
+if(!(validate262(data0["true-values"], {instancePath:instancePath+"/" + i0+"/true-values"}))){
+vErrors = joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
 if(data0["false-values"] !== undefined){
-if(!(validate294(data0["false-values"], {instancePath:instancePath+"/" + i0+"/false-values"}))){
-vErrors = joined(vErrors, validate294.errors);
+if(!(validate262(data0["false-values"], {instancePath:instancePath+"/" + i0+"/false-values"}))){
+vErrors = joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -3371,7 +3081,7 @@ ifClause0 = "then";
 else {
 const _errs13 = errors;
 if(!((((((((data0 === "leading-zeros") || (data0 === "plus-sign")) || (data0 === "spaces")) || (data0 === "decimal-comma")) || (data0 === "exponent-int")) || (data0 === "bare-point")) || (data0 === "units")) || (data0 === "listed-only"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema98.items.else.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema83.items.else.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 var _valid0 = _errs13 === errors;
@@ -3388,243 +3098,43 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate289.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":"array","items":{"type":"string"}};
+const schema87 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-49"}}},"else":{"$ref":"#/$defs/part-49"}};
 
-function validate300(data, {instancePath=""}={}){
+function validate269(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data[i0] !== "string"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
+errors = vErrors.length;
 }
-}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
 }
 else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
-errors++;
+vErrors = null;
 }
-validate300.errors = vErrors;
-return errors === 0;
 }
-
-const schema103 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/part-66"}};
-const schema104 = {"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-66"}}};
-
-function validate304(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate192(data, {instancePath}))){
-vErrors = joined(vErrors, validate192.errors);
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate164(data, {instancePath}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate102(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate102.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-validate304.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate302(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate304(data, {instancePath}))){
-vErrors = joined(vErrors, validate304.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate102(data, {instancePath}))){
-vErrors = joined(vErrors, validate102.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate302.errors = vErrors;
-return errors === 0;
-}
-
-const schema105 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/part-66"}};
-
-function validate310(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate304(data, {instancePath}))){
-vErrors = joined(vErrors, validate304.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate102(data, {instancePath}))){
-vErrors = joined(vErrors, validate102.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate310.errors = vErrors;
-return errors === 0;
-}
-
-const schema106 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-26"},"else":{"$ref":"#/$defs/counts"}};
-
-function validate315(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate160(data, {instancePath}))){
-vErrors = joined(vErrors, validate160.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate119(data, {instancePath}))){
-vErrors = joined(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate315.errors = vErrors;
-return errors === 0;
-}
-
-const schema107 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-70"}}},"else":{"$ref":"#/$defs/part-70"}};
-
-function validate320(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate192(data, {instancePath}))){
-vErrors = joined(vErrors, validate192.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate105(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate105.errors);
+if(!(validate83(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -3639,8 +3149,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate105(data, {instancePath}))){
-vErrors = joined(vErrors, validate105.errors);
+if(!(validate83(data, {instancePath}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -3651,20 +3161,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate320.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-26"},"else":{"$ref":"#/$defs/counts"}};
+const schema88 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-51"}}},"else":{"$ref":"#/$defs/part-51"}};
 
-function validate326(data, {instancePath=""}={}){
+function validate277(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3680,21 +3190,33 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate160(data, {instancePath}))){
-vErrors = joined(vErrors, validate160.errors);
+if(!(validate164(data, {instancePath}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate86(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
 }
 var _valid0 = _errs2 === errors;
 valid0 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs3 = errors;
-if(!(validate119(data, {instancePath}))){
-vErrors = joined(vErrors, validate119.errors);
+const _errs5 = errors;
+if(!(validate86(data, {instancePath}))){
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
+var _valid0 = _errs5 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
 }
@@ -3702,14 +3224,14 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate326.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-73"}}},"else":{"$ref":"#/$defs/part-73"}};
-const schema110 = {"type":"object","properties":{"within":{"$ref":"#/$defs/part-43"},"contains":{"$ref":"#/$defs/part-43"},"exactly":{"$ref":"#/$defs/part-43"}},"additionalProperties":false};
+const schema89 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-53"}}},"else":{"$ref":"#/$defs/part-53"}};
+const schema90 = {"type":"object","properties":{"within":{"$ref":"#/$defs/part-29"},"contains":{"$ref":"#/$defs/part-29"},"exactly":{"$ref":"#/$defs/part-29"}},"additionalProperties":false};
 
-function validate334(data, {instancePath=""}={}){
+function validate287(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3720,20 +3242,20 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate135(data.within, {instancePath:instancePath+"/within"}))){
-vErrors = joined(vErrors, validate135.errors);
+if(!(validate116(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = joined(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.contains !== undefined){
-if(!(validate135(data.contains, {instancePath:instancePath+"/contains"}))){
-vErrors = joined(vErrors, validate135.errors);
+if(!(validate116(data.contains, {instancePath:instancePath+"/contains"}))){
+vErrors = joined(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.exactly !== undefined){
-if(!(validate135(data.exactly, {instancePath:instancePath+"/exactly"}))){
-vErrors = joined(vErrors, validate135.errors);
+if(!(validate116(data.exactly, {instancePath:instancePath+"/exactly"}))){
+vErrors = joined(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -3742,19 +3264,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate334.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate331(data, {instancePath=""}={}){
+function validate284(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3770,14 +3292,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate77(data, {instancePath}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate334(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate287(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -3792,8 +3314,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate334(data, {instancePath}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate287(data, {instancePath}))){
+vErrors = joined(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -3804,45 +3326,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate331.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-75"},"else":{"$ref":"#/$defs/shares"}};
-const schema112 = {"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}};
+const schema91 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}};
 
-function validate343(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate221(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate221.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-validate343.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate341(data, {instancePath=""}={}){
+function validate294(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3858,21 +3355,33 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate343(data, {instancePath}))){
-vErrors = joined(vErrors, validate343.errors);
+if(!(validate77(data, {instancePath}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate193(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate193.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
 }
 var _valid0 = _errs2 === errors;
 valid0 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs3 = errors;
-if(!(validate221(data, {instancePath}))){
-vErrors = joined(vErrors, validate221.errors);
+const _errs5 = errors;
+if(!(validate193(data, {instancePath}))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
+var _valid0 = _errs5 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
 }
@@ -3880,16 +3389,16 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate341.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-77"}}},"else":{"$ref":"#/$defs/part-77"}};
-const schema114 = {"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"$ref":"#/$defs/part-44"},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"$ref":"#/$defs/part-44"},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"$ref":"#/$defs/part-78"},"minItems":1,"maxItems":1000},"other":{"$ref":"#/$defs/part-78"},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"$ref":"#/$defs/part-78"},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"$ref":"#/$defs/part-78"}},"required":["reference","metric","max"],"additionalProperties":false};
-const schema115 = {"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"$ref":"#/$defs/part-79"}};
+const schema92 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-56"}}},"else":{"$ref":"#/$defs/part-56"}};
+const schema93 = {"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"$ref":"#/$defs/part-30"},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"$ref":"#/$defs/part-30"},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"$ref":"#/$defs/part-57"},"minItems":1,"maxItems":1000},"other":{"$ref":"#/$defs/part-57"},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"$ref":"#/$defs/part-57"},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"$ref":"#/$defs/part-57"}},"required":["reference","metric","max"],"additionalProperties":false};
+const schema94 = {"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"$ref":"#/$defs/part-58"}};
 const pattern5 = new RegExp("^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$", "u");
 
-function validate356(data, {instancePath=""}={}){
+function validate307(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3902,12 +3411,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate356.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate355(data, {instancePath=""}={}){
+function validate306(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3946,8 +3455,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate356(data, {instancePath}))){
-vErrors = joined(vErrors, validate356.errors);
+if(!(validate307(data, {instancePath}))){
+vErrors = joined(vErrors, validate307.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -3958,13 +3467,13 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate355.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
 const pattern6 = new RegExp("^0\\.[0-9]+$", "u");
 
-function validate352(data, {instancePath=""}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4012,8 +3521,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate136(data1[i0], {instancePath:instancePath+"/reference/values/" + i0}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate117(data1[i0], {instancePath:instancePath+"/reference/values/" + i0}))){
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -4036,8 +3545,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate136(data3[i1], {instancePath:instancePath+"/reference/bins/" + i1}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate117(data3[i1], {instancePath:instancePath+"/reference/bins/" + i1}))){
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -4060,8 +3569,8 @@ errors++;
 }
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate355(data5[i2], {instancePath:instancePath+"/reference/weights/" + i2}))){
-vErrors = joined(vErrors, validate355.errors);
+if(!(validate306(data5[i2], {instancePath:instancePath+"/reference/weights/" + i2}))){
+vErrors = joined(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -4072,8 +3581,8 @@ errors++;
 }
 }
 if(data0.other !== undefined){
-if(!(validate355(data0.other, {instancePath:instancePath+"/reference/other"}))){
-vErrors = joined(vErrors, validate355.errors);
+if(!(validate306(data0.other, {instancePath:instancePath+"/reference/other"}))){
+vErrors = joined(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -4151,8 +3660,8 @@ errors++;
 }
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate355(data9[i3], {instancePath:instancePath+"/reference/tails/" + i3}))){
-vErrors = joined(vErrors, validate355.errors);
+if(!(validate306(data9[i3], {instancePath:instancePath+"/reference/tails/" + i3}))){
+vErrors = joined(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -4171,13 +3680,13 @@ errors++;
 if(data.metric !== undefined){
 let data11 = data.metric;
 if(!(((data11 === "kl") || (data11 === "js")) || (data11 === "psi"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/metric",keyword:"enum",params:{allowedValues: schema114.properties.metric.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/metric",keyword:"enum",params:{allowedValues: schema93.properties.metric.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data.max !== undefined){
-if(!(validate355(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate355.errors);
+if(!(validate306(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -4186,19 +3695,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate352.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate349(data, {instancePath=""}={}){
+function validate300(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4214,14 +3723,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate77(data, {instancePath}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate352(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate352.errors);
+if(!(validate303(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -4236,8 +3745,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate352(data, {instancePath}))){
-vErrors = joined(vErrors, validate352.errors);
+if(!(validate303(data, {instancePath}))){
+vErrors = joined(vErrors, validate303.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4248,45 +3757,740 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate349.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-81"},"else":{"$ref":"#/$defs/part-82"}};
-const schema118 = {"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-82"}}};
+const schema96 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-60"}}},"else":{"$ref":"#/$defs/part-60"}};
 
-function validate367(data, {instancePath=""}={}){
+function validate316(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate192(data, {instancePath}))){
-vErrors = joined(vErrors, validate192.errors);
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate164(data, {instancePath}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate107(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate88(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(!(validate88(data, {instancePath}))){
+vErrors = joined(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate316.errors = vErrors;
+return errors === 0;
+}
+
+const schema97 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-62"}}},"else":{"$ref":"#/$defs/part-62"}};
+
+function validate322(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate164(data, {instancePath}))){
+vErrors = joined(vErrors, validate164.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate92(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(!(validate92(data, {instancePath}))){
+vErrors = joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate322.errors = vErrors;
+return errors === 0;
+}
+
+const schema98 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-64"}}},"else":{"$ref":"#/$defs/part-64"}};
+
+function validate328(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate164(data, {instancePath}))){
+vErrors = joined(vErrors, validate164.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate94(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate94.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(!(validate94(data, {instancePath}))){
+vErrors = joined(vErrors, validate94.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate328.errors = vErrors;
+return errors === 0;
+}
+
+const schema99 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-66"}}},"else":{"$ref":"#/$defs/part-66"}};
+const schema100 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-49"},"max":{"$ref":"#/$defs/part-49"},"above":{"$ref":"#/$defs/part-49"},"below":{"$ref":"#/$defs/part-49"}},"additionalProperties":false},"else":{"$ref":"#/$defs/part-49"}};
+
+function validate337(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "min") || (key0 === "max")) || (key0 === "above")) || (key0 === "below"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.min !== undefined){
+if(!(validate83(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.max !== undefined){
+if(!(validate83(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.above !== undefined){
+if(!(validate83(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.below !== undefined){
+if(!(validate83(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs10 = errors;
+if(!(validate83(data, {instancePath}))){
+vErrors = joined(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate337.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate334(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate77(data, {instancePath}))){
+vErrors = joined(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate337(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate337.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(!(validate337(data, {instancePath}))){
+vErrors = joined(vErrors, validate337.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate334.errors = vErrors;
+return errors === 0;
+}
+
+const schema101 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-12"}}},"else":{"$ref":"#/$defs/part-12"}};
+
+function validate346(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate164(data, {instancePath}))){
+vErrors = joined(vErrors, validate164.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate96(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate346.errors = vErrors;
+return errors === 0;
+}
+
+const schema102 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-69"}}},"else":{"$ref":"#/$defs/part-69"}};
+
+function validate352(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate164(data, {instancePath}))){
+vErrors = joined(vErrors, validate164.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate98(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate98.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(!(validate98(data, {instancePath}))){
+vErrors = joined(vErrors, validate98.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate352.errors = vErrors;
+return errors === 0;
+}
+
+const schema103 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}};
+
+function validate358(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate164(data, {instancePath}))){
+vErrors = joined(vErrors, validate164.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate100(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate100.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(!(validate100(data, {instancePath}))){
+vErrors = joined(vErrors, validate100.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate358.errors = vErrors;
+return errors === 0;
+}
+
+const schema104 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}};
+const schema105 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}};
+
+function validate371(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema35.type},message:"must be number,string"}]);
+errors++;
+}
+validate371.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate370(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "min") || (key0 === "max")) || (key0 === "above")) || (key0 === "below"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.min !== undefined){
+if(!(validate371(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate371.errors);
+errors = vErrors.length;
+}
+}
+if(data.max !== undefined){
+if(!(validate371(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate371.errors);
+errors = vErrors.length;
+}
+}
+if(data.above !== undefined){
+if(!(validate371(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate371.errors);
+errors = vErrors.length;
+}
+}
+if(data.below !== undefined){
+if(!(validate371(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate371.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs10 = errors;
+if(!(validate371(data, {instancePath}))){
+vErrors = joined(vErrors, validate371.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate370.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate367(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate77(data, {instancePath}))){
+vErrors = joined(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate370(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate370.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(!(validate370(data, {instancePath}))){
+vErrors = joined(vErrors, validate370.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
 validate367.errors = vErrors;
 return errors === 0;
 }
 
+const schema107 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-73"}}},"else":{"$ref":"#/$defs/part-73"}};
+const schema108 = {"type":"object","properties":{"one-of":{"$ref":"#/$defs/part-29"},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false};
 
-function validate365(data, {instancePath=""}={}){
+function validate385(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["one-of"] === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "one-of") || (key0 === "ties"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data["one-of"] !== undefined){
+if(!(validate116(data["one-of"], {instancePath:instancePath+"/one-of"}))){
+vErrors = joined(vErrors, validate116.errors);
+errors = vErrors.length;
+}
+}
+if(data.ties !== undefined){
+let data1 = data.ties;
+if(!(((data1 === "never") || (data1 === "any")) || (data1 === "all"))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/ties",keyword:"enum",params:{allowedValues: schema108.properties.ties.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate385.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate382(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4302,46 +4506,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate367(data, {instancePath}))){
-vErrors = joined(vErrors, validate367.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate107(data, {instancePath}))){
-vErrors = joined(vErrors, validate107.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate365.errors = vErrors;
-return errors === 0;
-}
-
-const schema119 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-84"},"else":{"$ref":"#/$defs/part-85"}};
-const schema120 = {"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-85"}}};
-
-function validate375(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate192(data, {instancePath}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate77(data, {instancePath}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate111(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate111.errors);
+if(!(validate385(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -4350,49 +4522,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate375.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate373(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate375(data, {instancePath}))){
-vErrors = joined(vErrors, validate375.errors);
-errors = vErrors.length;
-}
 var _valid0 = _errs2 === errors;
 valid0 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs3 = errors;
-if(!(validate111(data, {instancePath}))){
-vErrors = joined(vErrors, validate111.errors);
+const _errs5 = errors;
+if(!(validate385(data, {instancePath}))){
+vErrors = joined(vErrors, validate385.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
+var _valid0 = _errs5 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
 }
@@ -4400,20 +4540,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate373.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-87"}}},"else":{"$ref":"#/$defs/part-87"}};
+const schema109 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-75"}}},"else":{"$ref":"#/$defs/part-75"}};
 
-function validate381(data, {instancePath=""}={}){
+function validate392(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4429,8 +4569,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate192(data, {instancePath}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate164(data, {instancePath}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4463,128 +4603,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate381.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-89"},"else":{"$ref":"#/$defs/part-90"}};
-const schema123 = {"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-90"}}};
-const schema124 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-66"},"max":{"$ref":"#/$defs/part-66"},"above":{"$ref":"#/$defs/part-66"},"below":{"$ref":"#/$defs/part-66"}},"additionalProperties":false},"else":{"$ref":"#/$defs/part-66"}};
+const schema110 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-77"}}},"else":{"$ref":"#/$defs/part-77"}};
 
-function validate391(data, {instancePath=""}={}){
+function validate400(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-vErrors = joined(vErrors, [{}]);
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "min") || (key0 === "max")) || (key0 === "above")) || (key0 === "below"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data.min !== undefined){
-if(!(validate102(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate102.errors);
-errors = vErrors.length;
-}
-}
-if(data.max !== undefined){
-if(!(validate102(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate102.errors);
-errors = vErrors.length;
-}
-}
-if(data.above !== undefined){
-if(!(validate102(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate102.errors);
-errors = vErrors.length;
-}
-}
-if(data.below !== undefined){
-if(!(validate102(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate102.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs10 = errors;
-if(!(validate102(data, {instancePath}))){
-vErrors = joined(vErrors, validate102.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs10 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate391.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate389(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate391(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate391.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-validate389.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate387(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4600,65 +4632,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate389(data, {instancePath}))){
-vErrors = joined(vErrors, validate389.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate391(data, {instancePath}))){
-vErrors = joined(vErrors, validate391.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate387.errors = vErrors;
-return errors === 0;
-}
-
-const schema125 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-24"}}},"else":{"$ref":"#/$defs/part-24"}};
-
-function validate401(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate192(data, {instancePath}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate164(data, {instancePath}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate115(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate121(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -4673,8 +4654,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate115(data, {instancePath}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate121(data, {instancePath}))){
+vErrors = joined(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4685,11 +4666,24 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate401.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-93"}}},"else":{"$ref":"#/$defs/part-93"}};
+const schema111 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-79"}}},"else":{"$ref":"#/$defs/part-79"}};
+const schema112 = {"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]};
+
+function validate410(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((((data === "increasing") || (data === "strictly-increasing")) || (data === "decreasing")) || (data === "strictly-decreasing")) || (data === "consecutive"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema112.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate410.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate407(data, {instancePath=""}={}){
 let vErrors = null;
@@ -4697,8 +4691,8 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4714,14 +4708,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate192(data, {instancePath}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate164(data, {instancePath}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate117(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate117.errors);
+if(!(validate410(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate410.errors);
 errors = vErrors.length;
 }
 }
@@ -4736,8 +4730,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate117(data, {instancePath}))){
-vErrors = joined(vErrors, validate117.errors);
+if(!(validate410(data, {instancePath}))){
+vErrors = joined(vErrors, validate410.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4752,1122 +4746,11 @@ validate407.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}};
-
-function validate413(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate192(data, {instancePath}))){
-vErrors = joined(vErrors, validate192.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate119(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs5 = errors;
-if(!(validate119(data, {instancePath}))){
-vErrors = joined(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate413.errors = vErrors;
-return errors === 0;
-}
-
-const schema128 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-89"},"else":{"$ref":"#/$defs/part-90"}};
-
-function validate419(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate389(data, {instancePath}))){
-vErrors = joined(vErrors, validate389.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate391(data, {instancePath}))){
-vErrors = joined(vErrors, validate391.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate419.errors = vErrors;
-return errors === 0;
-}
-
-const schema129 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-81"},"else":{"$ref":"#/$defs/part-82"}};
-
-function validate424(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate367(data, {instancePath}))){
-vErrors = joined(vErrors, validate367.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate107(data, {instancePath}))){
-vErrors = joined(vErrors, validate107.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate424.errors = vErrors;
-return errors === 0;
-}
-
-const schema130 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/part-66"}};
-
-function validate429(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate304(data, {instancePath}))){
-vErrors = joined(vErrors, validate304.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate102(data, {instancePath}))){
-vErrors = joined(vErrors, validate102.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate429.errors = vErrors;
-return errors === 0;
-}
-
-const schema131 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-99"},"else":{"$ref":"#/$defs/amounts"}};
-const schema132 = {"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}};
-const schema133 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}};
-
-function validate439(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema46.type},message:"must be number,string"}]);
-errors++;
-}
-validate439.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate438(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-vErrors = joined(vErrors, [{}]);
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "min") || (key0 === "max")) || (key0 === "above")) || (key0 === "below"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data.min !== undefined){
-if(!(validate439(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate439.errors);
-errors = vErrors.length;
-}
-}
-if(data.max !== undefined){
-if(!(validate439(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate439.errors);
-errors = vErrors.length;
-}
-}
-if(data.above !== undefined){
-if(!(validate439(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate439.errors);
-errors = vErrors.length;
-}
-}
-if(data.below !== undefined){
-if(!(validate439(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate439.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs10 = errors;
-if(!(validate439(data, {instancePath}))){
-vErrors = joined(vErrors, validate439.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs10 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate438.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate436(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate438(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate438.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-validate436.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate434(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate436(data, {instancePath}))){
-vErrors = joined(vErrors, validate436.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate438(data, {instancePath}))){
-vErrors = joined(vErrors, validate438.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate434.errors = vErrors;
-return errors === 0;
-}
-
-const schema135 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-99"},"else":{"$ref":"#/$defs/amounts"}};
-
-function validate449(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate436(data, {instancePath}))){
-vErrors = joined(vErrors, validate436.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate438(data, {instancePath}))){
-vErrors = joined(vErrors, validate438.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate449.errors = vErrors;
-return errors === 0;
-}
-
-const schema136 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/part-66"}};
-
-function validate454(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate304(data, {instancePath}))){
-vErrors = joined(vErrors, validate304.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate102(data, {instancePath}))){
-vErrors = joined(vErrors, validate102.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate454.errors = vErrors;
-return errors === 0;
-}
-
-const schema137 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-103"}}},"else":{"$ref":"#/$defs/part-103"}};
-const schema138 = {"type":"object","properties":{"one-of":{"$ref":"#/$defs/part-43"},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false};
-
-function validate462(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["one-of"] === undefined){
-vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"}]);
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "one-of") || (key0 === "ties"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data["one-of"] !== undefined){
-if(!(validate135(data["one-of"], {instancePath:instancePath+"/one-of"}))){
-vErrors = joined(vErrors, validate135.errors);
-errors = vErrors.length;
-}
-}
-if(data.ties !== undefined){
-let data1 = data.ties;
-if(!(((data1 === "never") || (data1 === "any")) || (data1 === "all"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/ties",keyword:"enum",params:{allowedValues: schema138.properties.ties.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-validate462.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate459(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate462(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate462.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs5 = errors;
-if(!(validate462(data, {instancePath}))){
-vErrors = joined(vErrors, validate462.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate459.errors = vErrors;
-return errors === 0;
-}
-
-const schema139 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/part-66"}};
-
-function validate467(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate304(data, {instancePath}))){
-vErrors = joined(vErrors, validate304.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate102(data, {instancePath}))){
-vErrors = joined(vErrors, validate102.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate467.errors = vErrors;
-return errors === 0;
-}
-
-const schema140 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-84"},"else":{"$ref":"#/$defs/part-85"}};
-
-function validate472(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate375(data, {instancePath}))){
-vErrors = joined(vErrors, validate375.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate111(data, {instancePath}))){
-vErrors = joined(vErrors, validate111.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate472.errors = vErrors;
-return errors === 0;
-}
-
-const schema141 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-107"},"else":{"$ref":"#/$defs/part-108"}};
-const schema142 = {"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-108"}}};
-
-function validate479(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate192(data, {instancePath}))){
-vErrors = joined(vErrors, validate192.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate132(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate132.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-validate479.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate477(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate479(data, {instancePath}))){
-vErrors = joined(vErrors, validate479.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate132(data, {instancePath}))){
-vErrors = joined(vErrors, validate132.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate477.errors = vErrors;
-return errors === 0;
-}
-
-const schema143 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-26"},"else":{"$ref":"#/$defs/counts"}};
-
-function validate485(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate160(data, {instancePath}))){
-vErrors = joined(vErrors, validate160.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate119(data, {instancePath}))){
-vErrors = joined(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate485.errors = vErrors;
-return errors === 0;
-}
-
-const schema144 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-75"},"else":{"$ref":"#/$defs/shares"}};
-
-function validate490(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate343(data, {instancePath}))){
-vErrors = joined(vErrors, validate343.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate221(data, {instancePath}))){
-vErrors = joined(vErrors, validate221.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate490.errors = vErrors;
-return errors === 0;
-}
-
-const schema145 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-112"}}},"else":{"$ref":"#/$defs/part-112"}};
-
-function validate495(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate192(data, {instancePath}))){
-vErrors = joined(vErrors, validate192.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate140(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate140.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs5 = errors;
-if(!(validate140(data, {instancePath}))){
-vErrors = joined(vErrors, validate140.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate495.errors = vErrors;
-return errors === 0;
-}
-
-const schema146 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-107"},"else":{"$ref":"#/$defs/part-108"}};
-
-function validate501(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate479(data, {instancePath}))){
-vErrors = joined(vErrors, validate479.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate132(data, {instancePath}))){
-vErrors = joined(vErrors, validate132.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate501.errors = vErrors;
-return errors === 0;
-}
-
-const schema147 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-115"}}},"else":{"$ref":"#/$defs/part-115"}};
-const schema148 = {"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]};
-
-function validate509(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((((data === "increasing") || (data === "strictly-increasing")) || (data === "decreasing")) || (data === "strictly-decreasing")) || (data === "consecutive"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema148.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate509.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate506(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate192(data, {instancePath}))){
-vErrors = joined(vErrors, validate192.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate509(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate509.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs5 = errors;
-if(!(validate509(data, {instancePath}))){
-vErrors = joined(vErrors, validate509.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate506.errors = vErrors;
-return errors === 0;
-}
-
-const schema149 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-26"},"else":{"$ref":"#/$defs/counts"}};
-
-function validate513(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate160(data, {instancePath}))){
-vErrors = joined(vErrors, validate160.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate119(data, {instancePath}))){
-vErrors = joined(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate513.errors = vErrors;
-return errors === 0;
-}
-
-const schema150 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-118"}}},"else":{"$ref":"#/$defs/part-118"}};
-const schema151 = {"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false};
+const schema113 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-81"}}},"else":{"$ref":"#/$defs/part-81"}};
+const schema114 = {"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false};
 const pattern7 = new RegExp("^[0-9.]", "u");
 
-function validate521(data, {instancePath=""}={}){
+function validate418(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5880,14 +4763,14 @@ errors++;
 if(data.method !== undefined){
 let data0 = data.method;
 if(!(((((data0 === "linear") || (data0 === "nearest")) || (data0 === "lower")) || (data0 === "higher")) || (data0 === "midpoint"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema151.properties.method.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema114.properties.method.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 for(const key1 in data){
 if(pattern7.test(key1)){
-if(!(validate438(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate438.errors);
+if(!(validate370(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate370.errors);
 errors = vErrors.length;
 }
 }
@@ -5897,19 +4780,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate521.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate518(data, {instancePath=""}={}){
+function validate415(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5925,14 +4808,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate77(data, {instancePath}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate521(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate521.errors);
+if(!(validate418(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate418.errors);
 errors = vErrors.length;
 }
 }
@@ -5947,8 +4830,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate521(data, {instancePath}))){
-vErrors = joined(vErrors, validate521.errors);
+if(!(validate418(data, {instancePath}))){
+vErrors = joined(vErrors, validate418.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5959,20 +4842,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate518.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}};
+const schema115 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}};
 
-function validate526(data, {instancePath=""}={}){
+function validate423(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5988,8 +4871,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate77(data, {instancePath}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6022,20 +4905,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate526.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-99"},"else":{"$ref":"#/$defs/amounts"}};
+const schema116 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}};
 
-function validate530(data, {instancePath=""}={}){
+function validate429(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -6051,110 +4934,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate436(data, {instancePath}))){
-vErrors = joined(vErrors, validate436.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate438(data, {instancePath}))){
-vErrors = joined(vErrors, validate438.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate530.errors = vErrors;
-return errors === 0;
-}
-
-const schema154 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-99"},"else":{"$ref":"#/$defs/amounts"}};
-
-function validate535(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate436(data, {instancePath}))){
-vErrors = joined(vErrors, validate436.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate438(data, {instancePath}))){
-vErrors = joined(vErrors, validate438.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate535.errors = vErrors;
-return errors === 0;
-}
-
-const schema155 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}};
-
-function validate540(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate192(data, {instancePath}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate164(data, {instancePath}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6187,78 +4968,27 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate540.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-75"},"else":{"$ref":"#/$defs/shares"}};
+const schema117 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-85"}}},"else":{"$ref":"#/$defs/part-85"}};
+const schema118 = {"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"$ref":"#/$defs/part-86"},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-86"}};
+const schema119 = {"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]};
 
-function validate544(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate343(data, {instancePath}))){
-vErrors = joined(vErrors, validate343.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate221(data, {instancePath}))){
-vErrors = joined(vErrors, validate221.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate544.errors = vErrors;
-return errors === 0;
-}
-
-const schema157 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-125"}}},"else":{"$ref":"#/$defs/part-125"}};
-const schema158 = {"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"$ref":"#/$defs/part-126"},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-126"}};
-const schema159 = {"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]};
-
-function validate553(data, {instancePath=""}={}){
+function validate438(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((((((((((((((data === "int8") || (data === "int16")) || (data === "int32")) || (data === "int64")) || (data === "uint8")) || (data === "uint16")) || (data === "uint32")) || (data === "uint64")) || (data === "integer")) || (data === "float32")) || (data === "float64")) || (data === "number")) || (data === "decimal")) || (data === "bool")) || (data === "date")) || (data === "datetime")) || (data === "time")) || (data === "duration")) || (data === "text")) || (data === "category")) || (data === "uuid")) || (data === "json")) || (data === "binary"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema119.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate553.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate552(data, {instancePath=""}={}){
+function validate437(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6293,8 +5023,8 @@ errors++;
 }
 }
 if(data.is !== undefined){
-if(!(validate553(data.is, {instancePath:instancePath+"/is"}))){
-vErrors = joined(vErrors, validate553.errors);
+if(!(validate438(data.is, {instancePath:instancePath+"/is"}))){
+vErrors = joined(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 }
@@ -6315,8 +5045,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate553(data, {instancePath}))){
-vErrors = joined(vErrors, validate553.errors);
+if(!(validate438(data, {instancePath}))){
+vErrors = joined(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -6327,19 +5057,19 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate552.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate549(data, {instancePath=""}={}){
+function validate434(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -6355,14 +5085,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate192(data, {instancePath}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate164(data, {instancePath}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate552(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate552.errors);
+if(!(validate437(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
@@ -6377,8 +5107,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate552(data, {instancePath}))){
-vErrors = joined(vErrors, validate552.errors);
+if(!(validate437(data, {instancePath}))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -6389,20 +5119,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate549.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
-const schema160 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}};
+const schema120 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}};
 
-function validate559(data, {instancePath=""}={}){
+function validate444(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -6418,8 +5148,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate192(data, {instancePath}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate164(data, {instancePath}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6452,14 +5182,14 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate559.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
 
-const schema161 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-129"}}},"else":{"$ref":"#/$defs/part-129"}};
-const schema162 = {"type":"object","properties":{"below":{"$ref":"#/$defs/part-66"},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false};
+const schema121 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-89"}}},"else":{"$ref":"#/$defs/part-89"}};
+const schema122 = {"type":"object","properties":{"below":{"$ref":"#/$defs/part-49"},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false};
 
-function validate566(data, {instancePath=""}={}){
+function validate451(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6474,15 +5204,15 @@ errors++;
 }
 }
 if(data.below !== undefined){
-if(!(validate102(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate83(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.sided !== undefined){
 let data1 = data.sided;
 if(!((data1 === "both") || (data1 === "upper"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/sided",keyword:"enum",params:{allowedValues: schema162.properties.sided.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/sided",keyword:"enum",params:{allowedValues: schema122.properties.sided.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -6491,19 +5221,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate566.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate563(data, {instancePath=""}={}){
+function validate448(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate75(data, {instancePath}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -6519,14 +5249,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate192(data, {instancePath}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate164(data, {instancePath}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate566(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate566.errors);
+if(!(validate451(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate451.errors);
 errors = vErrors.length;
 }
 }
@@ -6541,8 +5271,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate566(data, {instancePath}))){
-vErrors = joined(vErrors, validate566.errors);
+if(!(validate451(data, {instancePath}))){
+vErrors = joined(vErrors, validate451.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -6553,327 +5283,276 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate563.errors = vErrors;
-return errors === 0;
-}
-
-const schema163 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-75"},"else":{"$ref":"#/$defs/shares"}};
-
-function validate571(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate343(data, {instancePath}))){
-vErrors = joined(vErrors, validate343.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate221(data, {instancePath}))){
-vErrors = joined(vErrors, validate221.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate571.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate288(data, {instancePath=""}={}){
+function validate256(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema97.properties, key0))){
+if(!(func1.call(schema82.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.accept !== undefined){
-if(!(validate289(data.accept, {instancePath:instancePath+"/accept"}))){
-vErrors = joined(vErrors, validate289.errors);
+if(!(validate257(data.accept, {instancePath:instancePath+"/accept"}))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.null !== undefined){
-if(!(validate300(data.null, {instancePath:instancePath+"/null"}))){
-vErrors = joined(vErrors, validate300.errors);
+if(!(validate61(data.null, {instancePath:instancePath+"/null"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.above !== undefined){
-if(!(validate302(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate302.errors);
+if(!(validate269(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate269.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate310(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate310.errors);
+if(!(validate269(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate269.errors);
 errors = vErrors.length;
 }
 }
 if(data.count !== undefined){
-if(!(validate315(data.count, {instancePath:instancePath+"/count"}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate136(data.count, {instancePath:instancePath+"/count"}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.decimal !== undefined){
-if(!(validate320(data.decimal, {instancePath:instancePath+"/decimal"}))){
-vErrors = joined(vErrors, validate320.errors);
+if(!(validate277(data.decimal, {instancePath:instancePath+"/decimal"}))){
+vErrors = joined(vErrors, validate277.errors);
 errors = vErrors.length;
 }
 }
 if(data.distinct !== undefined){
-if(!(validate326(data.distinct, {instancePath:instancePath+"/distinct"}))){
-vErrors = joined(vErrors, validate326.errors);
+if(!(validate136(data.distinct, {instancePath:instancePath+"/distinct"}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data["distinct-set"] !== undefined){
-if(!(validate331(data["distinct-set"], {instancePath:instancePath+"/distinct-set"}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate284(data["distinct-set"], {instancePath:instancePath+"/distinct-set"}))){
+vErrors = joined(vErrors, validate284.errors);
 errors = vErrors.length;
 }
 }
 if(data["distinct-share"] !== undefined){
-if(!(validate341(data["distinct-share"], {instancePath:instancePath+"/distinct-share"}))){
-vErrors = joined(vErrors, validate341.errors);
+if(!(validate294(data["distinct-share"], {instancePath:instancePath+"/distinct-share"}))){
+vErrors = joined(vErrors, validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.distribution !== undefined){
-if(!(validate349(data.distribution, {instancePath:instancePath+"/distribution"}))){
-vErrors = joined(vErrors, validate349.errors);
+if(!(validate300(data.distribution, {instancePath:instancePath+"/distribution"}))){
+vErrors = joined(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 }
 if(data["does-not-match"] !== undefined){
-if(!(validate365(data["does-not-match"], {instancePath:instancePath+"/does-not-match"}))){
-vErrors = joined(vErrors, validate365.errors);
+if(!(validate316(data["does-not-match"], {instancePath:instancePath+"/does-not-match"}))){
+vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
 if(data.empty !== undefined){
-if(!(validate373(data.empty, {instancePath:instancePath+"/empty"}))){
-vErrors = joined(vErrors, validate373.errors);
+if(!(validate322(data.empty, {instancePath:instancePath+"/empty"}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data.format !== undefined){
-if(!(validate381(data.format, {instancePath:instancePath+"/format"}))){
-vErrors = joined(vErrors, validate381.errors);
+if(!(validate328(data.format, {instancePath:instancePath+"/format"}))){
+vErrors = joined(vErrors, validate328.errors);
 errors = vErrors.length;
 }
 }
 if(data.highest !== undefined){
-if(!(validate387(data.highest, {instancePath:instancePath+"/highest"}))){
-vErrors = joined(vErrors, validate387.errors);
+if(!(validate334(data.highest, {instancePath:instancePath+"/highest"}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data.infinite !== undefined){
-if(!(validate401(data.infinite, {instancePath:instancePath+"/infinite"}))){
-vErrors = joined(vErrors, validate401.errors);
+if(!(validate346(data.infinite, {instancePath:instancePath+"/infinite"}))){
+vErrors = joined(vErrors, validate346.errors);
 errors = vErrors.length;
 }
 }
 if(data["json-schema"] !== undefined){
-if(!(validate407(data["json-schema"], {instancePath:instancePath+"/json-schema"}))){
-vErrors = joined(vErrors, validate407.errors);
+if(!(validate352(data["json-schema"], {instancePath:instancePath+"/json-schema"}))){
+vErrors = joined(vErrors, validate352.errors);
 errors = vErrors.length;
 }
 }
 if(data.length !== undefined){
-if(!(validate413(data.length, {instancePath:instancePath+"/length"}))){
-vErrors = joined(vErrors, validate413.errors);
+if(!(validate358(data.length, {instancePath:instancePath+"/length"}))){
+vErrors = joined(vErrors, validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data.lowest !== undefined){
-if(!(validate419(data.lowest, {instancePath:instancePath+"/lowest"}))){
-vErrors = joined(vErrors, validate419.errors);
+if(!(validate334(data.lowest, {instancePath:instancePath+"/lowest"}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data.matches !== undefined){
-if(!(validate424(data.matches, {instancePath:instancePath+"/matches"}))){
-vErrors = joined(vErrors, validate424.errors);
+if(!(validate316(data.matches, {instancePath:instancePath+"/matches"}))){
+vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate429(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate269(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate269.errors);
 errors = vErrors.length;
 }
 }
 if(data.mean !== undefined){
-if(!(validate434(data.mean, {instancePath:instancePath+"/mean"}))){
-vErrors = joined(vErrors, validate434.errors);
+if(!(validate367(data.mean, {instancePath:instancePath+"/mean"}))){
+vErrors = joined(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.median !== undefined){
-if(!(validate449(data.median, {instancePath:instancePath+"/median"}))){
-vErrors = joined(vErrors, validate449.errors);
+if(!(validate367(data.median, {instancePath:instancePath+"/median"}))){
+vErrors = joined(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
-if(!(validate454(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate454.errors);
+if(!(validate269(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate269.errors);
 errors = vErrors.length;
 }
 }
 if(data["most-common"] !== undefined){
-if(!(validate459(data["most-common"], {instancePath:instancePath+"/most-common"}))){
-vErrors = joined(vErrors, validate459.errors);
+if(!(validate382(data["most-common"], {instancePath:instancePath+"/most-common"}))){
+vErrors = joined(vErrors, validate382.errors);
 errors = vErrors.length;
 }
 }
 if(data["multiple-of"] !== undefined){
-if(!(validate467(data["multiple-of"], {instancePath:instancePath+"/multiple-of"}))){
-vErrors = joined(vErrors, validate467.errors);
+if(!(validate269(data["multiple-of"], {instancePath:instancePath+"/multiple-of"}))){
+vErrors = joined(vErrors, validate269.errors);
 errors = vErrors.length;
 }
 }
 if(data.nan !== undefined){
-if(!(validate472(data.nan, {instancePath:instancePath+"/nan"}))){
-vErrors = joined(vErrors, validate472.errors);
+if(!(validate322(data.nan, {instancePath:instancePath+"/nan"}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["not-one-of"] !== undefined){
-if(!(validate477(data["not-one-of"], {instancePath:instancePath+"/not-one-of"}))){
-vErrors = joined(vErrors, validate477.errors);
+if(!(validate392(data["not-one-of"], {instancePath:instancePath+"/not-one-of"}))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data["null-count"] !== undefined){
-if(!(validate485(data["null-count"], {instancePath:instancePath+"/null-count"}))){
-vErrors = joined(vErrors, validate485.errors);
+if(!(validate136(data["null-count"], {instancePath:instancePath+"/null-count"}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data["null-share"] !== undefined){
-if(!(validate490(data["null-share"], {instancePath:instancePath+"/null-share"}))){
-vErrors = joined(vErrors, validate490.errors);
+if(!(validate294(data["null-share"], {instancePath:instancePath+"/null-share"}))){
+vErrors = joined(vErrors, validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
-if(!(validate495(data.nulls, {instancePath:instancePath+"/nulls"}))){
-vErrors = joined(vErrors, validate495.errors);
+if(!(validate400(data.nulls, {instancePath:instancePath+"/nulls"}))){
+vErrors = joined(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data["one-of"] !== undefined){
-if(!(validate501(data["one-of"], {instancePath:instancePath+"/one-of"}))){
-vErrors = joined(vErrors, validate501.errors);
+if(!(validate392(data["one-of"], {instancePath:instancePath+"/one-of"}))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.order !== undefined){
-if(!(validate506(data.order, {instancePath:instancePath+"/order"}))){
-vErrors = joined(vErrors, validate506.errors);
+if(!(validate407(data.order, {instancePath:instancePath+"/order"}))){
+vErrors = joined(vErrors, validate407.errors);
 errors = vErrors.length;
 }
 }
 if(data.position !== undefined){
-if(!(validate513(data.position, {instancePath:instancePath+"/position"}))){
-vErrors = joined(vErrors, validate513.errors);
+if(!(validate136(data.position, {instancePath:instancePath+"/position"}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.quantiles !== undefined){
-if(!(validate518(data.quantiles, {instancePath:instancePath+"/quantiles"}))){
-vErrors = joined(vErrors, validate518.errors);
+if(!(validate415(data.quantiles, {instancePath:instancePath+"/quantiles"}))){
+vErrors = joined(vErrors, validate415.errors);
 errors = vErrors.length;
 }
 }
 if(data.required !== undefined){
-if(!(validate526(data.required, {instancePath:instancePath+"/required"}))){
-vErrors = joined(vErrors, validate526.errors);
+if(!(validate423(data.required, {instancePath:instancePath+"/required"}))){
+vErrors = joined(vErrors, validate423.errors);
 errors = vErrors.length;
 }
 }
 if(data.stddev !== undefined){
-if(!(validate530(data.stddev, {instancePath:instancePath+"/stddev"}))){
-vErrors = joined(vErrors, validate530.errors);
+if(!(validate367(data.stddev, {instancePath:instancePath+"/stddev"}))){
+vErrors = joined(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.sum !== undefined){
-if(!(validate535(data.sum, {instancePath:instancePath+"/sum"}))){
-vErrors = joined(vErrors, validate535.errors);
+if(!(validate367(data.sum, {instancePath:instancePath+"/sum"}))){
+vErrors = joined(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.timezone !== undefined){
-if(!(validate540(data.timezone, {instancePath:instancePath+"/timezone"}))){
-vErrors = joined(vErrors, validate540.errors);
+if(!(validate429(data.timezone, {instancePath:instancePath+"/timezone"}))){
+vErrors = joined(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data["true-share"] !== undefined){
-if(!(validate544(data["true-share"], {instancePath:instancePath+"/true-share"}))){
-vErrors = joined(vErrors, validate544.errors);
+if(!(validate294(data["true-share"], {instancePath:instancePath+"/true-share"}))){
+vErrors = joined(vErrors, validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate549(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = joined(vErrors, validate549.errors);
+if(!(validate434(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = joined(vErrors, validate434.errors);
 errors = vErrors.length;
 }
 }
 if(data.unique !== undefined){
-if(!(validate559(data.unique, {instancePath:instancePath+"/unique"}))){
-vErrors = joined(vErrors, validate559.errors);
+if(!(validate444(data.unique, {instancePath:instancePath+"/unique"}))){
+vErrors = joined(vErrors, validate444.errors);
 errors = vErrors.length;
 }
 }
 if(data["z-score"] !== undefined){
-if(!(validate563(data["z-score"], {instancePath:instancePath+"/z-score"}))){
-vErrors = joined(vErrors, validate563.errors);
+if(!(validate448(data["z-score"], {instancePath:instancePath+"/z-score"}))){
+vErrors = joined(vErrors, validate448.errors);
 errors = vErrors.length;
 }
 }
 if(data["zero-share"] !== undefined){
-if(!(validate571(data["zero-share"], {instancePath:instancePath+"/zero-share"}))){
-vErrors = joined(vErrors, validate571.errors);
+if(!(validate294(data["zero-share"], {instancePath:instancePath+"/zero-share"}))){
+vErrors = joined(vErrors, validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -6882,18 +5561,18 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate288.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate287(data, {instancePath=""}={}){
+function validate255(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate288(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate288.errors);
+if(!(validate256(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -6902,28 +5581,28 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate287.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
-const schema164 = {"type":"array","items":{"$ref":"#/$defs/row-rule"}};
-const schema165 = {"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"$ref":"#/$defs/part-11"},"nulls":{"$ref":"#/$defs/part-55"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"$ref":"#/$defs/part-11"},"nulls":{"$ref":"#/$defs/part-132"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"$ref":"#/$defs/part-11"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"$ref":"#/$defs/part-133"},"nulls":{"$ref":"#/$defs/part-132"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"$ref":"#/$defs/part-11"},"equals":{"$ref":"#/$defs/part-66"},"within":{"$ref":"#/$defs/part-66"},"arithmetic":{"$ref":"#/$defs/part-134"},"nulls":{"$ref":"#/$defs/part-132"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"$ref":"#/$defs/part-11"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"$ref":"#/$defs/part-11"},"one-of":{"$ref":"#/$defs/part-135"},"nulls":{"$ref":"#/$defs/part-132"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"$ref":"#/$defs/part-11"},"nulls":{"$ref":"#/$defs/part-132"},"all-equal":{"$ref":"#/$defs/part-11"},"at-least-one":{"$ref":"#/$defs/part-11"},"compare":{"$ref":"#/$defs/part-133"},"expect":{"$ref":"#/$defs/conditions"},"sum":{"$ref":"#/$defs/part-11"},"equals":{"$ref":"#/$defs/part-66"},"within":{"$ref":"#/$defs/part-66"},"arithmetic":{"$ref":"#/$defs/part-134"},"together":{"$ref":"#/$defs/part-11"},"tuples":{"$ref":"#/$defs/part-11"},"one-of":{"$ref":"#/$defs/part-135"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false}}}}}}}}};
-const schema166 = {"enum":["skip","fail","fail-some"]};
+const schema123 = {"type":"array","items":{"$ref":"#/$defs/row-rule"}};
+const schema124 = {"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"$ref":"#/$defs/part-5"},"nulls":{"$ref":"#/$defs/part-40"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-90"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"$ref":"#/$defs/part-5"},"nulls":{"$ref":"#/$defs/part-91"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-90"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"$ref":"#/$defs/part-5"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-90"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"$ref":"#/$defs/part-92"},"nulls":{"$ref":"#/$defs/part-91"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-90"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-90"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"$ref":"#/$defs/part-5"},"equals":{"$ref":"#/$defs/part-49"},"within":{"$ref":"#/$defs/part-49"},"arithmetic":{"$ref":"#/$defs/part-93"},"nulls":{"$ref":"#/$defs/part-91"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-90"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"$ref":"#/$defs/part-5"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-90"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"$ref":"#/$defs/part-5"},"one-of":{"$ref":"#/$defs/part-94"},"nulls":{"$ref":"#/$defs/part-91"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-90"}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"$ref":"#/$defs/part-5"},"nulls":{"$ref":"#/$defs/part-91"},"all-equal":{"$ref":"#/$defs/part-5"},"at-least-one":{"$ref":"#/$defs/part-5"},"compare":{"$ref":"#/$defs/part-92"},"expect":{"$ref":"#/$defs/conditions"},"sum":{"$ref":"#/$defs/part-5"},"equals":{"$ref":"#/$defs/part-49"},"within":{"$ref":"#/$defs/part-49"},"arithmetic":{"$ref":"#/$defs/part-93"},"together":{"$ref":"#/$defs/part-5"},"tuples":{"$ref":"#/$defs/part-5"},"one-of":{"$ref":"#/$defs/part-94"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-90"}},"additionalProperties":false}}}}}}}}};
+const schema125 = {"enum":["skip","fail","fail-some"]};
 
-function validate587(data, {instancePath=""}={}){
+function validate468(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "skip") || (data === "fail")) || (data === "fail-some"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema166.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema125.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate587.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
 
-const schema167 = {"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"$ref":"#/$defs/part-66"}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3};
+const schema126 = {"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"$ref":"#/$defs/part-49"}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3};
 
-function validate598(data, {instancePath=""}={}){
+function validate479(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6945,7 +5624,7 @@ errors++;
 if(len0 > 1){
 let data1 = data[1];
 if(!((((((data1 === "=") || (data1 === "!=")) || (data1 === "<")) || (data1 === "<=")) || (data1 === ">")) || (data1 === ">="))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/1",keyword:"enum",params:{allowedValues: schema167.prefixItems[1].enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/1",keyword:"enum",params:{allowedValues: schema126.prefixItems[1].enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -6993,8 +5672,8 @@ errors++;
 }
 }
 if(data2.plus !== undefined){
-if(!(validate102(data2.plus, {instancePath:instancePath+"/2/plus"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate83(data2.plus, {instancePath:instancePath+"/2/plus"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -7027,26 +5706,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate598.errors = vErrors;
+validate479.errors = vErrors;
 return errors === 0;
 }
 
-const schema168 = {"enum":["exact","double"]};
+const schema127 = {"enum":["exact","double"]};
 
-function validate614(data, {instancePath=""}={}){
+function validate495(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "exact") || (data === "double"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema168.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema127.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate614.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
 
-const schema169 = {"type":"array","items":{"type":"array","items":{"$ref":"#/$defs/part-62"}}};
+const schema128 = {"type":"array","items":{"type":"array","items":{"$ref":"#/$defs/part-47"}}};
 
-function validate627(data, {instancePath=""}={}){
+function validate508(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7056,8 +5735,8 @@ let data0 = data[i0];
 if(Array.isArray(data0)){
 const len1 = data0.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate295(data0[i1], {instancePath:instancePath+"/" + i0+"/" + i1}))){
-vErrors = joined(vErrors, validate295.errors);
+if(!(validate263(data0[i1], {instancePath:instancePath+"/" + i0+"/" + i1}))){
+vErrors = joined(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
@@ -7072,12 +5751,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate627.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate579(data, {instancePath=""}={}){
+function validate460(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7117,32 +5796,32 @@ errors++;
 }
 }
 if(data["all-different"] !== undefined){
-if(!(validate73(data["all-different"], {instancePath:instancePath+"/all-different"}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate61(data["all-different"], {instancePath:instancePath+"/all-different"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
-if(!(validate279(data.nulls, {instancePath:instancePath+"/nulls"}))){
-vErrors = joined(vErrors, validate279.errors);
+if(!(validate247(data.nulls, {instancePath:instancePath+"/nulls"}))){
+vErrors = joined(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate78(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate81(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -7159,8 +5838,8 @@ errors++;
 }
 }
 if(data.mostly !== undefined){
-if(!(validate196(data.mostly, {instancePath:instancePath+"/mostly"}))){
-vErrors = joined(vErrors, validate196.errors);
+if(!(validate168(data.mostly, {instancePath:instancePath+"/mostly"}))){
+vErrors = joined(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -7212,32 +5891,32 @@ errors++;
 }
 }
 if(data["all-equal"] !== undefined){
-if(!(validate73(data["all-equal"], {instancePath:instancePath+"/all-equal"}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate61(data["all-equal"], {instancePath:instancePath+"/all-equal"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
-if(!(validate587(data.nulls, {instancePath:instancePath+"/nulls"}))){
-vErrors = joined(vErrors, validate587.errors);
+if(!(validate468(data.nulls, {instancePath:instancePath+"/nulls"}))){
+vErrors = joined(vErrors, validate468.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate78(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate81(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -7254,8 +5933,8 @@ errors++;
 }
 }
 if(data.mostly !== undefined){
-if(!(validate196(data.mostly, {instancePath:instancePath+"/mostly"}))){
-vErrors = joined(vErrors, validate196.errors);
+if(!(validate168(data.mostly, {instancePath:instancePath+"/mostly"}))){
+vErrors = joined(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -7307,26 +5986,26 @@ errors++;
 }
 }
 if(data["at-least-one"] !== undefined){
-if(!(validate73(data["at-least-one"], {instancePath:instancePath+"/at-least-one"}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate61(data["at-least-one"], {instancePath:instancePath+"/at-least-one"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate78(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate81(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -7343,8 +6022,8 @@ errors++;
 }
 }
 if(data.mostly !== undefined){
-if(!(validate196(data.mostly, {instancePath:instancePath+"/mostly"}))){
-vErrors = joined(vErrors, validate196.errors);
+if(!(validate168(data.mostly, {instancePath:instancePath+"/mostly"}))){
+vErrors = joined(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -7396,32 +6075,32 @@ errors++;
 }
 }
 if(data.compare !== undefined){
-if(!(validate598(data.compare, {instancePath:instancePath+"/compare"}))){
-vErrors = joined(vErrors, validate598.errors);
+if(!(validate479(data.compare, {instancePath:instancePath+"/compare"}))){
+vErrors = joined(vErrors, validate479.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
-if(!(validate587(data.nulls, {instancePath:instancePath+"/nulls"}))){
-vErrors = joined(vErrors, validate587.errors);
+if(!(validate468(data.nulls, {instancePath:instancePath+"/nulls"}))){
+vErrors = joined(vErrors, validate468.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate78(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate81(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -7438,8 +6117,8 @@ errors++;
 }
 }
 if(data.mostly !== undefined){
-if(!(validate196(data.mostly, {instancePath:instancePath+"/mostly"}))){
-vErrors = joined(vErrors, validate196.errors);
+if(!(validate168(data.mostly, {instancePath:instancePath+"/mostly"}))){
+vErrors = joined(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -7491,33 +6170,33 @@ errors++;
 }
 }
 if(data.expect !== undefined){
-if(!(validate100(data.expect, {instancePath:instancePath+"/expect"}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate81(data.expect, {instancePath:instancePath+"/expect"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
 let data32 = data.nulls;
 if(!((data32 === "skip") || (data32 === "fail"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/nulls",keyword:"enum",params:{allowedValues: schema165.else.else.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/nulls",keyword:"enum",params:{allowedValues: schema124.else.else.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate78(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate81(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -7534,8 +6213,8 @@ errors++;
 }
 }
 if(data.mostly !== undefined){
-if(!(validate196(data.mostly, {instancePath:instancePath+"/mostly"}))){
-vErrors = joined(vErrors, validate196.errors);
+if(!(validate168(data.mostly, {instancePath:instancePath+"/mostly"}))){
+vErrors = joined(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -7581,56 +6260,56 @@ if(_valid5){
 const _errs87 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key5 in data){
-if(!(func1.call(schema165.else.else.else.else.else.then.properties, key5))){
+if(!(func1.call(schema124.else.else.else.else.else.then.properties, key5))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.sum !== undefined){
-if(!(validate73(data.sum, {instancePath:instancePath+"/sum"}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate61(data.sum, {instancePath:instancePath+"/sum"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.equals !== undefined){
-if(!(validate102(data.equals, {instancePath:instancePath+"/equals"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate83(data.equals, {instancePath:instancePath+"/equals"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate102(data.within, {instancePath:instancePath+"/within"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate83(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.arithmetic !== undefined){
-if(!(validate614(data.arithmetic, {instancePath:instancePath+"/arithmetic"}))){
-vErrors = joined(vErrors, validate614.errors);
+if(!(validate495(data.arithmetic, {instancePath:instancePath+"/arithmetic"}))){
+vErrors = joined(vErrors, validate495.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
-if(!(validate587(data.nulls, {instancePath:instancePath+"/nulls"}))){
-vErrors = joined(vErrors, validate587.errors);
+if(!(validate468(data.nulls, {instancePath:instancePath+"/nulls"}))){
+vErrors = joined(vErrors, validate468.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate78(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate81(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -7647,8 +6326,8 @@ errors++;
 }
 }
 if(data.mostly !== undefined){
-if(!(validate196(data.mostly, {instancePath:instancePath+"/mostly"}))){
-vErrors = joined(vErrors, validate196.errors);
+if(!(validate168(data.mostly, {instancePath:instancePath+"/mostly"}))){
+vErrors = joined(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -7700,26 +6379,26 @@ errors++;
 }
 }
 if(data.together !== undefined){
-if(!(validate73(data.together, {instancePath:instancePath+"/together"}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate61(data.together, {instancePath:instancePath+"/together"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate78(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate81(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -7736,8 +6415,8 @@ errors++;
 }
 }
 if(data.mostly !== undefined){
-if(!(validate196(data.mostly, {instancePath:instancePath+"/mostly"}))){
-vErrors = joined(vErrors, validate196.errors);
+if(!(validate168(data.mostly, {instancePath:instancePath+"/mostly"}))){
+vErrors = joined(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -7783,44 +6462,44 @@ if(_valid7){
 const _errs123 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key7 in data){
-if(!(func1.call(schema165.else.else.else.else.else.else.else.then.properties, key7))){
+if(!(func1.call(schema124.else.else.else.else.else.else.else.then.properties, key7))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.tuples !== undefined){
-if(!(validate73(data.tuples, {instancePath:instancePath+"/tuples"}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate61(data.tuples, {instancePath:instancePath+"/tuples"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data["one-of"] !== undefined){
-if(!(validate627(data["one-of"], {instancePath:instancePath+"/one-of"}))){
-vErrors = joined(vErrors, validate627.errors);
+if(!(validate508(data["one-of"], {instancePath:instancePath+"/one-of"}))){
+vErrors = joined(vErrors, validate508.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
-if(!(validate587(data.nulls, {instancePath:instancePath+"/nulls"}))){
-vErrors = joined(vErrors, validate587.errors);
+if(!(validate468(data.nulls, {instancePath:instancePath+"/nulls"}))){
+vErrors = joined(vErrors, validate468.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate78(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate81(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -7837,8 +6516,8 @@ errors++;
 }
 }
 if(data.mostly !== undefined){
-if(!(validate196(data.mostly, {instancePath:instancePath+"/mostly"}))){
-vErrors = joined(vErrors, validate196.errors);
+if(!(validate168(data.mostly, {instancePath:instancePath+"/mostly"}))){
+vErrors = joined(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -7855,104 +6534,104 @@ else {
 const _errs137 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key8 in data){
-if(!(func1.call(schema165.else.else.else.else.else.else.else.else.properties, key8))){
+if(!(func1.call(schema124.else.else.else.else.else.else.else.else.properties, key8))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data["all-different"] !== undefined){
-if(!(validate73(data["all-different"], {instancePath:instancePath+"/all-different"}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate61(data["all-different"], {instancePath:instancePath+"/all-different"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
-if(!(validate587(data.nulls, {instancePath:instancePath+"/nulls"}))){
-vErrors = joined(vErrors, validate587.errors);
+if(!(validate468(data.nulls, {instancePath:instancePath+"/nulls"}))){
+vErrors = joined(vErrors, validate468.errors);
 errors = vErrors.length;
 }
 }
 if(data["all-equal"] !== undefined){
-if(!(validate73(data["all-equal"], {instancePath:instancePath+"/all-equal"}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate61(data["all-equal"], {instancePath:instancePath+"/all-equal"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data["at-least-one"] !== undefined){
-if(!(validate73(data["at-least-one"], {instancePath:instancePath+"/at-least-one"}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate61(data["at-least-one"], {instancePath:instancePath+"/at-least-one"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.compare !== undefined){
-if(!(validate598(data.compare, {instancePath:instancePath+"/compare"}))){
-vErrors = joined(vErrors, validate598.errors);
+if(!(validate479(data.compare, {instancePath:instancePath+"/compare"}))){
+vErrors = joined(vErrors, validate479.errors);
 errors = vErrors.length;
 }
 }
 if(data.expect !== undefined){
-if(!(validate100(data.expect, {instancePath:instancePath+"/expect"}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate81(data.expect, {instancePath:instancePath+"/expect"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.sum !== undefined){
-if(!(validate73(data.sum, {instancePath:instancePath+"/sum"}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate61(data.sum, {instancePath:instancePath+"/sum"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.equals !== undefined){
-if(!(validate102(data.equals, {instancePath:instancePath+"/equals"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate83(data.equals, {instancePath:instancePath+"/equals"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate102(data.within, {instancePath:instancePath+"/within"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate83(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.arithmetic !== undefined){
-if(!(validate614(data.arithmetic, {instancePath:instancePath+"/arithmetic"}))){
-vErrors = joined(vErrors, validate614.errors);
+if(!(validate495(data.arithmetic, {instancePath:instancePath+"/arithmetic"}))){
+vErrors = joined(vErrors, validate495.errors);
 errors = vErrors.length;
 }
 }
 if(data.together !== undefined){
-if(!(validate73(data.together, {instancePath:instancePath+"/together"}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate61(data.together, {instancePath:instancePath+"/together"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.tuples !== undefined){
-if(!(validate73(data.tuples, {instancePath:instancePath+"/tuples"}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate61(data.tuples, {instancePath:instancePath+"/tuples"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data["one-of"] !== undefined){
-if(!(validate627(data["one-of"], {instancePath:instancePath+"/one-of"}))){
-vErrors = joined(vErrors, validate627.errors);
+if(!(validate508(data["one-of"], {instancePath:instancePath+"/one-of"}))){
+vErrors = joined(vErrors, validate508.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate78(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate81(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -7969,8 +6648,8 @@ errors++;
 }
 }
 if(data.mostly !== undefined){
-if(!(validate196(data.mostly, {instancePath:instancePath+"/mostly"}))){
-vErrors = joined(vErrors, validate196.errors);
+if(!(validate168(data.mostly, {instancePath:instancePath+"/mostly"}))){
+vErrors = joined(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -8043,19 +6722,19 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate579.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate578(data, {instancePath=""}={}){
+function validate459(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate579(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate579.errors);
+if(!(validate460(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate460.errors);
 errors = vErrors.length;
 }
 }
@@ -8064,13 +6743,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate578.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
 
-const schema170 = {"type":"object","properties":{"rows":{"$ref":"#/$defs/part-6"},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false};
+const schema129 = {"type":"object","properties":{"rows":{"$ref":"#/$defs/part-3"},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false};
 
-function validate654(data, {instancePath=""}={}){
+function validate535(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8085,15 +6764,15 @@ errors++;
 }
 }
 if(data.rows !== undefined){
-if(!(validate63(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate57(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.seed !== undefined){
 let data1 = data.seed;
 if((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/seed",keyword:"type",params:{type: schema170.properties.seed.type},message:"must be string,integer"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/seed",keyword:"type",params:{type: schema129.properties.seed.type},message:"must be string,integer"}]);
 errors++;
 }
 }
@@ -8102,7 +6781,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate654.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
 
@@ -8153,104 +6832,104 @@ errors = vErrors.length;
 }
 }
 if(data["any-of-columns"] !== undefined){
-if(!(validate92(data["any-of-columns"], {instancePath:instancePath+"/any-of-columns"}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate74(data["any-of-columns"], {instancePath:instancePath+"/any-of-columns"}))){
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data["blank-rows"] !== undefined){
-if(!(validate150(data["blank-rows"], {instancePath:instancePath+"/blank-rows"}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate130(data["blank-rows"], {instancePath:instancePath+"/blank-rows"}))){
+vErrors = joined(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data["column-count"] !== undefined){
-if(!(validate158(data["column-count"], {instancePath:instancePath+"/column-count"}))){
-vErrors = joined(vErrors, validate158.errors);
+if(!(validate136(data["column-count"], {instancePath:instancePath+"/column-count"}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data["column-order"] !== undefined){
-if(!(validate166(data["column-order"], {instancePath:instancePath+"/column-order"}))){
-vErrors = joined(vErrors, validate166.errors);
+if(!(validate142(data["column-order"], {instancePath:instancePath+"/column-order"}))){
+vErrors = joined(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-rows"] !== undefined){
-if(!(validate173(data["duplicate-rows"], {instancePath:instancePath+"/duplicate-rows"}))){
-vErrors = joined(vErrors, validate173.errors);
+if(!(validate130(data["duplicate-rows"], {instancePath:instancePath+"/duplicate-rows"}))){
+vErrors = joined(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
-if(!(validate178(data.file, {instancePath:instancePath+"/file"}))){
-vErrors = joined(vErrors, validate178.errors);
+if(!(validate150(data.file, {instancePath:instancePath+"/file"}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data["foreign-keys"] !== undefined){
-if(!(validate187(data["foreign-keys"], {instancePath:instancePath+"/foreign-keys"}))){
-vErrors = joined(vErrors, validate187.errors);
+if(!(validate159(data["foreign-keys"], {instancePath:instancePath+"/foreign-keys"}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.freshness !== undefined){
-if(!(validate209(data.freshness, {instancePath:instancePath+"/freshness"}))){
-vErrors = joined(vErrors, validate209.errors);
+if(!(validate181(data.freshness, {instancePath:instancePath+"/freshness"}))){
+vErrors = joined(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-if(!(validate216(data.label, {instancePath:instancePath+"/label"}))){
-vErrors = joined(vErrors, validate216.errors);
+if(!(validate188(data.label, {instancePath:instancePath+"/label"}))){
+vErrors = joined(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data.missing !== undefined){
-if(!(validate234(data.missing, {instancePath:instancePath+"/missing"}))){
-vErrors = joined(vErrors, validate234.errors);
+if(!(validate206(data.missing, {instancePath:instancePath+"/missing"}))){
+vErrors = joined(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data["other-columns"] !== undefined){
-if(!(validate251(data["other-columns"], {instancePath:instancePath+"/other-columns"}))){
-vErrors = joined(vErrors, validate251.errors);
+if(!(validate223(data["other-columns"], {instancePath:instancePath+"/other-columns"}))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data["primary-key"] !== undefined){
-if(!(validate258(data["primary-key"], {instancePath:instancePath+"/primary-key"}))){
-vErrors = joined(vErrors, validate258.errors);
+if(!(validate74(data["primary-key"], {instancePath:instancePath+"/primary-key"}))){
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate263(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate263.errors);
+if(!(validate231(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data.unique !== undefined){
-if(!(validate272(data.unique, {instancePath:instancePath+"/unique"}))){
-vErrors = joined(vErrors, validate272.errors);
+if(!(validate240(data.unique, {instancePath:instancePath+"/unique"}))){
+vErrors = joined(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate287(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate287.errors);
+if(!(validate255(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data["row-rules"] !== undefined){
-if(!(validate578(data["row-rules"], {instancePath:instancePath+"/row-rules"}))){
-vErrors = joined(vErrors, validate578.errors);
+if(!(validate459(data["row-rules"], {instancePath:instancePath+"/row-rules"}))){
+vErrors = joined(vErrors, validate459.errors);
 errors = vErrors.length;
 }
 }
 if(data.sample !== undefined){
-if(!(validate654(data.sample, {instancePath:instancePath+"/sample"}))){
-vErrors = joined(vErrors, validate654.errors);
+if(!(validate535(data.sample, {instancePath:instancePath+"/sample"}))){
+vErrors = joined(vErrors, validate535.errors);
 errors = vErrors.length;
 }
 }

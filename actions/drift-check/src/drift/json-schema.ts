@@ -38,16 +38,28 @@ const simple = {
   description: 'The plain rule in place of all the rest: hold while both hold, else retrain.',
   properties: {
     drift: {
+      description: 'How far the data may have moved.',
       type: 'object',
       additionalProperties: false,
       required: ['below'],
-      properties: { below: { type: 'number', exclusiveMinimum: 0 } },
+      properties: {
+        below: {
+          type: 'number',
+          exclusiveMinimum: 0,
+          description: 'The stability index of no column reaches this.',
+        },
+      },
     },
     accuracy: {
+      description: 'How right the model must still be.',
       type: 'object',
       additionalProperties: false,
       required: ['above'],
-      properties: { above: share, label: name, prediction: name },
+      properties: {
+        above: { ...share, description: 'The share of labelled rows of late that it must be right on.' },
+        label: { ...name, default: 'label', description: 'The column of what really happened.' },
+        prediction: { ...name, default: 'prediction', description: 'The column of what the model said.' },
+      },
     },
   },
 } as const
@@ -59,6 +71,7 @@ export const schema = {
   type: 'object',
   additionalProperties: false,
   required: ['drift'],
+  examples: [{ drift: 1, columns: { '*': 'watch', customer_id: 'ignore' }, history: { k: 2, n: 3 } }],
   properties: {
     drift: { const: 1, description: 'Version of this format.' },
     columns: {
@@ -72,7 +85,10 @@ export const schema = {
       type: 'object',
       additionalProperties: false,
       required: ['column', 'by'],
-      properties: { column: name, by: { enum: ['month', 'weekday', 'hour'] } },
+      properties: {
+        column: { ...name, description: 'The column of the time of a row.' },
+        by: { enum: ['month', 'weekday', 'hour'], description: 'What makes rows alike.' },
+      },
       description:
         'Rows are compared with those of the same month, weekday or hour (UTC) of the reference only.',
       examples: [{ column: 'at', by: 'weekday' }],
@@ -100,7 +116,7 @@ export const schema = {
       additionalProperties: false,
       required: ['min'],
       properties: {
-        min: share,
+        min: { ...share, description: 'The share of them that the model must be right on.' },
         label: { ...name, default: 'label', description: 'The column of what really happened.' },
         prediction: { ...name, default: 'prediction', description: 'The column of what the model said.' },
       },
@@ -131,7 +147,10 @@ export const schema = {
       type: 'object',
       additionalProperties: false,
       required: ['k', 'n'],
-      properties: { k: { type: 'integer', minimum: 1 }, n: { type: 'integer', minimum: 1, maximum: 100 } },
+      properties: {
+        k: { type: 'integer', minimum: 1, description: 'So many of them must have drifted.' },
+        n: { type: 'integer', minimum: 1, maximum: 100, description: 'So many runs are looked at.' },
+      },
       default: { k: 2, n: 3 },
       description: 'In how many of the last runs enough must have drifted.',
     },

@@ -3,24 +3,30 @@ import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 import * as func0Module from 'ajv/dist/runtime/equal.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["drift"],"properties":{"drift":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-1"},"label":{"$ref":"#/$defs/part-2"},"season":{"$ref":"#/$defs/part-3"},"psi-at-least":{"$ref":"#/$defs/part-5"},"alpha":{"$ref":"#/$defs/part-6"},"min-share":{"$ref":"#/$defs/part-7"},"accuracy":{"$ref":"#/$defs/part-8"},"predictions":{"$ref":"#/$defs/part-10"},"history":{"$ref":"#/$defs/part-11"},"cooldown":{"$ref":"#/$defs/part-12"},"min-fresh-labels":{"$ref":"#/$defs/part-13"},"compat":{"$ref":"#/$defs/part-14"},"simple":{"$ref":"#/$defs/part-15"}},"$defs":{"part-0":{"const":1},"part-1":{"type":"object","additionalProperties":{"oneOf":[{"enum":["watch","ignore"]},{"type":"object","additionalProperties":false,"properties":{"key":{"type":"boolean","default":false},"weight":{"type":"number","exclusiveMinimum":0,"default":1},"as":{"enum":["number","category","length"]}}}]},"examples":[{"*":"watch","amount":{"key":true,"weight":2},"customer_id":"ignore"}]},"part-2":{"type":"string","minLength":1},"part-3":{"type":"object","additionalProperties":false,"required":["column","by"],"properties":{"column":{"$ref":"#/$defs/part-4"},"by":{"enum":["month","weekday","hour"]}},"examples":[{"column":"at","by":"weekday"}]},"part-4":{"type":"string","minLength":1},"part-5":{"type":"number","exclusiveMinimum":0,"default":0.1},"part-6":{"type":"number","exclusiveMinimum":0,"maximum":0.5,"default":0.05},"part-7":{"type":"number","minimum":0,"maximum":1,"default":0.2},"part-8":{"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"$ref":"#/$defs/part-9"},"label":{"type":"string","minLength":1,"default":"label"},"prediction":{"type":"string","minLength":1,"default":"prediction"}}},"part-9":{"type":"number","minimum":0,"maximum":1},"part-10":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"column":{"type":"string","minLength":1,"default":"prediction"},"reference":{"oneOf":[{"$ref":"#/$defs/part-4"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-4"}}]}},"examples":[{"column":"churn","reference":"predictions/train.parquet"}]},"part-11":{"type":"object","additionalProperties":false,"required":["k","n"],"properties":{"k":{"type":"integer","minimum":1},"n":{"type":"integer","minimum":1,"maximum":100}},"default":{"k":2,"n":3}},"part-12":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$","default":"24h"},"part-13":{"type":"integer","minimum":1},"part-14":{"type":"array","uniqueItems":true,"items":{"enum":["evidently","evidently.chisquare","evidently.jensenshannon","evidently.kl_div","evidently.ks","evidently.psi","evidently.wasserstein","evidently.z","ks.p_asymptotic","ks.p_exact","ks.statistic","nannyml.jensen_shannon","nannyml.kolmogorov_smirnov","nannyml.l_infinity","nannyml.wasserstein","tfdv.infinity_norm","tfdv.jensen_shannon_divergence","tfdv.normalized_abs_difference"]},"default":[],"examples":[["evidently","nannyml.jensen_shannon"]]},"part-15":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"type":"number","exclusiveMinimum":0}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-9"},"label":{"$ref":"#/$defs/part-4"},"prediction":{"$ref":"#/$defs/part-4"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["drift"],"properties":{"drift":{"const":1},"columns":{"$ref":"#/$defs/part-0"},"label":{"$ref":"#/$defs/part-2"},"season":{"$ref":"#/$defs/part-3"},"psi-at-least":{"$ref":"#/$defs/part-1"},"alpha":{"$ref":"#/$defs/part-4"},"min-share":{"$ref":"#/$defs/part-5"},"accuracy":{"$ref":"#/$defs/part-6"},"predictions":{"$ref":"#/$defs/part-7"},"history":{"$ref":"#/$defs/part-8"},"cooldown":{"$ref":"#/$defs/part-10"},"min-fresh-labels":{"$ref":"#/$defs/part-9"},"compat":{"$ref":"#/$defs/part-11"},"simple":{"$ref":"#/$defs/part-12"}},"$defs":{"part-0":{"type":"object","additionalProperties":{"oneOf":[{"enum":["watch","ignore"]},{"type":"object","additionalProperties":false,"properties":{"key":{"type":"boolean"},"weight":{"$ref":"#/$defs/part-1"},"as":{"enum":["number","category","length"]}}}]}},"part-1":{"type":"number","exclusiveMinimum":0},"part-2":{"type":"string","minLength":1},"part-3":{"type":"object","additionalProperties":false,"required":["column","by"],"properties":{"column":{"$ref":"#/$defs/part-2"},"by":{"enum":["month","weekday","hour"]}}},"part-4":{"type":"number","exclusiveMinimum":0,"maximum":0.5},"part-5":{"type":"number","minimum":0,"maximum":1},"part-6":{"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"$ref":"#/$defs/part-5"},"label":{"$ref":"#/$defs/part-2"},"prediction":{"$ref":"#/$defs/part-2"}}},"part-7":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"column":{"$ref":"#/$defs/part-2"},"reference":{"oneOf":[{"$ref":"#/$defs/part-2"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-2"}}]}}},"part-8":{"type":"object","additionalProperties":false,"required":["k","n"],"properties":{"k":{"$ref":"#/$defs/part-9"},"n":{"type":"integer","minimum":1,"maximum":100}}},"part-9":{"type":"integer","minimum":1},"part-10":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$"},"part-11":{"type":"array","uniqueItems":true,"items":{"enum":["evidently","evidently.chisquare","evidently.jensenshannon","evidently.kl_div","evidently.ks","evidently.psi","evidently.wasserstein","evidently.z","ks.p_asymptotic","ks.p_exact","ks.statistic","nannyml.jensen_shannon","nannyml.kolmogorov_smirnov","nannyml.l_infinity","nannyml.wasserstein","tfdv.infinity_norm","tfdv.jensen_shannon_divergence","tfdv.normalized_abs_difference"]}},"part-12":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"$ref":"#/$defs/part-1"}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-5"},"label":{"$ref":"#/$defs/part-2"},"prediction":{"$ref":"#/$defs/part-2"}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema20 = {"const":1};
+const schema20 = {"type":"object","additionalProperties":{"oneOf":[{"enum":["watch","ignore"]},{"type":"object","additionalProperties":false,"properties":{"key":{"type":"boolean"},"weight":{"$ref":"#/$defs/part-1"},"as":{"enum":["number","category","length"]}}}]}};
+const schema21 = {"type":"number","exclusiveMinimum":0};
 
-function validate53(data, {instancePath=""}={}){
+function validate54(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(1 !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}]);
+if((typeof data == "number") && (isFinite(data))){
+if(data <= 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
 errors++;
 }
-validate53.errors = vErrors;
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","additionalProperties":{"oneOf":[{"enum":["watch","ignore"]},{"type":"object","additionalProperties":false,"properties":{"key":{"type":"boolean","default":false},"weight":{"type":"number","exclusiveMinimum":0,"default":1},"as":{"enum":["number","category","length"]}}}]},"examples":[{"*":"watch","amount":{"key":true,"weight":2},"customer_id":"ignore"}]};
 
-function validate55(data, {instancePath=""}={}){
+function validate53(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -31,7 +37,7 @@ let valid1 = false;
 let passing0 = null;
 const _errs4 = errors;
 if(!((data0 === "watch") || (data0 === "ignore"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"enum",params:{allowedValues: schema21.additionalProperties.oneOf[0].enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"enum",params:{allowedValues: schema20.additionalProperties.oneOf[0].enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -54,22 +60,15 @@ errors++;
 }
 }
 if(data0.weight !== undefined){
-let data2 = data0.weight;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 <= 0 || isNaN(data2)){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/weight",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/weight",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
+if(!(validate54(data0.weight, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/weight"}))){
+vErrors = joined(vErrors, validate54.errors);
+errors = vErrors.length;
 }
 }
 if(data0.as !== undefined){
 let data3 = data0.as;
 if(!(((data3 === "number") || (data3 === "category")) || (data3 === "length"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/as",keyword:"enum",params:{allowedValues: schema21.additionalProperties.oneOf[1].properties.as.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/as",keyword:"enum",params:{allowedValues: schema20.additionalProperties.oneOf[1].properties.as.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -110,7 +109,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate55.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
@@ -134,26 +133,7 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"object","additionalProperties":false,"required":["column","by"],"properties":{"column":{"$ref":"#/$defs/part-4"},"by":{"enum":["month","weekday","hour"]}},"examples":[{"column":"at","by":"weekday"}]};
-const schema24 = {"type":"string","minLength":1};
-
-function validate60(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-
+const schema23 = {"type":"object","additionalProperties":false,"required":["column","by"],"properties":{"column":{"$ref":"#/$defs/part-2"},"by":{"enum":["month","weekday","hour"]}}};
 
 function validate59(data, {instancePath=""}={}){
 let vErrors = null;
@@ -174,8 +154,8 @@ errors++;
 }
 }
 if(data.column !== undefined){
-if(!(validate60(data.column, {instancePath:instancePath+"/column"}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate57(data.column, {instancePath:instancePath+"/column"}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -195,28 +175,9 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"number","exclusiveMinimum":0,"default":0.1};
+const schema24 = {"type":"number","exclusiveMinimum":0,"maximum":0.5};
 
 function validate63(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data == "number") && (isFinite(data))){
-if(data <= 0 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate63.errors = vErrors;
-return errors === 0;
-}
-
-const schema26 = {"type":"number","exclusiveMinimum":0,"maximum":0.5,"default":0.05};
-
-function validate65(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -233,59 +194,36 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+const schema25 = {"type":"number","minimum":0,"maximum":1};
+
+function validate65(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}]);
+errors++;
+}
+if(data < 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
 validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"number","minimum":0,"maximum":1,"default":0.2};
+const schema26 = {"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"$ref":"#/$defs/part-5"},"label":{"$ref":"#/$defs/part-2"},"prediction":{"$ref":"#/$defs/part-2"}}};
 
 function validate67(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}]);
-errors++;
-}
-if(data < 0 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-
-const schema28 = {"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"$ref":"#/$defs/part-9"},"label":{"type":"string","minLength":1,"default":"label"},"prediction":{"type":"string","minLength":1,"default":"prediction"}}};
-const schema29 = {"type":"number","minimum":0,"maximum":1};
-
-function validate70(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}]);
-errors++;
-}
-if(data < 0 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate69(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -300,35 +238,21 @@ errors++;
 }
 }
 if(data.min !== undefined){
-if(!(validate70(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate65(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-let data1 = data.label;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
+if(!(validate57(data.label, {instancePath:instancePath+"/label"}))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
 }
 }
 if(data.prediction !== undefined){
-let data2 = data.prediction;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/prediction",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/prediction",keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
+if(!(validate57(data.prediction, {instancePath:instancePath+"/prediction"}))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -336,13 +260,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate69.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"column":{"type":"string","minLength":1,"default":"prediction"},"reference":{"oneOf":[{"$ref":"#/$defs/part-4"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-4"}}]}},"examples":[{"column":"churn","reference":"predictions/train.parquet"}]};
+const schema27 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"column":{"$ref":"#/$defs/part-2"},"reference":{"oneOf":[{"$ref":"#/$defs/part-2"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-2"}}]}}};
 
-function validate73(data, {instancePath=""}={}){
+function validate72(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -357,34 +281,27 @@ errors++;
 }
 }
 if(data.column !== undefined){
-let data0 = data.column;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/column",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/column",keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
+if(!(validate57(data.column, {instancePath:instancePath+"/column"}))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
 }
 }
 if(data.reference !== undefined){
 let data1 = data.reference;
-const _errs5 = errors;
+const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
-const _errs6 = errors;
-if(!(validate60(data1, {instancePath:instancePath+"/reference"}))){
-vErrors = joined(vErrors, validate60.errors);
+const _errs5 = errors;
+if(!(validate57(data1, {instancePath:instancePath+"/reference"}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
+var _valid0 = _errs5 === errors;
 if(_valid0){
 valid1 = true;
 passing0 = 0;
 }
-const _errs7 = errors;
+const _errs6 = errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/reference",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}]);
@@ -392,8 +309,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate60(data1[i0], {instancePath:instancePath+"/reference/" + i0}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate57(data1[i0], {instancePath:instancePath+"/reference/" + i0}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -402,7 +319,7 @@ else {
 vErrors = joined(vErrors, [{instancePath:instancePath+"/reference",keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-var _valid0 = _errs7 === errors;
+var _valid0 = _errs6 === errors;
 if(_valid0 && valid1){
 valid1 = false;
 passing0 = [passing0, 1];
@@ -418,10 +335,10 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/reference",keyword:"oneO
 errors++;
 }
 else {
-errors = _errs5;
+errors = _errs4;
 if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
+if(_errs4){
+vErrors.length = _errs4;
 }
 else {
 vErrors = null;
@@ -434,11 +351,30 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate73.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","additionalProperties":false,"required":["k","n"],"properties":{"k":{"type":"integer","minimum":1},"n":{"type":"integer","minimum":1,"maximum":100}},"default":{"k":2,"n":3}};
+const schema28 = {"type":"object","additionalProperties":false,"required":["k","n"],"properties":{"k":{"$ref":"#/$defs/part-9"},"n":{"type":"integer","minimum":1,"maximum":100}}};
+const schema29 = {"type":"integer","minimum":1};
+
+function validate78(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
+errors++;
+}
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate77(data, {instancePath=""}={}){
 let vErrors = null;
@@ -459,16 +395,9 @@ errors++;
 }
 }
 if(data.k !== undefined){
-let data0 = data.k;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/k",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/k",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
-errors++;
-}
+if(!(validate78(data.k, {instancePath:instancePath+"/k"}))){
+vErrors = joined(vErrors, validate78.errors);
+errors = vErrors.length;
 }
 }
 if(data.n !== undefined){
@@ -497,10 +426,10 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"string","pattern":"^[0-9]{1,9}[smhd]$","default":"24h"};
+const schema30 = {"type":"string","pattern":"^[0-9]{1,9}[smhd]$"};
 const pattern3 = new RegExp("^[0-9]{1,9}[smhd]$", "u");
 
-function validate79(data, {instancePath=""}={}){
+function validate81(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -513,33 +442,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate79.errors = vErrors;
-return errors === 0;
-}
-
-const schema33 = {"type":"integer","minimum":1};
-
-function validate81(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}]);
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data < 1 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
-errors++;
-}
-}
 validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"array","uniqueItems":true,"items":{"enum":["evidently","evidently.chisquare","evidently.jensenshannon","evidently.kl_div","evidently.ks","evidently.psi","evidently.wasserstein","evidently.z","ks.p_asymptotic","ks.p_exact","ks.statistic","nannyml.jensen_shannon","nannyml.kolmogorov_smirnov","nannyml.l_infinity","nannyml.wasserstein","tfdv.infinity_norm","tfdv.jensen_shannon_divergence","tfdv.normalized_abs_difference"]},"default":[],"examples":[["evidently","nannyml.jensen_shannon"]]};
+const schema31 = {"type":"array","uniqueItems":true,"items":{"enum":["evidently","evidently.chisquare","evidently.jensenshannon","evidently.kl_div","evidently.ks","evidently.psi","evidently.wasserstein","evidently.z","ks.p_asymptotic","ks.p_exact","ks.statistic","nannyml.jensen_shannon","nannyml.kolmogorov_smirnov","nannyml.l_infinity","nannyml.wasserstein","tfdv.infinity_norm","tfdv.jensen_shannon_divergence","tfdv.normalized_abs_difference"]}};
 const func0 = (func0Module.default ?? func0Module).default;
 
-function validate83(data, {instancePath=""}={}){
+function validate84(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -547,7 +457,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((((((((((((((((((data0 === "evidently") || (data0 === "evidently.chisquare")) || (data0 === "evidently.jensenshannon")) || (data0 === "evidently.kl_div")) || (data0 === "evidently.ks")) || (data0 === "evidently.psi")) || (data0 === "evidently.wasserstein")) || (data0 === "evidently.z")) || (data0 === "ks.p_asymptotic")) || (data0 === "ks.p_exact")) || (data0 === "ks.statistic")) || (data0 === "nannyml.jensen_shannon")) || (data0 === "nannyml.kolmogorov_smirnov")) || (data0 === "nannyml.l_infinity")) || (data0 === "nannyml.wasserstein")) || (data0 === "tfdv.infinity_norm")) || (data0 === "tfdv.jensen_shannon_divergence")) || (data0 === "tfdv.normalized_abs_difference"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema34.items.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema31.items.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -570,13 +480,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate83.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"type":"number","exclusiveMinimum":0}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-9"},"label":{"$ref":"#/$defs/part-4"},"prediction":{"$ref":"#/$defs/part-4"}}}}};
+const schema32 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"drift":{"type":"object","additionalProperties":false,"required":["below"],"properties":{"below":{"$ref":"#/$defs/part-1"}}},"accuracy":{"type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"$ref":"#/$defs/part-5"},"label":{"$ref":"#/$defs/part-2"},"prediction":{"$ref":"#/$defs/part-2"}}}}};
 
-function validate85(data, {instancePath=""}={}){
+function validate86(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -604,16 +514,9 @@ errors++;
 }
 }
 if(data0.below !== undefined){
-let data1 = data0.below;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 <= 0 || isNaN(data1)){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/drift/below",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/drift/below",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
+if(!(validate54(data0.below, {instancePath:instancePath+"/drift/below"}))){
+vErrors = joined(vErrors, validate54.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -636,20 +539,20 @@ errors++;
 }
 }
 if(data2.above !== undefined){
-if(!(validate70(data2.above, {instancePath:instancePath+"/accuracy/above"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate65(data2.above, {instancePath:instancePath+"/accuracy/above"}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data2.label !== undefined){
-if(!(validate60(data2.label, {instancePath:instancePath+"/accuracy/label"}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate57(data2.label, {instancePath:instancePath+"/accuracy/label"}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data2.prediction !== undefined){
-if(!(validate60(data2.prediction, {instancePath:instancePath+"/accuracy/prediction"}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate57(data2.prediction, {instancePath:instancePath+"/accuracy/prediction"}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -664,7 +567,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
@@ -684,14 +587,14 @@ errors++;
 }
 }
 if(data.drift !== undefined){
-if(!(validate53(data.drift, {instancePath:instancePath+"/drift"}))){
-vErrors = joined(vErrors, validate53.errors);
-errors = vErrors.length;
+if(1 !== data.drift){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/drift",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}]);
+errors++;
 }
 }
 if(data.columns !== undefined){
-if(!(validate55(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate55.errors);
+if(!(validate53(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -708,32 +611,32 @@ errors = vErrors.length;
 }
 }
 if(data["psi-at-least"] !== undefined){
-if(!(validate63(data["psi-at-least"], {instancePath:instancePath+"/psi-at-least"}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate54(data["psi-at-least"], {instancePath:instancePath+"/psi-at-least"}))){
+vErrors = joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.alpha !== undefined){
-if(!(validate65(data.alpha, {instancePath:instancePath+"/alpha"}))){
-vErrors = joined(vErrors, validate65.errors);
+if(!(validate63(data.alpha, {instancePath:instancePath+"/alpha"}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-share"] !== undefined){
-if(!(validate67(data["min-share"], {instancePath:instancePath+"/min-share"}))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate65(data["min-share"], {instancePath:instancePath+"/min-share"}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate69(data.accuracy, {instancePath:instancePath+"/accuracy"}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate67(data.accuracy, {instancePath:instancePath+"/accuracy"}))){
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data.predictions !== undefined){
-if(!(validate73(data.predictions, {instancePath:instancePath+"/predictions"}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate72(data.predictions, {instancePath:instancePath+"/predictions"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -744,26 +647,26 @@ errors = vErrors.length;
 }
 }
 if(data.cooldown !== undefined){
-if(!(validate79(data.cooldown, {instancePath:instancePath+"/cooldown"}))){
-vErrors = joined(vErrors, validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data["min-fresh-labels"] !== undefined){
-if(!(validate81(data["min-fresh-labels"], {instancePath:instancePath+"/min-fresh-labels"}))){
+if(!(validate81(data.cooldown, {instancePath:instancePath+"/cooldown"}))){
 vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
+if(data["min-fresh-labels"] !== undefined){
+if(!(validate78(data["min-fresh-labels"], {instancePath:instancePath+"/min-fresh-labels"}))){
+vErrors = joined(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
 if(data.compat !== undefined){
-if(!(validate83(data.compat, {instancePath:instancePath+"/compat"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate84(data.compat, {instancePath:instancePath+"/compat"}))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.simple !== undefined){
-if(!(validate85(data.simple, {instancePath:instancePath+"/simple"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate86(data.simple, {instancePath:instancePath+"/simple"}))){
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }

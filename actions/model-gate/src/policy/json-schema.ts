@@ -147,6 +147,13 @@ export const schema = {
   type: 'object',
   additionalProperties: false,
   required: ['policy', 'checks'],
+  examples: [
+    {
+      policy: 1,
+      task: 'binary',
+      checks: { accuracy: { min: 0.8 }, 'recall-keep': { metric: 'recall', 'not-worse-by': 0.01 } },
+    },
+  ],
   $defs: { metric: ofMetric, ...probeDefinitions(ofAnyCheck) },
   properties: {
     policy: { const: 1, description: 'The version of this format.' },

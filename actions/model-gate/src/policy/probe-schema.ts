@@ -16,7 +16,8 @@ export function checkOfProbes(ofAnyCheck: Schemas, ofMetric: object): object {
   const shared = [...new Set(probes.flatMap(({ keyword, word }) => (word === undefined ? [] : [keyword])))]
   const unknownWord = shared.reduce<object>((otherwise, keyword) => {
     const words = probes.flatMap((probe) => (probe.keyword === keyword ? (probe.word ?? []) : []))
-    return chosen([keyword], {}, { type: 'object', properties: { [keyword]: { enum: words } } }, otherwise)
+    const asked = { enum: words, description: 'Which of these is asked of the model.' }
+    return chosen([keyword], {}, { type: 'object', properties: { [keyword]: asked } }, otherwise)
   }, ofMetric)
   const check = probes.reduceRight<object>((otherwise, probe) => {
     const { keyword, word } = probe

@@ -23,7 +23,9 @@ export const sliceGap = {
       description: 'The most that two groups may differ.',
       additionalProperties: false,
       required: ['max'],
-      properties: { max: { type: 'number', exclusiveMinimum: 0 } },
+      properties: {
+        max: { type: 'number', exclusiveMinimum: 0, description: 'In the units of the metric.' },
+      },
     },
   },
   example: { metric: 'recall', by: 'sex', gap: { max: 0.1 } },

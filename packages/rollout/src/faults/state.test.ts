@@ -29,7 +29,7 @@ describe('a state that cannot be trusted stops everything:', () => {
     const twin = twinWithModel()
     await baking(twin)
     damage(twin, '{"schema":"ml-actions.dev/rollout-state/v2"}')
-    await expect(deploy(process(twin, 'run-2'), asked(), drive())).rejects.toThrow('use the version')
+    await expect(deploy(process(twin, 'run-2'), asked(), drive())).rejects.toThrow('newer than this ml-actions')
   })
 
   test('F65: one that is gone while its marks are there is never a fresh start', async () => {

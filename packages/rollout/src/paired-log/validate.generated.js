@@ -2,7 +2,7 @@
 import * as func1Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["rollout","name","strategy","pairs"],"properties":{"rollout":{"const":1},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?$"},"strategy":{"const":"shadow"},"pairs":{"type":"string","minLength":1,"maxLength":1024},"judge":{"type":"object","additionalProperties":false,"required":[],"properties":{"errors":{"type":"object","additionalProperties":false,"required":[],"properties":{"ceiling":{"$ref":"#/$defs/part-0"},"pass-below":{"$ref":"#/$defs/part-0"}}},"latency":{"type":"object","additionalProperties":false,"required":["slo"],"properties":{"slo":{"type":"number","exclusiveMinimum":0}}},"max-changed":{"type":"number","exclusiveMinimum":0,"maximum":0.8},"same-within":{"type":"number","minimum":0},"shift":{"type":"object","additionalProperties":false,"required":[],"properties":{"tolerance":{"$ref":"#/$defs/part-1"}}},"margin":{"type":"number","exclusiveMinimum":1,"maximum":100},"min-requests":{"type":"integer","minimum":1,"maximum":1000000},"alpha":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-1"},"pass":{"$ref":"#/$defs/part-1"}}},"dispersion":{"type":"number","minimum":1,"maximum":1000}}}},"$defs":{"part-0":{"type":"number","exclusiveMinimum":0,"maximum":0.8},"part-1":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["rollout","name","strategy","pairs"],"properties":{"rollout":{"const":1},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?$"},"strategy":{"const":"shadow"},"pairs":{"type":"string","minLength":1,"maxLength":1024},"judge":{"type":"object","additionalProperties":false,"required":[],"properties":{"errors":{"type":"object","additionalProperties":false,"required":[],"properties":{"ceiling":{"$ref":"#/$defs/part-0"},"pass-below":{"$ref":"#/$defs/part-0"}}},"latency":{"type":"object","additionalProperties":false,"required":["slo"],"properties":{"slo":{"type":"number","exclusiveMinimum":0}}},"max-changed":{"$ref":"#/$defs/part-0"},"same-within":{"type":"number","minimum":0},"shift":{"type":"object","additionalProperties":false,"required":[],"properties":{"tolerance":{"$ref":"#/$defs/part-1"}}},"margin":{"type":"number","exclusiveMinimum":1,"maximum":100},"min-requests":{"type":"integer","minimum":1,"maximum":1000000},"alpha":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-1"},"pass":{"$ref":"#/$defs/part-1"}}},"dispersion":{"type":"number","minimum":1,"maximum":1000}}}},"$defs":{"part-0":{"type":"number","exclusiveMinimum":0,"maximum":0.8},"part-1":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1}}};
 const pattern3 = new RegExp("^[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?$", "u");
 const func1 = (func1Module.default ?? func1Module).default;
 const func3 = Object.prototype.hasOwnProperty;
@@ -31,7 +31,7 @@ return errors === 0;
 
 const schema21 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
 
-function validate56(data, {instancePath=""}={}){
+function validate57(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -48,7 +48,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
@@ -190,20 +190,9 @@ errors++;
 }
 }
 if(data4["max-changed"] !== undefined){
-let data10 = data4["max-changed"];
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 0.8 || isNaN(data10)){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/judge/max-changed",keyword:"maximum",params:{comparison: "<=", limit: 0.8},message:"must be <= 0.8"}]);
-errors++;
-}
-if(data10 <= 0 || isNaN(data10)){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/judge/max-changed",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/judge/max-changed",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
+if(!(validate53(data4["max-changed"], {instancePath:instancePath+"/judge/max-changed"}))){
+vErrors = joined(vErrors, validate53.errors);
+errors = vErrors.length;
 }
 }
 if(data4["same-within"] !== undefined){
@@ -229,8 +218,8 @@ errors++;
 }
 }
 if(data12.tolerance !== undefined){
-if(!(validate56(data12.tolerance, {instancePath:instancePath+"/judge/shift/tolerance"}))){
-vErrors = joined(vErrors, validate56.errors);
+if(!(validate57(data12.tolerance, {instancePath:instancePath+"/judge/shift/tolerance"}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -284,14 +273,14 @@ errors++;
 }
 }
 if(data16.fail !== undefined){
-if(!(validate56(data16.fail, {instancePath:instancePath+"/judge/alpha/fail"}))){
-vErrors = joined(vErrors, validate56.errors);
+if(!(validate57(data16.fail, {instancePath:instancePath+"/judge/alpha/fail"}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data16.pass !== undefined){
-if(!(validate56(data16.pass, {instancePath:instancePath+"/judge/alpha/pass"}))){
-vErrors = joined(vErrors, validate56.errors);
+if(!(validate57(data16.pass, {instancePath:instancePath+"/judge/alpha/pass"}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }

@@ -2,26 +2,13 @@
 import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["rollout","name","namespace","strategy"],"properties":{"rollout":{"$ref":"#/$defs/part-0"},"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-5"},"route":{"$ref":"#/$defs/part-6"},"annotations":{"$ref":"#/$defs/part-10"},"steps":{"$ref":"#/$defs/part-11"},"judge":{"$ref":"#/$defs/part-12"},"waits":{"$ref":"#/$defs/part-29"},"deadline":{"$ref":"#/$defs/part-15"},"on-deadline":{"$ref":"#/$defs/part-30"},"on-inconclusive":{"$ref":"#/$defs/part-24"},"on-drift":{"$ref":"#/$defs/part-31"},"keep-previous-for":{"$ref":"#/$defs/part-15"},"keep-releases":{"$ref":"#/$defs/part-32"},"guard":{"$ref":"#/$defs/part-33"},"environments":{"$ref":"#/$defs/part-36"}},"if":{"properties":{"strategy":{"const":"rolling"}}},"else":{"required":["route","judge"]},"$defs":{"part-0":{"const":1},"part-1":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"part-2":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"part-3":{"enum":["canary","blue-green","shadow","rolling"]},"part-4":{"const":true},"part-5":{"type":"object","additionalProperties":false,"required":["deployment","container","service"],"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-6":{"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"},"allow-throttle":{"$ref":"#/$defs/part-9"}}},"part-7":{"enum":["gateway-api","istio","ingress-nginx","service","kserve-standard","kserve-knative"]},"part-8":{"type":"string","minLength":1,"maxLength":253},"part-9":{"const":true},"part-10":{"type":"object","maxProperties":20,"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?){0,20}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","integer"],"maxLength":1024}},"part-11":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}},"part-12":{"type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"$ref":"#/$defs/part-13"},"arms":{"$ref":"#/$defs/part-16"},"errors":{"$ref":"#/$defs/part-18"},"latency":{"$ref":"#/$defs/part-21"},"business":{"$ref":"#/$defs/part-22"},"shift":{"$ref":"#/$defs/part-23"},"margin":{"$ref":"#/$defs/part-25"},"min-requests":{"$ref":"#/$defs/part-26"},"alpha":{"$ref":"#/$defs/part-27"},"dispersion":{"$ref":"#/$defs/part-28"}}},"part-13":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-14"},"telemetry-lag":{"$ref":"#/$defs/part-15"},"look-every":{"$ref":"#/$defs/part-15"}}},"part-14":{"type":"string","pattern":"^https?://"},"part-15":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$"},"part-16":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-17"}}},"part-17":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"part-18":{"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}},"part-19":{"type":"number","exclusiveMinimum":0,"maximum":0.8},"part-20":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-21":{"type":"object","additionalProperties":false,"required":["histogram","slo"],"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}},"part-22":{"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,39}$","not":{"enum":["errors","latency","shift"]}},"additionalProperties":{"$ref":"#/$defs/part-18"}},"part-23":{"type":"object","additionalProperties":false,"required":["counter","by"],"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-17"},"tolerance":{"$ref":"#/$defs/part-20"},"on-shift":{"$ref":"#/$defs/part-24"}}},"part-24":{"enum":["hold","rollback"]},"part-25":{"type":"number","exclusiveMinimum":1,"maximum":100},"part-26":{"type":"integer","minimum":1,"maximum":1000000000},"part-27":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-20"},"pass":{"$ref":"#/$defs/part-20"}}},"part-28":{"type":"number","minimum":1,"maximum":1000},"part-29":{"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-15"},"accept":{"$ref":"#/$defs/part-15"},"ready":{"$ref":"#/$defs/part-15"},"drain":{"$ref":"#/$defs/part-15"},"poll":{"$ref":"#/$defs/part-15"}}},"part-30":{"enum":["rollback","hold"]},"part-31":{"enum":["halt","restore"]},"part-32":{"type":"integer","minimum":3,"maximum":1000},"part-33":{"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-34"}}},"part-34":{"anyOf":[{"$ref":"#/$defs/part-35"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-35"}}]},"part-35":{"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255},"part-36":{"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-37"},"route":{"$ref":"#/$defs/part-38"},"annotations":{"$ref":"#/$defs/part-10"},"steps":{"$ref":"#/$defs/part-11"},"judge":{"$ref":"#/$defs/part-39"},"waits":{"$ref":"#/$defs/part-46"},"deadline":{"$ref":"#/$defs/part-15"},"on-deadline":{"$ref":"#/$defs/part-30"},"on-inconclusive":{"$ref":"#/$defs/part-24"},"on-drift":{"$ref":"#/$defs/part-31"},"keep-previous-for":{"$ref":"#/$defs/part-15"},"keep-releases":{"$ref":"#/$defs/part-32"},"guard":{"$ref":"#/$defs/part-47"}}}},"part-37":{"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}},"part-38":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"},"allow-throttle":{"$ref":"#/$defs/part-9"}}},"part-39":{"type":"object","additionalProperties":false,"properties":{"prometheus":{"$ref":"#/$defs/part-40"},"arms":{"$ref":"#/$defs/part-41"},"errors":{"$ref":"#/$defs/part-42"},"latency":{"$ref":"#/$defs/part-43"},"business":{"$ref":"#/$defs/part-22"},"shift":{"$ref":"#/$defs/part-44"},"margin":{"$ref":"#/$defs/part-25"},"min-requests":{"$ref":"#/$defs/part-26"},"alpha":{"$ref":"#/$defs/part-45"},"dispersion":{"$ref":"#/$defs/part-28"}}},"part-40":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-14"},"telemetry-lag":{"$ref":"#/$defs/part-15"},"look-every":{"$ref":"#/$defs/part-15"}}},"part-41":{"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-17"}}},"part-42":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}},"part-43":{"type":"object","additionalProperties":false,"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}},"part-44":{"type":"object","additionalProperties":false,"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-17"},"tolerance":{"$ref":"#/$defs/part-20"},"on-shift":{"$ref":"#/$defs/part-24"}}},"part-45":{"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-20"},"pass":{"$ref":"#/$defs/part-20"}}},"part-46":{"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-15"},"accept":{"$ref":"#/$defs/part-15"},"ready":{"$ref":"#/$defs/part-15"},"drain":{"$ref":"#/$defs/part-15"},"poll":{"$ref":"#/$defs/part-15"}}},"part-47":{"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-34"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["rollout","name","namespace","strategy"],"properties":{"rollout":{"const":1},"name":{"$ref":"#/$defs/part-0"},"namespace":{"$ref":"#/$defs/part-1"},"strategy":{"$ref":"#/$defs/part-2"},"shadow-safe":{"const":true},"target":{"$ref":"#/$defs/part-3"},"route":{"$ref":"#/$defs/part-4"},"annotations":{"$ref":"#/$defs/part-7"},"steps":{"$ref":"#/$defs/part-8"},"judge":{"$ref":"#/$defs/part-9"},"waits":{"$ref":"#/$defs/part-26"},"deadline":{"$ref":"#/$defs/part-12"},"on-deadline":{"$ref":"#/$defs/part-27"},"on-inconclusive":{"$ref":"#/$defs/part-21"},"on-drift":{"$ref":"#/$defs/part-28"},"keep-previous-for":{"$ref":"#/$defs/part-12"},"keep-releases":{"$ref":"#/$defs/part-29"},"guard":{"$ref":"#/$defs/part-30"},"environments":{"$ref":"#/$defs/part-33"}},"if":{"properties":{"strategy":{"const":"rolling"}}},"else":{"required":["route","judge"]},"$defs":{"part-0":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"part-1":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"part-2":{"enum":["canary","blue-green","shadow","rolling"]},"part-3":{"type":"object","additionalProperties":false,"required":["deployment","container","service"],"properties":{"deployment":{"$ref":"#/$defs/part-1"},"container":{"$ref":"#/$defs/part-1"},"service":{"$ref":"#/$defs/part-1"}}},"part-4":{"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"$ref":"#/$defs/part-5"},"name":{"$ref":"#/$defs/part-1"},"rule":{"$ref":"#/$defs/part-6"},"allow-throttle":{"const":true}}},"part-5":{"enum":["gateway-api","istio","ingress-nginx","service","kserve-standard","kserve-knative"]},"part-6":{"type":"string","minLength":1,"maxLength":253},"part-7":{"type":"object","maxProperties":20,"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?){0,20}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","integer"],"maxLength":1024}},"part-8":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}},"part-9":{"type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"$ref":"#/$defs/part-10"},"arms":{"$ref":"#/$defs/part-13"},"errors":{"$ref":"#/$defs/part-15"},"latency":{"$ref":"#/$defs/part-18"},"business":{"$ref":"#/$defs/part-19"},"shift":{"$ref":"#/$defs/part-20"},"margin":{"$ref":"#/$defs/part-22"},"min-requests":{"$ref":"#/$defs/part-23"},"alpha":{"$ref":"#/$defs/part-24"},"dispersion":{"$ref":"#/$defs/part-25"}}},"part-10":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-11"},"telemetry-lag":{"$ref":"#/$defs/part-12"},"look-every":{"$ref":"#/$defs/part-12"}}},"part-11":{"type":"string","pattern":"^https?://"},"part-12":{"type":"string","pattern":"^[0-9]{1,9}[smhd]$"},"part-13":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-14"}}},"part-14":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"part-15":{"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-16"},"pass-below":{"$ref":"#/$defs/part-17"}}},"part-16":{"type":"number","exclusiveMinimum":0,"maximum":0.8},"part-17":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-18":{"type":"object","additionalProperties":false,"required":["histogram","slo"],"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-16"},"pass-below":{"$ref":"#/$defs/part-17"}}},"part-19":{"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,39}$","not":{"enum":["errors","latency","shift"]}},"additionalProperties":{"$ref":"#/$defs/part-15"}},"part-20":{"type":"object","additionalProperties":false,"required":["counter","by"],"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-14"},"tolerance":{"$ref":"#/$defs/part-17"},"on-shift":{"$ref":"#/$defs/part-21"}}},"part-21":{"enum":["hold","rollback"]},"part-22":{"type":"number","exclusiveMinimum":1,"maximum":100},"part-23":{"type":"integer","minimum":1,"maximum":1000000000},"part-24":{"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-17"},"pass":{"$ref":"#/$defs/part-17"}}},"part-25":{"type":"number","minimum":1,"maximum":1000},"part-26":{"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-12"},"accept":{"$ref":"#/$defs/part-12"},"ready":{"$ref":"#/$defs/part-12"},"drain":{"$ref":"#/$defs/part-12"},"poll":{"$ref":"#/$defs/part-12"}}},"part-27":{"enum":["rollback","hold"]},"part-28":{"enum":["halt","restore"]},"part-29":{"type":"integer","minimum":3,"maximum":1000},"part-30":{"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-31"}}},"part-31":{"anyOf":[{"$ref":"#/$defs/part-32"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-32"}}]},"part-32":{"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255},"part-33":{"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-0"},"namespace":{"$ref":"#/$defs/part-1"},"strategy":{"$ref":"#/$defs/part-2"},"shadow-safe":{"const":true},"target":{"$ref":"#/$defs/part-34"},"route":{"$ref":"#/$defs/part-35"},"annotations":{"$ref":"#/$defs/part-7"},"steps":{"$ref":"#/$defs/part-8"},"judge":{"$ref":"#/$defs/part-36"},"waits":{"$ref":"#/$defs/part-43"},"deadline":{"$ref":"#/$defs/part-12"},"on-deadline":{"$ref":"#/$defs/part-27"},"on-inconclusive":{"$ref":"#/$defs/part-21"},"on-drift":{"$ref":"#/$defs/part-28"},"keep-previous-for":{"$ref":"#/$defs/part-12"},"keep-releases":{"$ref":"#/$defs/part-29"},"guard":{"$ref":"#/$defs/part-44"}}}},"part-34":{"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-1"},"container":{"$ref":"#/$defs/part-1"},"service":{"$ref":"#/$defs/part-1"}}},"part-35":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-5"},"name":{"$ref":"#/$defs/part-1"},"rule":{"$ref":"#/$defs/part-6"},"allow-throttle":{"const":true}}},"part-36":{"type":"object","additionalProperties":false,"properties":{"prometheus":{"$ref":"#/$defs/part-37"},"arms":{"$ref":"#/$defs/part-38"},"errors":{"$ref":"#/$defs/part-39"},"latency":{"$ref":"#/$defs/part-40"},"business":{"$ref":"#/$defs/part-19"},"shift":{"$ref":"#/$defs/part-41"},"margin":{"$ref":"#/$defs/part-22"},"min-requests":{"$ref":"#/$defs/part-23"},"alpha":{"$ref":"#/$defs/part-42"},"dispersion":{"$ref":"#/$defs/part-25"}}},"part-37":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-11"},"telemetry-lag":{"$ref":"#/$defs/part-12"},"look-every":{"$ref":"#/$defs/part-12"}}},"part-38":{"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-14"}}},"part-39":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-16"},"pass-below":{"$ref":"#/$defs/part-17"}}},"part-40":{"type":"object","additionalProperties":false,"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-16"},"pass-below":{"$ref":"#/$defs/part-17"}}},"part-41":{"type":"object","additionalProperties":false,"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-14"},"tolerance":{"$ref":"#/$defs/part-17"},"on-shift":{"$ref":"#/$defs/part-21"}}},"part-42":{"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-17"},"pass":{"$ref":"#/$defs/part-17"}}},"part-43":{"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-12"},"accept":{"$ref":"#/$defs/part-12"},"ready":{"$ref":"#/$defs/part-12"},"drain":{"$ref":"#/$defs/part-12"},"poll":{"$ref":"#/$defs/part-12"}}},"part-44":{"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-31"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema20 = {"const":1};
-
-function validate53(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(1 !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}]);
-errors++;
-}
-validate53.errors = vErrors;
-return errors === 0;
-}
-
-const schema21 = {"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40};
+const schema20 = {"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40};
 const func2 = (func2Module.default ?? func2Module).default;
 const pattern3 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 
-function validate55(data, {instancePath=""}={}){
+function validate53(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -38,13 +25,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate55.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"};
+const schema21 = {"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"};
 
-function validate57(data, {instancePath=""}={}){
+function validate55(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -57,39 +44,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+const schema22 = {"enum":["canary","blue-green","shadow","rolling"]};
+
+function validate57(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((data === "canary") || (data === "blue-green")) || (data === "shadow")) || (data === "rolling"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema22.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
 validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"enum":["canary","blue-green","shadow","rolling"]};
+const schema23 = {"type":"object","additionalProperties":false,"required":["deployment","container","service"],"properties":{"deployment":{"$ref":"#/$defs/part-1"},"container":{"$ref":"#/$defs/part-1"},"service":{"$ref":"#/$defs/part-1"}}};
 
 function validate59(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((((data === "canary") || (data === "blue-green")) || (data === "shadow")) || (data === "rolling"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-
-const schema24 = {"const":true};
-
-function validate61(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(true !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}]);
-errors++;
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-
-const schema25 = {"type":"object","additionalProperties":false,"required":["deployment","container","service"],"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}};
-
-function validate63(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -112,20 +86,20 @@ errors++;
 }
 }
 if(data.deployment !== undefined){
-if(!(validate57(data.deployment, {instancePath:instancePath+"/deployment"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate55(data.deployment, {instancePath:instancePath+"/deployment"}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.container !== undefined){
-if(!(validate57(data.container, {instancePath:instancePath+"/container"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate55(data.container, {instancePath:instancePath+"/container"}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.service !== undefined){
-if(!(validate57(data.service, {instancePath:instancePath+"/service"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate55(data.service, {instancePath:instancePath+"/service"}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -134,27 +108,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate63.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"},"allow-throttle":{"$ref":"#/$defs/part-9"}}};
-const schema27 = {"enum":["gateway-api","istio","ingress-nginx","service","kserve-standard","kserve-knative"]};
+const schema24 = {"type":"object","additionalProperties":false,"required":["provider","name"],"properties":{"provider":{"$ref":"#/$defs/part-5"},"name":{"$ref":"#/$defs/part-1"},"rule":{"$ref":"#/$defs/part-6"},"allow-throttle":{"const":true}}};
+const schema25 = {"enum":["gateway-api","istio","ingress-nginx","service","kserve-standard","kserve-knative"]};
 
-function validate69(data, {instancePath=""}={}){
+function validate65(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "gateway-api") || (data === "istio")) || (data === "ingress-nginx")) || (data === "service")) || (data === "kserve-standard")) || (data === "kserve-knative"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema25.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate69.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"string","minLength":1,"maxLength":253};
+const schema26 = {"type":"string","minLength":1,"maxLength":253};
 
-function validate72(data, {instancePath=""}={}){
+function validate68(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -171,25 +145,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate72.errors = vErrors;
-return errors === 0;
-}
-
-const schema29 = {"const":true};
-
-function validate74(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(true !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}]);
-errors++;
-}
-validate74.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath=""}={}){
+function validate64(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -208,27 +169,27 @@ errors++;
 }
 }
 if(data.provider !== undefined){
-if(!(validate69(data.provider, {instancePath:instancePath+"/provider"}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate65(data.provider, {instancePath:instancePath+"/provider"}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate57(data.name, {instancePath:instancePath+"/name"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate55(data.name, {instancePath:instancePath+"/name"}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.rule !== undefined){
-if(!(validate72(data.rule, {instancePath:instancePath+"/rule"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate68(data.rule, {instancePath:instancePath+"/rule"}))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data["allow-throttle"] !== undefined){
-if(!(validate74(data["allow-throttle"], {instancePath:instancePath+"/allow-throttle"}))){
-vErrors = joined(vErrors, validate74.errors);
-errors = vErrors.length;
+if(true !== data["allow-throttle"]){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/allow-throttle",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}]);
+errors++;
 }
 }
 }
@@ -236,14 +197,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate68.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","maxProperties":20,"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?){0,20}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","integer"],"maxLength":1024}};
+const schema27 = {"type":"object","maxProperties":20,"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?){0,20}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","integer"],"maxLength":1024}};
 const pattern5 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?){0,20}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 
-function validate77(data, {instancePath=""}={}){
+function validate71(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -268,7 +229,7 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema30.additionalProperties.type},message:"must be string,integer"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema27.additionalProperties.type},message:"must be string,integer"}]);
 errors++;
 }
 if(typeof data0 === "string"){
@@ -283,13 +244,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate77.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}};
+const schema28 = {"type":"array","minItems":1,"maxItems":20,"items":{"type":"string"}};
 
-function validate79(data, {instancePath=""}={}){
+function validate73(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -313,16 +274,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate79.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"$ref":"#/$defs/part-13"},"arms":{"$ref":"#/$defs/part-16"},"errors":{"$ref":"#/$defs/part-18"},"latency":{"$ref":"#/$defs/part-21"},"business":{"$ref":"#/$defs/part-22"},"shift":{"$ref":"#/$defs/part-23"},"margin":{"$ref":"#/$defs/part-25"},"min-requests":{"$ref":"#/$defs/part-26"},"alpha":{"$ref":"#/$defs/part-27"},"dispersion":{"$ref":"#/$defs/part-28"}}};
-const schema33 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-14"},"telemetry-lag":{"$ref":"#/$defs/part-15"},"look-every":{"$ref":"#/$defs/part-15"}}};
-const schema34 = {"type":"string","pattern":"^https?://"};
+const schema29 = {"type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"$ref":"#/$defs/part-10"},"arms":{"$ref":"#/$defs/part-13"},"errors":{"$ref":"#/$defs/part-15"},"latency":{"$ref":"#/$defs/part-18"},"business":{"$ref":"#/$defs/part-19"},"shift":{"$ref":"#/$defs/part-20"},"margin":{"$ref":"#/$defs/part-22"},"min-requests":{"$ref":"#/$defs/part-23"},"alpha":{"$ref":"#/$defs/part-24"},"dispersion":{"$ref":"#/$defs/part-25"}}};
+const schema30 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/part-11"},"telemetry-lag":{"$ref":"#/$defs/part-12"},"look-every":{"$ref":"#/$defs/part-12"}}};
+const schema31 = {"type":"string","pattern":"^https?://"};
 const pattern6 = new RegExp("^https?://", "u");
 
-function validate83(data, {instancePath=""}={}){
+function validate77(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -335,14 +296,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate83.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"string","pattern":"^[0-9]{1,9}[smhd]$"};
+const schema32 = {"type":"string","pattern":"^[0-9]{1,9}[smhd]$"};
 const pattern7 = new RegExp("^[0-9]{1,9}[smhd]$", "u");
 
-function validate85(data, {instancePath=""}={}){
+function validate79(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -355,12 +316,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate85.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath=""}={}){
+function validate76(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -375,20 +336,20 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate83(data.url, {instancePath:instancePath+"/url"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate77(data.url, {instancePath:instancePath+"/url"}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data["telemetry-lag"] !== undefined){
-if(!(validate85(data["telemetry-lag"], {instancePath:instancePath+"/telemetry-lag"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate79(data["telemetry-lag"], {instancePath:instancePath+"/telemetry-lag"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data["look-every"] !== undefined){
-if(!(validate85(data["look-every"], {instancePath:instancePath+"/look-every"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate79(data["look-every"], {instancePath:instancePath+"/look-every"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -397,15 +358,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate82.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-17"}}};
-const schema37 = {"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"};
+const schema33 = {"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"$ref":"#/$defs/part-14"}}};
+const schema34 = {"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"};
 const pattern8 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
 
-function validate90(data, {instancePath=""}={}){
+function validate84(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -418,12 +379,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate90.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath=""}={}){
+function validate83(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -438,8 +399,8 @@ errors++;
 }
 }
 if(data.label !== undefined){
-if(!(validate90(data.label, {instancePath:instancePath+"/label"}))){
-vErrors = joined(vErrors, validate90.errors);
+if(!(validate84(data.label, {instancePath:instancePath+"/label"}))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -448,14 +409,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate89.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}};
-const schema39 = {"type":"number","exclusiveMinimum":0,"maximum":0.8};
+const schema35 = {"type":"object","additionalProperties":false,"required":["total","bad"],"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-16"},"pass-below":{"$ref":"#/$defs/part-17"}}};
+const schema36 = {"type":"number","exclusiveMinimum":0,"maximum":0.8};
 
-function validate94(data, {instancePath=""}={}){
+function validate88(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -472,13 +433,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate94.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema37 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
 
-function validate96(data, {instancePath=""}={}){
+function validate90(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -495,12 +456,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate96.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate93(data, {instancePath=""}={}){
+function validate87(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -531,14 +492,14 @@ errors++;
 }
 }
 if(data.ceiling !== undefined){
-if(!(validate94(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate88(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data["pass-below"] !== undefined){
-if(!(validate96(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate90(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -547,13 +508,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate93.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","additionalProperties":false,"required":["histogram","slo"],"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["histogram","slo"],"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-16"},"pass-below":{"$ref":"#/$defs/part-17"}}};
 
-function validate99(data, {instancePath=""}={}){
+function validate93(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -585,14 +546,14 @@ errors++;
 }
 }
 if(data.ceiling !== undefined){
-if(!(validate94(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate88(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data["pass-below"] !== undefined){
-if(!(validate96(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate90(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -601,14 +562,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate99.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,39}$","not":{"enum":["errors","latency","shift"]}},"additionalProperties":{"$ref":"#/$defs/part-18"}};
+const schema39 = {"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,39}$","not":{"enum":["errors","latency","shift"]}},"additionalProperties":{"$ref":"#/$defs/part-15"}};
 const pattern9 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
 
-function validate103(data, {instancePath=""}={}){
+function validate97(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -657,8 +618,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate93(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate87(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -667,26 +628,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"type":"object","additionalProperties":false,"required":["counter","by"],"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-14"},"tolerance":{"$ref":"#/$defs/part-17"},"on-shift":{"$ref":"#/$defs/part-21"}}};
+const schema41 = {"enum":["hold","rollback"]};
+
+function validate103(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "hold") || (data === "rollback"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
 validate103.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","additionalProperties":false,"required":["counter","by"],"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-17"},"tolerance":{"$ref":"#/$defs/part-20"},"on-shift":{"$ref":"#/$defs/part-24"}}};
-const schema44 = {"enum":["hold","rollback"]};
 
-function validate109(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "hold") || (data === "rollback"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate109.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate106(data, {instancePath=""}={}){
+function validate100(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -711,20 +672,20 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate90(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate90.errors);
+if(!(validate84(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate96(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate90(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data["on-shift"] !== undefined){
-if(!(validate109(data["on-shift"], {instancePath:instancePath+"/on-shift"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate103(data["on-shift"], {instancePath:instancePath+"/on-shift"}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -733,13 +694,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate106.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"number","exclusiveMinimum":1,"maximum":100};
+const schema42 = {"type":"number","exclusiveMinimum":1,"maximum":100};
 
-function validate112(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -756,13 +717,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate112.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"integer","minimum":1,"maximum":1000000000};
+const schema43 = {"type":"integer","minimum":1,"maximum":1000000000};
 
-function validate114(data, {instancePath=""}={}){
+function validate108(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -779,13 +740,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate114.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-20"},"pass":{"$ref":"#/$defs/part-20"}}};
+const schema44 = {"type":"object","additionalProperties":false,"required":[],"properties":{"fail":{"$ref":"#/$defs/part-17"},"pass":{"$ref":"#/$defs/part-17"}}};
 
-function validate116(data, {instancePath=""}={}){
+function validate110(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -796,14 +757,14 @@ errors++;
 }
 }
 if(data.fail !== undefined){
-if(!(validate96(data.fail, {instancePath:instancePath+"/fail"}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate90(data.fail, {instancePath:instancePath+"/fail"}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.pass !== undefined){
-if(!(validate96(data.pass, {instancePath:instancePath+"/pass"}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate90(data.pass, {instancePath:instancePath+"/pass"}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -812,13 +773,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate116.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"number","minimum":1,"maximum":1000};
+const schema45 = {"type":"number","minimum":1,"maximum":1000};
 
-function validate120(data, {instancePath=""}={}){
+function validate114(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -835,12 +796,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate120.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath=""}={}){
+function validate75(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -849,68 +810,68 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema32.properties, key0))){
+if(!(func1.call(schema29.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.prometheus !== undefined){
-if(!(validate82(data.prometheus, {instancePath:instancePath+"/prometheus"}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate76(data.prometheus, {instancePath:instancePath+"/prometheus"}))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.arms !== undefined){
-if(!(validate89(data.arms, {instancePath:instancePath+"/arms"}))){
-vErrors = joined(vErrors, validate89.errors);
+if(!(validate83(data.arms, {instancePath:instancePath+"/arms"}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.errors !== undefined){
-if(!(validate93(data.errors, {instancePath:instancePath+"/errors"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate87(data.errors, {instancePath:instancePath+"/errors"}))){
+vErrors = joined(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.latency !== undefined){
-if(!(validate99(data.latency, {instancePath:instancePath+"/latency"}))){
-vErrors = joined(vErrors, validate99.errors);
+if(!(validate93(data.latency, {instancePath:instancePath+"/latency"}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.business !== undefined){
-if(!(validate103(data.business, {instancePath:instancePath+"/business"}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate97(data.business, {instancePath:instancePath+"/business"}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.shift !== undefined){
-if(!(validate106(data.shift, {instancePath:instancePath+"/shift"}))){
-vErrors = joined(vErrors, validate106.errors);
+if(!(validate100(data.shift, {instancePath:instancePath+"/shift"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.margin !== undefined){
-if(!(validate112(data.margin, {instancePath:instancePath+"/margin"}))){
-vErrors = joined(vErrors, validate112.errors);
+if(!(validate106(data.margin, {instancePath:instancePath+"/margin"}))){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-requests"] !== undefined){
-if(!(validate114(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
-vErrors = joined(vErrors, validate114.errors);
+if(!(validate108(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
+vErrors = joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.alpha !== undefined){
-if(!(validate116(data.alpha, {instancePath:instancePath+"/alpha"}))){
-vErrors = joined(vErrors, validate116.errors);
+if(!(validate110(data.alpha, {instancePath:instancePath+"/alpha"}))){
+vErrors = joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.dispersion !== undefined){
-if(!(validate120(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate114(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
+vErrors = joined(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -919,13 +880,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate81.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-15"},"accept":{"$ref":"#/$defs/part-15"},"ready":{"$ref":"#/$defs/part-15"},"drain":{"$ref":"#/$defs/part-15"},"poll":{"$ref":"#/$defs/part-15"}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":[],"properties":{"settle":{"$ref":"#/$defs/part-12"},"accept":{"$ref":"#/$defs/part-12"},"ready":{"$ref":"#/$defs/part-12"},"drain":{"$ref":"#/$defs/part-12"},"poll":{"$ref":"#/$defs/part-12"}}};
 
-function validate123(data, {instancePath=""}={}){
+function validate117(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -936,32 +897,32 @@ errors++;
 }
 }
 if(data.settle !== undefined){
-if(!(validate85(data.settle, {instancePath:instancePath+"/settle"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate79(data.settle, {instancePath:instancePath+"/settle"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.accept !== undefined){
-if(!(validate85(data.accept, {instancePath:instancePath+"/accept"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate79(data.accept, {instancePath:instancePath+"/accept"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.ready !== undefined){
-if(!(validate85(data.ready, {instancePath:instancePath+"/ready"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate79(data.ready, {instancePath:instancePath+"/ready"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.drain !== undefined){
-if(!(validate85(data.drain, {instancePath:instancePath+"/drain"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate79(data.drain, {instancePath:instancePath+"/drain"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.poll !== undefined){
-if(!(validate85(data.poll, {instancePath:instancePath+"/poll"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate79(data.poll, {instancePath:instancePath+"/poll"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -970,39 +931,39 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate123.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"enum":["rollback","hold"]};
+const schema47 = {"enum":["rollback","hold"]};
 
-function validate131(data, {instancePath=""}={}){
+function validate125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "rollback") || (data === "hold"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate131.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"enum":["halt","restore"]};
+const schema48 = {"enum":["halt","restore"]};
 
-function validate134(data, {instancePath=""}={}){
+function validate128(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "halt") || (data === "restore"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate134.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"integer","minimum":3,"maximum":1000};
+const schema49 = {"type":"integer","minimum":3,"maximum":1000};
 
-function validate137(data, {instancePath=""}={}){
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1019,16 +980,16 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate137.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-34"}}};
-const schema54 = {"anyOf":[{"$ref":"#/$defs/part-35"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-35"}}]};
-const schema55 = {"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255};
+const schema50 = {"type":"object","additionalProperties":false,"required":["ref"],"properties":{"ref":{"$ref":"#/$defs/part-31"}}};
+const schema51 = {"anyOf":[{"$ref":"#/$defs/part-32"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/part-32"}}]};
+const schema52 = {"type":"string","pattern":"^refs/[^*]*\\*?[^*]*$","maxLength":255};
 const pattern10 = new RegExp("^refs/[^*]*\\*?[^*]*$", "u");
 
-function validate141(data, {instancePath=""}={}){
+function validate135(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1045,19 +1006,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate141.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, {instancePath=""}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate141(data, {instancePath}))){
-vErrors = joined(vErrors, validate141.errors);
+if(!(validate135(data, {instancePath}))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1075,8 +1036,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate141(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate141.errors);
+if(!(validate135(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -1103,12 +1064,12 @@ vErrors = null;
 }
 }
 }
-validate140.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate139(data, {instancePath=""}={}){
+function validate133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1123,8 +1084,8 @@ errors++;
 }
 }
 if(data.ref !== undefined){
-if(!(validate140(data.ref, {instancePath:instancePath+"/ref"}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate134(data.ref, {instancePath:instancePath+"/ref"}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -1133,15 +1094,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate139.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-1"},"namespace":{"$ref":"#/$defs/part-2"},"strategy":{"$ref":"#/$defs/part-3"},"shadow-safe":{"$ref":"#/$defs/part-4"},"target":{"$ref":"#/$defs/part-37"},"route":{"$ref":"#/$defs/part-38"},"annotations":{"$ref":"#/$defs/part-10"},"steps":{"$ref":"#/$defs/part-11"},"judge":{"$ref":"#/$defs/part-39"},"waits":{"$ref":"#/$defs/part-46"},"deadline":{"$ref":"#/$defs/part-15"},"on-deadline":{"$ref":"#/$defs/part-30"},"on-inconclusive":{"$ref":"#/$defs/part-24"},"on-drift":{"$ref":"#/$defs/part-31"},"keep-previous-for":{"$ref":"#/$defs/part-15"},"keep-releases":{"$ref":"#/$defs/part-32"},"guard":{"$ref":"#/$defs/part-47"}}}};
+const schema53 = {"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/part-0"},"namespace":{"$ref":"#/$defs/part-1"},"strategy":{"$ref":"#/$defs/part-2"},"shadow-safe":{"const":true},"target":{"$ref":"#/$defs/part-34"},"route":{"$ref":"#/$defs/part-35"},"annotations":{"$ref":"#/$defs/part-7"},"steps":{"$ref":"#/$defs/part-8"},"judge":{"$ref":"#/$defs/part-36"},"waits":{"$ref":"#/$defs/part-43"},"deadline":{"$ref":"#/$defs/part-12"},"on-deadline":{"$ref":"#/$defs/part-27"},"on-inconclusive":{"$ref":"#/$defs/part-21"},"on-drift":{"$ref":"#/$defs/part-28"},"keep-previous-for":{"$ref":"#/$defs/part-12"},"keep-releases":{"$ref":"#/$defs/part-29"},"guard":{"$ref":"#/$defs/part-44"}}}};
 const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
-const schema57 = {"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-2"},"container":{"$ref":"#/$defs/part-2"},"service":{"$ref":"#/$defs/part-2"}}};
+const schema54 = {"type":"object","additionalProperties":false,"properties":{"deployment":{"$ref":"#/$defs/part-1"},"container":{"$ref":"#/$defs/part-1"},"service":{"$ref":"#/$defs/part-1"}}};
 
-function validate151(data, {instancePath=""}={}){
+function validate144(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1152,20 +1113,20 @@ errors++;
 }
 }
 if(data.deployment !== undefined){
-if(!(validate57(data.deployment, {instancePath:instancePath+"/deployment"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate55(data.deployment, {instancePath:instancePath+"/deployment"}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.container !== undefined){
-if(!(validate57(data.container, {instancePath:instancePath+"/container"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate55(data.container, {instancePath:instancePath+"/container"}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.service !== undefined){
-if(!(validate57(data.service, {instancePath:instancePath+"/service"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate55(data.service, {instancePath:instancePath+"/service"}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -1174,13 +1135,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate151.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-2"},"rule":{"$ref":"#/$defs/part-8"},"allow-throttle":{"$ref":"#/$defs/part-9"}}};
+const schema55 = {"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/part-5"},"name":{"$ref":"#/$defs/part-1"},"rule":{"$ref":"#/$defs/part-6"},"allow-throttle":{"const":true}}};
 
-function validate156(data, {instancePath=""}={}){
+function validate149(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1191,27 +1152,27 @@ errors++;
 }
 }
 if(data.provider !== undefined){
-if(!(validate69(data.provider, {instancePath:instancePath+"/provider"}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate65(data.provider, {instancePath:instancePath+"/provider"}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate57(data.name, {instancePath:instancePath+"/name"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate55(data.name, {instancePath:instancePath+"/name"}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.rule !== undefined){
-if(!(validate72(data.rule, {instancePath:instancePath+"/rule"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate68(data.rule, {instancePath:instancePath+"/rule"}))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data["allow-throttle"] !== undefined){
-if(!(validate74(data["allow-throttle"], {instancePath:instancePath+"/allow-throttle"}))){
-vErrors = joined(vErrors, validate74.errors);
-errors = vErrors.length;
+if(true !== data["allow-throttle"]){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/allow-throttle",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}]);
+errors++;
 }
 }
 }
@@ -1219,14 +1180,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate156.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","additionalProperties":false,"properties":{"prometheus":{"$ref":"#/$defs/part-40"},"arms":{"$ref":"#/$defs/part-41"},"errors":{"$ref":"#/$defs/part-42"},"latency":{"$ref":"#/$defs/part-43"},"business":{"$ref":"#/$defs/part-22"},"shift":{"$ref":"#/$defs/part-44"},"margin":{"$ref":"#/$defs/part-25"},"min-requests":{"$ref":"#/$defs/part-26"},"alpha":{"$ref":"#/$defs/part-45"},"dispersion":{"$ref":"#/$defs/part-28"}}};
-const schema60 = {"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-14"},"telemetry-lag":{"$ref":"#/$defs/part-15"},"look-every":{"$ref":"#/$defs/part-15"}}};
+const schema56 = {"type":"object","additionalProperties":false,"properties":{"prometheus":{"$ref":"#/$defs/part-37"},"arms":{"$ref":"#/$defs/part-38"},"errors":{"$ref":"#/$defs/part-39"},"latency":{"$ref":"#/$defs/part-40"},"business":{"$ref":"#/$defs/part-19"},"shift":{"$ref":"#/$defs/part-41"},"margin":{"$ref":"#/$defs/part-22"},"min-requests":{"$ref":"#/$defs/part-23"},"alpha":{"$ref":"#/$defs/part-42"},"dispersion":{"$ref":"#/$defs/part-25"}}};
+const schema57 = {"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/part-11"},"telemetry-lag":{"$ref":"#/$defs/part-12"},"look-every":{"$ref":"#/$defs/part-12"}}};
 
-function validate165(data, {instancePath=""}={}){
+function validate157(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1237,20 +1198,20 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate83(data.url, {instancePath:instancePath+"/url"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate77(data.url, {instancePath:instancePath+"/url"}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data["telemetry-lag"] !== undefined){
-if(!(validate85(data["telemetry-lag"], {instancePath:instancePath+"/telemetry-lag"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate79(data["telemetry-lag"], {instancePath:instancePath+"/telemetry-lag"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data["look-every"] !== undefined){
-if(!(validate85(data["look-every"], {instancePath:instancePath+"/look-every"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate79(data["look-every"], {instancePath:instancePath+"/look-every"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -1259,13 +1220,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate165.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-17"}}};
+const schema58 = {"type":"object","additionalProperties":false,"properties":{"label":{"$ref":"#/$defs/part-14"}}};
 
-function validate170(data, {instancePath=""}={}){
+function validate162(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1276,8 +1237,8 @@ errors++;
 }
 }
 if(data.label !== undefined){
-if(!(validate90(data.label, {instancePath:instancePath+"/label"}))){
-vErrors = joined(vErrors, validate90.errors);
+if(!(validate84(data.label, {instancePath:instancePath+"/label"}))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -1286,13 +1247,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate170.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}};
+const schema59 = {"type":"object","additionalProperties":false,"properties":{"total":{"type":"string"},"bad":{"type":"string"},"ceiling":{"$ref":"#/$defs/part-16"},"pass-below":{"$ref":"#/$defs/part-17"}}};
 
-function validate173(data, {instancePath=""}={}){
+function validate165(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1315,14 +1276,14 @@ errors++;
 }
 }
 if(data.ceiling !== undefined){
-if(!(validate94(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate88(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data["pass-below"] !== undefined){
-if(!(validate96(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate90(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -1331,13 +1292,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate173.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","additionalProperties":false,"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-19"},"pass-below":{"$ref":"#/$defs/part-20"}}};
+const schema60 = {"type":"object","additionalProperties":false,"properties":{"histogram":{"type":"string"},"slo":{"type":"number"},"ceiling":{"$ref":"#/$defs/part-16"},"pass-below":{"$ref":"#/$defs/part-17"}}};
 
-function validate177(data, {instancePath=""}={}){
+function validate169(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1361,14 +1322,14 @@ errors++;
 }
 }
 if(data.ceiling !== undefined){
-if(!(validate94(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate88(data.ceiling, {instancePath:instancePath+"/ceiling"}))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data["pass-below"] !== undefined){
-if(!(validate96(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate90(data["pass-below"], {instancePath:instancePath+"/pass-below"}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -1377,13 +1338,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate177.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":"object","additionalProperties":false,"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-17"},"tolerance":{"$ref":"#/$defs/part-20"},"on-shift":{"$ref":"#/$defs/part-24"}}};
+const schema61 = {"type":"object","additionalProperties":false,"properties":{"counter":{"type":"string"},"by":{"$ref":"#/$defs/part-14"},"tolerance":{"$ref":"#/$defs/part-17"},"on-shift":{"$ref":"#/$defs/part-21"}}};
 
-function validate182(data, {instancePath=""}={}){
+function validate174(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1400,20 +1361,20 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate90(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate90.errors);
+if(!(validate84(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate96(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate90(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data["on-shift"] !== undefined){
-if(!(validate109(data["on-shift"], {instancePath:instancePath+"/on-shift"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate103(data["on-shift"], {instancePath:instancePath+"/on-shift"}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -1422,13 +1383,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate182.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-20"},"pass":{"$ref":"#/$defs/part-20"}}};
+const schema62 = {"type":"object","additionalProperties":false,"properties":{"fail":{"$ref":"#/$defs/part-17"},"pass":{"$ref":"#/$defs/part-17"}}};
 
-function validate189(data, {instancePath=""}={}){
+function validate181(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1439,14 +1400,14 @@ errors++;
 }
 }
 if(data.fail !== undefined){
-if(!(validate96(data.fail, {instancePath:instancePath+"/fail"}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate90(data.fail, {instancePath:instancePath+"/fail"}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.pass !== undefined){
-if(!(validate96(data.pass, {instancePath:instancePath+"/pass"}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate90(data.pass, {instancePath:instancePath+"/pass"}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -1455,78 +1416,78 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate189.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate164(data, {instancePath=""}={}){
+function validate156(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema59.properties, key0))){
+if(!(func1.call(schema56.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.prometheus !== undefined){
-if(!(validate165(data.prometheus, {instancePath:instancePath+"/prometheus"}))){
-vErrors = joined(vErrors, validate165.errors);
+if(!(validate157(data.prometheus, {instancePath:instancePath+"/prometheus"}))){
+vErrors = joined(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data.arms !== undefined){
-if(!(validate170(data.arms, {instancePath:instancePath+"/arms"}))){
-vErrors = joined(vErrors, validate170.errors);
+if(!(validate162(data.arms, {instancePath:instancePath+"/arms"}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.errors !== undefined){
-if(!(validate173(data.errors, {instancePath:instancePath+"/errors"}))){
-vErrors = joined(vErrors, validate173.errors);
+if(!(validate165(data.errors, {instancePath:instancePath+"/errors"}))){
+vErrors = joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.latency !== undefined){
-if(!(validate177(data.latency, {instancePath:instancePath+"/latency"}))){
-vErrors = joined(vErrors, validate177.errors);
+if(!(validate169(data.latency, {instancePath:instancePath+"/latency"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data.business !== undefined){
-if(!(validate103(data.business, {instancePath:instancePath+"/business"}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate97(data.business, {instancePath:instancePath+"/business"}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.shift !== undefined){
-if(!(validate182(data.shift, {instancePath:instancePath+"/shift"}))){
-vErrors = joined(vErrors, validate182.errors);
+if(!(validate174(data.shift, {instancePath:instancePath+"/shift"}))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.margin !== undefined){
-if(!(validate112(data.margin, {instancePath:instancePath+"/margin"}))){
-vErrors = joined(vErrors, validate112.errors);
+if(!(validate106(data.margin, {instancePath:instancePath+"/margin"}))){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-requests"] !== undefined){
-if(!(validate114(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
-vErrors = joined(vErrors, validate114.errors);
+if(!(validate108(data["min-requests"], {instancePath:instancePath+"/min-requests"}))){
+vErrors = joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.alpha !== undefined){
-if(!(validate189(data.alpha, {instancePath:instancePath+"/alpha"}))){
-vErrors = joined(vErrors, validate189.errors);
+if(!(validate181(data.alpha, {instancePath:instancePath+"/alpha"}))){
+vErrors = joined(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.dispersion !== undefined){
-if(!(validate120(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate114(data.dispersion, {instancePath:instancePath+"/dispersion"}))){
+vErrors = joined(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -1535,13 +1496,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate164.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-15"},"accept":{"$ref":"#/$defs/part-15"},"ready":{"$ref":"#/$defs/part-15"},"drain":{"$ref":"#/$defs/part-15"},"poll":{"$ref":"#/$defs/part-15"}}};
+const schema63 = {"type":"object","additionalProperties":false,"properties":{"settle":{"$ref":"#/$defs/part-12"},"accept":{"$ref":"#/$defs/part-12"},"ready":{"$ref":"#/$defs/part-12"},"drain":{"$ref":"#/$defs/part-12"},"poll":{"$ref":"#/$defs/part-12"}}};
 
-function validate195(data, {instancePath=""}={}){
+function validate187(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1552,32 +1513,32 @@ errors++;
 }
 }
 if(data.settle !== undefined){
-if(!(validate85(data.settle, {instancePath:instancePath+"/settle"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate79(data.settle, {instancePath:instancePath+"/settle"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.accept !== undefined){
-if(!(validate85(data.accept, {instancePath:instancePath+"/accept"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate79(data.accept, {instancePath:instancePath+"/accept"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.ready !== undefined){
-if(!(validate85(data.ready, {instancePath:instancePath+"/ready"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate79(data.ready, {instancePath:instancePath+"/ready"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.drain !== undefined){
-if(!(validate85(data.drain, {instancePath:instancePath+"/drain"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate79(data.drain, {instancePath:instancePath+"/drain"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.poll !== undefined){
-if(!(validate85(data.poll, {instancePath:instancePath+"/poll"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate79(data.poll, {instancePath:instancePath+"/poll"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -1586,13 +1547,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate195.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-34"}}};
+const schema64 = {"type":"object","additionalProperties":false,"properties":{"ref":{"$ref":"#/$defs/part-31"}}};
 
-function validate208(data, {instancePath=""}={}){
+function validate200(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1603,8 +1564,8 @@ errors++;
 }
 }
 if(data.ref !== undefined){
-if(!(validate140(data.ref, {instancePath:instancePath+"/ref"}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate134(data.ref, {instancePath:instancePath+"/ref"}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -1613,12 +1574,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate208.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, {instancePath=""}={}){
+function validate140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1644,110 +1605,110 @@ for(const key1 in data){
 let data0 = data[key1];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key2 in data0){
-if(!(func1.call(schema56.additionalProperties.properties, key2))){
+if(!(func1.call(schema53.additionalProperties.properties, key2))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data0.name !== undefined){
-if(!(validate55(data0.name, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/name"}))){
-vErrors = joined(vErrors, validate55.errors);
+if(!(validate53(data0.name, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/name"}))){
+vErrors = joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data0.namespace !== undefined){
-if(!(validate57(data0.namespace, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate55(data0.namespace, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace"}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data0.strategy !== undefined){
-if(!(validate59(data0.strategy, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/strategy"}))){
-vErrors = joined(vErrors, validate59.errors);
+if(!(validate57(data0.strategy, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/strategy"}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data0["shadow-safe"] !== undefined){
-if(!(validate61(data0["shadow-safe"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/shadow-safe"}))){
-vErrors = joined(vErrors, validate61.errors);
-errors = vErrors.length;
+if(true !== data0["shadow-safe"]){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/shadow-safe",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}]);
+errors++;
 }
 }
 if(data0.target !== undefined){
-if(!(validate151(data0.target, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/target"}))){
-vErrors = joined(vErrors, validate151.errors);
+if(!(validate144(data0.target, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/target"}))){
+vErrors = joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data0.route !== undefined){
-if(!(validate156(data0.route, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/route"}))){
-vErrors = joined(vErrors, validate156.errors);
+if(!(validate149(data0.route, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/route"}))){
+vErrors = joined(vErrors, validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data0.annotations !== undefined){
-if(!(validate77(data0.annotations, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations"}))){
-vErrors = joined(vErrors, validate77.errors);
+if(!(validate71(data0.annotations, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations"}))){
+vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data0.steps !== undefined){
-if(!(validate79(data0.steps, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps"}))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate73(data0.steps, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps"}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data0.judge !== undefined){
-if(!(validate164(data0.judge, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judge"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate156(data0.judge, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judge"}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data0.waits !== undefined){
-if(!(validate195(data0.waits, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/waits"}))){
-vErrors = joined(vErrors, validate195.errors);
+if(!(validate187(data0.waits, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/waits"}))){
+vErrors = joined(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data0.deadline !== undefined){
-if(!(validate85(data0.deadline, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deadline"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate79(data0.deadline, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deadline"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data0["on-deadline"] !== undefined){
-if(!(validate131(data0["on-deadline"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-deadline"}))){
-vErrors = joined(vErrors, validate131.errors);
+if(!(validate125(data0["on-deadline"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-deadline"}))){
+vErrors = joined(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data0["on-inconclusive"] !== undefined){
-if(!(validate109(data0["on-inconclusive"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-inconclusive"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate103(data0["on-inconclusive"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-inconclusive"}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data0["on-drift"] !== undefined){
-if(!(validate134(data0["on-drift"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-drift"}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate128(data0["on-drift"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-drift"}))){
+vErrors = joined(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data0["keep-previous-for"] !== undefined){
-if(!(validate85(data0["keep-previous-for"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep-previous-for"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate79(data0["keep-previous-for"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep-previous-for"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data0["keep-releases"] !== undefined){
-if(!(validate137(data0["keep-releases"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep-releases"}))){
-vErrors = joined(vErrors, validate137.errors);
+if(!(validate131(data0["keep-releases"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep-releases"}))){
+vErrors = joined(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data0.guard !== undefined){
-if(!(validate208(data0.guard, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/guard"}))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate200(data0.guard, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/guard"}))){
+vErrors = joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -1762,7 +1723,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate146.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
@@ -1834,116 +1795,116 @@ errors++;
 }
 }
 if(data.rollout !== undefined){
-if(!(validate53(data.rollout, {instancePath:instancePath+"/rollout"}))){
+if(1 !== data.rollout){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/rollout",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}]);
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate53(data.name, {instancePath:instancePath+"/name"}))){
 vErrors = joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data.name !== undefined){
-if(!(validate55(data.name, {instancePath:instancePath+"/name"}))){
+if(data.namespace !== undefined){
+if(!(validate55(data.namespace, {instancePath:instancePath+"/namespace"}))){
 vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data.namespace !== undefined){
-if(!(validate57(data.namespace, {instancePath:instancePath+"/namespace"}))){
+if(data.strategy !== undefined){
+if(!(validate57(data.strategy, {instancePath:instancePath+"/strategy"}))){
 vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data.strategy !== undefined){
-if(!(validate59(data.strategy, {instancePath:instancePath+"/strategy"}))){
+if(data["shadow-safe"] !== undefined){
+if(true !== data["shadow-safe"]){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/shadow-safe",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}]);
+errors++;
+}
+}
+if(data.target !== undefined){
+if(!(validate59(data.target, {instancePath:instancePath+"/target"}))){
 vErrors = joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
-if(data["shadow-safe"] !== undefined){
-if(!(validate61(data["shadow-safe"], {instancePath:instancePath+"/shadow-safe"}))){
-vErrors = joined(vErrors, validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.target !== undefined){
-if(!(validate63(data.target, {instancePath:instancePath+"/target"}))){
-vErrors = joined(vErrors, validate63.errors);
-errors = vErrors.length;
-}
-}
 if(data.route !== undefined){
-if(!(validate68(data.route, {instancePath:instancePath+"/route"}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate64(data.route, {instancePath:instancePath+"/route"}))){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.annotations !== undefined){
-if(!(validate77(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = joined(vErrors, validate77.errors);
+if(!(validate71(data.annotations, {instancePath:instancePath+"/annotations"}))){
+vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.steps !== undefined){
-if(!(validate79(data.steps, {instancePath:instancePath+"/steps"}))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate73(data.steps, {instancePath:instancePath+"/steps"}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.judge !== undefined){
-if(!(validate81(data.judge, {instancePath:instancePath+"/judge"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate75(data.judge, {instancePath:instancePath+"/judge"}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.waits !== undefined){
-if(!(validate123(data.waits, {instancePath:instancePath+"/waits"}))){
-vErrors = joined(vErrors, validate123.errors);
+if(!(validate117(data.waits, {instancePath:instancePath+"/waits"}))){
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
-if(!(validate85(data.deadline, {instancePath:instancePath+"/deadline"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate79(data.deadline, {instancePath:instancePath+"/deadline"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data["on-deadline"] !== undefined){
-if(!(validate131(data["on-deadline"], {instancePath:instancePath+"/on-deadline"}))){
-vErrors = joined(vErrors, validate131.errors);
+if(!(validate125(data["on-deadline"], {instancePath:instancePath+"/on-deadline"}))){
+vErrors = joined(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data["on-inconclusive"] !== undefined){
-if(!(validate109(data["on-inconclusive"], {instancePath:instancePath+"/on-inconclusive"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate103(data["on-inconclusive"], {instancePath:instancePath+"/on-inconclusive"}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data["on-drift"] !== undefined){
-if(!(validate134(data["on-drift"], {instancePath:instancePath+"/on-drift"}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate128(data["on-drift"], {instancePath:instancePath+"/on-drift"}))){
+vErrors = joined(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data["keep-previous-for"] !== undefined){
-if(!(validate85(data["keep-previous-for"], {instancePath:instancePath+"/keep-previous-for"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate79(data["keep-previous-for"], {instancePath:instancePath+"/keep-previous-for"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data["keep-releases"] !== undefined){
-if(!(validate137(data["keep-releases"], {instancePath:instancePath+"/keep-releases"}))){
-vErrors = joined(vErrors, validate137.errors);
+if(!(validate131(data["keep-releases"], {instancePath:instancePath+"/keep-releases"}))){
+vErrors = joined(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.guard !== undefined){
-if(!(validate139(data.guard, {instancePath:instancePath+"/guard"}))){
-vErrors = joined(vErrors, validate139.errors);
+if(!(validate133(data.guard, {instancePath:instancePath+"/guard"}))){
+vErrors = joined(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.environments !== undefined){
-if(!(validate146(data.environments, {instancePath:instancePath+"/environments"}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate140(data.environments, {instancePath:instancePath+"/environments"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
