@@ -3,65 +3,39 @@ import * as func3Module from 'ajv/dist/runtime/ucs2length.js'
 import * as func0Module from 'ajv/dist/runtime/equal.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"$defs":{"metric":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"empty-queries":{"$ref":"#/$defs/part-11"},"tolerance":{"$ref":"#/$defs/part-12"},"costs":{"$ref":"#/$defs/part-13"},"better-by":{"$ref":"#/$defs/part-14"},"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"gap":{"$ref":"#/$defs/part-22"},"by":{"$ref":"#/$defs/part-23"},"slices":{"$ref":"#/$defs/part-25"},"too-small":{"$ref":"#/$defs/part-26"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}},"batch-size":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-27"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"benchmark":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-34"},"baseline-benchmark":{"$ref":"#/$defs/part-35"},"test":{"$ref":"#/$defs/part-36"},"quantile":{"$ref":"#/$defs/part-37"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"by":{"$ref":"#/$defs/part-33"}}}]},"coverage":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-39"},"baseline-coverage":{"$ref":"#/$defs/part-40"},"of":{"$ref":"#/$defs/part-41"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"determinism":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-44"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"edges":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-46"},"predictions":{"$ref":"#/$defs/part-47"},"column":{"$ref":"#/$defs/part-48"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"exact":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-50"},"cases":{"$ref":"#/$defs/part-51"},"expected":{"$ref":"#/$defs/part-52"},"predicted":{"$ref":"#/$defs/part-53"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"extremes":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-54"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"invariant":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-55"},"pairs":{"$ref":"#/$defs/part-56"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"latency":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-59"},"baseline-samples":{"$ref":"#/$defs/part-60"},"column":{"$ref":"#/$defs/part-61"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]},"missing":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-65"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"monotone":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"pairs":{"$ref":"#/$defs/part-67"},"direction":{"$ref":"#/$defs/part-68"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"noise":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"vary":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"order":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"perturbation":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-74"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"sigma":{"$ref":"#/$defs/part-75"},"vary":{"$ref":"#/$defs/part-71"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"same-predictions":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-76"},"equal-within":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"size":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-78"},"baseline-size":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"by":{"$ref":"#/$defs/part-33"}}}]},"tests":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-82"},"baseline-tests":{"$ref":"#/$defs/part-80"},"max-skipped":{"$ref":"#/$defs/part-83"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"timing":{"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-84"},"columns":{"$ref":"#/$defs/part-29"},"requests":{"$ref":"#/$defs/part-85"},"batch":{"$ref":"#/$defs/part-86"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]},"part-0":{"type":"string","minLength":1},"part-1":{"enum":["higher","lower"]},"part-2":{"enum":["macro","micro","weighted","samples"]},"part-3":{"type":["string","number","boolean"]},"part-4":{"enum":[0,1,"skip"]},"part-5":{"type":"number","exclusiveMinimum":0},"part-6":{"enum":["none","linear","quadratic"]},"part-7":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-8":{"type":"integer","minimum":1,"maximum":100},"part-9":{"enum":["equal-width","equal-mass"]},"part-10":{"type":"integer","minimum":1,"maximum":10000},"part-11":{"enum":["skip","zero"]},"part-12":{"type":"number","minimum":0},"part-13":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}},"part-14":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]},"part-15":{"type":"number","minimum":0},"part-16":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-17":{"type":"number"},"part-18":{"type":"number"},"part-19":{"type":"number"},"part-20":{"type":"number"},"part-21":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]},"part-22":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-23":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":2,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}}]}}]},"part-24":{"type":"string","minLength":1},"part-25":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":["string","number","boolean"]}},"part-26":{"enum":["report","inconclusive"]},"part-27":{"const":"batch-size"},"part-28":{"type":"string","minLength":1},"part-29":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-30":{"type":"integer","minimum":1,"maximum":100000},"part-31":{"type":"number","minimum":0},"part-32":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"better-by":{"$ref":"#/$defs/part-14"},"by":{"$ref":"#/$defs/part-33"}}},"part-33":{"const":"point"},"part-34":{"type":"string","minLength":1},"part-35":{"type":"string","minLength":1},"part-36":{"type":"string","minLength":1},"part-37":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-38":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-39":{"type":"string","minLength":1},"part-40":{"type":"string","minLength":1},"part-41":{"enum":["lines","branches"]},"part-42":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"by":{"$ref":"#/$defs/part-33"}}},"part-43":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-44":{"const":"determinism"},"part-45":{"type":"number","minimum":0},"part-46":{"const":"edges"},"part-47":{"type":"string","minLength":1},"part-48":{"type":"string","minLength":1},"part-49":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-50":{"const":"exact"},"part-51":{"type":"string","minLength":1},"part-52":{"type":"string","minLength":1},"part-53":{"type":"string","minLength":1},"part-54":{"const":"extremes"},"part-55":{"const":"invariant"},"part-56":{"type":"string","minLength":1},"part-57":{"type":"string","minLength":1},"part-58":{"type":"string","minLength":1},"part-59":{"type":"string","minLength":1},"part-60":{"type":"string","minLength":1},"part-61":{"type":"string","minLength":1},"part-62":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-63":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"by":{"$ref":"#/$defs/part-33"}}},"part-64":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-65":{"const":"missing"},"part-66":{"const":"monotone"},"part-67":{"type":"string","minLength":1},"part-68":{"enum":["up","down"]},"part-69":{"type":"number","minimum":0},"part-70":{"const":"noise"},"part-71":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-72":{"type":"number","minimum":0},"part-73":{"const":"order"},"part-74":{"const":"perturbation"},"part-75":{"type":"number","exclusiveMinimum":0,"maximum":10},"part-76":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"object","additionalProperties":false,"required":["inputs"],"properties":{"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"}}}]},"part-77":{"type":"number","minimum":0},"part-78":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-79":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-80":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-81":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-82":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-83":{"type":"integer","minimum":0},"part-84":{"type":"string","minLength":1},"part-85":{"type":"integer","minimum":20,"maximum":100000},"part-86":{"type":"integer","minimum":1,"maximum":10000},"part-87":{"const":1},"part-88":{"enum":["binary","multiclass","multilabel","regression","ranking"]},"part-89":{"type":["string","number","boolean"]},"part-90":{"type":"number"},"part-91":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"inputs":{"$ref":"#/$defs/part-94"},"columns":{"$ref":"#/$defs/part-29"},"predictor":{"$ref":"#/$defs/part-95"},"id":{"$ref":"#/$defs/part-109"},"label":{"$ref":"#/$defs/part-110"},"prediction":{"$ref":"#/$defs/part-111"},"score":{"$ref":"#/$defs/part-112"},"labels":{"$ref":"#/$defs/part-113"},"predicted":{"$ref":"#/$defs/part-115"},"scores":{"$ref":"#/$defs/part-116"},"group":{"$ref":"#/$defs/part-117"}}},"part-92":{"type":"string","minLength":1},"part-93":{"type":"string","minLength":1},"part-94":{"type":"string","minLength":1},"part-95":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-96"},"stays":{"$ref":"#/$defs/part-97"},"env":{"$ref":"#/$defs/part-98"},"timeout":{"$ref":"#/$defs/part-99"},"http":{"$ref":"#/$defs/part-100"},"form":{"$ref":"#/$defs/part-101"},"batch":{"$ref":"#/$defs/part-102"},"concurrency":{"$ref":"#/$defs/part-103"},"tensor":{"$ref":"#/$defs/part-104"},"datatype":{"$ref":"#/$defs/part-105"},"output":{"$ref":"#/$defs/part-106"},"token-header":{"$ref":"#/$defs/part-107"},"onnx":{"$ref":"#/$defs/part-108"}}},"part-96":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-97":{"type":"boolean"},"part-98":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"part-99":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-100":{"type":"string","pattern":"^https?://"},"part-101":{"enum":["v2","mlflow","json-lines"]},"part-102":{"type":"integer","minimum":1,"maximum":10000},"part-103":{"type":"integer","minimum":1,"maximum":32},"part-104":{"type":"string","minLength":1},"part-105":{"enum":["FP32","FP64"]},"part-106":{"type":"string","minLength":1},"part-107":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"part-108":{"type":"string","minLength":1},"part-109":{"type":"string","minLength":1},"part-110":{"type":"string","minLength":1},"part-111":{"type":"string","minLength":1},"part-112":{"type":"string","minLength":1},"part-113":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-114"}]},"part-114":{"type":"object","minProperties":1,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-24"}},"part-115":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-114"}]},"part-116":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-114"}]},"part-117":{"type":"string","minLength":1},"part-118":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"inputs":{"$ref":"#/$defs/part-94"},"columns":{"$ref":"#/$defs/part-29"},"predictor":{"$ref":"#/$defs/part-95"},"id":{"$ref":"#/$defs/part-109"},"label":{"$ref":"#/$defs/part-110"},"prediction":{"$ref":"#/$defs/part-111"},"score":{"$ref":"#/$defs/part-112"},"labels":{"$ref":"#/$defs/part-113"},"predicted":{"$ref":"#/$defs/part-115"},"scores":{"$ref":"#/$defs/part-116"},"group":{"$ref":"#/$defs/part-117"},"first-run":{"$ref":"#/$defs/part-119"}}},"part-119":{"enum":["inconclusive","absolute-only"]},"part-120":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-121"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-122"},"require":{"$ref":"#/$defs/part-123"}}},"part-121":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-122":{"type":"integer","minimum":2},"part-123":{"enum":["proven-ok","no-proven-harm"]},"part-124":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-125":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-126":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-24"}},"part-127":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-122"},"alpha":{"$ref":"#/$defs/part-121"},"require":{"$ref":"#/$defs/part-123"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}}},"properties":{"policy":{"$ref":"#/$defs/part-87"},"task":{"$ref":"#/$defs/part-88"},"positive":{"$ref":"#/$defs/part-89"},"threshold":{"$ref":"#/$defs/part-90"},"candidate":{"$ref":"#/$defs/part-91"},"baseline":{"$ref":"#/$defs/part-118"},"defaults":{"$ref":"#/$defs/part-120"},"holdout":{"$ref":"#/$defs/part-124"},"waivers":{"$ref":"#/$defs/part-125"},"evaluator":{"$ref":"#/$defs/part-126"},"checks":{"$ref":"#/$defs/part-127"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"$defs":{"metric":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"empty-queries":{"$ref":"#/$defs/part-11"},"tolerance":{"$ref":"#/$defs/part-12"},"costs":{"$ref":"#/$defs/part-13"},"better-by":{"$ref":"#/$defs/part-14"},"min":{"type":"number"},"max":{"type":"number"},"above":{"type":"number"},"below":{"type":"number"},"not-worse-by":{"$ref":"#/$defs/part-14"},"gap":{"$ref":"#/$defs/part-16"},"by":{"$ref":"#/$defs/part-17"},"slices":{"$ref":"#/$defs/part-18"},"too-small":{"$ref":"#/$defs/part-19"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}},"batch-size":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-20"},"inputs":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"},"rows":{"$ref":"#/$defs/part-22"},"tolerance":{"$ref":"#/$defs/part-12"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]},"benchmark":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-0"},"baseline-benchmark":{"$ref":"#/$defs/part-0"},"test":{"$ref":"#/$defs/part-0"},"quantile":{"$ref":"#/$defs/part-7"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"$ref":"#/$defs/part-24"},"max":{"$ref":"#/$defs/part-24"},"above":{"$ref":"#/$defs/part-24"},"below":{"$ref":"#/$defs/part-24"},"not-worse-by":{"$ref":"#/$defs/part-26"},"better-by":{"$ref":"#/$defs/part-26"},"by":{"const":"point"}}}]},"coverage":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-0"},"baseline-coverage":{"$ref":"#/$defs/part-0"},"of":{"$ref":"#/$defs/part-27"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-28"}]},"determinism":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-32"},"inputs":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"},"rows":{"$ref":"#/$defs/part-22"},"tolerance":{"$ref":"#/$defs/part-12"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]},"edges":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"const":"edges"},"predictions":{"$ref":"#/$defs/part-0"},"column":{"$ref":"#/$defs/part-0"},"range":{"$ref":"#/$defs/part-33"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]},"exact":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"const":"exact"},"cases":{"$ref":"#/$defs/part-0"},"expected":{"$ref":"#/$defs/part-0"},"predicted":{"$ref":"#/$defs/part-0"},"tolerance":{"$ref":"#/$defs/part-12"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]},"extremes":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-34"},"inputs":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"},"rows":{"$ref":"#/$defs/part-22"},"range":{"$ref":"#/$defs/part-33"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]},"invariant":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-35"},"pairs":{"$ref":"#/$defs/part-0"},"before":{"$ref":"#/$defs/part-0"},"after":{"$ref":"#/$defs/part-0"},"tolerance":{"$ref":"#/$defs/part-12"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-28"}]},"latency":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-0"},"baseline-samples":{"$ref":"#/$defs/part-0"},"column":{"$ref":"#/$defs/part-0"},"quantile":{"$ref":"#/$defs/part-7"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-36"}]},"missing":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"const":"missing"},"inputs":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"},"rows":{"$ref":"#/$defs/part-22"},"range":{"$ref":"#/$defs/part-33"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]},"monotone":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-40"},"pairs":{"$ref":"#/$defs/part-0"},"direction":{"$ref":"#/$defs/part-41"},"before":{"$ref":"#/$defs/part-0"},"after":{"$ref":"#/$defs/part-0"},"tolerance":{"$ref":"#/$defs/part-12"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-28"}]},"noise":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"const":"noise"},"inputs":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"},"rows":{"$ref":"#/$defs/part-22"},"vary":{"$ref":"#/$defs/part-21"},"tolerance":{"$ref":"#/$defs/part-12"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]},"order":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"const":"order"},"inputs":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"},"rows":{"$ref":"#/$defs/part-22"},"tolerance":{"$ref":"#/$defs/part-12"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]},"perturbation":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-42"},"inputs":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"},"rows":{"$ref":"#/$defs/part-22"},"sigma":{"$ref":"#/$defs/part-43"},"vary":{"$ref":"#/$defs/part-21"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]},"same-predictions":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-44"},"equal-within":{"$ref":"#/$defs/part-12"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]},"size":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-45"},"baseline-size":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"$ref":"#/$defs/part-46"},"max":{"$ref":"#/$defs/part-46"},"above":{"$ref":"#/$defs/part-46"},"below":{"$ref":"#/$defs/part-46"},"not-worse-by":{"$ref":"#/$defs/part-48"},"better-by":{"$ref":"#/$defs/part-48"},"by":{"const":"point"}}}]},"tests":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-45"},"baseline-tests":{"$ref":"#/$defs/part-45"},"max-skipped":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]},"timing":{"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"},"requests":{"$ref":"#/$defs/part-50"},"batch":{"$ref":"#/$defs/part-10"},"quantile":{"$ref":"#/$defs/part-7"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-36"}]},"part-0":{"type":"string","minLength":1},"part-1":{"enum":["higher","lower"]},"part-2":{"enum":["macro","micro","weighted","samples"]},"part-3":{"type":["string","number","boolean"]},"part-4":{"enum":[0,1,"skip"]},"part-5":{"type":"number","exclusiveMinimum":0},"part-6":{"enum":["none","linear","quadratic"]},"part-7":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-8":{"type":"integer","minimum":1,"maximum":100},"part-9":{"enum":["equal-width","equal-mass"]},"part-10":{"type":"integer","minimum":1,"maximum":10000},"part-11":{"enum":["skip","zero"]},"part-12":{"type":"number","minimum":0},"part-13":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}},"part-14":{"oneOf":[{"$ref":"#/$defs/part-12"},{"$ref":"#/$defs/part-15"}]},"part-15":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"$ref":"#/$defs/part-12"}}},"part-16":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"$ref":"#/$defs/part-5"}}},"part-17":{"oneOf":[{"$ref":"#/$defs/part-0"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"oneOf":[{"$ref":"#/$defs/part-0"},{"type":"array","minItems":2,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/$defs/part-0"}}]}}]},"part-18":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-3"}},"part-19":{"enum":["report","inconclusive"]},"part-20":{"const":"batch-size"},"part-21":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-0"}},"part-22":{"type":"integer","minimum":1,"maximum":100000},"part-23":{"type":"object","properties":{"min":{"type":"number"},"max":{"type":"number"},"above":{"type":"number"},"below":{"type":"number"},"not-worse-by":{"$ref":"#/$defs/part-14"},"better-by":{"$ref":"#/$defs/part-14"},"by":{"const":"point"}}},"part-24":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-25"}]},"part-25":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-26":{"oneOf":[{"$ref":"#/$defs/part-12"},{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-25"}]},"part-27":{"enum":["lines","branches"]},"part-28":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-29"},"max":{"$ref":"#/$defs/part-29"},"above":{"$ref":"#/$defs/part-29"},"below":{"$ref":"#/$defs/part-29"},"not-worse-by":{"$ref":"#/$defs/part-31"},"better-by":{"$ref":"#/$defs/part-31"},"by":{"const":"point"}}},"part-29":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-30"}]},"part-30":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-31":{"oneOf":[{"$ref":"#/$defs/part-12"},{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-30"}]},"part-32":{"const":"determinism"},"part-33":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-34":{"const":"extremes"},"part-35":{"const":"invariant"},"part-36":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-37"},"max":{"$ref":"#/$defs/part-37"},"above":{"$ref":"#/$defs/part-37"},"below":{"$ref":"#/$defs/part-37"},"not-worse-by":{"$ref":"#/$defs/part-39"},"better-by":{"$ref":"#/$defs/part-39"},"by":{"const":"point"}}},"part-37":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"part-38":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-39":{"oneOf":[{"$ref":"#/$defs/part-12"},{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-38"}]},"part-40":{"const":"monotone"},"part-41":{"enum":["up","down"]},"part-42":{"const":"perturbation"},"part-43":{"type":"number","exclusiveMinimum":0,"maximum":10},"part-44":{"oneOf":[{"$ref":"#/$defs/part-0"},{"type":"object","additionalProperties":false,"required":["inputs"],"properties":{"inputs":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"}}}]},"part-45":{"oneOf":[{"$ref":"#/$defs/part-0"},{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-0"}}]},"part-46":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-47"}]},"part-47":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-48":{"oneOf":[{"$ref":"#/$defs/part-12"},{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-47"}]},"part-49":{"type":"integer","minimum":0},"part-50":{"type":"integer","minimum":20,"maximum":100000},"part-51":{"enum":["binary","multiclass","multilabel","regression","ranking"]},"part-52":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-0"},"metrics":{"$ref":"#/$defs/part-0"},"inputs":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"},"predictor":{"$ref":"#/$defs/part-53"},"id":{"$ref":"#/$defs/part-0"},"label":{"$ref":"#/$defs/part-0"},"prediction":{"$ref":"#/$defs/part-0"},"score":{"$ref":"#/$defs/part-0"},"labels":{"$ref":"#/$defs/part-62"},"predicted":{"$ref":"#/$defs/part-62"},"scores":{"$ref":"#/$defs/part-62"},"group":{"$ref":"#/$defs/part-0"}}},"part-53":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-54"},"stays":{"type":"boolean"},"env":{"$ref":"#/$defs/part-55"},"timeout":{"$ref":"#/$defs/part-56"},"http":{"$ref":"#/$defs/part-57"},"form":{"$ref":"#/$defs/part-58"},"batch":{"$ref":"#/$defs/part-10"},"concurrency":{"$ref":"#/$defs/part-59"},"tensor":{"$ref":"#/$defs/part-0"},"datatype":{"$ref":"#/$defs/part-60"},"output":{"$ref":"#/$defs/part-0"},"token-header":{"$ref":"#/$defs/part-61"},"onnx":{"$ref":"#/$defs/part-0"}}},"part-54":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-55":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"part-56":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-57":{"type":"string","pattern":"^https?://"},"part-58":{"enum":["v2","mlflow","json-lines"]},"part-59":{"type":"integer","minimum":1,"maximum":32},"part-60":{"enum":["FP32","FP64"]},"part-61":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"part-62":{"oneOf":[{"$ref":"#/$defs/part-0"},{"type":"object","minProperties":1,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-0"}}]},"part-63":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-0"},"metrics":{"$ref":"#/$defs/part-0"},"inputs":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"},"predictor":{"$ref":"#/$defs/part-53"},"id":{"$ref":"#/$defs/part-0"},"label":{"$ref":"#/$defs/part-0"},"prediction":{"$ref":"#/$defs/part-0"},"score":{"$ref":"#/$defs/part-0"},"labels":{"$ref":"#/$defs/part-62"},"predicted":{"$ref":"#/$defs/part-62"},"scores":{"$ref":"#/$defs/part-62"},"group":{"$ref":"#/$defs/part-0"},"first-run":{"$ref":"#/$defs/part-64"}}},"part-64":{"enum":["inconclusive","absolute-only"]},"part-65":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-66"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-67"},"require":{"$ref":"#/$defs/part-68"}}},"part-66":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-67":{"type":"integer","minimum":2},"part-68":{"enum":["proven-ok","no-proven-harm"]},"part-69":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"$ref":"#/$defs/part-10"},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-70":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"$ref":"#/$defs/part-0"},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-71":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-0"}},"part-72":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-67"},"alpha":{"$ref":"#/$defs/part-66"},"require":{"$ref":"#/$defs/part-68"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"$ref":"#/$defs/part-20"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"$ref":"#/$defs/part-32"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"$ref":"#/$defs/part-34"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"$ref":"#/$defs/part-35"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"$ref":"#/$defs/part-40"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"$ref":"#/$defs/part-42"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}}},"properties":{"policy":{"const":1},"task":{"$ref":"#/$defs/part-51"},"positive":{"$ref":"#/$defs/part-3"},"threshold":{"type":"number"},"candidate":{"$ref":"#/$defs/part-52"},"baseline":{"$ref":"#/$defs/part-63"},"defaults":{"$ref":"#/$defs/part-65"},"holdout":{"$ref":"#/$defs/part-69"},"waivers":{"$ref":"#/$defs/part-70"},"evaluator":{"$ref":"#/$defs/part-71"},"checks":{"$ref":"#/$defs/part-72"}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema20 = {"const":1};
+const schema20 = {"enum":["binary","multiclass","multilabel","regression","ranking"]};
 
 function validate53(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(1 !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}]);
+if(!(((((data === "binary") || (data === "multiclass")) || (data === "multilabel")) || (data === "regression")) || (data === "ranking"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema20.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"enum":["binary","multiclass","multilabel","regression","ranking"]};
+const schema21 = {"type":["string","number","boolean"]};
 
 function validate55(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((((data === "binary") || (data === "multiclass")) || (data === "multilabel")) || (data === "regression")) || (data === "ranking"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema21.enum},message:"must be equal to one of the allowed values"}]);
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema21.type},message:"must be string,number,boolean"}]);
 errors++;
 }
 validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":["string","number","boolean"]};
-
-function validate57(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema22.type},message:"must be string,number,boolean"}]);
-errors++;
-}
-validate57.errors = vErrors;
-return errors === 0;
-}
-
-const schema23 = {"type":"number"};
-
-function validate59(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"inputs":{"$ref":"#/$defs/part-94"},"columns":{"$ref":"#/$defs/part-29"},"predictor":{"$ref":"#/$defs/part-95"},"id":{"$ref":"#/$defs/part-109"},"label":{"$ref":"#/$defs/part-110"},"prediction":{"$ref":"#/$defs/part-111"},"score":{"$ref":"#/$defs/part-112"},"labels":{"$ref":"#/$defs/part-113"},"predicted":{"$ref":"#/$defs/part-115"},"scores":{"$ref":"#/$defs/part-116"},"group":{"$ref":"#/$defs/part-117"}}};
-const schema25 = {"type":"string","minLength":1};
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-0"},"metrics":{"$ref":"#/$defs/part-0"},"inputs":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"},"predictor":{"$ref":"#/$defs/part-53"},"id":{"$ref":"#/$defs/part-0"},"label":{"$ref":"#/$defs/part-0"},"prediction":{"$ref":"#/$defs/part-0"},"score":{"$ref":"#/$defs/part-0"},"labels":{"$ref":"#/$defs/part-62"},"predicted":{"$ref":"#/$defs/part-62"},"scores":{"$ref":"#/$defs/part-62"},"group":{"$ref":"#/$defs/part-0"}}};
+const schema23 = {"type":"string","minLength":1};
 const func3 = (func3Module.default ?? func3Module).default;
 
-function validate62(data, {instancePath=""}={}){
+function validate58(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -74,71 +48,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate62.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"string","minLength":1};
-
-function validate64(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-
-const schema27 = {"type":"string","minLength":1};
-
-function validate66(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-
-const schema28 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
-const schema29 = {"type":"string","minLength":1};
-
-function validate69(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate69.errors = vErrors;
-return errors === 0;
-}
-
+const schema24 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-0"}};
 const func0 = (func0Module.default ?? func0Module).default;
 
-function validate68(data, {instancePath=""}={}){
+function validate62(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -152,8 +69,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate69(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate58(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -176,14 +93,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate68.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-96"},"stays":{"$ref":"#/$defs/part-97"},"env":{"$ref":"#/$defs/part-98"},"timeout":{"$ref":"#/$defs/part-99"},"http":{"$ref":"#/$defs/part-100"},"form":{"$ref":"#/$defs/part-101"},"batch":{"$ref":"#/$defs/part-102"},"concurrency":{"$ref":"#/$defs/part-103"},"tensor":{"$ref":"#/$defs/part-104"},"datatype":{"$ref":"#/$defs/part-105"},"output":{"$ref":"#/$defs/part-106"},"token-header":{"$ref":"#/$defs/part-107"},"onnx":{"$ref":"#/$defs/part-108"}}};
-const schema31 = {"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}};
+const schema25 = {"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-54"},"stays":{"type":"boolean"},"env":{"$ref":"#/$defs/part-55"},"timeout":{"$ref":"#/$defs/part-56"},"http":{"$ref":"#/$defs/part-57"},"form":{"$ref":"#/$defs/part-58"},"batch":{"$ref":"#/$defs/part-10"},"concurrency":{"$ref":"#/$defs/part-59"},"tensor":{"$ref":"#/$defs/part-0"},"datatype":{"$ref":"#/$defs/part-60"},"output":{"$ref":"#/$defs/part-0"},"token-header":{"$ref":"#/$defs/part-61"},"onnx":{"$ref":"#/$defs/part-0"}}};
+const schema26 = {"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}};
 
-function validate73(data, {instancePath=""}={}){
+function validate66(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -207,27 +124,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate73.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"boolean"};
-
-function validate75(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "boolean"){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
-errors++;
-}
-validate75.errors = vErrors;
-return errors === 0;
-}
-
-const schema33 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}};
+const schema27 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}};
 const pattern3 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
-function validate77(data, {instancePath=""}={}){
+function validate68(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -276,14 +180,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate77.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]};
+const schema28 = {"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]};
 const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m)$", "u");
 
-function validate79(data, {instancePath=""}={}){
+function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -346,14 +250,14 @@ vErrors = null;
 }
 }
 }
-validate79.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"string","pattern":"^https?://"};
+const schema29 = {"type":"string","pattern":"^https?://"};
 const pattern5 = new RegExp("^https?://", "u");
 
-function validate81(data, {instancePath=""}={}){
+function validate72(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -366,26 +270,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate81.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"enum":["v2","mlflow","json-lines"]};
+const schema30 = {"enum":["v2","mlflow","json-lines"]};
 
-function validate83(data, {instancePath=""}={}){
+function validate74(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "v2") || (data === "mlflow")) || (data === "json-lines"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate83.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"integer","minimum":1,"maximum":10000};
+const schema31 = {"type":"integer","minimum":1,"maximum":10000};
 
-function validate85(data, {instancePath=""}={}){
+function validate76(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -402,13 +306,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate85.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"integer","minimum":1,"maximum":32};
+const schema32 = {"type":"integer","minimum":1,"maximum":32};
 
-function validate87(data, {instancePath=""}={}){
+function validate78(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -425,65 +329,27 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate87.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"string","minLength":1};
+const schema33 = {"enum":["FP32","FP64"]};
 
-function validate89(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-
-const schema40 = {"enum":["FP32","FP64"]};
-
-function validate91(data, {instancePath=""}={}){
+function validate81(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "FP32") || (data === "FP64"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate91.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"string","minLength":1};
-
-function validate93(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate93.errors = vErrors;
-return errors === 0;
-}
-
-const schema42 = {"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"};
+const schema34 = {"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"};
 const pattern6 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
 
-function validate95(data, {instancePath=""}={}){
+function validate84(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -496,115 +362,96 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate95.errors = vErrors;
-return errors === 0;
-}
-
-const schema43 = {"type":"string","minLength":1};
-
-function validate97(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate97.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath=""}={}){
+function validate65(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema30.properties, key0))){
+if(!(func1.call(schema25.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.command !== undefined){
-if(!(validate73(data.command, {instancePath:instancePath+"/command"}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate66(data.command, {instancePath:instancePath+"/command"}))){
+vErrors = joined(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.stays !== undefined){
-if(!(validate75(data.stays, {instancePath:instancePath+"/stays"}))){
-vErrors = joined(vErrors, validate75.errors);
-errors = vErrors.length;
+if(typeof data.stays !== "boolean"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/stays",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+errors++;
 }
 }
 if(data.env !== undefined){
-if(!(validate77(data.env, {instancePath:instancePath+"/env"}))){
-vErrors = joined(vErrors, validate77.errors);
+if(!(validate68(data.env, {instancePath:instancePath+"/env"}))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeout !== undefined){
-if(!(validate79(data.timeout, {instancePath:instancePath+"/timeout"}))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate70(data.timeout, {instancePath:instancePath+"/timeout"}))){
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.http !== undefined){
-if(!(validate81(data.http, {instancePath:instancePath+"/http"}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate72(data.http, {instancePath:instancePath+"/http"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.form !== undefined){
-if(!(validate83(data.form, {instancePath:instancePath+"/form"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate74(data.form, {instancePath:instancePath+"/form"}))){
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.batch !== undefined){
-if(!(validate85(data.batch, {instancePath:instancePath+"/batch"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate76(data.batch, {instancePath:instancePath+"/batch"}))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.concurrency !== undefined){
-if(!(validate87(data.concurrency, {instancePath:instancePath+"/concurrency"}))){
-vErrors = joined(vErrors, validate87.errors);
+if(!(validate78(data.concurrency, {instancePath:instancePath+"/concurrency"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.tensor !== undefined){
-if(!(validate89(data.tensor, {instancePath:instancePath+"/tensor"}))){
-vErrors = joined(vErrors, validate89.errors);
+if(!(validate58(data.tensor, {instancePath:instancePath+"/tensor"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.datatype !== undefined){
-if(!(validate91(data.datatype, {instancePath:instancePath+"/datatype"}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate81(data.datatype, {instancePath:instancePath+"/datatype"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.output !== undefined){
-if(!(validate93(data.output, {instancePath:instancePath+"/output"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate58(data.output, {instancePath:instancePath+"/output"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data["token-header"] !== undefined){
-if(!(validate95(data["token-header"], {instancePath:instancePath+"/token-header"}))){
-vErrors = joined(vErrors, validate95.errors);
+if(!(validate84(data["token-header"], {instancePath:instancePath+"/token-header"}))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.onnx !== undefined){
-if(!(validate97(data.onnx, {instancePath:instancePath+"/onnx"}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate58(data.onnx, {instancePath:instancePath+"/onnx"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -613,92 +460,29 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate72.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"string","minLength":1};
+const schema35 = {"oneOf":[{"$ref":"#/$defs/part-0"},{"type":"object","minProperties":1,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-0"}}]};
 
-function validate100(data, {instancePath=""}={}){
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate58(data, {instancePath}))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
 }
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
 }
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate100.errors = vErrors;
-return errors === 0;
-}
-
-const schema45 = {"type":"string","minLength":1};
-
-function validate102(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate102.errors = vErrors;
-return errors === 0;
-}
-
-const schema46 = {"type":"string","minLength":1};
-
-function validate104(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate104.errors = vErrors;
-return errors === 0;
-}
-
-const schema47 = {"type":"string","minLength":1};
-
-function validate106(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate106.errors = vErrors;
-return errors === 0;
-}
-
-const schema48 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-114"}]};
-const schema49 = {"type":"object","minProperties":1,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-24"}};
-
-function validate110(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1000){
 vErrors = joined(vErrors, [{instancePath,keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties"}]);
@@ -709,8 +493,8 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 
 errors++;
 }
 for(const key0 in data){
-if(!(validate69(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate58(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -719,32 +503,6 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate110.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate108(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate69(data, {instancePath}))){
-vErrors = joined(vErrors, validate69.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate110(data, {instancePath}))){
-vErrors = joined(vErrors, validate110.errors);
-errors = vErrors.length;
-}
 var _valid0 = _errs2 === errors;
 if(_valid0 && valid0){
 valid0 = false;
@@ -771,339 +529,214 @@ vErrors = null;
 }
 }
 }
-validate108.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-114"}]};
+
+function validate57(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema22.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.predictions !== undefined){
+if(!(validate58(data.predictions, {instancePath:instancePath+"/predictions"}))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.metrics !== undefined){
+if(!(validate58(data.metrics, {instancePath:instancePath+"/metrics"}))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.inputs !== undefined){
+if(!(validate58(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate62(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.predictor !== undefined){
+if(!(validate65(data.predictor, {instancePath:instancePath+"/predictor"}))){
+vErrors = joined(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.id !== undefined){
+if(!(validate58(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+if(!(validate58(data.label, {instancePath:instancePath+"/label"}))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.prediction !== undefined){
+if(!(validate58(data.prediction, {instancePath:instancePath+"/prediction"}))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.score !== undefined){
+if(!(validate58(data.score, {instancePath:instancePath+"/score"}))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.labels !== undefined){
+if(!(validate92(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.predicted !== undefined){
+if(!(validate92(data.predicted, {instancePath:instancePath+"/predicted"}))){
+vErrors = joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.scores !== undefined){
+if(!(validate92(data.scores, {instancePath:instancePath+"/scores"}))){
+vErrors = joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.group !== undefined){
+if(!(validate58(data.group, {instancePath:instancePath+"/group"}))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+const schema36 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-0"},"metrics":{"$ref":"#/$defs/part-0"},"inputs":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"},"predictor":{"$ref":"#/$defs/part-53"},"id":{"$ref":"#/$defs/part-0"},"label":{"$ref":"#/$defs/part-0"},"prediction":{"$ref":"#/$defs/part-0"},"score":{"$ref":"#/$defs/part-0"},"labels":{"$ref":"#/$defs/part-62"},"predicted":{"$ref":"#/$defs/part-62"},"scores":{"$ref":"#/$defs/part-62"},"group":{"$ref":"#/$defs/part-0"},"first-run":{"$ref":"#/$defs/part-64"}}};
+const schema37 = {"enum":["inconclusive","absolute-only"]};
 
 function validate114(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate69(data, {instancePath}))){
-vErrors = joined(vErrors, validate69.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate110(data, {instancePath}))){
-vErrors = joined(vErrors, validate110.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+if(!((data === "inconclusive") || (data === "absolute-only"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
 }
 validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-114"}]};
 
-function validate118(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate69(data, {instancePath}))){
-vErrors = joined(vErrors, validate69.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate110(data, {instancePath}))){
-vErrors = joined(vErrors, validate110.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate118.errors = vErrors;
-return errors === 0;
-}
-
-const schema52 = {"type":"string","minLength":1};
-
-function validate122(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate122.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate61(data, {instancePath=""}={}){
+function validate100(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema24.properties, key0))){
+if(!(func1.call(schema36.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.predictions !== undefined){
-if(!(validate62(data.predictions, {instancePath:instancePath+"/predictions"}))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate58(data.predictions, {instancePath:instancePath+"/predictions"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.metrics !== undefined){
-if(!(validate64(data.metrics, {instancePath:instancePath+"/metrics"}))){
-vErrors = joined(vErrors, validate64.errors);
+if(!(validate58(data.metrics, {instancePath:instancePath+"/metrics"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate66(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate66.errors);
+if(!(validate58(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data.predictor !== undefined){
-if(!(validate72(data.predictor, {instancePath:instancePath+"/predictor"}))){
-vErrors = joined(vErrors, validate72.errors);
-errors = vErrors.length;
-}
-}
-if(data.id !== undefined){
-if(!(validate100(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = joined(vErrors, validate100.errors);
-errors = vErrors.length;
-}
-}
-if(data.label !== undefined){
-if(!(validate102(data.label, {instancePath:instancePath+"/label"}))){
-vErrors = joined(vErrors, validate102.errors);
-errors = vErrors.length;
-}
-}
-if(data.prediction !== undefined){
-if(!(validate104(data.prediction, {instancePath:instancePath+"/prediction"}))){
-vErrors = joined(vErrors, validate104.errors);
-errors = vErrors.length;
-}
-}
-if(data.score !== undefined){
-if(!(validate106(data.score, {instancePath:instancePath+"/score"}))){
-vErrors = joined(vErrors, validate106.errors);
-errors = vErrors.length;
-}
-}
-if(data.labels !== undefined){
-if(!(validate108(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = joined(vErrors, validate108.errors);
-errors = vErrors.length;
-}
-}
-if(data.predicted !== undefined){
-if(!(validate114(data.predicted, {instancePath:instancePath+"/predicted"}))){
-vErrors = joined(vErrors, validate114.errors);
-errors = vErrors.length;
-}
-}
-if(data.scores !== undefined){
-if(!(validate118(data.scores, {instancePath:instancePath+"/scores"}))){
-vErrors = joined(vErrors, validate118.errors);
-errors = vErrors.length;
-}
-}
-if(data.group !== undefined){
-if(!(validate122(data.group, {instancePath:instancePath+"/group"}))){
-vErrors = joined(vErrors, validate122.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-
-const schema53 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"inputs":{"$ref":"#/$defs/part-94"},"columns":{"$ref":"#/$defs/part-29"},"predictor":{"$ref":"#/$defs/part-95"},"id":{"$ref":"#/$defs/part-109"},"label":{"$ref":"#/$defs/part-110"},"prediction":{"$ref":"#/$defs/part-111"},"score":{"$ref":"#/$defs/part-112"},"labels":{"$ref":"#/$defs/part-113"},"predicted":{"$ref":"#/$defs/part-115"},"scores":{"$ref":"#/$defs/part-116"},"group":{"$ref":"#/$defs/part-117"},"first-run":{"$ref":"#/$defs/part-119"}}};
-const schema54 = {"enum":["inconclusive","absolute-only"]};
-
-function validate139(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "inconclusive") || (data === "absolute-only"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate139.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate125(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func1.call(schema53.properties, key0))){
-vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data.predictions !== undefined){
-if(!(validate62(data.predictions, {instancePath:instancePath+"/predictions"}))){
+if(!(validate62(data.columns, {instancePath:instancePath+"/columns"}))){
 vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.metrics !== undefined){
-if(!(validate64(data.metrics, {instancePath:instancePath+"/metrics"}))){
-vErrors = joined(vErrors, validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data.inputs !== undefined){
-if(!(validate66(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data.columns !== undefined){
-if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate68.errors);
-errors = vErrors.length;
-}
-}
 if(data.predictor !== undefined){
-if(!(validate72(data.predictor, {instancePath:instancePath+"/predictor"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate65(data.predictor, {instancePath:instancePath+"/predictor"}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate100(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate58(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-if(!(validate102(data.label, {instancePath:instancePath+"/label"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate58(data.label, {instancePath:instancePath+"/label"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.prediction !== undefined){
-if(!(validate104(data.prediction, {instancePath:instancePath+"/prediction"}))){
-vErrors = joined(vErrors, validate104.errors);
+if(!(validate58(data.prediction, {instancePath:instancePath+"/prediction"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.score !== undefined){
-if(!(validate106(data.score, {instancePath:instancePath+"/score"}))){
-vErrors = joined(vErrors, validate106.errors);
+if(!(validate58(data.score, {instancePath:instancePath+"/score"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.labels !== undefined){
-if(!(validate108(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = joined(vErrors, validate108.errors);
+if(!(validate92(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.predicted !== undefined){
-if(!(validate114(data.predicted, {instancePath:instancePath+"/predicted"}))){
-vErrors = joined(vErrors, validate114.errors);
+if(!(validate92(data.predicted, {instancePath:instancePath+"/predicted"}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.scores !== undefined){
-if(!(validate118(data.scores, {instancePath:instancePath+"/scores"}))){
-vErrors = joined(vErrors, validate118.errors);
+if(!(validate92(data.scores, {instancePath:instancePath+"/scores"}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.group !== undefined){
-if(!(validate122(data.group, {instancePath:instancePath+"/group"}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate58(data.group, {instancePath:instancePath+"/group"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data["first-run"] !== undefined){
-if(!(validate139(data["first-run"], {instancePath:instancePath+"/first-run"}))){
-vErrors = joined(vErrors, validate139.errors);
+if(!(validate114(data["first-run"], {instancePath:instancePath+"/first-run"}))){
+vErrors = joined(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -1112,14 +745,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate125.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-121"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-122"},"require":{"$ref":"#/$defs/part-123"}}};
-const schema56 = {"type":"number","exclusiveMinimum":0,"maximum":0.4};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-66"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-67"},"require":{"$ref":"#/$defs/part-68"}}};
+const schema39 = {"type":"number","exclusiveMinimum":0,"maximum":0.4};
 
-function validate143(data, {instancePath=""}={}){
+function validate118(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1136,13 +769,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate143.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"integer","minimum":2};
+const schema40 = {"type":"integer","minimum":2};
 
-function validate145(data, {instancePath=""}={}){
+function validate120(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1155,25 +788,25 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate145.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"enum":["proven-ok","no-proven-harm"]};
+const schema41 = {"enum":["proven-ok","no-proven-harm"]};
 
-function validate147(data, {instancePath=""}={}){
+function validate122(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "proven-ok") || (data === "no-proven-harm"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate147.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate142(data, {instancePath=""}={}){
+function validate117(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1184,26 +817,26 @@ errors++;
 }
 }
 if(data.alpha !== undefined){
-if(!(validate143(data.alpha, {instancePath:instancePath+"/alpha"}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate118(data.alpha, {instancePath:instancePath+"/alpha"}))){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.family !== undefined){
 if(!(data.family === "holm")){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/family",keyword:"enum",params:{allowedValues: schema55.properties.family.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/family",keyword:"enum",params:{allowedValues: schema38.properties.family.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data["min-rows"] !== undefined){
-if(!(validate145(data["min-rows"], {instancePath:instancePath+"/min-rows"}))){
-vErrors = joined(vErrors, validate145.errors);
+if(!(validate120(data["min-rows"], {instancePath:instancePath+"/min-rows"}))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.require !== undefined){
-if(!(validate147(data.require, {instancePath:instancePath+"/require"}))){
-vErrors = joined(vErrors, validate147.errors);
+if(!(validate122(data.require, {instancePath:instancePath+"/require"}))){
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -1212,13 +845,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate142.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"$ref":"#/$defs/part-10"},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}};
 
-function validate150(data, {instancePath=""}={}){
+function validate125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1233,33 +866,22 @@ errors++;
 }
 }
 if(data.looks !== undefined){
-let data0 = data.looks;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/looks",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 10000 || isNaN(data0)){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/looks",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}]);
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/looks",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
-errors++;
-}
+if(!(validate76(data.looks, {instancePath:instancePath+"/looks"}))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
 }
 }
 if(data.adaptivity !== undefined){
 let data1 = data.adaptivity;
 if(!((data1 === "none") || (data1 === "full"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/adaptivity",keyword:"enum",params:{allowedValues: schema59.properties.adaptivity.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/adaptivity",keyword:"enum",params:{allowedValues: schema42.properties.adaptivity.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data.reveal !== undefined){
 let data2 = data.reveal;
 if(!((data2 === "all") || (data2 === "verdict"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/reveal",keyword:"enum",params:{allowedValues: schema59.properties.reveal.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/reveal",keyword:"enum",params:{allowedValues: schema42.properties.reveal.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -1268,14 +890,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate150.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}};
+const schema43 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"$ref":"#/$defs/part-0"},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}};
 const pattern7 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate152(data, {instancePath=""}={}){
+function validate128(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1306,16 +928,9 @@ errors++;
 }
 }
 if(data0.check !== undefined){
-let data1 = data0.check;
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/check",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/check",keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
+if(!(validate58(data0.check, {instancePath:instancePath+"/" + i0+"/check"}))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
 }
 }
 if(data0.until !== undefined){
@@ -1376,13 +991,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate152.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-24"}};
+const schema44 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-0"}};
 
-function validate154(data, {instancePath=""}={}){
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1392,8 +1007,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate69(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate58(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1402,70 +1017,31 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate154.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-122"},"alpha":{"$ref":"#/$defs/part-121"},"require":{"$ref":"#/$defs/part-123"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}};
+const schema45 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-67"},"alpha":{"$ref":"#/$defs/part-66"},"require":{"$ref":"#/$defs/part-68"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"$ref":"#/$defs/part-20"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"$ref":"#/$defs/part-32"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"$ref":"#/$defs/part-34"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"$ref":"#/$defs/part-35"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"$ref":"#/$defs/part-40"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"$ref":"#/$defs/part-42"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}};
 const pattern8 = new RegExp("^[a-z0-9][a-z0-9_-]{0,63}$", "u");
-const schema63 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-27"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema64 = {"type":"object","properties":{"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"better-by":{"$ref":"#/$defs/part-14"},"by":{"$ref":"#/$defs/part-33"}}};
-const schema65 = {"type":"number"};
+const schema46 = {"const":"batch-size"};
 
-function validate160(data, {instancePath=""}={}){
+function validate135(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+if("batch-size" !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "batch-size"},message:"must be equal to constant"}]);
 errors++;
 }
-validate160.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":"number"};
+const schema47 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-20"},"inputs":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"},"rows":{"$ref":"#/$defs/part-22"},"tolerance":{"$ref":"#/$defs/part-12"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]};
+const schema48 = {"type":"object","properties":{"min":{"type":"number"},"max":{"type":"number"},"above":{"type":"number"},"below":{"type":"number"},"not-worse-by":{"$ref":"#/$defs/part-14"},"better-by":{"$ref":"#/$defs/part-14"},"by":{"const":"point"}}};
+const schema49 = {"oneOf":[{"$ref":"#/$defs/part-12"},{"$ref":"#/$defs/part-15"}]};
+const schema50 = {"type":"number","minimum":0};
 
-function validate162(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate162.errors = vErrors;
-return errors === 0;
-}
-
-const schema67 = {"type":"number"};
-
-function validate164(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate164.errors = vErrors;
-return errors === 0;
-}
-
-const schema68 = {"type":"number"};
-
-function validate166(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate166.errors = vErrors;
-return errors === 0;
-}
-
-const schema69 = {"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]};
-const schema70 = {"type":"number","minimum":0};
-
-function validate169(data, {instancePath=""}={}){
+function validate140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1478,13 +1054,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate169.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}};
+const schema51 = {"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"$ref":"#/$defs/part-12"}}};
 
-function validate171(data, {instancePath=""}={}){
+function validate142(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1499,16 +1075,9 @@ errors++;
 }
 }
 if(data.relative !== undefined){
-let data0 = data.relative;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/relative",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/relative",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
+if(!(validate140(data.relative, {instancePath:instancePath+"/relative"}))){
+vErrors = joined(vErrors, validate140.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -1516,20 +1085,20 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate171.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath=""}={}){
+function validate139(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate169(data, {instancePath}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate140(data, {instancePath}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1538,8 +1107,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate171(data, {instancePath}))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate142(data, {instancePath}))){
+vErrors = joined(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1568,121 +1137,59 @@ vErrors = null;
 }
 }
 }
-validate168.errors = vErrors;
-return errors === 0;
-}
-
-const schema72 = {"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]};
-
-function validate174(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate169(data, {instancePath}))){
-vErrors = joined(vErrors, validate169.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate171(data, {instancePath}))){
-vErrors = joined(vErrors, validate171.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate174.errors = vErrors;
-return errors === 0;
-}
-
-const schema73 = {"const":"point"};
-
-function validate178(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if("point" !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "point"},message:"must be equal to constant"}]);
-errors++;
-}
-validate178.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate159(data, {instancePath=""}={}){
+function validate138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.min !== undefined){
-if(!(validate160(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate160.errors);
-errors = vErrors.length;
+let data0 = data.min;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
 }
 }
 if(data.max !== undefined){
-if(!(validate162(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate162.errors);
-errors = vErrors.length;
+let data1 = data.max;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
 }
 }
 if(data.above !== undefined){
-if(!(validate164(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate164.errors);
-errors = vErrors.length;
+let data2 = data.above;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
 }
 }
 if(data.below !== undefined){
-if(!(validate166(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate166.errors);
-errors = vErrors.length;
+let data3 = data.below;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
 }
 }
 if(data["not-worse-by"] !== undefined){
-if(!(validate168(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate168.errors);
+if(!(validate139(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data["better-by"] !== undefined){
-if(!(validate174(data["better-by"], {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate139(data["better-by"], {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate178(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate178.errors);
-errors = vErrors.length;
+if("point" !== data.by){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/by",keyword:"const",params:{allowedValue: "point"},message:"must be equal to constant"}]);
+errors++;
 }
 }
 }
@@ -1690,45 +1197,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate159.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"const":"batch-size"};
+const schema52 = {"type":"integer","minimum":1,"maximum":100000};
 
-function validate181(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if("batch-size" !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "batch-size"},message:"must be equal to constant"}]);
-errors++;
-}
-validate181.errors = vErrors;
-return errors === 0;
-}
-
-const schema75 = {"type":"string","minLength":1};
-
-function validate183(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate183.errors = vErrors;
-return errors === 0;
-}
-
-const schema76 = {"type":"integer","minimum":1,"maximum":100000};
-
-function validate186(data, {instancePath=""}={}){
+function validate151(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1745,35 +1220,16 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate186.errors = vErrors;
-return errors === 0;
-}
-
-const schema77 = {"type":"number","minimum":0};
-
-function validate188(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data == "number") && (isFinite(data))){
-if(data < 0 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate188.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath=""}={}){
+function validate137(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate159(data, {instancePath}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate138(data, {instancePath}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1786,38 +1242,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema63.properties, key0))){
+if(!(func1.call(schema47.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate181(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate181.errors);
+if(!(validate135(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate183(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate183.errors);
+if(!(validate58(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate62(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate186(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate186.errors);
+if(!(validate151(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate188(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate188.errors);
+if(!(validate140(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -1826,15 +1282,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate158.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-34"},"baseline-benchmark":{"$ref":"#/$defs/part-35"},"test":{"$ref":"#/$defs/part-36"},"quantile":{"$ref":"#/$defs/part-37"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"by":{"$ref":"#/$defs/part-33"}}}]};
-const schema79 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"};
+const schema53 = {"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-0"},"baseline-benchmark":{"$ref":"#/$defs/part-0"},"test":{"$ref":"#/$defs/part-0"},"quantile":{"$ref":"#/$defs/part-7"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"$ref":"#/$defs/part-24"},"max":{"$ref":"#/$defs/part-24"},"above":{"$ref":"#/$defs/part-24"},"below":{"$ref":"#/$defs/part-24"},"not-worse-by":{"$ref":"#/$defs/part-26"},"better-by":{"$ref":"#/$defs/part-26"},"by":{"const":"point"}}}]};
+const schema54 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-25"}]};
+const schema55 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"};
 const pattern9 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$", "u");
 
-function validate192(data, {instancePath=""}={}){
+function validate157(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1847,70 +1304,134 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate192.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"type":"string","minLength":1};
 
-function validate204(data, {instancePath=""}={}){
+function validate156(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate157(data, {instancePath}))){
+vErrors = joined(vErrors, validate157.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
 }
 else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
 errors++;
 }
-validate204.errors = vErrors;
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":"string","minLength":1};
+const schema56 = {"oneOf":[{"$ref":"#/$defs/part-12"},{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-25"}]};
 
-function validate206(data, {instancePath=""}={}){
+function validate163(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate140(data, {instancePath}))){
+vErrors = joined(vErrors, validate140.errors);
+errors = vErrors.length;
 }
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate142(data, {instancePath}))){
+vErrors = joined(vErrors, validate142.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
 }
 else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs3 = errors;
+if(!(validate157(data, {instancePath}))){
+vErrors = joined(vErrors, validate157.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
 errors++;
 }
-validate206.errors = vErrors;
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":"string","minLength":1};
+const schema57 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
 
-function validate208(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate208.errors = vErrors;
-return errors === 0;
-}
-
-const schema83 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
-
-function validate210(data, {instancePath=""}={}){
+function validate172(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1927,333 +1448,55 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate210.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate191(data, {instancePath=""}={}){
+function validate155(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.min !== undefined){
-let data0 = data.min;
-const _errs4 = errors;
-let valid2 = false;
-let passing0 = null;
-const _errs5 = errors;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid0 = _errs5 === errors;
-if(_valid0){
-valid2 = true;
-passing0 = 0;
-}
-const _errs7 = errors;
-if(!(validate192(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate156(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 1;
-}
-}
-if(!valid2){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data.max !== undefined){
-let data1 = data.max;
-const _errs9 = errors;
-let valid3 = false;
-let passing1 = null;
-const _errs10 = errors;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid1 = _errs10 === errors;
-if(_valid1){
-valid3 = true;
-passing1 = 0;
-}
-const _errs12 = errors;
-if(!(validate192(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate156(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
-}
-var _valid1 = _errs12 === errors;
-if(_valid1 && valid3){
-valid3 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid3 = true;
-passing1 = 1;
-}
-}
-if(!valid3){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data.above !== undefined){
-let data2 = data.above;
-const _errs14 = errors;
-let valid4 = false;
-let passing2 = null;
-const _errs15 = errors;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid2 = _errs15 === errors;
-if(_valid2){
-valid4 = true;
-passing2 = 0;
-}
-const _errs17 = errors;
-if(!(validate192(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate156(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
-}
-var _valid2 = _errs17 === errors;
-if(_valid2 && valid4){
-valid4 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid4 = true;
-passing2 = 1;
-}
-}
-if(!valid4){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data.below !== undefined){
-let data3 = data.below;
-const _errs19 = errors;
-let valid5 = false;
-let passing3 = null;
-const _errs20 = errors;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid3 = _errs20 === errors;
-if(_valid3){
-valid5 = true;
-passing3 = 0;
-}
-const _errs22 = errors;
-if(!(validate192(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate156(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
-}
-var _valid3 = _errs22 === errors;
-if(_valid3 && valid5){
-valid5 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid3){
-valid5 = true;
-passing3 = 1;
-}
-}
-if(!valid5){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data["not-worse-by"] !== undefined){
-let data4 = data["not-worse-by"];
-const _errs24 = errors;
-let valid6 = false;
-let passing4 = null;
-const _errs25 = errors;
-if(!(validate169(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate163(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
-}
-var _valid4 = _errs25 === errors;
-if(_valid4){
-valid6 = true;
-passing4 = 0;
-}
-const _errs26 = errors;
-if(!(validate171(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate171.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs26 === errors;
-if(_valid4 && valid6){
-valid6 = false;
-passing4 = [passing4, 1];
-}
-else {
-if(_valid4){
-valid6 = true;
-passing4 = 1;
-}
-const _errs27 = errors;
-if(!(validate192(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate192.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs27 === errors;
-if(_valid4 && valid6){
-valid6 = false;
-passing4 = [passing4, 2];
-}
-else {
-if(_valid4){
-valid6 = true;
-passing4 = 2;
-}
-}
-}
-if(!valid6){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/not-worse-by",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data["better-by"] !== undefined){
-let data5 = data["better-by"];
-const _errs29 = errors;
-let valid7 = false;
-let passing5 = null;
-const _errs30 = errors;
-if(!(validate169(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate163(data["better-by"], {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
-}
-var _valid5 = _errs30 === errors;
-if(_valid5){
-valid7 = true;
-passing5 = 0;
-}
-const _errs31 = errors;
-if(!(validate171(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate171.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs31 === errors;
-if(_valid5 && valid7){
-valid7 = false;
-passing5 = [passing5, 1];
-}
-else {
-if(_valid5){
-valid7 = true;
-passing5 = 1;
-}
-const _errs32 = errors;
-if(!(validate192(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate192.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs32 === errors;
-if(_valid5 && valid7){
-valid7 = false;
-passing5 = [passing5, 2];
-}
-else {
-if(_valid5){
-valid7 = true;
-passing5 = 2;
-}
-}
-}
-if(!valid7){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/better-by",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data.by !== undefined){
-if(!(validate178(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate178.errors);
-errors = vErrors.length;
+if("point" !== data.by){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/by",keyword:"const",params:{allowedValue: "point"},message:"must be equal to constant"}]);
+errors++;
 }
 }
 }
@@ -2267,32 +1510,32 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema78.properties, key0))){
+if(!(func1.call(schema53.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.benchmark !== undefined){
-if(!(validate204(data.benchmark, {instancePath:instancePath+"/benchmark"}))){
-vErrors = joined(vErrors, validate204.errors);
+if(!(validate58(data.benchmark, {instancePath:instancePath+"/benchmark"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-benchmark"] !== undefined){
-if(!(validate206(data["baseline-benchmark"], {instancePath:instancePath+"/baseline-benchmark"}))){
-vErrors = joined(vErrors, validate206.errors);
+if(!(validate58(data["baseline-benchmark"], {instancePath:instancePath+"/baseline-benchmark"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.test !== undefined){
-if(!(validate208(data.test, {instancePath:instancePath+"/test"}))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate58(data.test, {instancePath:instancePath+"/test"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.quantile !== undefined){
-if(!(validate210(data.quantile, {instancePath:instancePath+"/quantile"}))){
-vErrors = joined(vErrors, validate210.errors);
+if(!(validate172(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -2301,16 +1544,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate191.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-39"},"baseline-coverage":{"$ref":"#/$defs/part-40"},"of":{"$ref":"#/$defs/part-41"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
-const schema85 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"by":{"$ref":"#/$defs/part-33"}}};
-const schema86 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"};
+const schema58 = {"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-0"},"baseline-coverage":{"$ref":"#/$defs/part-0"},"of":{"$ref":"#/$defs/part-27"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-28"}]};
+const schema59 = {"type":"object","properties":{"min":{"$ref":"#/$defs/part-29"},"max":{"$ref":"#/$defs/part-29"},"above":{"$ref":"#/$defs/part-29"},"below":{"$ref":"#/$defs/part-29"},"not-worse-by":{"$ref":"#/$defs/part-31"},"better-by":{"$ref":"#/$defs/part-31"},"by":{"const":"point"}}};
+const schema60 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-30"}]};
+const schema61 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"};
 const pattern10 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(%)$", "u");
 
-function validate215(data, {instancePath=""}={}){
+function validate178(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2323,333 +1567,176 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate215.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate214(data, {instancePath=""}={}){
+function validate177(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.min !== undefined){
-let data0 = data.min;
-const _errs2 = errors;
-let valid1 = false;
+const _errs0 = errors;
+let valid0 = false;
 let passing0 = null;
-const _errs3 = errors;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"type",params:{type: "number"},message:"must be number"}]);
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-var _valid0 = _errs3 === errors;
+var _valid0 = _errs1 === errors;
 if(_valid0){
-valid1 = true;
+valid0 = true;
 passing0 = 0;
 }
-const _errs5 = errors;
-if(!(validate215(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate215.errors);
+const _errs3 = errors;
+if(!(validate178(data, {instancePath}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs5 === errors;
-if(_valid0 && valid1){
-valid1 = false;
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid1 = true;
+valid0 = true;
 passing0 = 1;
 }
 }
-if(!valid1){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
 errors++;
 }
 else {
-errors = _errs2;
+errors = _errs0;
 if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
+if(_errs0){
+vErrors.length = _errs0;
 }
 else {
 vErrors = null;
 }
 }
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+
+const schema62 = {"oneOf":[{"$ref":"#/$defs/part-12"},{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-30"}]};
+
+function validate184(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate140(data, {instancePath}))){
+vErrors = joined(vErrors, validate140.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate142(data, {instancePath}))){
+vErrors = joined(vErrors, validate142.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs3 = errors;
+if(!(validate178(data, {instancePath}))){
+vErrors = joined(vErrors, validate178.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate184.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate176(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+if(!(validate177(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate177.errors);
+errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-let data1 = data.max;
-const _errs7 = errors;
-let valid2 = false;
-let passing1 = null;
-const _errs8 = errors;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid1 = _errs8 === errors;
-if(_valid1){
-valid2 = true;
-passing1 = 0;
-}
-const _errs10 = errors;
-if(!(validate215(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate215.errors);
+if(!(validate177(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate177.errors);
 errors = vErrors.length;
-}
-var _valid1 = _errs10 === errors;
-if(_valid1 && valid2){
-valid2 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid2 = true;
-passing1 = 1;
-}
-}
-if(!valid2){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data.above !== undefined){
-let data2 = data.above;
-const _errs12 = errors;
-let valid3 = false;
-let passing2 = null;
-const _errs13 = errors;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid2 = _errs13 === errors;
-if(_valid2){
-valid3 = true;
-passing2 = 0;
-}
-const _errs15 = errors;
-if(!(validate215(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate215.errors);
+if(!(validate177(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate177.errors);
 errors = vErrors.length;
-}
-var _valid2 = _errs15 === errors;
-if(_valid2 && valid3){
-valid3 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid3 = true;
-passing2 = 1;
-}
-}
-if(!valid3){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs12;
-if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data.below !== undefined){
-let data3 = data.below;
-const _errs17 = errors;
-let valid4 = false;
-let passing3 = null;
-const _errs18 = errors;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid3 = _errs18 === errors;
-if(_valid3){
-valid4 = true;
-passing3 = 0;
-}
-const _errs20 = errors;
-if(!(validate215(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate215.errors);
+if(!(validate177(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate177.errors);
 errors = vErrors.length;
-}
-var _valid3 = _errs20 === errors;
-if(_valid3 && valid4){
-valid4 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid3){
-valid4 = true;
-passing3 = 1;
-}
-}
-if(!valid4){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data["not-worse-by"] !== undefined){
-let data4 = data["not-worse-by"];
-const _errs22 = errors;
-let valid5 = false;
-let passing4 = null;
-const _errs23 = errors;
-if(!(validate169(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate184(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate184.errors);
 errors = vErrors.length;
-}
-var _valid4 = _errs23 === errors;
-if(_valid4){
-valid5 = true;
-passing4 = 0;
-}
-const _errs24 = errors;
-if(!(validate171(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate171.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs24 === errors;
-if(_valid4 && valid5){
-valid5 = false;
-passing4 = [passing4, 1];
-}
-else {
-if(_valid4){
-valid5 = true;
-passing4 = 1;
-}
-const _errs25 = errors;
-if(!(validate215(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate215.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs25 === errors;
-if(_valid4 && valid5){
-valid5 = false;
-passing4 = [passing4, 2];
-}
-else {
-if(_valid4){
-valid5 = true;
-passing4 = 2;
-}
-}
-}
-if(!valid5){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/not-worse-by",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data["better-by"] !== undefined){
-let data5 = data["better-by"];
-const _errs27 = errors;
-let valid6 = false;
-let passing5 = null;
-const _errs28 = errors;
-if(!(validate169(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate184(data["better-by"], {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate184.errors);
 errors = vErrors.length;
-}
-var _valid5 = _errs28 === errors;
-if(_valid5){
-valid6 = true;
-passing5 = 0;
-}
-const _errs29 = errors;
-if(!(validate171(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate171.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs29 === errors;
-if(_valid5 && valid6){
-valid6 = false;
-passing5 = [passing5, 1];
-}
-else {
-if(_valid5){
-valid6 = true;
-passing5 = 1;
-}
-const _errs30 = errors;
-if(!(validate215(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate215.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs30 === errors;
-if(_valid5 && valid6){
-valid6 = false;
-passing5 = [passing5, 2];
-}
-else {
-if(_valid5){
-valid6 = true;
-passing5 = 2;
-}
-}
-}
-if(!valid6){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/better-by",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data.by !== undefined){
-if(!(validate178(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate178.errors);
-errors = vErrors.length;
+if("point" !== data.by){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/by",keyword:"const",params:{allowedValue: "point"},message:"must be equal to constant"}]);
+errors++;
 }
 }
 }
@@ -2657,67 +1744,29 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate214.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":"string","minLength":1};
+const schema63 = {"enum":["lines","branches"]};
 
-function validate228(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate228.errors = vErrors;
-return errors === 0;
-}
-
-const schema88 = {"type":"string","minLength":1};
-
-function validate230(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate230.errors = vErrors;
-return errors === 0;
-}
-
-const schema89 = {"enum":["lines","branches"]};
-
-function validate232(data, {instancePath=""}={}){
+function validate193(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "lines") || (data === "branches"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema89.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate232.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, {instancePath=""}={}){
+function validate175(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate214(data, {instancePath}))){
-vErrors = joined(vErrors, validate214.errors);
+if(!(validate176(data, {instancePath}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2726,26 +1775,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema84.properties, key0))){
+if(!(func1.call(schema58.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.coverage !== undefined){
-if(!(validate228(data.coverage, {instancePath:instancePath+"/coverage"}))){
-vErrors = joined(vErrors, validate228.errors);
+if(!(validate58(data.coverage, {instancePath:instancePath+"/coverage"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-coverage"] !== undefined){
-if(!(validate230(data["baseline-coverage"], {instancePath:instancePath+"/baseline-coverage"}))){
-vErrors = joined(vErrors, validate230.errors);
+if(!(validate58(data["baseline-coverage"], {instancePath:instancePath+"/baseline-coverage"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.of !== undefined){
-if(!(validate232(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = joined(vErrors, validate232.errors);
+if(!(validate193(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -2754,49 +1803,30 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate213.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-44"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema91 = {"const":"determinism"};
+const schema64 = {"const":"determinism"};
 
-function validate237(data, {instancePath=""}={}){
+function validate196(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("determinism" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "determinism"},message:"must be equal to constant"}]);
 errors++;
 }
-validate237.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"type":"number","minimum":0};
+const schema65 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-32"},"inputs":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"},"rows":{"$ref":"#/$defs/part-22"},"tolerance":{"$ref":"#/$defs/part-12"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]};
 
-function validate242(data, {instancePath=""}={}){
+function validate198(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if((typeof data == "number") && (isFinite(data))){
-if(data < 0 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate242.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate235(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate159(data, {instancePath}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate138(data, {instancePath}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2809,38 +1839,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema90.properties, key0))){
+if(!(func1.call(schema65.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate237(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate237.errors);
+if(!(validate196(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate183(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate183.errors);
+if(!(validate58(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate62(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate186(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate186.errors);
+if(!(validate151(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate242(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate242.errors);
+if(!(validate140(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -2849,65 +1879,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate235.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-46"},"predictions":{"$ref":"#/$defs/part-47"},"column":{"$ref":"#/$defs/part-48"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema94 = {"const":"edges"};
+const schema66 = {"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"const":"edges"},"predictions":{"$ref":"#/$defs/part-0"},"column":{"$ref":"#/$defs/part-0"},"range":{"$ref":"#/$defs/part-33"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]};
+const schema67 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
 
-function validate247(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if("edges" !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "edges"},message:"must be equal to constant"}]);
-errors++;
-}
-validate247.errors = vErrors;
-return errors === 0;
-}
-
-const schema95 = {"type":"string","minLength":1};
-
-function validate249(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate249.errors = vErrors;
-return errors === 0;
-}
-
-const schema96 = {"type":"string","minLength":1};
-
-function validate251(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate251.errors = vErrors;
-return errors === 0;
-}
-
-const schema97 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
-
-function validate253(data, {instancePath=""}={}){
+function validate210(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2932,16 +1911,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate253.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate245(data, {instancePath=""}={}){
+function validate206(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate159(data, {instancePath}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate138(data, {instancePath}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2954,32 +1933,32 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema93.properties, key0))){
+if(!(func1.call(schema66.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate247(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate247.errors);
-errors = vErrors.length;
+if("edges" !== data.behaviour){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/behaviour",keyword:"const",params:{allowedValue: "edges"},message:"must be equal to constant"}]);
+errors++;
 }
 }
 if(data.predictions !== undefined){
-if(!(validate249(data.predictions, {instancePath:instancePath+"/predictions"}))){
-vErrors = joined(vErrors, validate249.errors);
+if(!(validate58(data.predictions, {instancePath:instancePath+"/predictions"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.column !== undefined){
-if(!(validate251(data.column, {instancePath:instancePath+"/column"}))){
-vErrors = joined(vErrors, validate251.errors);
+if(!(validate58(data.column, {instancePath:instancePath+"/column"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.range !== undefined){
-if(!(validate253(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate210(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -2988,87 +1967,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate245.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-50"},"cases":{"$ref":"#/$defs/part-51"},"expected":{"$ref":"#/$defs/part-52"},"predicted":{"$ref":"#/$defs/part-53"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema99 = {"const":"exact"};
+const schema68 = {"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"const":"exact"},"cases":{"$ref":"#/$defs/part-0"},"expected":{"$ref":"#/$defs/part-0"},"predicted":{"$ref":"#/$defs/part-0"},"tolerance":{"$ref":"#/$defs/part-12"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]};
 
-function validate258(data, {instancePath=""}={}){
+function validate213(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if("exact" !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant"}]);
-errors++;
-}
-validate258.errors = vErrors;
-return errors === 0;
-}
-
-const schema100 = {"type":"string","minLength":1};
-
-function validate260(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate260.errors = vErrors;
-return errors === 0;
-}
-
-const schema101 = {"type":"string","minLength":1};
-
-function validate262(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate262.errors = vErrors;
-return errors === 0;
-}
-
-const schema102 = {"type":"string","minLength":1};
-
-function validate264(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate264.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate256(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate159(data, {instancePath}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate138(data, {instancePath}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3081,38 +1990,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema98.properties, key0))){
+if(!(func1.call(schema68.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate258(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate258.errors);
-errors = vErrors.length;
+if("exact" !== data.behaviour){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/behaviour",keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant"}]);
+errors++;
 }
 }
 if(data.cases !== undefined){
-if(!(validate260(data.cases, {instancePath:instancePath+"/cases"}))){
-vErrors = joined(vErrors, validate260.errors);
+if(!(validate58(data.cases, {instancePath:instancePath+"/cases"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.expected !== undefined){
-if(!(validate262(data.expected, {instancePath:instancePath+"/expected"}))){
-vErrors = joined(vErrors, validate262.errors);
+if(!(validate58(data.expected, {instancePath:instancePath+"/expected"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.predicted !== undefined){
-if(!(validate264(data.predicted, {instancePath:instancePath+"/predicted"}))){
-vErrors = joined(vErrors, validate264.errors);
+if(!(validate58(data.predicted, {instancePath:instancePath+"/predicted"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate242(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate242.errors);
+if(!(validate140(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -3121,30 +2030,30 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate256.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-54"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema104 = {"const":"extremes"};
+const schema69 = {"const":"extremes"};
 
-function validate270(data, {instancePath=""}={}){
+function validate220(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("extremes" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "extremes"},message:"must be equal to constant"}]);
 errors++;
 }
-validate270.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
+const schema70 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-34"},"inputs":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"},"rows":{"$ref":"#/$defs/part-22"},"range":{"$ref":"#/$defs/part-33"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]};
 
-function validate268(data, {instancePath=""}={}){
+function validate222(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate159(data, {instancePath}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate138(data, {instancePath}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3157,38 +2066,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema103.properties, key0))){
+if(!(func1.call(schema70.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate270(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate270.errors);
+if(!(validate220(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate183(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate183.errors);
+if(!(validate58(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate62(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate186(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate186.errors);
+if(!(validate151(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.range !== undefined){
-if(!(validate253(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate210(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -3197,87 +2106,30 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate268.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-55"},"pairs":{"$ref":"#/$defs/part-56"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
-const schema106 = {"const":"invariant"};
+const schema71 = {"const":"invariant"};
 
-function validate279(data, {instancePath=""}={}){
+function validate230(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("invariant" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "invariant"},message:"must be equal to constant"}]);
 errors++;
 }
-validate279.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"type":"string","minLength":1};
+const schema72 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-35"},"pairs":{"$ref":"#/$defs/part-0"},"before":{"$ref":"#/$defs/part-0"},"after":{"$ref":"#/$defs/part-0"},"tolerance":{"$ref":"#/$defs/part-12"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-28"}]};
 
-function validate281(data, {instancePath=""}={}){
+function validate232(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate281.errors = vErrors;
-return errors === 0;
-}
-
-const schema108 = {"type":"string","minLength":1};
-
-function validate283(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate283.errors = vErrors;
-return errors === 0;
-}
-
-const schema109 = {"type":"string","minLength":1};
-
-function validate285(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate285.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate277(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate214(data, {instancePath}))){
-vErrors = joined(vErrors, validate214.errors);
+if(!(validate176(data, {instancePath}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3290,38 +2142,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema105.properties, key0))){
+if(!(func1.call(schema72.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate279(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate279.errors);
+if(!(validate230(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.pairs !== undefined){
-if(!(validate281(data.pairs, {instancePath:instancePath+"/pairs"}))){
-vErrors = joined(vErrors, validate281.errors);
+if(!(validate58(data.pairs, {instancePath:instancePath+"/pairs"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate283(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = joined(vErrors, validate283.errors);
+if(!(validate58(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate285(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = joined(vErrors, validate285.errors);
+if(!(validate58(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate242(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate242.errors);
+if(!(validate140(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -3330,16 +2182,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate277.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-59"},"baseline-samples":{"$ref":"#/$defs/part-60"},"column":{"$ref":"#/$defs/part-61"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]};
-const schema111 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"by":{"$ref":"#/$defs/part-33"}}};
-const schema112 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
+const schema73 = {"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-0"},"baseline-samples":{"$ref":"#/$defs/part-0"},"column":{"$ref":"#/$defs/part-0"},"quantile":{"$ref":"#/$defs/part-7"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-36"}]};
+const schema74 = {"type":"object","properties":{"min":{"$ref":"#/$defs/part-37"},"max":{"$ref":"#/$defs/part-37"},"above":{"$ref":"#/$defs/part-37"},"below":{"$ref":"#/$defs/part-37"},"not-worse-by":{"$ref":"#/$defs/part-39"},"better-by":{"$ref":"#/$defs/part-39"},"by":{"const":"point"}}};
+const schema75 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]};
+const schema76 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
 const pattern11 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(ms|s)$", "u");
 
-function validate291(data, {instancePath=""}={}){
+function validate243(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3352,333 +2205,176 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate291.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate290(data, {instancePath=""}={}){
+function validate242(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.min !== undefined){
-let data0 = data.min;
-const _errs2 = errors;
-let valid1 = false;
+const _errs0 = errors;
+let valid0 = false;
 let passing0 = null;
-const _errs3 = errors;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"type",params:{type: "number"},message:"must be number"}]);
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-var _valid0 = _errs3 === errors;
+var _valid0 = _errs1 === errors;
 if(_valid0){
-valid1 = true;
+valid0 = true;
 passing0 = 0;
 }
-const _errs5 = errors;
-if(!(validate291(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate291.errors);
+const _errs3 = errors;
+if(!(validate243(data, {instancePath}))){
+vErrors = joined(vErrors, validate243.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs5 === errors;
-if(_valid0 && valid1){
-valid1 = false;
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid1 = true;
+valid0 = true;
 passing0 = 1;
 }
 }
-if(!valid1){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
 errors++;
 }
 else {
-errors = _errs2;
+errors = _errs0;
 if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
+if(_errs0){
+vErrors.length = _errs0;
 }
 else {
 vErrors = null;
 }
 }
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+
+const schema77 = {"oneOf":[{"$ref":"#/$defs/part-12"},{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-38"}]};
+
+function validate249(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate140(data, {instancePath}))){
+vErrors = joined(vErrors, validate140.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate142(data, {instancePath}))){
+vErrors = joined(vErrors, validate142.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs3 = errors;
+if(!(validate243(data, {instancePath}))){
+vErrors = joined(vErrors, validate243.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate241(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+if(!(validate242(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate242.errors);
+errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-let data1 = data.max;
-const _errs7 = errors;
-let valid2 = false;
-let passing1 = null;
-const _errs8 = errors;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid1 = _errs8 === errors;
-if(_valid1){
-valid2 = true;
-passing1 = 0;
-}
-const _errs10 = errors;
-if(!(validate291(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate291.errors);
+if(!(validate242(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate242.errors);
 errors = vErrors.length;
-}
-var _valid1 = _errs10 === errors;
-if(_valid1 && valid2){
-valid2 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid2 = true;
-passing1 = 1;
-}
-}
-if(!valid2){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data.above !== undefined){
-let data2 = data.above;
-const _errs12 = errors;
-let valid3 = false;
-let passing2 = null;
-const _errs13 = errors;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid2 = _errs13 === errors;
-if(_valid2){
-valid3 = true;
-passing2 = 0;
-}
-const _errs15 = errors;
-if(!(validate291(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate291.errors);
+if(!(validate242(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate242.errors);
 errors = vErrors.length;
-}
-var _valid2 = _errs15 === errors;
-if(_valid2 && valid3){
-valid3 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid3 = true;
-passing2 = 1;
-}
-}
-if(!valid3){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs12;
-if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data.below !== undefined){
-let data3 = data.below;
-const _errs17 = errors;
-let valid4 = false;
-let passing3 = null;
-const _errs18 = errors;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid3 = _errs18 === errors;
-if(_valid3){
-valid4 = true;
-passing3 = 0;
-}
-const _errs20 = errors;
-if(!(validate291(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate291.errors);
+if(!(validate242(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate242.errors);
 errors = vErrors.length;
-}
-var _valid3 = _errs20 === errors;
-if(_valid3 && valid4){
-valid4 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid3){
-valid4 = true;
-passing3 = 1;
-}
-}
-if(!valid4){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data["not-worse-by"] !== undefined){
-let data4 = data["not-worse-by"];
-const _errs22 = errors;
-let valid5 = false;
-let passing4 = null;
-const _errs23 = errors;
-if(!(validate169(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate249(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate249.errors);
 errors = vErrors.length;
-}
-var _valid4 = _errs23 === errors;
-if(_valid4){
-valid5 = true;
-passing4 = 0;
-}
-const _errs24 = errors;
-if(!(validate171(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate171.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs24 === errors;
-if(_valid4 && valid5){
-valid5 = false;
-passing4 = [passing4, 1];
-}
-else {
-if(_valid4){
-valid5 = true;
-passing4 = 1;
-}
-const _errs25 = errors;
-if(!(validate291(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate291.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs25 === errors;
-if(_valid4 && valid5){
-valid5 = false;
-passing4 = [passing4, 2];
-}
-else {
-if(_valid4){
-valid5 = true;
-passing4 = 2;
-}
-}
-}
-if(!valid5){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/not-worse-by",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data["better-by"] !== undefined){
-let data5 = data["better-by"];
-const _errs27 = errors;
-let valid6 = false;
-let passing5 = null;
-const _errs28 = errors;
-if(!(validate169(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate249(data["better-by"], {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate249.errors);
 errors = vErrors.length;
-}
-var _valid5 = _errs28 === errors;
-if(_valid5){
-valid6 = true;
-passing5 = 0;
-}
-const _errs29 = errors;
-if(!(validate171(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate171.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs29 === errors;
-if(_valid5 && valid6){
-valid6 = false;
-passing5 = [passing5, 1];
-}
-else {
-if(_valid5){
-valid6 = true;
-passing5 = 1;
-}
-const _errs30 = errors;
-if(!(validate291(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate291.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs30 === errors;
-if(_valid5 && valid6){
-valid6 = false;
-passing5 = [passing5, 2];
-}
-else {
-if(_valid5){
-valid6 = true;
-passing5 = 2;
-}
-}
-}
-if(!valid6){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/better-by",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data.by !== undefined){
-if(!(validate178(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate178.errors);
-errors = vErrors.length;
+if("point" !== data.by){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/by",keyword:"const",params:{allowedValue: "point"},message:"must be equal to constant"}]);
+errors++;
 }
 }
 }
@@ -3686,96 +2382,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate290.errors = vErrors;
-return errors === 0;
-}
-
-const schema113 = {"type":"string","minLength":1};
-
-function validate304(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate304.errors = vErrors;
-return errors === 0;
-}
-
-const schema114 = {"type":"string","minLength":1};
-
-function validate306(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate306.errors = vErrors;
-return errors === 0;
-}
-
-const schema115 = {"type":"string","minLength":1};
-
-function validate308(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate308.errors = vErrors;
-return errors === 0;
-}
-
-const schema116 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
-
-function validate310(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data == "number") && (isFinite(data))){
-if(data >= 1 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}]);
-errors++;
-}
-if(data <= 0 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate310.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate289(data, {instancePath=""}={}){
+function validate240(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate290(data, {instancePath}))){
-vErrors = joined(vErrors, validate290.errors);
+if(!(validate241(data, {instancePath}))){
+vErrors = joined(vErrors, validate241.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3784,32 +2400,32 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema110.properties, key0))){
+if(!(func1.call(schema73.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.samples !== undefined){
-if(!(validate304(data.samples, {instancePath:instancePath+"/samples"}))){
-vErrors = joined(vErrors, validate304.errors);
+if(!(validate58(data.samples, {instancePath:instancePath+"/samples"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-samples"] !== undefined){
-if(!(validate306(data["baseline-samples"], {instancePath:instancePath+"/baseline-samples"}))){
-vErrors = joined(vErrors, validate306.errors);
+if(!(validate58(data["baseline-samples"], {instancePath:instancePath+"/baseline-samples"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.column !== undefined){
-if(!(validate308(data.column, {instancePath:instancePath+"/column"}))){
-vErrors = joined(vErrors, validate308.errors);
+if(!(validate58(data.column, {instancePath:instancePath+"/column"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.quantile !== undefined){
-if(!(validate310(data.quantile, {instancePath:instancePath+"/quantile"}))){
-vErrors = joined(vErrors, validate310.errors);
+if(!(validate172(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -3818,30 +2434,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate289.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-65"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema118 = {"const":"missing"};
+const schema78 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"const":"missing"},"inputs":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"},"rows":{"$ref":"#/$defs/part-22"},"range":{"$ref":"#/$defs/part-33"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]};
 
-function validate315(data, {instancePath=""}={}){
+function validate261(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if("missing" !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "missing"},message:"must be equal to constant"}]);
-errors++;
-}
-validate315.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate313(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate159(data, {instancePath}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate138(data, {instancePath}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3854,38 +2457,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema117.properties, key0))){
+if(!(func1.call(schema78.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate315(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate315.errors);
-errors = vErrors.length;
+if("missing" !== data.behaviour){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/behaviour",keyword:"const",params:{allowedValue: "missing"},message:"must be equal to constant"}]);
+errors++;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate183(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate183.errors);
+if(!(validate58(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate62(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate186(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate186.errors);
+if(!(validate151(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.range !== undefined){
-if(!(validate253(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate210(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -3894,81 +2497,43 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate313.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"pairs":{"$ref":"#/$defs/part-67"},"direction":{"$ref":"#/$defs/part-68"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
-const schema120 = {"const":"monotone"};
+const schema79 = {"const":"monotone"};
 
-function validate324(data, {instancePath=""}={}){
+function validate268(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("monotone" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "monotone"},message:"must be equal to constant"}]);
 errors++;
 }
-validate324.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"type":"string","minLength":1};
+const schema80 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-40"},"pairs":{"$ref":"#/$defs/part-0"},"direction":{"$ref":"#/$defs/part-41"},"before":{"$ref":"#/$defs/part-0"},"after":{"$ref":"#/$defs/part-0"},"tolerance":{"$ref":"#/$defs/part-12"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-28"}]};
+const schema81 = {"enum":["up","down"]};
 
-function validate326(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate326.errors = vErrors;
-return errors === 0;
-}
-
-const schema122 = {"enum":["up","down"]};
-
-function validate328(data, {instancePath=""}={}){
+function validate274(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "up") || (data === "down"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema122.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate328.errors = vErrors;
-return errors === 0;
-}
-
-const schema123 = {"type":"number","minimum":0};
-
-function validate332(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data == "number") && (isFinite(data))){
-if(data < 0 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate332.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate322(data, {instancePath=""}={}){
+function validate270(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate214(data, {instancePath}))){
-vErrors = joined(vErrors, validate214.errors);
+if(!(validate176(data, {instancePath}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3985,44 +2550,44 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema119.properties, key0))){
+if(!(func1.call(schema80.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate324(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate324.errors);
+if(!(validate268(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate268.errors);
 errors = vErrors.length;
 }
 }
 if(data.pairs !== undefined){
-if(!(validate326(data.pairs, {instancePath:instancePath+"/pairs"}))){
-vErrors = joined(vErrors, validate326.errors);
+if(!(validate58(data.pairs, {instancePath:instancePath+"/pairs"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.direction !== undefined){
-if(!(validate328(data.direction, {instancePath:instancePath+"/direction"}))){
-vErrors = joined(vErrors, validate328.errors);
+if(!(validate274(data.direction, {instancePath:instancePath+"/direction"}))){
+vErrors = joined(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate283(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = joined(vErrors, validate283.errors);
+if(!(validate58(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate285(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = joined(vErrors, validate285.errors);
+if(!(validate58(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate332(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate332.errors);
+if(!(validate140(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -4031,93 +2596,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate322.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"vary":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema125 = {"const":"noise"};
+const schema82 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"const":"noise"},"inputs":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"},"rows":{"$ref":"#/$defs/part-22"},"vary":{"$ref":"#/$defs/part-21"},"tolerance":{"$ref":"#/$defs/part-12"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]};
 
-function validate337(data, {instancePath=""}={}){
+function validate280(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if("noise" !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "noise"},message:"must be equal to constant"}]);
-errors++;
-}
-validate337.errors = vErrors;
-return errors === 0;
-}
-
-const schema126 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
-
-function validate342(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length > 10000){
-vErrors = joined(vErrors, [{instancePath,keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}]);
-errors++;
-}
-if(data.length < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}]);
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate69(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate69.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-vErrors = joined(vErrors, [{instancePath,keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}]);
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
-errors++;
-}
-validate342.errors = vErrors;
-return errors === 0;
-}
-
-const schema127 = {"type":"number","minimum":0};
-
-function validate345(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data == "number") && (isFinite(data))){
-if(data < 0 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate345.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate335(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate159(data, {instancePath}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate138(data, {instancePath}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4130,44 +2619,44 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema124.properties, key0))){
+if(!(func1.call(schema82.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate337(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate337.errors);
-errors = vErrors.length;
+if("noise" !== data.behaviour){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/behaviour",keyword:"const",params:{allowedValue: "noise"},message:"must be equal to constant"}]);
+errors++;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate183(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate183.errors);
+if(!(validate58(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate62(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate186(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate186.errors);
+if(!(validate151(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.vary !== undefined){
-if(!(validate342(data.vary, {instancePath:instancePath+"/vary"}))){
-vErrors = joined(vErrors, validate342.errors);
+if(!(validate62(data.vary, {instancePath:instancePath+"/vary"}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate345(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate345.errors);
+if(!(validate140(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -4176,30 +2665,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate335.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema129 = {"const":"order"};
+const schema83 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"const":"order"},"inputs":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"},"rows":{"$ref":"#/$defs/part-22"},"tolerance":{"$ref":"#/$defs/part-12"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]};
 
-function validate350(data, {instancePath=""}={}){
+function validate288(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if("order" !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "order"},message:"must be equal to constant"}]);
-errors++;
-}
-validate350.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate348(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate159(data, {instancePath}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate138(data, {instancePath}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4212,38 +2688,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema128.properties, key0))){
+if(!(func1.call(schema83.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate350(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate350.errors);
-errors = vErrors.length;
+if("order" !== data.behaviour){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/behaviour",keyword:"const",params:{allowedValue: "order"},message:"must be equal to constant"}]);
+errors++;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate183(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate183.errors);
+if(!(validate58(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate62(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate186(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate186.errors);
+if(!(validate151(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate188(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate188.errors);
+if(!(validate140(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -4252,27 +2728,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate348.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-74"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"sigma":{"$ref":"#/$defs/part-75"},"vary":{"$ref":"#/$defs/part-71"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema131 = {"const":"perturbation"};
+const schema84 = {"const":"perturbation"};
 
-function validate359(data, {instancePath=""}={}){
+function validate295(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("perturbation" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "perturbation"},message:"must be equal to constant"}]);
 errors++;
 }
-validate359.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"type":"number","exclusiveMinimum":0,"maximum":10};
+const schema85 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-42"},"inputs":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"},"rows":{"$ref":"#/$defs/part-22"},"sigma":{"$ref":"#/$defs/part-43"},"vary":{"$ref":"#/$defs/part-21"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]};
+const schema86 = {"type":"number","exclusiveMinimum":0,"maximum":10};
 
-function validate364(data, {instancePath=""}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -4289,16 +2765,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate364.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate357(data, {instancePath=""}={}){
+function validate297(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate159(data, {instancePath}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate138(data, {instancePath}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4311,44 +2787,44 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema130.properties, key0))){
+if(!(func1.call(schema85.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate359(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate359.errors);
+if(!(validate295(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate295.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate183(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate183.errors);
+if(!(validate58(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate62(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate186(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate186.errors);
+if(!(validate151(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.sigma !== undefined){
-if(!(validate364(data.sigma, {instancePath:instancePath+"/sigma"}))){
-vErrors = joined(vErrors, validate364.errors);
+if(!(validate303(data.sigma, {instancePath:instancePath+"/sigma"}))){
+vErrors = joined(vErrors, validate303.errors);
 errors = vErrors.length;
 }
 }
 if(data.vary !== undefined){
-if(!(validate342(data.vary, {instancePath:instancePath+"/vary"}))){
-vErrors = joined(vErrors, validate342.errors);
+if(!(validate62(data.vary, {instancePath:instancePath+"/vary"}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -4357,22 +2833,22 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate357.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-76"},"equal-within":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema134 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"object","additionalProperties":false,"required":["inputs"],"properties":{"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"}}}]};
+const schema87 = {"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-44"},"equal-within":{"$ref":"#/$defs/part-12"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]};
+const schema88 = {"oneOf":[{"$ref":"#/$defs/part-0"},{"type":"object","additionalProperties":false,"required":["inputs"],"properties":{"inputs":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"}}}]};
 
-function validate370(data, {instancePath=""}={}){
+function validate309(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate69(data, {instancePath}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate58(data, {instancePath}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4393,14 +2869,14 @@ errors++;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate183(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate183.errors);
+if(!(validate58(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate62(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -4435,35 +2911,16 @@ vErrors = null;
 }
 }
 }
-validate370.errors = vErrors;
-return errors === 0;
-}
-
-const schema135 = {"type":"number","minimum":0};
-
-function validate375(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data == "number") && (isFinite(data))){
-if(data < 0 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate375.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate368(data, {instancePath=""}={}){
+function validate307(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate159(data, {instancePath}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate138(data, {instancePath}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4472,20 +2929,20 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema133.properties, key0))){
+if(!(func1.call(schema87.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data["same-as"] !== undefined){
-if(!(validate370(data["same-as"], {instancePath:instancePath+"/same-as"}))){
-vErrors = joined(vErrors, validate370.errors);
+if(!(validate309(data["same-as"], {instancePath:instancePath+"/same-as"}))){
+vErrors = joined(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data["equal-within"] !== undefined){
-if(!(validate375(data["equal-within"], {instancePath:instancePath+"/equal-within"}))){
-vErrors = joined(vErrors, validate375.errors);
+if(!(validate140(data["equal-within"], {instancePath:instancePath+"/equal-within"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -4494,15 +2951,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate368.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-78"},"baseline-size":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"by":{"$ref":"#/$defs/part-33"}}}]};
-const schema137 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"};
+const schema89 = {"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-45"},"baseline-size":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"$ref":"#/$defs/part-46"},"max":{"$ref":"#/$defs/part-46"},"above":{"$ref":"#/$defs/part-46"},"below":{"$ref":"#/$defs/part-46"},"not-worse-by":{"$ref":"#/$defs/part-48"},"better-by":{"$ref":"#/$defs/part-48"},"by":{"const":"point"}}}]};
+const schema90 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-47"}]};
+const schema91 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"};
 const pattern12 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$", "u");
 
-function validate379(data, {instancePath=""}={}){
+function validate318(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4515,16 +2973,150 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate379.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]};
-const schema139 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
 
-function validate393(data, {instancePath=""}={}){
+function validate317(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate318(data, {instancePath}))){
+vErrors = joined(vErrors, validate318.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate317.errors = vErrors;
+return errors === 0;
+}
+
+const schema92 = {"oneOf":[{"$ref":"#/$defs/part-12"},{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-47"}]};
+
+function validate324(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate140(data, {instancePath}))){
+vErrors = joined(vErrors, validate140.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate142(data, {instancePath}))){
+vErrors = joined(vErrors, validate142.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs3 = errors;
+if(!(validate318(data, {instancePath}))){
+vErrors = joined(vErrors, validate318.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate324.errors = vErrors;
+return errors === 0;
+}
+
+const schema93 = {"oneOf":[{"$ref":"#/$defs/part-0"},{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-0"}}]};
+
+function validate330(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate58(data, {instancePath}))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
 if(Array.isArray(data)){
 if(data.length > 100){
 vErrors = joined(vErrors, [{instancePath,keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}]);
@@ -4536,8 +3128,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate69(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate58(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -4560,32 +3152,6 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate393.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate391(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate69(data, {instancePath}))){
-vErrors = joined(vErrors, validate69.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate393(data, {instancePath}))){
-vErrors = joined(vErrors, validate393.errors);
-errors = vErrors.length;
-}
 var _valid0 = _errs2 === errors;
 if(_valid0 && valid0){
 valid0 = false;
@@ -4612,386 +3178,55 @@ vErrors = null;
 }
 }
 }
-validate391.errors = vErrors;
-return errors === 0;
-}
-
-const schema140 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]};
-
-function validate397(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate69(data, {instancePath}))){
-vErrors = joined(vErrors, validate69.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate393(data, {instancePath}))){
-vErrors = joined(vErrors, validate393.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate397.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate378(data, {instancePath=""}={}){
+function validate316(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.min !== undefined){
-let data0 = data.min;
-const _errs4 = errors;
-let valid2 = false;
-let passing0 = null;
-const _errs5 = errors;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid0 = _errs5 === errors;
-if(_valid0){
-valid2 = true;
-passing0 = 0;
-}
-const _errs7 = errors;
-if(!(validate379(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate379.errors);
+if(!(validate317(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate317.errors);
 errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 1;
-}
-}
-if(!valid2){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data.max !== undefined){
-let data1 = data.max;
-const _errs9 = errors;
-let valid3 = false;
-let passing1 = null;
-const _errs10 = errors;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid1 = _errs10 === errors;
-if(_valid1){
-valid3 = true;
-passing1 = 0;
-}
-const _errs12 = errors;
-if(!(validate379(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate379.errors);
+if(!(validate317(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate317.errors);
 errors = vErrors.length;
-}
-var _valid1 = _errs12 === errors;
-if(_valid1 && valid3){
-valid3 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid3 = true;
-passing1 = 1;
-}
-}
-if(!valid3){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data.above !== undefined){
-let data2 = data.above;
-const _errs14 = errors;
-let valid4 = false;
-let passing2 = null;
-const _errs15 = errors;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid2 = _errs15 === errors;
-if(_valid2){
-valid4 = true;
-passing2 = 0;
-}
-const _errs17 = errors;
-if(!(validate379(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate379.errors);
+if(!(validate317(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate317.errors);
 errors = vErrors.length;
-}
-var _valid2 = _errs17 === errors;
-if(_valid2 && valid4){
-valid4 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid4 = true;
-passing2 = 1;
-}
-}
-if(!valid4){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data.below !== undefined){
-let data3 = data.below;
-const _errs19 = errors;
-let valid5 = false;
-let passing3 = null;
-const _errs20 = errors;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid3 = _errs20 === errors;
-if(_valid3){
-valid5 = true;
-passing3 = 0;
-}
-const _errs22 = errors;
-if(!(validate379(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate379.errors);
+if(!(validate317(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate317.errors);
 errors = vErrors.length;
-}
-var _valid3 = _errs22 === errors;
-if(_valid3 && valid5){
-valid5 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid3){
-valid5 = true;
-passing3 = 1;
-}
-}
-if(!valid5){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data["not-worse-by"] !== undefined){
-let data4 = data["not-worse-by"];
-const _errs24 = errors;
-let valid6 = false;
-let passing4 = null;
-const _errs25 = errors;
-if(!(validate169(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate324(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
-}
-var _valid4 = _errs25 === errors;
-if(_valid4){
-valid6 = true;
-passing4 = 0;
-}
-const _errs26 = errors;
-if(!(validate171(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate171.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs26 === errors;
-if(_valid4 && valid6){
-valid6 = false;
-passing4 = [passing4, 1];
-}
-else {
-if(_valid4){
-valid6 = true;
-passing4 = 1;
-}
-const _errs27 = errors;
-if(!(validate379(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate379.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs27 === errors;
-if(_valid4 && valid6){
-valid6 = false;
-passing4 = [passing4, 2];
-}
-else {
-if(_valid4){
-valid6 = true;
-passing4 = 2;
-}
-}
-}
-if(!valid6){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/not-worse-by",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data["better-by"] !== undefined){
-let data5 = data["better-by"];
-const _errs29 = errors;
-let valid7 = false;
-let passing5 = null;
-const _errs30 = errors;
-if(!(validate169(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate324(data["better-by"], {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
-}
-var _valid5 = _errs30 === errors;
-if(_valid5){
-valid7 = true;
-passing5 = 0;
-}
-const _errs31 = errors;
-if(!(validate171(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate171.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs31 === errors;
-if(_valid5 && valid7){
-valid7 = false;
-passing5 = [passing5, 1];
-}
-else {
-if(_valid5){
-valid7 = true;
-passing5 = 1;
-}
-const _errs32 = errors;
-if(!(validate379(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate379.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs32 === errors;
-if(_valid5 && valid7){
-valid7 = false;
-passing5 = [passing5, 2];
-}
-else {
-if(_valid5){
-valid7 = true;
-passing5 = 2;
-}
-}
-}
-if(!valid7){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/better-by",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data.by !== undefined){
-if(!(validate178(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate178.errors);
-errors = vErrors.length;
+if("point" !== data.by){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/by",keyword:"const",params:{allowedValue: "point"},message:"must be equal to constant"}]);
+errors++;
 }
 }
 }
@@ -5005,20 +3240,20 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema136.properties, key0))){
+if(!(func1.call(schema89.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.size !== undefined){
-if(!(validate391(data.size, {instancePath:instancePath+"/size"}))){
-vErrors = joined(vErrors, validate391.errors);
+if(!(validate330(data.size, {instancePath:instancePath+"/size"}))){
+vErrors = joined(vErrors, validate330.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-size"] !== undefined){
-if(!(validate397(data["baseline-size"], {instancePath:instancePath+"/baseline-size"}))){
-vErrors = joined(vErrors, validate397.errors);
+if(!(validate330(data["baseline-size"], {instancePath:instancePath+"/baseline-size"}))){
+vErrors = joined(vErrors, validate330.errors);
 errors = vErrors.length;
 }
 }
@@ -5027,67 +3262,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate378.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-const schema141 = {"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-82"},"baseline-tests":{"$ref":"#/$defs/part-80"},"max-skipped":{"$ref":"#/$defs/part-83"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema142 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]};
+const schema94 = {"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-45"},"baseline-tests":{"$ref":"#/$defs/part-45"},"max-skipped":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-23"}]};
+const schema95 = {"type":"integer","minimum":0};
 
-function validate404(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate69(data, {instancePath}))){
-vErrors = joined(vErrors, validate69.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate393(data, {instancePath}))){
-vErrors = joined(vErrors, validate393.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate404.errors = vErrors;
-return errors === 0;
-}
-
-const schema143 = {"type":"integer","minimum":0};
-
-function validate409(data, {instancePath=""}={}){
+function validate340(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -5100,16 +3282,16 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate409.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate402(data, {instancePath=""}={}){
+function validate336(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate159(data, {instancePath}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate138(data, {instancePath}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5118,26 +3300,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema141.properties, key0))){
+if(!(func1.call(schema94.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.tests !== undefined){
-if(!(validate404(data.tests, {instancePath:instancePath+"/tests"}))){
-vErrors = joined(vErrors, validate404.errors);
+if(!(validate330(data.tests, {instancePath:instancePath+"/tests"}))){
+vErrors = joined(vErrors, validate330.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-tests"] !== undefined){
-if(!(validate397(data["baseline-tests"], {instancePath:instancePath+"/baseline-tests"}))){
-vErrors = joined(vErrors, validate397.errors);
+if(!(validate330(data["baseline-tests"], {instancePath:instancePath+"/baseline-tests"}))){
+vErrors = joined(vErrors, validate330.errors);
 errors = vErrors.length;
 }
 }
 if(data["max-skipped"] !== undefined){
-if(!(validate409(data["max-skipped"], {instancePath:instancePath+"/max-skipped"}))){
-vErrors = joined(vErrors, validate409.errors);
+if(!(validate340(data["max-skipped"], {instancePath:instancePath+"/max-skipped"}))){
+vErrors = joined(vErrors, validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -5146,33 +3328,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate402.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-84"},"columns":{"$ref":"#/$defs/part-29"},"requests":{"$ref":"#/$defs/part-85"},"batch":{"$ref":"#/$defs/part-86"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]};
-const schema145 = {"type":"string","minLength":1};
+const schema96 = {"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-0"},"columns":{"$ref":"#/$defs/part-21"},"requests":{"$ref":"#/$defs/part-50"},"batch":{"$ref":"#/$defs/part-10"},"quantile":{"$ref":"#/$defs/part-7"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-36"}]};
+const schema97 = {"type":"integer","minimum":20,"maximum":100000};
 
-function validate414(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate414.errors = vErrors;
-return errors === 0;
-}
-
-const schema146 = {"type":"integer","minimum":20,"maximum":100000};
-
-function validate417(data, {instancePath=""}={}){
+function validate347(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -5189,39 +3352,16 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate417.errors = vErrors;
-return errors === 0;
-}
-
-const schema147 = {"type":"integer","minimum":1,"maximum":10000};
-
-function validate419(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}]);
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 10000 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}]);
-errors++;
-}
-if(data < 1 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
-errors++;
-}
-}
-validate419.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate412(data, {instancePath=""}={}){
+function validate343(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate290(data, {instancePath}))){
-vErrors = joined(vErrors, validate290.errors);
+if(!(validate241(data, {instancePath}))){
+vErrors = joined(vErrors, validate241.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5230,38 +3370,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema144.properties, key0))){
+if(!(func1.call(schema96.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.timed !== undefined){
-if(!(validate414(data.timed, {instancePath:instancePath+"/timed"}))){
-vErrors = joined(vErrors, validate414.errors);
+if(!(validate58(data.timed, {instancePath:instancePath+"/timed"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate68(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate62(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.requests !== undefined){
-if(!(validate417(data.requests, {instancePath:instancePath+"/requests"}))){
-vErrors = joined(vErrors, validate417.errors);
+if(!(validate347(data.requests, {instancePath:instancePath+"/requests"}))){
+vErrors = joined(vErrors, validate347.errors);
 errors = vErrors.length;
 }
 }
 if(data.batch !== undefined){
-if(!(validate419(data.batch, {instancePath:instancePath+"/batch"}))){
-vErrors = joined(vErrors, validate419.errors);
+if(!(validate76(data.batch, {instancePath:instancePath+"/batch"}))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.quantile !== undefined){
-if(!(validate310(data.quantile, {instancePath:instancePath+"/quantile"}))){
-vErrors = joined(vErrors, validate310.errors);
+if(!(validate172(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -5270,85 +3410,53 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate412.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"empty-queries":{"$ref":"#/$defs/part-11"},"tolerance":{"$ref":"#/$defs/part-12"},"costs":{"$ref":"#/$defs/part-13"},"better-by":{"$ref":"#/$defs/part-14"},"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"gap":{"$ref":"#/$defs/part-22"},"by":{"$ref":"#/$defs/part-23"},"slices":{"$ref":"#/$defs/part-25"},"too-small":{"$ref":"#/$defs/part-26"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}};
-const schema149 = {"type":"string","minLength":1};
+const schema98 = {"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"empty-queries":{"$ref":"#/$defs/part-11"},"tolerance":{"$ref":"#/$defs/part-12"},"costs":{"$ref":"#/$defs/part-13"},"better-by":{"$ref":"#/$defs/part-14"},"min":{"type":"number"},"max":{"type":"number"},"above":{"type":"number"},"below":{"type":"number"},"not-worse-by":{"$ref":"#/$defs/part-14"},"gap":{"$ref":"#/$defs/part-16"},"by":{"$ref":"#/$defs/part-17"},"slices":{"$ref":"#/$defs/part-18"},"too-small":{"$ref":"#/$defs/part-19"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}};
+const schema99 = {"enum":["higher","lower"]};
 
-function validate424(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate424.errors = vErrors;
-return errors === 0;
-}
-
-const schema150 = {"enum":["higher","lower"]};
-
-function validate426(data, {instancePath=""}={}){
+function validate354(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "higher") || (data === "lower"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema150.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema99.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate426.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"enum":["macro","micro","weighted","samples"]};
+const schema100 = {"enum":["macro","micro","weighted","samples"]};
 
-function validate428(data, {instancePath=""}={}){
+function validate356(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "macro") || (data === "micro")) || (data === "weighted")) || (data === "samples"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema151.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema100.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate428.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"type":["string","number","boolean"]};
+const schema101 = {"enum":[0,1,"skip"]};
 
-function validate430(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema152.type},message:"must be string,number,boolean"}]);
-errors++;
-}
-validate430.errors = vErrors;
-return errors === 0;
-}
-
-const schema153 = {"enum":[0,1,"skip"]};
-
-function validate432(data, {instancePath=""}={}){
+function validate359(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === 0) || (data === 1)) || (data === "skip"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema153.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema101.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate432.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
-const schema154 = {"type":"number","exclusiveMinimum":0};
+const schema102 = {"type":"number","exclusiveMinimum":0};
 
-function validate434(data, {instancePath=""}={}){
+function validate361(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -5361,49 +3469,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate434.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
-const schema155 = {"enum":["none","linear","quadratic"]};
+const schema103 = {"enum":["none","linear","quadratic"]};
 
-function validate436(data, {instancePath=""}={}){
+function validate363(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "none") || (data === "linear")) || (data === "quadratic"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema155.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema103.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate436.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema104 = {"type":"integer","minimum":1,"maximum":100};
 
-function validate438(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data == "number") && (isFinite(data))){
-if(data >= 1 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}]);
-errors++;
-}
-if(data <= 0 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate438.errors = vErrors;
-return errors === 0;
-}
-
-const schema157 = {"type":"integer","minimum":1,"maximum":100};
-
-function validate440(data, {instancePath=""}={}){
+function validate366(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -5420,81 +3505,39 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate440.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
-const schema158 = {"enum":["equal-width","equal-mass"]};
+const schema105 = {"enum":["equal-width","equal-mass"]};
 
-function validate442(data, {instancePath=""}={}){
+function validate368(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "equal-width") || (data === "equal-mass"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema158.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate442.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
-const schema159 = {"type":"integer","minimum":1,"maximum":10000};
+const schema106 = {"enum":["skip","zero"]};
 
-function validate444(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}]);
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 10000 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}]);
-errors++;
-}
-if(data < 1 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
-errors++;
-}
-}
-validate444.errors = vErrors;
-return errors === 0;
-}
-
-const schema160 = {"enum":["skip","zero"]};
-
-function validate446(data, {instancePath=""}={}){
+function validate371(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "skip") || (data === "zero"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema160.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema106.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate446.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
-const schema161 = {"type":"number","minimum":0};
+const schema107 = {"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}};
 
-function validate448(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data == "number") && (isFinite(data))){
-if(data < 0 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate448.errors = vErrors;
-return errors === 0;
-}
-
-const schema162 = {"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}};
-
-function validate450(data, {instancePath=""}={}){
+function validate374(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5535,13 +3578,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate450.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-const schema163 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
+const schema108 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"$ref":"#/$defs/part-5"}}};
 
-function validate458(data, {instancePath=""}={}){
+function validate378(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5556,16 +3599,9 @@ errors++;
 }
 }
 if(data.max !== undefined){
-let data0 = data.max;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 <= 0 || isNaN(data0)){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
+if(!(validate361(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate361.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -5573,21 +3609,21 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate458.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
-const schema164 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":2,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}}]}}]};
+const schema109 = {"oneOf":[{"$ref":"#/$defs/part-0"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"oneOf":[{"$ref":"#/$defs/part-0"},{"type":"array","minItems":2,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/$defs/part-0"}}]}}]};
 
-function validate460(data, {instancePath=""}={}){
+function validate381(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate69(data, {instancePath}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate58(data, {instancePath}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5612,8 +3648,8 @@ const _errs5 = errors;
 let valid3 = false;
 let passing1 = null;
 const _errs6 = errors;
-if(!(validate69(data0, {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate58(data0, {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs6 === errors;
@@ -5633,8 +3669,8 @@ errors++;
 }
 const len1 = data0.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate69(data0[i1], {instancePath:instancePath+"/" + i0+"/" + i1}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate58(data0[i1], {instancePath:instancePath+"/" + i0+"/" + i1}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -5729,13 +3765,13 @@ vErrors = null;
 }
 }
 }
-validate460.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
-const schema165 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":["string","number","boolean"]}};
+const schema110 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-3"}};
 
-function validate465(data, {instancePath=""}={}){
+function validate386(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5749,31 +3785,23 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: schema165.items.type},message:"must be string,number,boolean"}]);
-errors++;
+if(!(validate55(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate55.errors);
+errors = vErrors.length;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-const indices0 = {};
+outer0:
 for(;i1--;){
-let item0 = data[i1];
-if(((typeof item0 !== "string") && (!((typeof item0 == "number") && (isFinite(item0))))) && (typeof item0 !== "boolean")){
-continue;
-}
-if(typeof item0 == "string"){
-item0 += "_";
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
 vErrors = joined(vErrors, [{instancePath,keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}]);
 errors++;
-break;
+break outer0;
 }
-indices0[item0] = i1;
+}
 }
 }
 }
@@ -5781,175 +3809,179 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate465.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-const schema166 = {"enum":["report","inconclusive"]};
+const schema111 = {"enum":["report","inconclusive"]};
 
-function validate467(data, {instancePath=""}={}){
+function validate389(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "report") || (data === "inconclusive"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema166.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema111.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate467.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate423(data, {instancePath=""}={}){
+function validate352(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema148.properties, key0))){
+if(!(func1.call(schema98.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.metric !== undefined){
-if(!(validate424(data.metric, {instancePath:instancePath+"/metric"}))){
-vErrors = joined(vErrors, validate424.errors);
+if(!(validate58(data.metric, {instancePath:instancePath+"/metric"}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.better !== undefined){
-if(!(validate426(data.better, {instancePath:instancePath+"/better"}))){
-vErrors = joined(vErrors, validate426.errors);
+if(!(validate354(data.better, {instancePath:instancePath+"/better"}))){
+vErrors = joined(vErrors, validate354.errors);
 errors = vErrors.length;
 }
 }
 if(data.average !== undefined){
-if(!(validate428(data.average, {instancePath:instancePath+"/average"}))){
-vErrors = joined(vErrors, validate428.errors);
+if(!(validate356(data.average, {instancePath:instancePath+"/average"}))){
+vErrors = joined(vErrors, validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data.class !== undefined){
-if(!(validate430(data.class, {instancePath:instancePath+"/class"}))){
-vErrors = joined(vErrors, validate430.errors);
+if(!(validate55(data.class, {instancePath:instancePath+"/class"}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data["zero-division"] !== undefined){
-if(!(validate432(data["zero-division"], {instancePath:instancePath+"/zero-division"}))){
-vErrors = joined(vErrors, validate432.errors);
+if(!(validate359(data["zero-division"], {instancePath:instancePath+"/zero-division"}))){
+vErrors = joined(vErrors, validate359.errors);
 errors = vErrors.length;
 }
 }
 if(data.beta !== undefined){
-if(!(validate434(data.beta, {instancePath:instancePath+"/beta"}))){
-vErrors = joined(vErrors, validate434.errors);
+if(!(validate361(data.beta, {instancePath:instancePath+"/beta"}))){
+vErrors = joined(vErrors, validate361.errors);
 errors = vErrors.length;
 }
 }
 if(data.weighting !== undefined){
-if(!(validate436(data.weighting, {instancePath:instancePath+"/weighting"}))){
-vErrors = joined(vErrors, validate436.errors);
+if(!(validate363(data.weighting, {instancePath:instancePath+"/weighting"}))){
+vErrors = joined(vErrors, validate363.errors);
 errors = vErrors.length;
 }
 }
 if(data.quantile !== undefined){
-if(!(validate438(data.quantile, {instancePath:instancePath+"/quantile"}))){
-vErrors = joined(vErrors, validate438.errors);
+if(!(validate172(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data.bins !== undefined){
-if(!(validate440(data.bins, {instancePath:instancePath+"/bins"}))){
-vErrors = joined(vErrors, validate440.errors);
+if(!(validate366(data.bins, {instancePath:instancePath+"/bins"}))){
+vErrors = joined(vErrors, validate366.errors);
 errors = vErrors.length;
 }
 }
 if(data.binning !== undefined){
-if(!(validate442(data.binning, {instancePath:instancePath+"/binning"}))){
-vErrors = joined(vErrors, validate442.errors);
+if(!(validate368(data.binning, {instancePath:instancePath+"/binning"}))){
+vErrors = joined(vErrors, validate368.errors);
 errors = vErrors.length;
 }
 }
 if(data.k !== undefined){
-if(!(validate444(data.k, {instancePath:instancePath+"/k"}))){
-vErrors = joined(vErrors, validate444.errors);
+if(!(validate76(data.k, {instancePath:instancePath+"/k"}))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data["empty-queries"] !== undefined){
-if(!(validate446(data["empty-queries"], {instancePath:instancePath+"/empty-queries"}))){
-vErrors = joined(vErrors, validate446.errors);
+if(!(validate371(data["empty-queries"], {instancePath:instancePath+"/empty-queries"}))){
+vErrors = joined(vErrors, validate371.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate448(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate448.errors);
+if(!(validate140(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data.costs !== undefined){
-if(!(validate450(data.costs, {instancePath:instancePath+"/costs"}))){
-vErrors = joined(vErrors, validate450.errors);
+if(!(validate374(data.costs, {instancePath:instancePath+"/costs"}))){
+vErrors = joined(vErrors, validate374.errors);
 errors = vErrors.length;
 }
 }
 if(data["better-by"] !== undefined){
-if(!(validate174(data["better-by"], {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate139(data["better-by"], {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
-if(!(validate160(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate160.errors);
-errors = vErrors.length;
+let data15 = data.min;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
 }
 }
 if(data.max !== undefined){
-if(!(validate162(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate162.errors);
-errors = vErrors.length;
+let data16 = data.max;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
 }
 }
 if(data.above !== undefined){
-if(!(validate164(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate164.errors);
-errors = vErrors.length;
+let data17 = data.above;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
 }
 }
 if(data.below !== undefined){
-if(!(validate166(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate166.errors);
-errors = vErrors.length;
+let data18 = data.below;
+if(!((typeof data18 == "number") && (isFinite(data18)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
 }
 }
 if(data["not-worse-by"] !== undefined){
-if(!(validate168(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate168.errors);
+if(!(validate139(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data.gap !== undefined){
-if(!(validate458(data.gap, {instancePath:instancePath+"/gap"}))){
-vErrors = joined(vErrors, validate458.errors);
+if(!(validate378(data.gap, {instancePath:instancePath+"/gap"}))){
+vErrors = joined(vErrors, validate378.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate460(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate460.errors);
+if(!(validate381(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.slices !== undefined){
-if(!(validate465(data.slices, {instancePath:instancePath+"/slices"}))){
-vErrors = joined(vErrors, validate465.errors);
+if(!(validate386(data.slices, {instancePath:instancePath+"/slices"}))){
+vErrors = joined(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data["too-small"] !== undefined){
-if(!(validate467(data["too-small"], {instancePath:instancePath+"/too-small"}))){
-vErrors = joined(vErrors, validate467.errors);
+if(!(validate389(data["too-small"], {instancePath:instancePath+"/too-small"}))){
+vErrors = joined(vErrors, validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -5958,12 +3990,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate423.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath=""}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5999,9 +4031,9 @@ errors++;
 }
 else {
 if(data0.behaviour !== undefined){
-if("batch-size" !== data0.behaviour){
-vErrors = joined(vErrors, [{}]);
-errors++;
+if(!(validate135(data0.behaviour, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour"}))){
+vErrors = joined(vErrors, validate135.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -6024,8 +4056,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs10 = errors;
-if(!(validate158(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate158.errors);
+if(!(validate137(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -6063,8 +4095,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs15 = errors;
-if(!(validate191(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate191.errors);
+if(!(validate155(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -6102,8 +4134,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs20 = errors;
-if(!(validate213(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate213.errors);
+if(!(validate175(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs20 === errors;
@@ -6124,9 +4156,9 @@ errors++;
 }
 else {
 if(data0.behaviour !== undefined){
-if("determinism" !== data0.behaviour){
-vErrors = joined(vErrors, [{}]);
-errors++;
+if(!(validate196(data0.behaviour, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour"}))){
+vErrors = joined(vErrors, validate196.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -6149,8 +4181,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs26 = errors;
-if(!(validate235(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate235.errors);
+if(!(validate198(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs26 === errors;
@@ -6196,8 +4228,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs32 = errors;
-if(!(validate245(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate245.errors);
+if(!(validate206(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs32 === errors;
@@ -6243,8 +4275,8 @@ vErrors = null;
 let ifClause5;
 if(_valid5){
 const _errs38 = errors;
-if(!(validate256(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate256.errors);
+if(!(validate213(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs38 === errors;
@@ -6265,9 +4297,9 @@ errors++;
 }
 else {
 if(data0.behaviour !== undefined){
-if("extremes" !== data0.behaviour){
-vErrors = joined(vErrors, [{}]);
-errors++;
+if(!(validate220(data0.behaviour, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour"}))){
+vErrors = joined(vErrors, validate220.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -6290,8 +4322,8 @@ vErrors = null;
 let ifClause6;
 if(_valid6){
 const _errs44 = errors;
-if(!(validate268(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate268.errors);
+if(!(validate222(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate222.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs44 === errors;
@@ -6312,9 +4344,9 @@ errors++;
 }
 else {
 if(data0.behaviour !== undefined){
-if("invariant" !== data0.behaviour){
-vErrors = joined(vErrors, [{}]);
-errors++;
+if(!(validate230(data0.behaviour, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour"}))){
+vErrors = joined(vErrors, validate230.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -6337,8 +4369,8 @@ vErrors = null;
 let ifClause7;
 if(_valid7){
 const _errs50 = errors;
-if(!(validate277(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate277.errors);
+if(!(validate232(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs50 === errors;
@@ -6376,8 +4408,8 @@ vErrors = null;
 let ifClause8;
 if(_valid8){
 const _errs55 = errors;
-if(!(validate289(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate289.errors);
+if(!(validate240(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs55 === errors;
@@ -6423,8 +4455,8 @@ vErrors = null;
 let ifClause9;
 if(_valid9){
 const _errs61 = errors;
-if(!(validate313(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate261(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate261.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs61 === errors;
@@ -6445,9 +4477,9 @@ errors++;
 }
 else {
 if(data0.behaviour !== undefined){
-if("monotone" !== data0.behaviour){
-vErrors = joined(vErrors, [{}]);
-errors++;
+if(!(validate268(data0.behaviour, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour"}))){
+vErrors = joined(vErrors, validate268.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -6470,8 +4502,8 @@ vErrors = null;
 let ifClause10;
 if(_valid10){
 const _errs67 = errors;
-if(!(validate322(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate270(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs67 === errors;
@@ -6517,8 +4549,8 @@ vErrors = null;
 let ifClause11;
 if(_valid11){
 const _errs73 = errors;
-if(!(validate335(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate280(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate280.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs73 === errors;
@@ -6564,8 +4596,8 @@ vErrors = null;
 let ifClause12;
 if(_valid12){
 const _errs79 = errors;
-if(!(validate348(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate348.errors);
+if(!(validate288(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate288.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs79 === errors;
@@ -6586,9 +4618,9 @@ errors++;
 }
 else {
 if(data0.behaviour !== undefined){
-if("perturbation" !== data0.behaviour){
-vErrors = joined(vErrors, [{}]);
-errors++;
+if(!(validate295(data0.behaviour, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour"}))){
+vErrors = joined(vErrors, validate295.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -6611,8 +4643,8 @@ vErrors = null;
 let ifClause13;
 if(_valid13){
 const _errs85 = errors;
-if(!(validate357(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate357.errors);
+if(!(validate297(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate297.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs85 === errors;
@@ -6650,8 +4682,8 @@ vErrors = null;
 let ifClause14;
 if(_valid14){
 const _errs90 = errors;
-if(!(validate368(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate368.errors);
+if(!(validate307(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate307.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs90 === errors;
@@ -6689,8 +4721,8 @@ vErrors = null;
 let ifClause15;
 if(_valid15){
 const _errs95 = errors;
-if(!(validate378(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate378.errors);
+if(!(validate316(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs95 === errors;
@@ -6728,8 +4760,8 @@ vErrors = null;
 let ifClause16;
 if(_valid16){
 const _errs100 = errors;
-if(!(validate402(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate402.errors);
+if(!(validate336(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 var _valid16 = _errs100 === errors;
@@ -6767,8 +4799,8 @@ vErrors = null;
 let ifClause17;
 if(_valid17){
 const _errs105 = errors;
-if(!(validate412(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate412.errors);
+if(!(validate343(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate343.errors);
 errors = vErrors.length;
 }
 var _valid17 = _errs105 === errors;
@@ -6810,7 +4842,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.behaviour !== undefined){
 let data12 = data0.behaviour;
 if(!(((((((((((data12 === "batch-size") || (data12 === "determinism")) || (data12 === "edges")) || (data12 === "exact")) || (data12 === "extremes")) || (data12 === "invariant")) || (data12 === "missing")) || (data12 === "monotone")) || (data12 === "noise")) || (data12 === "order")) || (data12 === "perturbation"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour",keyword:"enum",params:{allowedValues: schema62.additionalProperties.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.behaviour.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour",keyword:"enum",params:{allowedValues: schema45.additionalProperties.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.behaviour.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -6825,8 +4857,8 @@ ifClause18 = "then";
 }
 else {
 const _errs113 = errors;
-if(!(validate423(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate423.errors);
+if(!(validate352(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate352.errors);
 errors = vErrors.length;
 }
 var _valid18 = _errs113 === errors;
@@ -6983,27 +5015,27 @@ errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0["min-rows"] !== undefined){
-if(!(validate145(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate145.errors);
+if(!(validate120(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data0.alpha !== undefined){
-if(!(validate143(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate118(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data0.require !== undefined){
-if(!(validate147(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate147.errors);
+if(!(validate122(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
 let data16 = data0.severity;
 if(!((data16 === "error") || (data16 === "warn"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: schema62.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: schema45.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -7031,7 +5063,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate157.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
@@ -7056,68 +5088,69 @@ errors++;
 }
 }
 if(data.policy !== undefined){
-if(!(validate53(data.policy, {instancePath:instancePath+"/policy"}))){
+if(1 !== data.policy){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/policy",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}]);
+errors++;
+}
+}
+if(data.task !== undefined){
+if(!(validate53(data.task, {instancePath:instancePath+"/task"}))){
 vErrors = joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data.task !== undefined){
-if(!(validate55(data.task, {instancePath:instancePath+"/task"}))){
+if(data.positive !== undefined){
+if(!(validate55(data.positive, {instancePath:instancePath+"/positive"}))){
 vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data.positive !== undefined){
-if(!(validate57(data.positive, {instancePath:instancePath+"/positive"}))){
+if(data.threshold !== undefined){
+let data3 = data.threshold;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/threshold",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+}
+if(data.candidate !== undefined){
+if(!(validate57(data.candidate, {instancePath:instancePath+"/candidate"}))){
 vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data.threshold !== undefined){
-if(!(validate59(data.threshold, {instancePath:instancePath+"/threshold"}))){
-vErrors = joined(vErrors, validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.candidate !== undefined){
-if(!(validate61(data.candidate, {instancePath:instancePath+"/candidate"}))){
-vErrors = joined(vErrors, validate61.errors);
-errors = vErrors.length;
-}
-}
 if(data.baseline !== undefined){
-if(!(validate125(data.baseline, {instancePath:instancePath+"/baseline"}))){
-vErrors = joined(vErrors, validate125.errors);
+if(!(validate100(data.baseline, {instancePath:instancePath+"/baseline"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaults !== undefined){
-if(!(validate142(data.defaults, {instancePath:instancePath+"/defaults"}))){
-vErrors = joined(vErrors, validate142.errors);
+if(!(validate117(data.defaults, {instancePath:instancePath+"/defaults"}))){
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.holdout !== undefined){
-if(!(validate150(data.holdout, {instancePath:instancePath+"/holdout"}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate125(data.holdout, {instancePath:instancePath+"/holdout"}))){
+vErrors = joined(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate152(data.waivers, {instancePath:instancePath+"/waivers"}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate128(data.waivers, {instancePath:instancePath+"/waivers"}))){
+vErrors = joined(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluator !== undefined){
-if(!(validate154(data.evaluator, {instancePath:instancePath+"/evaluator"}))){
-vErrors = joined(vErrors, validate154.errors);
+if(!(validate131(data.evaluator, {instancePath:instancePath+"/evaluator"}))){
+vErrors = joined(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.checks !== undefined){
-if(!(validate157(data.checks, {instancePath:instancePath+"/checks"}))){
-vErrors = joined(vErrors, validate157.errors);
+if(!(validate134(data.checks, {instancePath:instancePath+"/checks"}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }

@@ -29,7 +29,9 @@ describe('a state that cannot be trusted stops everything:', () => {
     const twin = twinWithModel()
     await baking(twin)
     damage(twin, '{"schema":"ml-actions.dev/rollout-state/v2"}')
-    await expect(deploy(process(twin, 'run-2'), asked(), drive())).rejects.toThrow('newer than this ml-actions')
+    await expect(deploy(process(twin, 'run-2'), asked(), drive())).rejects.toThrow(
+      'newer than this ml-actions',
+    )
   })
 
   test('F65: one that is gone while its marks are there is never a fresh start', async () => {
