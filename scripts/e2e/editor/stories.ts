@@ -18,7 +18,11 @@ export const editorStories: readonly EditorStory[] = [
     title: 'the keys of a column are offered',
     schema: 'data-validate/contract.schema.json',
     text: 'contract: 1\ncolumns:\n  age:\n    type: int64\n    ▮\n',
-    offers: { max: 'every value is at most this', 'null-share': 'the share of nulls', unique: 'no value stands twice' },
+    offers: {
+      max: 'every value is at most this',
+      'null-share': 'the share of nulls',
+      unique: 'no value stands twice',
+    },
     marks: [],
   },
   {
