@@ -70,7 +70,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'actions/data-validate': {
     ours: ['action', 'dataset', 'engine', 'stats', 'verdict'],
     theirs: ['re2js'],
-    edges: ['main.ts', 'disk/temporary.ts'],
+    edges: ['main.ts', 'disk/temporary.ts', 'push/open.ts'],
   },
   'actions/model-gate': {
     ours: ['action', 'dataset', 'metrics', 'registry', 'stats', 'verdict'],

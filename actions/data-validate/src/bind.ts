@@ -16,6 +16,8 @@ export type Block =
   | 'sampled'
   | 'rows-gone'
   | 'reading-ended'
+  | 'not-pushed'
+  | 'files-differ'
 
 /** One demand on one column (or on the dataset), with the state of its fold. */
 export interface Running {
@@ -26,6 +28,8 @@ export interface Running {
   readonly shard?: string
   state: unknown
   block?: Block
+  /** Of a demand that no engine is asked, why. */
+  because?: string
   /** Rows that were left out by `when` or by a sample. */
   outOfView: number
 }

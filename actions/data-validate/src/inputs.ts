@@ -1,5 +1,6 @@
 import type { Spec } from '@ml-actions/action/action'
 import { choice, count, instant, lines, path, text } from '@ml-actions/action/inputs'
+import { adapters } from '@ml-actions/engine/adapters/catalogue'
 
 const inputs = {
   mode: choice(['validate', 'infer', 'lint', 'diff', 'convert', 'state', 'merge'], {
@@ -11,6 +12,11 @@ const inputs = {
       'Paths or globs of the files to judge, one a line; several are parts of one dataset. By default what the contract says under `data`.',
     default: '',
     example: 'data/train.csv',
+  }),
+  engine: choice(['local', ...adapters.map(({ name }) => name)], {
+    description:
+      "What reads the data: `local`, this action's own exact reader, or an engine that answers the same contract by queries: see [docs/engines.md](../../docs/engines.md).",
+    default: 'local',
   }),
   contract: path({
     description: 'Path of the contract.',

@@ -125,7 +125,7 @@ function checkOf(running: Running, evidence: Evidence): Check {
     name: `${file}${own ?? generated}`,
     outcome,
     severity: check.severity?.(asked) ?? severity,
-    is: reason === undefined ? answer.is : `not answered: ${because(reason, answer, demand.minEvaluated)}`,
+    is: reason === undefined ? answer.is : `not answered: ${because(reason, answer, running)}`,
     wanted: `${check.wanted(asked)}${spelled === undefined ? '' : `, ${spelled}`}${mostlyInWords(running)}${whenInWords(running)}`,
     ...(outcome === 'pass' ? {} : { todo: todo(outcome) }),
     ...(reason === undefined ? {} : { reason }),
@@ -164,16 +164,19 @@ const blocks: Readonly<Record<Block | 'no-files' | 'no-header', string>> = {
   'type-differs': "the file's own type is another",
   sampled: 'only a sample of the rows was looked at',
   'rows-gone': 'it must see the rows twice, and only what others saw of them is here',
+  'not-pushed': 'the engine is not asked this',
+  'files-differ': 'the files have different columns, and an engine is asked of all at once',
   'reading-ended': 'a file could not be read to its end',
   'no-files': 'no file matches',
   'no-header': 'the file is empty, without even a header',
 }
 
-function because(reason: string, answer: Answer, minEvaluated: number): string {
+function because(reason: string, answer: Answer, { because: told, demand }: Running): string {
+  if (reason === 'not-pushed' && told !== undefined) return `the engine is not asked: ${told}`
   if (Object.hasOwn(blocks, reason)) return blocks[reason as keyof typeof blocks]
   if (reason === 'nothing-evaluated') return 'nothing was there to evaluate'
   if (reason !== 'too-few-evaluated') return answer.is
-  return `${grouped(answer.evaluated)} evaluated, fewer than min-evaluated (${grouped(minEvaluated)})`
+  return `${grouped(answer.evaluated)} evaluated, fewer than min-evaluated (${grouped(demand.minEvaluated)})`
 }
 
 function mostlyInWords({ demand: { mostly } }: Running): string {

@@ -9,6 +9,7 @@ import { temporaryDisk } from './disk/temporary.ts'
 import { spec } from './inputs.ts'
 import { type Chosen, choose } from './modes/choose.ts'
 import { outputsOf } from './outputs.ts'
+import { openEngine } from './push/open.ts'
 
 await runAction<(typeof spec)['inputs'], Chosen>({
   ...spec,
@@ -22,6 +23,7 @@ await runAction<(typeof spec)['inputs'], Chosen>({
         return where === 'github' ? runnerCache(run.log.notice) : folderCache(resolve(run.directory, where))
       },
       disk: () => temporaryDisk(),
+      engine: (name, paths) => openEngine(name, paths, run.directory),
       fileAt: (ref, path) => fileAt(run.directory, ref, path),
       base: async () => {
         const { head, base } = run.context.change ?? { head: 'HEAD', base: 'origin/HEAD' }

@@ -112,6 +112,7 @@ export function headingsOf(names: readonly string[], path = 'data.csv'): readonl
 export const defaults: Wishes = {
   data: [],
   contract: 'contract.yml',
+  engine: 'local',
   mode: 'validate',
   state: [],
   against: '',

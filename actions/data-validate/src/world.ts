@@ -1,6 +1,15 @@
 import type { Cache } from '@ml-actions/action/cache'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
+import type { Relation } from '@ml-actions/engine/column'
+import type { Engine } from '@ml-actions/engine/engine'
 import type { Disk } from './disk/disk.ts'
+
+/** An engine, what it is asked of, and what it may use, for people. */
+export interface Opened {
+  readonly engine: Engine
+  readonly relation: Relation
+  readonly means: string
+}
 
 /** What data-validate may touch, all of it below the working directory. */
 export interface World {
@@ -13,6 +22,11 @@ export interface World {
   cache(where: string): Cache | undefined
   /** Room for what does not fit in memory; whoever takes it clears it. */
   disk(): Disk
+  /**
+   * Opens an engine by the word of the input `engine`; whoever takes it closes it.
+   * @param paths  the files that it may read, relative to the working directory
+   */
+  engine(name: string, paths: readonly string[]): Promise<Opened>
   /** Reads a file as it was at a commit; undefined when the commit or the file in it is not there. */
   fileAt(ref: string, path: string): Promise<Uint8Array | undefined>
   /** The commit that a pull request will be merged into, as far as git and the host know it. */

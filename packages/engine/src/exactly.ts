@@ -83,3 +83,19 @@ function floorOf(numerator: bigint, denominator: bigint): bigint {
   const quotient = numerator / denominator
   return numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient
 }
+
+/** Whether engines compare columns of two types by value: both are brought to one type that holds the values of either. */
+export function comparable(one: ColumnType, other: ColumnType): boolean {
+  if (one.is === 'datetime' && other.is === 'datetime')
+    return one.perSecond === other.perSecond && one.zoned === other.zoned
+  const [left, right] = [digitsOf(one), digitsOf(other)]
+  if (left === undefined || right === undefined)
+    return one.is === other.is && ['float', 'text', 'bool', 'date', 'binary'].includes(one.is)
+  const scale = Math.max(left.scale, right.scale)
+  return Math.max(left.whole, right.whole) + scale <= 38
+}
+
+function digitsOf(type: ColumnType): { readonly whole: number; readonly scale: number } | undefined {
+  if (type.is === 'decimal') return { whole: type.precision - type.scale, scale: type.scale }
+  return type.is === 'integer' && type.bits <= 64 ? { whole: 20, scale: 0 } : undefined
+}

@@ -148,7 +148,10 @@ export function examplesSql(
   const places = dialect.places(relation)
   const shown = asked.show.map((one) => dialect.output(scalarSql(dialect, one), typeOf(one)))
   const where = predicateSql(dialect, asked.where)
-  const standing = places === undefined ? [] : [places.path, dialect.output(places.row, whole)]
+  const standing =
+    places === undefined
+      ? []
+      : [dialect.output(places.path, { is: 'text' }), dialect.output(places.row, whole)]
   const columns = [...standing, ...shown].map((sql, index) => `${sql} AS c${index}`)
   const order = places === undefined ? '' : ` ORDER BY ${places.path}, ${places.row}`
   return `SELECT ${columns.join(', ')} FROM ${dialect.from(relation)} WHERE ${where}${order} LIMIT ${asked.most}`

@@ -6,6 +6,8 @@ import {
   ratioOf,
 } from '@ml-actions/stats/summaries/ratio'
 import { amount, inWords, type Range, range, withinExactly } from '../forms/range.ts'
+import { allPresent, type PushAbout, type PushColumn, type Pushed, rowsWhere, unread } from '../push/push.ts'
+import { pushSums } from '../push/sums.ts'
 import type { Kind } from '../values/kind.ts'
 import { addColumn, emptyTotal, mergeTotals, ratioInWords, type Total } from '../values/total.ts'
 import type { Answer, Check, ColumnLook } from './check.ts'
@@ -75,12 +77,27 @@ export function aggregate(made: Aggregate): Check<Range, Summed> {
       state.skipped += cells.nulls + cells.invalid
       addColumn(state.total, cells.column, look.rows)
     },
+    push: (_, about: PushAbout) => pushSummed(about, squared),
     merge: (one, other) => ({
       total: mergeTotals(one.total, other.total),
       skipped: one.skipped + other.skipped,
     }),
     answer: (state, wanted) => answerAggregate(made, state, wanted),
     wanted: (wanted) => `a ${noun} of ${inWords(wanted)}`,
+  }
+}
+
+function pushSummed({ columns, where }: PushAbout, squared: boolean): Pushed<Summed> {
+  const [column] = columns as readonly [PushColumn]
+  const [rows, values] = [rowsWhere(where), rowsWhere(where, allPresent([column]))]
+  const sums = unread([column]) ?? pushSums(column, values, squared)
+  if (typeof sums === 'string') return sums
+  return {
+    needs: [rows, ...sums.needs],
+    state: (answers) => ({
+      total: sums.state(answers),
+      skipped: Number(answers.whole(rows) - answers.whole(values)),
+    }),
   }
 }
 

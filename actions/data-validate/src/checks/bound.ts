@@ -1,4 +1,5 @@
 import { type About, type Form, refusal } from '../forms/form.ts'
+import { compareValue, untold } from '../push/compare.ts'
 import { comparing } from '../values/compare.ts'
 import { extremesOf } from '../values/extremes.ts'
 import { kindOf, ordered } from '../values/kind.ts'
@@ -15,6 +16,8 @@ interface Direction {
   readonly example: unknown
   readonly holds: (order: number) => boolean
 }
+
+const operators = { min: '>=', max: '<=', above: '>', below: '<' } as const
 
 /** Makes the check of one bound. NaN is at most nothing and at least nothing; −0 equals 0. */
 export function bound(direction: Direction): Check<Value, Tally> {
@@ -35,6 +38,8 @@ export function bound(direction: Direction): Check<Value, Tally> {
       const compare = comparing(column, limit)
       return direction.holds(compare(extremes.low)) && direction.holds(compare(extremes.high))
     },
+    pushTest: ({ scalar }, limit) =>
+      untold([limit]) ?? compareValue(scalar, operators[direction.name], limit),
     wanted: (limit) => `${direction.words} ${valueInWords(limit)}`,
     wrong: (limit) => `not ${direction.words} ${valueInWords(limit)}`,
   })

@@ -1,10 +1,12 @@
 import type { Column } from '@ml-actions/dataset/batch'
 import type { Heading, TypeName } from '@ml-actions/dataset/table'
+import type { Predicate } from '@ml-actions/engine/expression'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Quantity } from '@ml-actions/verdict/quantity'
 import type { Severity, Source } from '@ml-actions/verdict/verdict'
 import type { Disk } from '../disk/disk.ts'
 import type { Form } from '../forms/form.ts'
+import type { Capable, PushAbout, PushColumn, Pushed } from '../push/push.ts'
 import type { Decimal } from '../values/decimal.ts'
 import type { Key } from '../values/key.ts'
 import type { Kind } from '../values/kind.ts'
@@ -144,6 +146,13 @@ export interface Check<Asked = unknown, State = unknown> {
   readonly list?: boolean
   /** Makes the test of a column's values, once a batch, for use in `when` and in row rules. */
   test?(column: Column, asked: Asked): (row: number) => boolean
+  /**
+   * Says what an engine must be asked in place of the fold; where it is not there, no engine is asked. The law: the state
+   * that it makes answers as that of a fold over the same rows, but for examples.
+   */
+  push?(asked: Asked, about: PushAbout): Pushed<State>
+  /** Beside `test`: what holds of a value for an engine, asked of values only; or why none can be asked. */
+  pushTest?(column: PushColumn, asked: Asked, engine: Capable): Predicate | string
   /** The other files that the demand compares with. */
   refers?(asked: Asked): readonly Refers[]
   /** Whether it would say something else of a sample than of all rows, so that it must not say it. */

@@ -1,5 +1,6 @@
 import { State } from '@ml-actions/dataset/batch'
 import type { Disk } from '../disk/disk.ts'
+import { allPresent, type PushAbout, type PushColumn, rowsWhere, unread } from '../push/push.ts'
 import { groupsOf } from '../values/groups.ts'
 import { type Key, keysOf } from '../values/key.ts'
 import { SpilledValues } from '../values/spilled-values.ts'
@@ -101,6 +102,23 @@ export const distinctCounting = {
     addDistinct(distinct, cells, rows)
   },
   again: (distinct) => endDistinct(distinct),
+  push(_, about: PushAbout) {
+    const { columns, where } = about
+    const [column] = columns as readonly [PushColumn]
+    const refused = unread(columns)
+    if (refused !== undefined) return refused
+    const rows = rowsWhere(where)
+    const valued = rowsWhere(where, allPresent(columns)).where
+    const groups = { is: 'groups', of: [column.scalar], where: valued } as const
+    return {
+      needs: [rows, groups],
+      state(answers) {
+        const { groups: different, rows: values } = answers.groups(groups)
+        const counts = { evaluated: Number(values), skipped: Number(answers.whole(rows) - values) }
+        return { ...noDistinct(), ...counts, onDisk: Number(different) }
+      },
+    }
+  },
   merge: mergeDistinct,
 } satisfies Partial<Check<unknown, Distinct>>
 

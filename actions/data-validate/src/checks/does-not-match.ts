@@ -1,5 +1,7 @@
 import type { TextColumn } from '@ml-actions/dataset/batch'
+import { not } from '@ml-actions/engine/expression'
 import { type Patterns, patterns } from '../forms/patterns.ts'
+import { pushPatterns } from '../push/patterns.ts'
 import { patternsInWords } from './matches.ts'
 import { perValue } from './per-value.ts'
 
@@ -14,6 +16,10 @@ export const doesNotMatch = perValue<Patterns>({
   holds(column: TextColumn, { test }) {
     const matches = test(column)
     return (row) => !matches(row)
+  },
+  pushTest(column, asked, engine) {
+    const matches = pushPatterns(column, asked, engine)
+    return typeof matches === 'string' ? matches : not(matches)
   },
   wanted: (asked) => `no match of ${patternsInWords(asked)}`,
   wrong: (asked) => `with a match of ${patternsInWords(asked)}`,

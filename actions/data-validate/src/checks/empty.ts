@@ -1,4 +1,5 @@
 import type { TextColumn } from '@ml-actions/dataset/batch'
+import { not } from '@ml-actions/engine/expression'
 import { neverAllowedNull } from '../forms/never.ts'
 import { perValue } from './per-value.ts'
 
@@ -10,6 +11,8 @@ export const empty = perValue<'never'>({
   asks: neverAllowedNull,
   example: 'never',
   holds: isFilled,
+  pushTest: ({ scalar }) =>
+    not({ is: 'compare', left: scalar, operator: '=', right: { is: 'text', value: '' } }),
   wanted: () => 'text that is not empty',
   wrong: () => 'empty',
 })

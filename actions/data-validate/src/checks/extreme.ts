@@ -1,6 +1,10 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
+import { both, not, typeOf } from '@ml-actions/engine/expression'
+import { heldIn, shownIn } from '../push/answer.ts'
+import { allPresent, type PushAbout, type PushColumn, type Pushed, rowsWhere, unread } from '../push/push.ts'
 import { ordered } from '../values/kind.ts'
 import { compareHeld, comparingRows, type Held, heldAt } from '../values/order.ts'
+import { showText } from '../values/show.ts'
 import { notFinite } from './aggregate.ts'
 import type { Answer, Cells, Check, ColumnLook, Given } from './check.ts'
 import { rangeInWords, rangeOfType, sideOf, type ValueRange } from './value-range.ts'
@@ -38,6 +42,7 @@ export function extreme(
       const [cells] = look.cells
       addCells(state, cells, { rows: look.rows, direction, given: look.given })
     },
+    push: (_, about: PushAbout) => pushExtreme(direction, about),
     merge(one, other) {
       const merged = {
         isFloat: one.isFloat || other.isFloat,
@@ -50,6 +55,41 @@ export function extreme(
     },
     answer: (state, range, _, given) => answerExtreme(name, direction, { state, range, given }),
     wanted: (range) => `a ${name} value of ${rangeInWords(range)}`,
+  }
+}
+
+/** Asks for one end of the order, NaN and the infinities left out. */
+function pushExtreme(direction: -1 | 1, { columns, where, showing }: PushAbout): Pushed<Extreme> {
+  const [column] = columns as readonly [PushColumn]
+  const refused = unread([column])
+  if (refused !== undefined) return refused
+  const { scalar, form } = column
+  const isFloat = form === 'float'
+  const [rows, values] = [rowsWhere(where), rowsWhere(where, allPresent([column]))]
+  const beyond = [{ is: 'nan', of: scalar } as const, { is: 'infinite', of: scalar } as const]
+  const finite = isFloat ? beyond.map(not).reduce(both, values.where) : values.where
+  const end = { is: direction < 0 ? 'lowest' : 'highest', of: scalar, where: finite } as const
+  const counted = rowsWhere(finite)
+  return {
+    needs: [rows, values, counted, end],
+    state(answers) {
+      const [all = 0, valued = 0, evaluated = 0] = [rows, values, counted].map((one) =>
+        Number(answers.whole(one)),
+      )
+      const text = answers.text(end)
+      const best = text === null ? {} : { best: heldIn(text, typeOf(scalar)) }
+      const isShown = text !== null && showing === 'full'
+      const shown = isShown ? showText(shownIn(text, typeOf(scalar)), 'full') : undefined
+      return {
+        ...best,
+        ...(shown === undefined ? {} : { shown }),
+        isFloat: isFloat && valued > 0,
+        mixed: false,
+        evaluated,
+        nonFinite: valued - evaluated,
+        skipped: all - valued,
+      }
+    },
   }
 }
 

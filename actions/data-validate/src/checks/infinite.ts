@@ -1,4 +1,5 @@
 import type { Column } from '@ml-actions/dataset/batch'
+import { not } from '@ml-actions/engine/expression'
 import { wordOr } from '../forms/form.ts'
 import { extremesOf } from '../values/extremes.ts'
 import { perValue } from './per-value.ts'
@@ -12,6 +13,7 @@ export const infinite = perValue<'never'>({
   example: 'never',
   implied: { asked: 'never', on: ['float', 'number'] },
   holds: isBounded,
+  pushTest: ({ scalar, form }) => (form === 'float' ? not({ is: 'infinite', of: scalar }) : { is: 'always' }),
   allHold(column, _, rows) {
     if (column.is !== 'float') return true
     const extremes = extremesOf(column, rows)

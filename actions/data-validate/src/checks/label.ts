@@ -1,6 +1,10 @@
 import { State } from '@ml-actions/dataset/batch'
+import { typeOf } from '@ml-actions/engine/expression'
 import { type About, type Form, refusal, type Written } from '../forms/form.ts'
 import { count, countInWords, inWords, type Range, range, share, type Unit, within } from '../forms/range.ts'
+import { keyIn } from '../push/answer.ts'
+import { untold } from '../push/compare.ts'
+import { allPresent, type PushAbout, type PushColumn, type Pushed, rowsWhere, unread } from '../push/push.ts'
 import { groupsOf } from '../values/groups.ts'
 import { type Key, keyOfValue, keysOf } from '../values/key.ts'
 import type { Showing } from '../values/show.ts'
@@ -126,6 +130,7 @@ export const label: Check<Asked, Classes> = {
       keepExample(state.examples, look.first + row, () => cellFinding(cells, row, 'the class is not listed'))
     }
   },
+  push: pushClasses,
   merge(one, other) {
     const merged = {
       ...one,
@@ -151,6 +156,39 @@ export const label: Check<Asked, Classes> = {
       .filter((part) => part !== '')
       .join(', ')
       .concat(` in ${column}`),
+}
+
+/** Asks for every class with its rows; of too many, only that there are. */
+function pushClasses({ classes }: Asked, about: PushAbout): Pushed<Classes> {
+  const [column] = about.columns as readonly [PushColumn]
+  const refused = unread([column]) ?? untold(classes)
+  if (refused !== undefined) return refused
+  const { scalar, form } = column
+  const [rows, values] = [rowsWhere(about.where), rowsWhere(about.where, allPresent([column]))]
+  const asked = { is: 'classes', of: scalar, where: values.where, most: mostClasses } as const
+  return {
+    needs: [rows, values, asked],
+    state(answers) {
+      const listed = classes.map((value) => keyOfValue(value, form))
+      const labelled = Number(answers.whole(values))
+      const skipped = Number(answers.whole(rows)) - labelled
+      const state: Classes = {
+        rows: new Map(),
+        listed,
+        labelled,
+        skipped,
+        over: false,
+        unlisted: 0,
+        examples: [],
+      }
+      for (const [text, size] of answers.classes(asked)) {
+        const key = keyIn(text, typeOf(scalar))
+        add(state, key, Number(size))
+        if (listed.length > 0 && !listed.includes(key)) state.unlisted += Number(size)
+      }
+      return state
+    },
+  }
 }
 
 function add(state: Pick<Classes, 'rows' | 'over'>, key: Key, rows: number): void {

@@ -1,5 +1,8 @@
 import type { TextColumn } from '@ml-actions/dataset/batch'
+import { compareExactly } from '@ml-actions/engine/exactly'
+import { both, type Predicate } from '@ml-actions/engine/expression'
 import { count, countInWords, type Range, range, wholeEnds } from '../forms/range.ts'
+import type { PushColumn } from '../push/push.ts'
 import { perValue } from './per-value.ts'
 
 /** `length`: every value has so many Unicode code points. */
@@ -10,6 +13,7 @@ export const length = perValue<Range>({
   asks: range(count),
   example: { min: 1, max: 64 },
   holds: hasLength,
+  pushTest: pushLength,
   wanted: (asked) => countInWords(asked, 'character'),
   wrong: (asked) => `not ${countInWords(asked, 'character')} long`,
 })
@@ -20,6 +24,13 @@ function hasLength({ bytes, starts, ends }: TextColumn, asked: Range): (row: num
     const length = codePoints(bytes, starts[row] as number, ends[row] as number)
     return length >= least && length <= most
   }
+}
+
+function pushLength({ scalar }: PushColumn, asked: Range): Predicate {
+  const { least, most } = wholeEnds(asked)
+  const end = (operator: '>=' | '<=', at: number) =>
+    compareExactly({ is: 'characters', of: scalar }, operator, { numerator: BigInt(at), denominator: 1n })
+  return Number.isFinite(most) ? both(end('>=', least), end('<=', most)) : end('>=', least)
 }
 
 /** Counts the bytes of UTF-8 that begin a character. */

@@ -1,5 +1,6 @@
 import type { TextColumn } from '@ml-actions/dataset/batch'
 import { type Patterns, patterns } from '../forms/patterns.ts'
+import { pushPatterns } from '../push/patterns.ts'
 import { perValue } from './per-value.ts'
 import { listed } from './words.ts'
 
@@ -13,6 +14,7 @@ export const matches = perValue<Patterns>({
   example: '^[0-9]{5}$',
   holds: (column: TextColumn, { test }) => test(column),
   allHold: (column: TextColumn, { allHold }, rows) => allHold(column, rows),
+  pushTest: pushPatterns,
   wanted: (asked) => `a match of ${patternsInWords(asked)}`,
   wrong: (asked) => `without a match of ${patternsInWords(asked)}`,
 })

@@ -1,6 +1,8 @@
 import { State } from '@ml-actions/dataset/batch'
+import { not } from '@ml-actions/engine/expression'
 import { type Form, refusal, type Written } from '../forms/form.ts'
 import { inWords, type Range, range, rate, share, within } from '../forms/range.ts'
+import { allPresent, type PushAbout, rowsWhere } from '../push/push.ts'
 import type { Check } from './check.ts'
 import { grouped, percent } from './words.ts'
 
@@ -71,6 +73,22 @@ export const missing: Check<Asked, Missing> = {
       for (let row = 0; row < look.rows; row++) if (column.states[row] === State.null) flagged[row] = 1
     }
     for (const flag of flagged) state.rowsWithNull += flag
+  },
+  push(_, { where, columns }: PushAbout) {
+    const [rows, rowsWithNull] = [rowsWhere(where), rowsWhere(where, not(allPresent(columns)))]
+    const nulls = columns.map((column) => rowsWhere(where, not(allPresent([column]))))
+    return {
+      needs: [rows, rowsWithNull, ...nulls],
+      state(answers) {
+        const [all, some] = [answers.whole(rows), answers.whole(rowsWithNull)].map(Number)
+        return {
+          cells: (all ?? 0) * columns.length,
+          nulls: nulls.reduce((sum, one) => sum + Number(answers.whole(one)), 0),
+          rows: all ?? 0,
+          rowsWithNull: some ?? 0,
+        }
+      },
+    }
   },
   merge: (one, other) => ({
     cells: one.cells + other.cells,

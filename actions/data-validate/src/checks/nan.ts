@@ -1,4 +1,5 @@
 import type { Column } from '@ml-actions/dataset/batch'
+import { not } from '@ml-actions/engine/expression'
 import { neverAllowedNull } from '../forms/never.ts'
 import { extremesOf } from '../values/extremes.ts'
 import { perValue } from './per-value.ts'
@@ -12,6 +13,7 @@ export const nan = perValue<'never'>({
   example: 'never',
   implied: { asked: 'never', on: ['float', 'number'] },
   holds: isNumber,
+  pushTest: ({ scalar, form }) => (form === 'float' ? not({ is: 'nan', of: scalar }) : { is: 'always' }),
   allHold: (column, _, rows) => column.is !== 'float' || extremesOf(column, rows) !== undefined,
   wanted: () => 'no NaN',
   wrong: () => 'NaN',

@@ -1,4 +1,6 @@
+import { not } from '@ml-actions/engine/expression'
 import { type Form, refusal } from '../forms/form.ts'
+import { pushMembers } from '../push/members.ts'
 import { anyKind } from '../values/kind.ts'
 import { countInWords, isMember, type Members, memberForm, membersInWords, refersOf } from './members.ts'
 import { perValue } from './per-value.ts'
@@ -25,6 +27,10 @@ export const notOneOf = perValue<Members>({
   holds(column, asked, given) {
     const isListed = isMember(column, asked, given)
     return (row) => !isListed(row)
+  },
+  pushTest(column, asked) {
+    const isListed = pushMembers(column, asked)
+    return typeof isListed === 'string' ? isListed : not(isListed)
   },
   wanted: (asked) => `none of ${membersInWords(asked)}`,
   wrong: (asked) =>

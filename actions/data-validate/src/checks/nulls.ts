@@ -1,5 +1,7 @@
 import { State } from '@ml-actions/dataset/batch'
+import { not, present } from '@ml-actions/engine/expression'
 import { wordOr } from '../forms/form.ts'
+import { type PushAbout, type PushColumn, pushTally } from '../push/push.ts'
 import { anyKind } from '../values/kind.ts'
 import type { Cells, Check, ColumnLook, Look } from './check.ts'
 import { cellFinding } from './per-value.ts'
@@ -19,7 +21,16 @@ export const nulls: Check<Word, Tally> = {
   perValue: true,
   // Of a condition only values are asked: a null in its column makes it false already.
   test: (_, asked) => () => asked === 'never',
+  pushTest: (_, asked) => (asked === 'never' ? { is: 'always' } : { is: 'never' }),
   plan: emptyTally,
+  push(asked, about: PushAbout) {
+    const [column] = about.columns as readonly [PushColumn]
+    const isValue = present(column.scalar)
+    const [holds, hides] = asked === 'never' ? [isValue, true] : [not(isValue), false]
+    const is = `the cell is ${asked === 'never' ? 'null' : 'not null'}`
+    const tallied = { evaluated: { is: 'always' } as const, holds, is, shown: [column], hides }
+    return pushTally(about, tallied, (counts) => counts)
+  },
   fold(tally, look: ColumnLook, asked) {
     const [cells] = look.cells
     const { values, nulls: empty, invalid } = cells

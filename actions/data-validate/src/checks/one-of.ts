@@ -1,3 +1,4 @@
+import { pushMembers } from '../push/members.ts'
 import { anyKind } from '../values/kind.ts'
 import {
   allMembers,
@@ -22,6 +23,7 @@ export const oneOf = perValue<Members>({
   refers: refersOf,
   holds: isMember,
   allHold: allMembers,
+  pushTest: pushMembers,
   wanted: (asked) => `one of ${membersInWords(asked)}`,
   wrong: (asked) =>
     'values' in asked && asked.values.length === 1

@@ -1,5 +1,15 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
+import type { Predicate } from '@ml-actions/engine/expression'
 import type { Form } from '../forms/form.ts'
+import {
+  allPresent,
+  type Capable,
+  type PushAbout,
+  type PushColumn,
+  type Pushed,
+  pushTally,
+  unread,
+} from '../push/push.ts'
 import type { Kind } from '../values/kind.ts'
 import type { Cells, Check, ColumnLook, Given, Implied, Look, Refers } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
@@ -19,6 +29,8 @@ export interface PerValue<Asked> {
   holds(column: Column, asked: Asked, given?: Given): (row: number) => boolean
   /** A quick look that tells that all values hold; when it cannot, each is tested. */
   allHold?(column: Column, asked: Asked, rows: number): boolean
+  /** What holds of a value for an engine; without it, none is asked. */
+  pushTest?(column: PushColumn, asked: Asked, engine: Capable): Predicate | string
   /** What was wanted, completing "wanted: …". */
   wanted(asked: Asked): string
   /** What a value is that does not hold, completing "the value is …": `less than 0`. */
@@ -27,13 +39,14 @@ export interface PerValue<Asked> {
 
 /** Makes a check from a test on one value: nulls and cells that are not of the type are stepped over. */
 export function perValue<Asked>(demand: PerValue<Asked>): Check<Asked, Tally> {
-  const { holds, allHold, wrong, ...rest } = demand
+  const { holds, allHold, wrong, pushTest, ...rest } = demand
   const dictionaries = dictionaryTest(demand)
   return {
     ...rest,
     level: 'column',
     perValue: true,
     test: (column, asked) => holds(column, asked),
+    ...(pushTest === undefined ? {} : { pushTest, push: (asked, about) => pushValues(demand, asked, about) }),
     plan: emptyTally,
     fold(tally, look: ColumnLook, asked) {
       const [cells] = look.cells
@@ -50,6 +63,18 @@ export function perValue<Asked>(demand: PerValue<Asked>): Check<Asked, Tally> {
     answer: (tally, asked, mostly) => answerEach(tally, mostly, { things: 'values', wrong: wrong(asked) }),
     wanted: demand.wanted,
   }
+}
+
+function pushValues<Asked>(
+  { pushTest, wrong }: PerValue<Asked>,
+  asked: Asked,
+  about: PushAbout,
+): Pushed<Tally> {
+  const [column] = about.columns as readonly [PushColumn]
+  const holds = unread([column]) ?? pushTest?.(column, asked, about) ?? 'it is no such check'
+  if (typeof holds === 'string') return holds
+  const is = `the value is ${wrong(asked)}`
+  return pushTally(about, { evaluated: allPresent([column]), holds, is, shown: [column] }, (counts) => counts)
 }
 
 /** Makes the test that tells of a column by its dictionary, of which each is looked at once. */

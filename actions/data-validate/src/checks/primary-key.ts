@@ -1,5 +1,8 @@
 import { State } from '@ml-actions/dataset/batch'
+import { not } from '@ml-actions/engine/expression'
 import { type Form, refusal } from '../forms/form.ts'
+import { pushKeys } from '../push/keys.ts'
+import { allPresent, type PushAbout, rowsWhere } from '../push/push.ts'
 import { joinKeys, keysOf } from '../values/key.ts'
 import { blocksOf, textBlock } from '../values/key-block.ts'
 import type { Answer, Cells, Check, ColumnLook, Look } from './check.ts'
@@ -52,6 +55,18 @@ export const primaryKey: Check<readonly string[], Keyed> = {
     })
   },
   again: ({ keys }) => endKeys(keys),
+  push(_, about: PushAbout) {
+    const keys = pushKeys(about, 'skip')
+    if (typeof keys === 'string') return keys
+    const holed = rowsWhere(about.where, not(allPresent(about.columns)))
+    return {
+      needs: [...keys.needs, holed],
+      state(answers) {
+        const failed = Number(answers.whole(holed))
+        return { keys: keys.state(answers), nulls: { ...emptyTally(), evaluated: failed, failed } }
+      },
+    }
+  },
   shift: ({ keys, nulls }, by) => ({
     keys: shiftKeys(keys, by),
     nulls: { ...nulls, examples: laterExamples(nulls.examples, by) },

@@ -1,5 +1,6 @@
 import { type Form, isMap } from '../forms/form.ts'
 import { count, countInWords, mayGrowInto, type Range, range, within } from '../forms/range.ts'
+import { type PushAbout, rowsWhere } from '../push/push.ts'
 import type { Check, Given, Refers } from './check.ts'
 import { counted } from './words.ts'
 
@@ -51,6 +52,11 @@ export const rows: Check<Asked, Rows> = {
   },
   fold(state, look) {
     state.rows += look.inView
+  },
+  push(_, { where }: PushAbout) {
+    const counted = rowsWhere(where)
+    // Files are counted as they are opened.
+    return { needs: [counted], state: (answers) => ({ files: 0, rows: Number(answers.whole(counted)) }) }
   },
   merge: (one, other) => ({ files: one.files + other.files, rows: one.rows + other.rows }),
   answer({ files, rows }, asked, _, given) {

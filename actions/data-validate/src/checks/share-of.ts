@@ -1,5 +1,7 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
+import { both, type Predicate } from '@ml-actions/engine/expression'
 import { inWords, type Range, range, share, within } from '../forms/range.ts'
+import { allPresent, type PushAbout, type PushColumn, pushTally, unread } from '../push/push.ts'
 import type { Kind } from '../values/kind.ts'
 import type { Check, ColumnLook } from './check.ts'
 import { grouped, percent } from './words.ts'
@@ -20,10 +22,12 @@ interface ShareOf {
   readonly example: unknown
   /** Whether a row's value is counted; undefined leaves the value out altogether. */
   counts(column: Column): (row: number) => boolean | undefined
+  /** The same for an engine: which values are not left out, and which are counted. */
+  pushed(column: PushColumn): { readonly left: Predicate; readonly counted: Predicate }
 }
 
 /** Makes the check of how large a share of the values, nulls left out, is something. Shares are compared exactly. */
-export function shareOf({ what, counts, ...rest }: ShareOf): Check<Range, Share> {
+export function shareOf({ what, counts, pushed, ...rest }: ShareOf): Check<Range, Share> {
   return {
     ...rest,
     level: 'column',
@@ -41,6 +45,19 @@ export function shareOf({ what, counts, ...rest }: ShareOf): Check<Range, Share>
         else state.evaluated++
         if (answer === true) state.counted++
       }
+    },
+    push(_, about: PushAbout) {
+      const [column] = about.columns as readonly [PushColumn]
+      const refused = unread([column])
+      if (refused !== undefined) return refused
+      const { left, counted } = pushed(column)
+      const tallied = { evaluated: both(allPresent([column]), left), holds: counted, is: '', shown: [] }
+      const { failing: _failing, ...push } = pushTally(about, tallied, ({ evaluated, failed, skipped }) => ({
+        evaluated,
+        counted: evaluated - failed,
+        skipped,
+      }))
+      return push
     },
     merge: (one, other) => ({
       evaluated: one.evaluated + other.evaluated,

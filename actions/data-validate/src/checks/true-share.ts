@@ -9,6 +9,10 @@ export const trueShare = shareOf({
   what: 'true',
   example: { min: 0.01, max: 0.2 },
   counts: isTrue,
+  pushed: ({ scalar }) => ({
+    left: { is: 'always' },
+    counted: { is: 'compare', left: scalar, operator: '=', right: { is: 'bool', value: true } },
+  }),
 })
 
 function isTrue({ values }: BooleanColumn): (row: number) => boolean {

@@ -2,6 +2,7 @@ import { State } from '@ml-actions/dataset/batch'
 import type { TypeName } from '@ml-actions/dataset/table'
 import { typeOf } from '@ml-actions/dataset/types/catalogue'
 import { type Form, isMap } from '../forms/form.ts'
+import { allPresent, type PushAbout, pushTally, unread } from '../push/push.ts'
 import { anyKind, fits, typeNames } from '../values/kind.ts'
 import type { Check, ColumnLook } from './check.ts'
 import { cellFinding } from './per-value.ts'
@@ -66,6 +67,16 @@ export const type: Check<AskedType, Tally> = {
       const finding = () => cellFinding(cells, row, `the value is not of type ${wanted}`)
       keepExample(tally.examples, look.first + row, finding)
     }
+  },
+  push(_, about: PushAbout) {
+    // What an engine holds in a column of a type is of the type.
+    const tallied = {
+      evaluated: allPresent(about.columns),
+      holds: { is: 'always' } as const,
+      is: '',
+      shown: [],
+    }
+    return unread(about.columns) ?? pushTally(about, tallied, (counts) => counts)
   },
   merge: mergeTallies,
   answer: (tally, { is: wanted }, mostly) =>

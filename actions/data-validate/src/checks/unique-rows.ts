@@ -1,5 +1,7 @@
 import { State } from '@ml-actions/dataset/batch'
 import { type Form, isMap, refusal } from '../forms/form.ts'
+import { pushKeys } from '../push/keys.ts'
+import type { PushAbout } from '../push/push.ts'
 import { joinKeys, type Key, keysOf } from '../values/key.ts'
 import { textBlock } from '../values/key-block.ts'
 import type { Check, ColumnLook } from './check.ts'
@@ -76,6 +78,7 @@ export const uniqueRows: Check<AskedRows, SeenKeys> = {
     })
   },
   again: endKeys,
+  push: ({ nulls }, about: PushAbout) => pushKeys(about, nulls),
   shift: shiftKeys,
   merge: mergeKeys,
   answer: (seen, _, mostly) => answerKeys(seen, 'rows', mostly),

@@ -1,4 +1,6 @@
 import { yes } from '../forms/form.ts'
+import { pushKeys } from '../push/keys.ts'
+import type { PushAbout } from '../push/push.ts'
 import { keysOf } from '../values/key.ts'
 import { blocksOf } from '../values/key-block.ts'
 import { anyKind } from '../values/kind.ts'
@@ -27,6 +29,7 @@ export const unique: Check<true, SeenKeys> = {
     })
   },
   again: endKeys,
+  push: (_, about: PushAbout) => pushKeys(about, 'skip'),
   shift: shiftKeys,
   merge: mergeKeys,
   answer: (seen, _, mostly) => answerKeys(seen, 'values', mostly),

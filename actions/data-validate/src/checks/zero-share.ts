@@ -1,3 +1,5 @@
+import { not } from '@ml-actions/engine/expression'
+import { compareValue } from '../push/compare.ts'
 import type { NumberColumn } from '../values/number.ts'
 import { shareOf } from './share-of.ts'
 
@@ -9,7 +11,13 @@ export const zeroShare = shareOf({
   what: 'zero',
   example: { below: 0.9 },
   counts: isZero,
+  pushed: ({ scalar, form }) => ({
+    left: form === 'float' ? not({ is: 'nan', of: scalar }) : { is: 'always' },
+    counted: compareValue(scalar, '=', zero),
+  }),
 })
+
+const zero = { is: 'number', exact: { unscaled: 0n, scale: 0 }, double: 0 } as const
 
 function isZero(column: NumberColumn): (row: number) => boolean | undefined {
   switch (column.is) {

@@ -1,9 +1,11 @@
 import type { Settings } from '@ml-actions/action/settings'
 import type { TypeName } from '@ml-actions/dataset/table'
+import { both, type Predicate } from '@ml-actions/engine/expression'
 import { checks } from '../checks/catalogue.ts'
 import type { Check } from '../checks/check.ts'
 import type { Condition } from '../forms/condition.ts'
 import { type About, isMap, refusal } from '../forms/form.ts'
+import type { Capable, PushColumn } from '../push/push.ts'
 import { decimalOf } from '../values/decimal.ts'
 import { kindOf, typeNames } from '../values/kind.ts'
 import type { Demand } from './contract.ts'
@@ -132,9 +134,20 @@ function conditionsOf({ type: _, ...written }: Written, value: unknown, at: At):
         const tests = demands.map(({ check, asked }) => check.test?.(cells, asked) ?? (() => false))
         return (row) => tests.every((test) => test(row))
       },
+      pushTest: (cells, engine) => pushDemands(demands, cells, engine),
       words: `${column} is ${demands.map(({ check, asked }) => check.wanted(asked)).join(' and ')}`,
     }
   })
+}
+
+function pushDemands(demands: readonly Demand[], column: PushColumn, engine: Capable): Predicate | string {
+  const predicates: Predicate[] = []
+  for (const { check, asked } of demands) {
+    const one = check.pushTest?.(column, asked, engine) ?? `"${check.name}" is asked of no engine`
+    if (typeof one === 'string') return one
+    predicates.push(one)
+  }
+  return predicates.reduce(both, { is: 'always' })
 }
 
 function formOf(forms: readonly Check[], rule: Keywords, about: About): Check {

@@ -1,10 +1,14 @@
 import type { Column } from '@ml-actions/dataset/batch'
+import type { Predicate } from '@ml-actions/engine/expression'
+import type { Capable, PushColumn } from '../push/push.ts'
 
 /** What the value of one column must hold: for a row to be spoken of (`when`), or for a row to be right (`expect`). */
 export interface Condition {
   readonly column: string
   /** Makes the test of the column's values, once a batch; it is asked of values only, never of nulls. */
   test(column: Column): (row: number) => boolean
+  /** The same for an engine; or why none can be asked. */
+  pushTest(column: PushColumn, engine: Capable): Predicate | string
   /** What must hold, completing "where …": `country is one of "DE"`. */
   readonly words: string
 }

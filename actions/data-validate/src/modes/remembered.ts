@@ -18,7 +18,7 @@ export async function keyOf(wishes: Wishes, source: DataSource): Promise<string 
   for (const path of new Set([...paths, ...others.map((refers) => refers.path)])) {
     files.push(path, await digestOf(source, path))
   }
-  const { format, values, disk } = wishes
+  const { format, values, disk, engine } = wishes
   const parts = [
     version,
     origin.path,
@@ -26,6 +26,7 @@ export async function keyOf(wishes: Wishes, source: DataSource): Promise<string 
     format,
     values,
     disk,
+    engine,
     ...unmatched,
     '',
     ...files,

@@ -38,6 +38,9 @@ export function twinWorld(
       return found === undefined ? undefined : new TextEncoder().encode(found)
     },
     base: async () => base,
+    async engine(name) {
+      throw new RangeError(`there is no engine ${name} in memory`)
+    },
     disk: () => twinDisk({ keepBytes: 2 ** 20 }),
     cache: (where) => (where === 'off' ? undefined : kept),
   }

@@ -8,9 +8,9 @@ export type Showing = 'none' | 'masked' | 'full'
 
 const mostCharacters = 100
 
-/** Writes a cell as the author allowed it to be shown; undefined when nothing may be. */
+/** Writes a cell as the author allowed it to be shown; undefined when nothing may be, and of a null, which is nothing. */
 export function show(column: Column, row: number, showing: Showing): string | undefined {
-  if (showing === 'none') return undefined
+  if (showing === 'none' || column.states[row] === State.null) return undefined
   const written = column.states[row] === State.invalid ? column.written?.(row) : textOf(column, row)
   return written === undefined ? undefined : showText(written, showing)
 }

@@ -57,6 +57,8 @@ function closing({ relation }: Opening): readonly string[] {
   return [
     "SET TimeZone = 'UTC'",
     `SET allowed_paths = [${paths.map(dialect.text).join(', ')}]`,
+    // What a file's footer claims of its values decides nothing: values do.
+    "SET disabled_optimizers = 'statistics_propagation,filter_pushdown'",
     'SET enable_external_access = false',
     'SET lock_configuration = true',
   ]
@@ -86,7 +88,12 @@ function libraryIn(directory: string): Library {
 async function engineOf(instance: Instance, connection: Connection): Promise<Engine> {
   async function* query(sql: string, signal: AbortSignal): AsyncIterable<readonly (readonly Cell[])[]> {
     signal.throwIfAborted()
-    const end = () => connection.interrupt()
+    let ending: NodeJS.Timeout | undefined
+    // What has not begun cannot be interrupted, so it is said until it is heard.
+    const end = () => {
+      connection.interrupt()
+      ending = setInterval(() => connection.interrupt(), 50)
+    }
     signal.addEventListener('abort', end, { once: true })
     try {
       const result = await connection.stream(sql)
@@ -96,6 +103,7 @@ async function engineOf(instance: Instance, connection: Connection): Promise<Eng
       throw refused(error)
     } finally {
       signal.removeEventListener('abort', end)
+      clearInterval(ending)
     }
   }
 

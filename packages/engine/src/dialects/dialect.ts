@@ -35,7 +35,8 @@ export interface Dialect {
   /**
    * Writes a value as text that says it exactly: digits for whole numbers and decimals, days since 1970 for days,
    * parts of a second since then (or the time as ISO 8601 has it) for times, `true` or `false`, hexadecimal digits
-   * for bytes, digits that give the same double for doubles, text as it is.
+   * for bytes, digits that give the same double for doubles; text behind a
+   * colon, since a library may drop the byte-order mark that a text begins with.
    */
   output(sql: string, type: ColumnType): string
   /** The type of a column, by the engine's own word for it. */

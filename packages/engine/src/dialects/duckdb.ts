@@ -84,7 +84,7 @@ export const duckdb: Dialect = {
   output(sql, type) {
     switch (type.is) {
       case 'text':
-        return sql
+        return `(':' || ${sql})`
       case 'binary':
         return `lower(hex(${sql}))`
       case 'date':

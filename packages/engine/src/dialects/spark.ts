@@ -70,7 +70,7 @@ export const spark: Dialect = {
   output(sql, type) {
     switch (type.is) {
       case 'text':
-        return sql
+        return `(':' || ${sql})`
       case 'binary':
         return `lower(hex(${sql}))`
       case 'date':

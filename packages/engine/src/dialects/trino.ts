@@ -70,7 +70,7 @@ export const trino: Dialect = {
   output(sql, type) {
     switch (type.is) {
       case 'text':
-        return sql
+        return `(':' || ${sql})`
       case 'binary':
         return `lower(to_hex(${sql}))`
       case 'date':

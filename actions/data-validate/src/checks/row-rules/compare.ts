@@ -1,12 +1,14 @@
 import { secondsOf } from '@ml-actions/action/inputs'
 import { type About, isMap, refusal } from '@ml-actions/data-validate/forms/form'
+import type { PushColumn } from '@ml-actions/data-validate/push/push'
 import { type Decimal, decimalOf, decimalText, nearestTo } from '@ml-actions/data-validate/values/decimal'
 import { kindOf } from '@ml-actions/data-validate/values/kind'
 import { compareHeld, type Held, heldAt } from '@ml-actions/data-validate/values/order'
 import type { Column, TextColumn } from '@ml-actions/dataset/batch'
 import type { TypeName } from '@ml-actions/dataset/table'
+import { not } from '@ml-actions/engine/expression'
 import type { Asked as AnyRule } from './row-rule.ts'
-import { rowRule } from './row-rule.ts'
+import { pushCompared, rowRule } from './row-rule.ts'
 
 const operators = {
   '=': (order: number) => order === 0,
@@ -65,6 +67,12 @@ export const compare = rowRule<Asked>({
     const [one, two] = [json[0] === true ? valueAt : heldAt, json[1] === true ? valueAt : heldAt]
     const moved = plus === undefined ? two : moving(plus)
     return (row) => holds(compareHeld(one(left, row), moved(right, row)))
+  },
+  pushTest([left, right]: readonly [PushColumn, PushColumn], { operator, plus, json = [] }) {
+    if (plus !== undefined || json.includes(true))
+      return 'values that are moved or unpacked are asked of no engine'
+    const held = pushCompared(left, operator === '!=' ? '=' : operator, right)
+    return typeof held === 'string' || operator !== '!=' ? held : not(held)
   },
   wanted: (asked) => inWords(asked),
   wrong: (asked) => `not ${inWords(asked)}`,

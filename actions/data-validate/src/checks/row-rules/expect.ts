@@ -21,6 +21,11 @@ export const expect = rowRule<Asked>({
     const tests = columns.map((column, index) => (conditions[index] as Condition).test(column))
     return (row) => tests.every((test) => test(row))
   },
+  pushTest(columns, { conditions }, engine) {
+    const tests = columns.map((column, index) => (conditions[index] as Condition).pushTest(column, engine))
+    const refused = tests.find((test) => typeof test === 'string')
+    return refused ?? { is: 'all', of: tests.filter((test) => typeof test !== 'string') }
+  },
   wanted: ({ conditions }) => conditions.map(({ words }) => words).join(' and '),
   wrong: ({ conditions }) => `not one in which ${conditions.map(({ words }) => words).join(' and ')}`,
 })

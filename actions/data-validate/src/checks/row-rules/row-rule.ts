@@ -1,5 +1,15 @@
 import { type About, type Form, refusal, type Written } from '@ml-actions/data-validate/forms/form'
+import {
+  allPresent,
+  type PushAbout,
+  type PushColumn,
+  type Pushed,
+  pushTally,
+  unread,
+} from '@ml-actions/data-validate/push/push'
 import { type Column, State } from '@ml-actions/dataset/batch'
+import { comparable } from '@ml-actions/engine/exactly'
+import { both, type Operator, type Predicate, typeOf } from '@ml-actions/engine/expression'
 import type { Cells, Check, ColumnLook } from '../check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from '../tally.ts'
 
@@ -27,6 +37,8 @@ export interface RowRule<Of extends Asked> {
   read(rule: Readonly<Record<string, unknown>>, about: About): Omit<Of, 'nulls'>
   /** Makes the test of a row, once a batch. It sees nulls only where they count as equal, or are what is asked about. */
   holds(columns: readonly [Column, ...Column[]], asked: Of): (row: number) => boolean
+  /** The same for an engine; or why none can be asked. */
+  pushTest?(columns: readonly [PushColumn, ...PushColumn[]], asked: Of, about: PushAbout): Predicate | string
   wanted(asked: Of): string
   /** What a row is that does not hold, completing "the row is …". */
   wrong(asked: Of): string
@@ -34,7 +46,7 @@ export interface RowRule<Of extends Asked> {
 
 /** Makes a check from a test on one row. */
 export function rowRule<Of extends Asked>(rule: RowRule<Of>): Check<Of, Tally> {
-  const { name, summary, example, holds, wanted, wrong } = rule
+  const { name, summary, example, holds, wanted, wrong, pushTest } = rule
   return {
     name,
     summary,
@@ -45,6 +57,9 @@ export function rowRule<Of extends Asked>(rule: RowRule<Of>): Check<Of, Tally> {
     perValue: true,
     columns: ({ columns }) => columns,
     plan: emptyTally,
+    ...(pushTest === undefined
+      ? {}
+      : { push: (asked: Of, about: PushAbout) => pushRows(rule, asked, about) }),
     fold(tally, look: ColumnLook, asked) {
       const [first, ...others] = look.cells
       const holding = holds([first.column, ...others.map(({ column }) => column)], asked)
@@ -62,6 +77,33 @@ export function rowRule<Of extends Asked>(rule: RowRule<Of>): Check<Of, Tally> {
     answer: (tally, asked, mostly) => answerEach(tally, mostly, { things: 'rows', wrong: wrong(asked) }),
     wanted,
   }
+}
+
+function pushRows<Of extends Asked>(rule: RowRule<Of>, asked: Of, about: PushAbout): Pushed<Tally> {
+  const columns = about.columns as readonly [PushColumn, ...PushColumn[]]
+  const isAboutNulls = rule.nulls.length === 0
+  if (!isAboutNulls && asked.nulls.startsWith('equal'))
+    return 'nulls that are equal to nulls are asked of no engine'
+  const test = (isAboutNulls ? undefined : unread(columns)) ?? rule.pushTest?.(columns, asked, about) ?? ''
+  if (typeof test === 'string') return test
+  const whole = allPresent(columns)
+  const some = columns.map((column) => allPresent([column]))
+  const evaluated: Predicate =
+    isAboutNulls || asked.nulls === 'fail'
+      ? { is: 'always' }
+      : asked.nulls === 'skip'
+        ? whole
+        : { is: 'any', of: some }
+  const holds = isAboutNulls ? test : both(whole, test)
+  const is = `the row is ${rule.wrong(asked)}`
+  return pushTally(about, { evaluated, holds, is, shown: columns }, (counts) => counts)
+}
+
+/** Tells which of two columns' values come first, where an engine compares them without rounding. */
+export function pushCompared(one: PushColumn, operator: Operator, other: PushColumn): Predicate | string {
+  if (!comparable(typeOf(one.scalar), typeOf(other.scalar)))
+    return `columns ${one.name} and ${other.name} are of types that an engine would round to compare`
+  return { is: 'columns', left: one.scalar, operator, right: other.scalar }
 }
 
 /**

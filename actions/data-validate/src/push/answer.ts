@@ -1,0 +1,87 @@
+import type { ColumnType } from '@ml-actions/engine/column'
+import { timeUnits } from '@ml-actions/engine/units'
+import { decimalOf, decimalText } from '../values/decimal.ts'
+import type { Key } from '../values/key.ts'
+import type { Held } from '../values/order.ts'
+import { printTimes } from '../values/times.ts'
+
+const encoder = new TextEncoder()
+
+/**
+ * Reads a value as an engine wrote it, as it would be taken out of a column.
+ * @throws {RangeError} for text of another form
+ */
+export function heldIn(text: string, type: ColumnType): Held {
+  switch (type.is) {
+    case 'integer': {
+      const value = BigInt(text)
+      return isSafe(value) ? Number(value) : value
+    }
+    case 'float':
+      return doubleIn(text)
+    case 'decimal': {
+      const value = decimalOf(text)
+      if (value === undefined) throw new RangeError(`${JSON.stringify(text.slice(0, 40))} is no decimal`)
+      return value
+    }
+    case 'bool':
+      return text === 'true' ? 1 : 0
+    case 'date':
+    case 'datetime': {
+      const { units, perSecond } = timeUnits(text, type)
+      const seconds = floorOf(units, perSecond)
+      const nanoseconds = Number((units - seconds * perSecond) * (1_000_000_000n / perSecond))
+      return {
+        seconds: Number(seconds) * (type.is === 'date' ? 86_400 : 1),
+        nanoseconds,
+        zoned: type.is === 'datetime' && type.zoned,
+      }
+    }
+    case 'binary':
+      return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+    default:
+      return encoder.encode(textIn(text))
+  }
+}
+
+/** The key that a value has in a Map or Set, as `keysOf` gives it of a cell. */
+export function keyIn(text: string, type: ColumnType): Key {
+  const held = heldIn(text, type)
+  if (typeof held === 'number') return held === 0 ? 0 : held
+  if (typeof held === 'bigint') return held
+  if (held instanceof Uint8Array) return type.is === 'binary' ? text : textIn(text)
+  if ('unscaled' in held) return decimalText(held)
+  return `${held.seconds}.${held.nanoseconds}${held.zoned ? 'Z' : ''}`
+}
+
+/** Writes a value as a report shows it of a cell. */
+export function shownIn(text: string, type: ColumnType): string {
+  const held = heldIn(text, type)
+  if (type.is === 'bool') return text
+  if (typeof held === 'number' || typeof held === 'bigint') return String(held)
+  if (held instanceof Uint8Array) return type.is === 'binary' ? text : textIn(text)
+  return 'unscaled' in held ? decimalText(held) : printTimes(undefined, held)
+}
+
+/** Takes a text out from behind its colon. */
+export function textIn(text: string): string {
+  if (!text.startsWith(':')) throw new RangeError('a text was answered without the colon before it')
+  return text.slice(1)
+}
+
+function doubleIn(text: string): number {
+  const word = text.toLowerCase().replace('+', '')
+  if (word === 'nan') return Number.NaN
+  if (word === 'inf' || word === 'infinity') return Number.POSITIVE_INFINITY
+  if (word === '-inf' || word === '-infinity') return Number.NEGATIVE_INFINITY
+  return Number(text)
+}
+
+function isSafe(value: bigint): boolean {
+  return value >= -9007199254740991n && value <= 9007199254740991n
+}
+
+function floorOf(numerator: bigint, denominator: bigint): bigint {
+  const quotient = numerator / denominator
+  return numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient
+}

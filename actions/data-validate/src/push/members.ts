@@ -1,0 +1,10 @@
+import type { Predicate } from '@ml-actions/engine/expression'
+import type { Members } from '../checks/members.ts'
+import { amongValues, untold } from './compare.ts'
+import type { PushColumn } from './push.ts'
+
+/** Says for an engine that a value is one of the members. */
+export function pushMembers({ scalar }: PushColumn, members: Members): Predicate | string {
+  if ('refers' in members) return 'the values of another file are held by this action alone'
+  return untold(members.values) ?? amongValues(scalar, members.values)
+}

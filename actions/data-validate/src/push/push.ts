@@ -1,0 +1,110 @@
+import type { Column } from '@ml-actions/dataset/batch'
+import type { Aggregate, Need, Predicate, Scalar } from '@ml-actions/engine/expression'
+import { both, not, present } from '@ml-actions/engine/expression'
+import type { Answers } from '@ml-actions/engine/plan'
+import type { Showing } from '../values/show.ts'
+
+/** A column of an engine's table as checks see it. */
+export interface PushColumn {
+  readonly name: string
+  /** What stands in a row, nulls being what the contract says they are. */
+  readonly scalar: Scalar
+  /** The form in which the reader of files would hold it. */
+  readonly form: Column['is']
+  /** Why its values cannot be asked of the engine; whether they are null can. */
+  readonly unread?: string
+}
+
+/** What the engine takes. */
+export interface Capable {
+  /** A pattern as the engine must be told it; undefined where it would find something else than RE2. */
+  pattern(source: string): string | undefined
+}
+
+/** What a demand is asked of when an engine answers it. */
+export interface PushAbout extends Capable {
+  /** The columns that the check asked for, in the order it asked. */
+  readonly columns: readonly PushColumn[]
+  /** The rows that the demand is about. */
+  readonly where: Predicate
+  /** How much of a value may be shown. */
+  readonly showing: Showing
+}
+
+/** Aggregates in place of a fold: what an engine must be asked, and the state that its answers make. */
+export interface Push<State> {
+  readonly needs: readonly Need[]
+  /** The state that a fold over the same rows would have come to, but for its examples. */
+  state(answers: Answers): State
+  /** The rows that do not hold, for a second query after a few of them. */
+  readonly failing?: Failing
+}
+
+/** Rows that do not hold, and how they are told of. */
+export interface Failing {
+  readonly where: Predicate
+  /** The finding, in words. */
+  readonly is: string
+  /** The column that the finding stands in, and those whose values may be shown. */
+  readonly shown: readonly PushColumn[]
+  /** Whether what stands there is shown at all: a null is not. */
+  readonly hides?: boolean
+}
+
+/** How an engine is asked; or why it is not, completing "the engine is not asked: …". */
+export type Pushed<State> = Push<State> | string
+
+/** Why some column's values cannot be asked of the engine. */
+export function unread(columns: readonly PushColumn[]): string | undefined {
+  const found = columns.find((column) => column.unread !== undefined)
+  return found === undefined ? undefined : `column ${JSON.stringify(found.name)} holds ${found.unread}`
+}
+
+/** Counts rows. */
+export function rowsWhere(where: Predicate, ...more: readonly Predicate[]): Aggregate {
+  return { is: 'rows', where: more.reduce(both, where) }
+}
+
+/** Rows in which all of some columns have a value. */
+export function allPresent(columns: readonly PushColumn[]): Predicate {
+  return columns.map(({ scalar }) => present(scalar)).reduce(both, { is: 'always' })
+}
+
+/** Asks how many things there are and how many of them do not hold, as most checks do. */
+export function pushTally<State>(
+  about: PushAbout,
+  { evaluated, holds, is, shown, hides = false }: Tallied,
+  made: (counts: Counts) => State,
+): Push<State> {
+  const failing = both(both(about.where, evaluated), not(holds))
+  const [all, seen, failed] = [rowsWhere(about.where), rowsWhere(about.where, evaluated), rowsWhere(failing)]
+  return {
+    needs: [all, seen, failed],
+    state(answers) {
+      const [rows, tested, wrong] = [all, seen, failed].map((one) => Number(answers.whole(one)))
+      return made({
+        evaluated: tested ?? 0,
+        failed: wrong ?? 0,
+        skipped: (rows ?? 0) - (tested ?? 0),
+        examples: [],
+      })
+    },
+    failing: { where: failing, is, shown, hides },
+  }
+}
+
+interface Tallied {
+  /** The rows that are tested; all others are stepped over. */
+  readonly evaluated: Predicate
+  readonly holds: Predicate
+  readonly is: string
+  readonly shown: readonly PushColumn[]
+  readonly hides?: boolean
+}
+
+interface Counts {
+  readonly evaluated: number
+  readonly failed: number
+  readonly skipped: number
+  readonly examples: never[]
+}

@@ -1,0 +1,125 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { SchemaElement } from 'hyparquet'
+import { parquetWriteBuffer } from 'hyparquet-writer'
+import { laws } from '../engine.suite.ts'
+import type { Engine } from '../engine.ts'
+import { duckdb } from './duckdb.ts'
+
+const [folder, temporary] = ['files', 'temporary'].map((name) => `${mkdtempSync(join(tmpdir(), name))}/`) as [
+  string,
+  string,
+]
+const signal = new AbortController().signal
+
+interface Column {
+  readonly name: string
+  readonly element: Omit<SchemaElement, 'name'>
+  readonly data: readonly unknown[]
+}
+
+function written(path: string, columns: readonly Column[]): void {
+  const schema: SchemaElement[] = [
+    { name: 'root', num_children: columns.length },
+    ...columns.map(({ name, element }): SchemaElement => ({ ...element, name, repetition_type: 'OPTIONAL' })),
+  ]
+  const columnData = columns.map(({ name, data }) => ({ name, data: [...data] }))
+  writeFileSync(folder + path, new Uint8Array(parquetWriteBuffer({ schema, columnData })))
+}
+
+const long = { type: 'INT64' } as const
+const text = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const
+
+async function opened(paths: readonly string[], directory = process.cwd()): Promise<Engine> {
+  const relation = { is: 'files', folder, paths } as const
+  return duckdb.open({ directory, relation, memoryBytes: 2 ** 28, threads: 1, temporary })
+}
+
+async function rowsOf(engine: Engine, sql: string) {
+  const rows: (readonly unknown[])[] = []
+  for await (const batch of engine.query(sql, signal)) rows.push(...batch)
+  return rows
+}
+
+let engine: Engine
+
+beforeAll(async () => {
+  const decimal = { type: 'INT64', converted_type: 'DECIMAL', precision: 18, scale: 2 } as const
+  written('six.parquet', [
+    { name: 'whole', element: long, data: [9007199254740993n, -1n, 0n, null, 2n, 2n] },
+    {
+      name: 'real',
+      element: { type: 'DOUBLE' },
+      data: [Number.NaN, Number.POSITIVE_INFINITY, -0, null, 0, 1.5],
+    },
+    { name: 'exact', element: decimal, data: [150n, -1n, null, 150n, 0n, 200n] },
+    { name: 'word', element: text, data: ['a', 'é', '', null, '\u{1F600}', '\uFFEE'] },
+    { name: 'flag', element: { type: 'BOOLEAN' }, data: [true, false, null, null, true, true] },
+  ])
+  written('names.parquet', [
+    { name: 'a', element: long, data: [1n] },
+    { name: 'A', element: long, data: [2n] },
+    { name: 'filename', element: text, data: ['x'] },
+    {
+      name: 'at',
+      element: { type: 'INT64', logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'NANOS' } },
+      data: [1n],
+    },
+  ])
+  written('other.parquet', [{ name: 'a', element: long, data: [1n] }])
+  engine = await opened(['six.parquet'])
+})
+
+afterAll(async () => {
+  await engine.close()
+  for (const made of [folder, temporary]) rmSync(made, { recursive: true })
+})
+
+describe('DuckDB', () => {
+  test.each(laws)('$title', async ({ holds }) => {
+    await holds({ engine, relation: { is: 'files', folder, paths: ['six.parquet'] } })
+  })
+
+  test.each([
+    ['another file', () => `SELECT 1 FROM read_parquet('${folder}other.parquet')`],
+    ['a file of the machine', () => "SELECT content FROM read_text('/etc/hostname')"],
+    ['a new file', () => `COPY (SELECT 1) TO '${folder}new.csv'`],
+    ['an extension', () => 'INSTALL httpfs'],
+    ['its own settings', () => 'SET enable_external_access = true'],
+  ])('touches no %s', async (_, sql) => {
+    await expect(rowsOf(engine, sql())).rejects.toThrow(/DuckDB did not answer/)
+    expect(readdirSync(folder)).not.toContain('new.csv')
+  })
+
+  test('names columns as the file does, and says what it reads to less than is there', async () => {
+    const paths = ['names.parquet']
+    const other = await opened(paths)
+    const columns = await other.describe({ is: 'files', folder, paths }, signal)
+    expect(columns.map(({ name, called, inexact }) => [name, called, inexact])).toEqual([
+      ['a', undefined, undefined],
+      ['A', 'A_1', undefined],
+      ['filename', undefined, undefined],
+      ['at', undefined, 'nanoseconds, which DuckDB reads as TIMESTAMP WITH TIME ZONE'],
+    ])
+    await other.close()
+  })
+
+  test('a query is ended when the run is cancelled', async () => {
+    const stop = new AbortController()
+    const long =
+      'SELECT count(*)::VARCHAR FROM range(100000000000) a, range(1000) b WHERE a.range % 7 = b.range'
+    const running = (async () => {
+      for await (const _ of engine.query(long, stop.signal)) throw new Error('it ended by itself')
+    })()
+    stop.abort(new Error('cancelled'))
+    await expect(running).rejects.toThrow('cancelled')
+  })
+
+  test('is found beside the project alone, and its absence says what to do', async () => {
+    await expect(opened([], folder)).rejects.toMatchObject({
+      message: expect.stringContaining('npm install @duckdb/node-api'),
+    })
+  })
+})

@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import type { Relation } from './column.ts'
+import { hostile } from './dialects/dialect.suite.ts'
+import type { Engine } from './engine.ts'
+import { compareExactly } from './exactly.ts'
+import { type Need, not, type Predicate, present, type Scalar } from './expression.ts'
+import { type Answers, answered, type Cell, planned } from './plan.ts'
+
+/**
+ * An engine under test, and a table of six rows in it:
+ * whole 9007199254740993, -1, 0, null, 2, 2 · real NaN, Infinity, -0, null, 0, 1.5 · exact (18 digits, 2 after the point) 1.50,
+ * -0.01, null, 1.50, 0.00, 2.00 · word 'a', 'é', '', null, U+1F600, U+FFEE · flag true, false, null, null, true, true.
+ */
+export interface Given {
+  readonly engine: Engine
+  readonly relation: Relation
+}
+
+/** One law that every engine keeps. */
+export interface Law {
+  readonly title: string
+  holds(given: Given): Promise<void>
+}
+
+const whole: Scalar = { is: 'column', name: 'whole', type: { is: 'integer', signed: true, bits: 64 } }
+const real: Scalar = { is: 'column', name: 'real', type: { is: 'float', bits: 64 } }
+const exact: Scalar = { is: 'column', name: 'exact', type: { is: 'decimal', precision: 18, scale: 2 } }
+const word: Scalar = { is: 'column', name: 'word', type: { is: 'text' } }
+const flag: Scalar = { is: 'column', name: 'flag', type: { is: 'bool' } }
+
+const signal = new AbortController().signal
+
+/** Asks an engine as a plan does. */
+async function asked({ engine, relation }: Given, needs: readonly Need[]): Promise<Answers> {
+  const queries = planned(relation, needs, engine.dialect)
+  const results: (readonly (readonly Cell[])[])[] = []
+  for (const { sql } of queries) results.push(await rowsOf(engine, sql))
+  return answered(queries, results)
+}
+
+async function rowsOf(engine: Engine, sql: string): Promise<readonly (readonly Cell[])[]> {
+  const rows: (readonly Cell[])[] = []
+  for await (const batch of engine.query(sql, signal)) rows.push(...batch)
+  return rows
+}
+
+/** How many rows a predicate holds of, and how many it does not: all of them together. */
+async function split(given: Given, where: Predicate): Promise<readonly [bigint, bigint]> {
+  const [yes, no] = [where, not(where)].map((one) => ({ is: 'rows', where: one }) as const)
+  if (yes === undefined || no === undefined) throw new Error('two were made')
+  const answers = await asked(given, [yes, no])
+  return [answers.whole(yes), answers.whole(no)]
+}
+
+const three = { numerator: 3n, denominator: 2n }
+const double = (value: number) => ({ is: 'double', value }) as const
+
+/** What is counted, of each sort of predicate. */
+const counted: readonly (readonly [words: string, predicate: Predicate, rows: bigint])[] = [
+  ['nulls', { is: 'null', of: whole }, 1n],
+  ['NaN', { is: 'nan', of: real }, 1n],
+  ['infinities', { is: 'infinite', of: real }, 1n],
+  ['NaN is not more than a number', { is: 'compare', left: real, operator: '>', right: double(1) }, 2n],
+  ['NaN is not less than a number', { is: 'compare', left: real, operator: '<', right: double(1) }, 2n],
+  ['NaN equals nothing', { is: 'columns', left: real, operator: '=', right: real }, 4n],
+  ['minus zero is zero', { is: 'compare', left: real, operator: '=', right: double(0) }, 2n],
+  [
+    'whole numbers beyond 2^53',
+    compareExactly(whole, '>', { numerator: 9007199254740992n, denominator: 1n }),
+    1n,
+  ],
+  ['decimals by value', compareExactly(exact, '=', three), 2n],
+  [
+    'decimals between two that can be',
+    compareExactly(exact, '>', { numerator: -1n, denominator: 1000n }),
+    4n,
+  ],
+  [
+    'text by code point, not by UTF-16',
+    { is: 'compare', left: word, operator: '>', right: { is: 'text', value: '\uFFEE' } },
+    1n,
+  ],
+  [
+    'text among others',
+    {
+      is: 'among',
+      of: word,
+      values: [
+        { is: 'text', value: '' },
+        { is: 'text', value: 'e\u0301' },
+      ],
+    },
+    1n,
+  ],
+  [
+    'characters, not bytes',
+    compareExactly({ is: 'characters', of: word }, '=', { numerator: 1n, denominator: 1n }),
+    4n,
+  ],
+  ['a pattern', { is: 'found', of: word, pattern: '^[a-z]$' }, 1n],
+  ['the empty text as null', { is: 'null', of: { is: 'without', of: word, what: 'empty' } }, 2n],
+  ['NaN as null', { is: 'null', of: { is: 'without', of: real, what: 'nan' } }, 2n],
+  ['true', { is: 'compare', left: flag, operator: '=', right: { is: 'bool', value: true } }, 3n],
+  ['any of none', { is: 'any', of: [] }, 0n],
+]
+
+/** What every engine does. */
+export const laws: readonly Law[] = [
+  {
+    title: 'tells its columns in their order',
+    async holds({ engine, relation }) {
+      const columns = await engine.describe(relation, signal)
+      assert.deepEqual(
+        columns.map(({ name, type }) => [name, type.is]),
+        [
+          ['whole', 'integer'],
+          ['real', 'float'],
+          ['exact', 'decimal'],
+          ['word', 'text'],
+          ['flag', 'bool'],
+        ],
+      )
+    },
+  },
+  ...counted.map(([words, predicate, rows]) => ({
+    title: `counts ${words}, and every row once`,
+    async holds(given: Given) {
+      assert.deepEqual(await split(given, predicate), [rows, 6n - rows])
+    },
+  })),
+  {
+    title: 'gives exact sums and ends, and null of no rows',
+    async holds(given) {
+      const always = { is: 'always' } as const
+      const sum = { is: 'sum', of: whole, where: always } as const
+      const cents = { is: 'sum', of: exact, where: always } as const
+      const last = { is: 'highest', of: word, where: always } as const
+      const none = { is: 'lowest', of: whole, where: { is: 'never' } } as const
+      const answers = await asked(given, [sum, cents, last, none])
+      assert.equal(answers.whole(sum), 9007199254740996n)
+      assert.equal(answers.text(cents), '4.99')
+      assert.equal(answers.text(last), ':\u{1F600}')
+      assert.equal(answers.text(none), null)
+    },
+  },
+  {
+    title: 'squares whole numbers beyond 64 bits exactly, by halves',
+    async holds(given) {
+      const half = (which: 'high' | 'low') => ({ is: 'half', of: whole, which }) as const
+      const product = (one: Scalar, other: Scalar) =>
+        ({ is: 'sum', of: { is: 'product', of: [one, other] }, where: { is: 'always' } }) as const
+      const parts = [
+        product(half('high'), half('high')),
+        product(half('high'), half('low')),
+        product(half('low'), half('low')),
+      ] as const
+      const answers = await asked(given, parts)
+      const squares =
+        (answers.whole(parts[0]) << 64n) + (answers.whole(parts[1]) << 33n) + answers.whole(parts[2])
+      assert.equal(squares, 9007199254740993n ** 2n + 1n + 4n + 4n)
+    },
+  },
+  {
+    title: 'groups rows by value: NaN with NaN, zero with minus zero, nulls with nulls',
+    async holds(given) {
+      const groups = { is: 'groups', of: [real], where: { is: 'always' } } as const
+      const pairs = { is: 'groups', of: [whole, exact], where: present(whole) } as const
+      const answers = await asked(given, [groups, pairs])
+      assert.deepEqual(answers.groups(groups), { groups: 5n, rows: 6n, repeated: 2n })
+      assert.deepEqual(answers.groups(pairs), { groups: 5n, rows: 5n, repeated: 0n })
+    },
+  },
+  {
+    title: 'lists values with their rows, and one more than were asked for where there are more',
+    async holds(given) {
+      const classes = (most: number) => ({ is: 'classes', of: exact, where: present(exact), most }) as const
+      const [all, some] = [classes(10), classes(2)]
+      const answers = await asked(given, [all, some])
+      const sorted = answers.classes(all).toSorted(([one], [other]) => (one < other ? -1 : 1))
+      assert.deepEqual(sorted, [
+        ['-0.01', 1n],
+        ['0.00', 1n],
+        ['1.50', 2n],
+        ['2.00', 1n],
+      ])
+      assert.equal(answers.classes(some).length, 3)
+    },
+  },
+  {
+    title: 'gives back every text that it is told',
+    async holds({ engine }) {
+      await fc.assert(
+        fc.asyncProperty(hostile, async (value) => {
+          assert.deepEqual(
+            await rowsOf(
+              engine,
+              `SELECT ${engine.dialect.output(engine.dialect.text(value), { is: 'text' })}`,
+            ),
+            [[`:${value}`]],
+          )
+        }),
+      )
+    },
+  },
+  {
+    title: 'asks nothing when it is told to stop before',
+    async holds({ engine, relation }) {
+      const stopped = AbortSignal.abort(new Error('stopped'))
+      await assert.rejects(engine.describe(relation, stopped), /stopped/)
+    },
+  },
+]
