@@ -9,7 +9,13 @@ const looks = {
   reports: {
     look: () => lookAtReports(),
     prefix: 'report',
-    shown: ['good-desktop-light', 'bad-phone-dark', 'inconclusive-desktop-dark', 'rich-desktop-light'],
+    shown: [
+      'good-desktop-light',
+      'bad-desktop-light',
+      'bad-phone-dark',
+      'inconclusive-desktop-dark',
+      'rich-desktop-light',
+    ],
   },
   deliveries: {
     look: lookAtDeliveries,
