@@ -8,8 +8,9 @@ import type { Outcome } from '../examples/story.ts'
 import { tableOf } from '../examples/table.ts'
 import { commitAll } from '../run-act.ts'
 import { components } from './components.ts'
+import { mlPipeline } from './ml-pipeline.ts'
 
-const stories = { components } as const
+const stories = { components, 'ml-pipeline': mlPipeline } as const
 
 /**
  * Runs the components and the pipeline for GitLab with gitlab-ci-local, unchanged. What it does not do is told in docs/testing.md.
