@@ -28,10 +28,15 @@ export interface Asked {
   readonly heard?: (log: string, end: () => void) => void
 }
 
+/** Gives the path of act, which is built where there is none yet. */
+export function actTool(): string {
+  return goTool('act', 'github.com/nektos/act', 'v0.2.89')
+}
+
 /** Runs the workflows of one event as a runner does: act in host mode, with no container and no network. */
 export function runAct(asked: Asked): Promise<{ readonly log: string; readonly code: number }> {
   const { project, workflow, name, event, programs = [] } = asked
-  const binary = goTool('act', 'github.com/nektos/act', 'v0.2.89')
+  const binary = actTool()
   const pairs = (flag: string, of: Readonly<Record<string, string>>) =>
     Object.entries(of).flatMap(([key, value]) => [flag, `${key}=${value}`])
   const words = [

@@ -1,5 +1,7 @@
 import { cmlReport } from './cml-report.ts'
+import { longBakes } from './long-bakes.ts'
 import { mlPipeline } from './ml-pipeline.ts'
+import { mlPipelineRefused } from './ml-pipeline-refused.ts'
 import { multiEnvironment } from './multi-environment.ts'
 import { shards } from './shards.ts'
 import { smallest } from './smallest.ts'
@@ -8,12 +10,14 @@ import type { Story } from './story.ts'
 import { strategies } from './strategies.ts'
 
 /** All stories, in the order in which they are told. */
-export const stories = [
+export const stories: readonly Story[] = [
   smallest,
   starter,
   shards,
-  strategies,
+  ...strategies,
   multiEnvironment,
+  longBakes,
   mlPipeline,
+  mlPipelineRefused,
   cmlReport,
-] as const satisfies readonly Story[]
+]

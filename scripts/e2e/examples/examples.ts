@@ -1,17 +1,25 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { composeRelease } from '../../release/compose.ts'
 import type { Checked } from '../checked.ts'
-import { commitAll } from '../run-act.ts'
+import { inLanes } from '../kubernetes/lanes.ts'
+import { actTool, commitAll } from '../run-act.ts'
 import { stories } from './catalogue.ts'
+import { pipelinePrograms } from './pipeline-project.ts'
+import type { Outcome } from './story.ts'
 import { tableOf } from './table.ts'
+
+/** Stories that are told at once: most of them wait for a rollout half of the time. */
+const lanes = 2
 
 /**
  * Runs the files of `workflows-examples` as their users do, unchanged, with act in host mode. What act does not do is told
  * in docs/testing.md.
  *
- * `RELEASE` names a release tree that was composed before, `EXAMPLES` a part of the names of stories.
+ * `RELEASE` names a release tree that was composed before, `EXAMPLES` a part of the names of stories,
+ * or several parts with a plus between them.
  */
 export async function examples(): Promise<readonly Checked[]> {
   const home = mkdtempSync(join(tmpdir(), 'ml-actions-examples-'))
@@ -21,15 +29,44 @@ export async function examples(): Promise<readonly Checked[]> {
       await composeRelease(release)
       commitAll(release, 'release')
     }
-    const wanted = process.env['EXAMPLES'] ?? ''
-    const outcomes = []
-    for (const { name, tell } of stories.filter((story) => story.name.includes(wanted))) {
-      mkdirSync(join(home, name))
-      outcomes.push(...(await tell({ home: join(home, name), release })))
-    }
+    const wanted = (process.env['EXAMPLES'] ?? '').split('+')
+    const chosen = stories.filter(({ name }) => wanted.some((part) => name.includes(part)))
+    makeTools()
+    const told = await inLanes(
+      lanes,
+      chosen.map(
+        ({ name }) =>
+          () =>
+            tellApart(name, home, release),
+      ),
+    )
+    const outcomes = told.flat()
     console.log(tableOf(outcomes))
     return outcomes.flatMap(({ checked }) => checked)
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
+}
+
+/** Makes what several stories ask for, before two of them make it at once. */
+function makeTools(): void {
+  actTool()
+  pipelinePrograms()
+}
+
+/** Tells a story in a process of its own. */
+async function tellApart(name: string, home: string, release: string): Promise<readonly Outcome[]> {
+  const own = join(home, name)
+  mkdirSync(own)
+  const into = join(own, 'outcomes.json')
+  const began = performance.now()
+  const words = [join(import.meta.dirname, 'tell.ts'), name, own, release, into]
+  const code = await new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, words, { stdio: ['ignore', 'inherit', 'inherit'] })
+    child.on('error', reject)
+    child.on('close', resolve)
+  })
+  if (code !== 0) throw new Error(`the story ${name} was not told to its end: exit ${code}`)
+  console.log(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`)
+  return JSON.parse(readFileSync(into, 'utf8'))
 }

@@ -30,10 +30,10 @@ function quickLayer(layer: JsonObject, url: string | undefined): JsonObject {
   }
 }
 
-/** `25%:10m..2h` bakes two seconds at least here, and half a minute at most; what bakes not at all stays so. */
+/** `25%:10m..2h` bakes two seconds at least here, and three minutes at most on a busy machine; what bakes not at all stays so. */
 function quickStep(step: Json): string {
   const [weight = '', times] = String(step).split(':')
-  return times === undefined ? weight : `${weight}:2s..30s`
+  return times === undefined ? weight : `${weight}:2s..3m`
 }
 
 /** A twin's requests fail independently, and its samples are there at once. */

@@ -21,6 +21,11 @@ export interface PipelineProject {
   change(files: Readonly<Record<string, string>>): void
 }
 
+/** The folder of the programs that its requirements ask for, which are installed where they are not yet. */
+export function pipelinePrograms(): string {
+  return pythonWith([join(brought, 'requirements.txt'), join(brought, 'requirements-dev.txt')])
+}
+
 /** Lays out what ml-pipeline brings and nothing else, with the workflows in their place. */
 export function layPipeline(home: string, workflows: readonly string[]): PipelineProject {
   const project = join(home, 'project')
@@ -29,7 +34,7 @@ export function layPipeline(home: string, workflows: readonly string[]): Pipelin
   mkdirSync(join(project, '.github', 'workflows'), { recursive: true })
   for (const file of workflows)
     cpSync(join(root, 'workflows-examples', file), join(project, '.github', 'workflows', basename(file)))
-  const programs = [pythonWith([join(brought, 'requirements.txt'), join(brought, 'requirements-dev.txt')])]
+  const programs = [pipelinePrograms()]
   const env = { ...process.env, PATH: [...programs, process.env['PATH']].join(':'), DVC_NO_ANALYTICS: 'true' }
   const run = (command: string, ...words: readonly string[]) =>
     execFileSync(command, [...words], {
@@ -73,7 +78,20 @@ export function layFirstModel(
   change({})
   run('git', 'tag', 'production')
   change({ 'params.yaml': asked })
-  // What a runner finds: nothing but what git has.
+  leaveOnlyGit(project)
+}
+
+/** Gives it other data, which DVC keeps. */
+export function keepData({ project, run, change }: PipelineProject, raw: string): void {
+  writeFileSync(join(project, 'data', 'raw.csv'), raw)
+  run('dvc', 'add', '--quiet', 'data/raw.csv')
+  run('dvc', 'push', '--quiet', 'data/raw.csv')
+  change({})
+  leaveOnlyGit(project)
+}
+
+/** What a runner finds: nothing but what git has. */
+function leaveOnlyGit(project: string): void {
   for (const made of [
     '.dvc/cache',
     'data/raw.csv',

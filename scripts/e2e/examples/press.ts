@@ -38,8 +38,8 @@ export async function press({ home, release }: Ground, pressed: Pressed): Promis
   const folder = mkdtempSync(join(home, 'run-'))
   const told = join(folder, 'event.json')
   writeFileSync(told, JSON.stringify(event))
-  const artifacts = join(home, 'artifacts')
-  mkdirSync(artifacts, { recursive: true })
+  const artifacts = join(folder, 'artifacts')
+  mkdirSync(artifacts)
   const { log, code } = await runAct({
     project,
     workflow: join('.github', 'workflows', basename(workflow)),

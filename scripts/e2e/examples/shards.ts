@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveTwin } from '@ml-actions/forge/github/serve-twin'
 import { repository } from '../run-act.ts'
@@ -9,7 +9,7 @@ import type { Story } from './story.ts'
 
 const workflow = 'shards/shards.yml'
 
-/** Four months, each read by a job of its own, judged as one dataset; then by a contract that they do not keep. */
+/** Four months, each read by a job of its own, judged as one dataset; then by a contract that they do not keep, and with one that cannot be read. */
 export const shards: Story = {
   name: 'shards',
   workflows: [workflow],
@@ -32,6 +32,12 @@ export const shards: Story = {
       write(project, { 'months.yml': contract.replace('below: 5500', 'below: 2000') })
       const far = await run()
       const second = told()
+      const month = join(project, 'data', 'later', '2013-11.parquet')
+      write(project, { 'months.yml': contract })
+      writeFileSync(month, readFileSync(month).subarray(0, 5000))
+      write(project, {})
+      const torn = await run()
+      const third = told()
       return [
         outcome(sound, {
           workflow,
@@ -48,6 +54,18 @@ export const shards: Story = {
             [
               'the same comment fails now, and says which column',
               second.length === 1 && /^### ❌[\s\S]*distance/m.test(second[0] ?? ''),
+            ],
+          ],
+        }),
+        outcome(torn, {
+          workflow,
+          given: 'a month that is cut off',
+          ends: 'red at data-validate',
+          ran: ['all shards'],
+          seen: [
+            [
+              'the same comment says that nothing was judged',
+              third.length === 1 && /^### ⚪[\s\S]*nothing was judged/m.test(third[0] ?? ''),
             ],
           ],
         }),

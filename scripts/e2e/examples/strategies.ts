@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { openDelivery } from '../../world/delivery.ts'
 import { servingIn } from '../../world/serving.ts'
 import { hurried } from './hurried.ts'
@@ -20,15 +20,11 @@ const models = new Map([
 ])
 
 /** Each strategy with a release that fails requests and with a sound one, under users. */
-export const strategies: Story = {
-  name: 'strategies',
-  workflows: ways.map(({ workflow }) => workflow),
-  tell: async (ground) => {
-    const outcomes: Outcome[] = []
-    for (const way of ways) outcomes.push(...(await told(ground, way)))
-    return outcomes
-  },
-}
+export const strategies: readonly Story[] = ways.map((way) => ({
+  name: basename(way.workflow, '.yml'),
+  workflows: [way.workflow],
+  tell: (ground) => told(ground, way),
+}))
 
 async function told(ground: Ground, way: (typeof ways)[number]): Promise<readonly Outcome[]> {
   const { workflow, rollout, promotes } = way

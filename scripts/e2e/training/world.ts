@@ -2,10 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveTwin as serveForge } from '@ml-actions/forge/github/serve-twin'
 import type { Version } from '@ml-actions/registry/registry'
-import { at } from '@ml-actions/rollout/json'
-import { type Delivery, openDelivery } from '../../world/delivery.ts'
-import { backendsOf } from '../../world/gateway.ts'
+import { openDelivery } from '../../world/delivery.ts'
 import { rolloutFile } from '../../world/rollout-file.ts'
+import { servingIn } from '../../world/serving.ts'
 import { type Asked, repository, runAct, type Step, stepsIn } from '../run-act.ts'
 import { change, layMemory, type TrainingProject, variablesOf } from './project.ts'
 import { type Logged, layRegistry, model, registryAt } from './registry.ts'
@@ -109,16 +108,6 @@ export async function openTraining({ project, release, mlflow, first }: Ground):
       await Promise.all([world.close(), forge.close()])
     },
   }
-}
-
-/** The image of the Deployment that all traffic of the route goes to; each Deployment has a Service of its name. */
-function servingIn(world: Delivery): string {
-  const route = world.peek('HTTPRoute', model)
-  const live = (route === undefined ? [] : backendsOf(route)).filter(({ weight }) => weight > 0)
-  const images = live.map(({ service }) =>
-    String(at(world.peek('Deployment', service), '/spec/template/spec/containers/0/image') ?? ''),
-  )
-  return images.join(' and ')
 }
 
 const served = { predictions: 'predictions/new.csv', failShare: 0 }
