@@ -63,6 +63,12 @@ export const knownBlocks: readonly Known[] = [
     leaves: ['.ml-actions/cml-report/comment.md'],
   },
   {
+    page: 'docs/gitlab.md',
+    begins: 'git clone --mirror',
+    runs: 'release',
+    leaves: ['ml-actions.git/HEAD'],
+  },
+  {
     page: 'docs/importers.md',
     begins: 'git clone',
     runs: 'release',

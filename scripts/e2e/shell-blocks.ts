@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { knownBlocks, type Run } from '../blocks/catalogue.ts'
@@ -9,6 +9,8 @@ import { layFlights } from './flights.ts'
 
 /** Where pages say that the release is published, and the folder that they clone it into. */
 const [address, folder] = ['https://github.com/org/ml-actions', '/tmp/ml-actions']
+/** Where they say that it is pushed to. */
+const mirror = 'https://gitlab.example.com/org/ml-actions.git'
 
 /**
  * Runs each block of shell of the pages that asks the release, as it stands, in a repository of the example project.
@@ -32,6 +34,7 @@ function runOne(
   layFlights(project, { workflows: [] })
   lay(project, run)
   const release = join(home, 'ml-actions')
+  execFileSync('git', ['init', '--quiet', '--bare', join(home, 'mirror')])
   const script = text.replaceAll(folder, release)
   // What a page does not clone itself it says to have been cloned before.
   const before = script.includes('git clone') ? '' : `git clone --quiet --branch v1 ${address} ${release}\n`
@@ -41,9 +44,11 @@ function runOne(
     encoding: 'utf8',
     env: {
       ...process.env,
-      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_COUNT: '2',
       GIT_CONFIG_KEY_0: `url.file://${remote}.insteadOf`,
       GIT_CONFIG_VALUE_0: address,
+      GIT_CONFIG_KEY_1: `url.file://${home}/mirror.insteadOf`,
+      GIT_CONFIG_VALUE_1: mirror,
     },
   })
   const unsaid = (run.prints ?? []).filter((part) => !stdout.includes(part))
