@@ -25,6 +25,7 @@ export async function composeRelease(out: string): Promise<number> {
   for (const folder of ['docs', 'templates', 'workflows-examples'])
     cpSync(join(root, folder), join(out, folder), { recursive: true })
   relink(join(out, 'README.md'), readmeLinks)
+  for (const page of filesBelow('docs', (path) => path.endsWith('.md'))) relink(join(out, page), pageLinks)
   for (const page of filesBelow('workflows-examples', (path) => path.endsWith('README.md')))
     relink(join(out, page), exampleLinks)
   for (const { path, source } of releasedSchemas()) cpSync(join(root, source), join(out, path))
@@ -52,6 +53,10 @@ const actionLinks: Links = [
 const readmeLinks: Links = [
   [/\]\(actions\//g, ']('],
   [/\]\((examples\/|CONTRIBUTING|ARCHITECTURE)/g, `](${main}/$1`],
+]
+const pageLinks: Links = [
+  [/\]\(\.\.\/actions\/([a-z-]+\/README\.md)/g, '](../$1'],
+  [/\]\(\.\.\/(actions|packages|scripts|examples|CONTRIBUTING|ARCHITECTURE)/g, `](${main}/$1`],
 ]
 /** Of the pages of `workflows-examples`, however deep they lie. */
 const exampleLinks: Links = [
