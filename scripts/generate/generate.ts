@@ -7,6 +7,7 @@ import { dataDocs } from './data-docs.ts'
 import { catalogueDocs } from './docs.ts'
 import { driftDocs } from './drift-docs.ts'
 import { editorDocs } from './editor-docs.ts'
+import { engineDocs } from './engine-docs.ts'
 import { faultDocs } from './fault-docs.ts'
 import { schemaFiles } from './schemas.ts'
 import { versionDocs } from './version-docs.ts'
@@ -21,6 +22,7 @@ const files = [
   ...(await dataDocs()),
   ...(await driftDocs()),
   ...(await faultDocs()),
+  ...(await engineDocs()),
   ...(await editorDocs()),
   ...(await versionDocs()),
 ]

@@ -1,14 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { version } from '@ml-actions/action/version'
+import { root } from '../build/workspace.ts'
 import { type Ended, githubHost, type HostFiles, runBundle } from './bundle.ts'
 import { openWorld } from './world.ts'
 
 /**
  * A story: a folder of an action's `scenarios/` with `given/`, what is asked, and what is expected. A file `hide` holds
- * patterns, one a line, of what is another in each run: times, mostly.
+ * patterns, one a line, of what is another in each run: times, mostly. A file `modules` names packages that are installed
+ * beside the working directory.
  */
 export interface Story {
   readonly action: string
@@ -28,6 +30,7 @@ export async function tellStory(story: Story): Promise<Left> {
   const world = await openWorld(story.folder)
   try {
     prepare(story.folder, directory)
+    for (const name of linesOf(join(story.folder, 'modules'))) installed(name, join(home, 'node_modules'))
     const files = { output: join(home, 'output'), summary: join(home, 'summary') }
     for (const file of Object.values(files)) writeFileSync(file, '')
     const fill = (text: string) => world.fill(text).replaceAll('<dir>', directory).replaceAll('<head>', headOf(directory)).replaceAll('<base>', baseOf(directory))
@@ -54,6 +57,12 @@ export async function tellStory(story: Story): Promise<Left> {
     await world.close()
     rmSync(home, { recursive: true, force: true })
   }
+}
+
+/** Puts a package of this project where Node looks for it from the working directory. */
+function installed(name: string, modules: string): void {
+  mkdirSync(dirname(join(modules, name)), { recursive: true })
+  symlinkSync(join(root, 'node_modules', name), join(modules, name))
 }
 
 /** The PNG files in a folder with the size that each says it has. */

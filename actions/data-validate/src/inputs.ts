@@ -3,7 +3,7 @@ import { choice, count, instant, lines, path, text } from '@ml-actions/action/in
 import { adapters } from '@ml-actions/engine/adapters/catalogue'
 
 const inputs = {
-  mode: choice(['validate', 'infer', 'lint', 'diff', 'convert', 'state', 'merge'], {
+  mode: choice(['validate', 'plan', 'infer', 'lint', 'diff', 'convert', 'state', 'merge'], {
     description: 'What is done: see the table of modes.',
     default: 'validate',
   }),

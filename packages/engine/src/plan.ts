@@ -1,5 +1,5 @@
 import type { Relation } from './column.ts'
-import type { Dialect } from './dialects/dialect.ts'
+import type { Dialect, Places } from './dialects/dialect.ts'
 import { type Aggregate, type Classes, type Groups, type Need, type Scalar, typeOf } from './expression.ts'
 import { aggregateSql, predicateSql, scalarSql } from './render.ts'
 
@@ -139,13 +139,18 @@ function classesSql(dialect: Dialect, from: string, { of, where, most }: Classes
   return `SELECT ${columns.join(', ')} FROM ${from} WHERE ${filter} GROUP BY ${key} LIMIT ${most + 1}`
 }
 
-/** Asks for a few rows: where they stand, and the values of some scalars as exact text. */
+/** Asks for a few rows: where they stand, if `places` can say it, and the values of some scalars as exact text. */
 export function examplesSql(
   relation: Relation,
-  asked: { readonly where: Need['where']; readonly show: readonly Scalar[]; readonly most: number },
+  asked: {
+    readonly where: Need['where']
+    readonly show: readonly Scalar[]
+    readonly most: number
+    readonly places?: Places | undefined
+  },
   dialect: Dialect,
 ): string {
-  const places = dialect.places(relation)
+  const { places } = asked
   const shown = asked.show.map((one) => dialect.output(scalarSql(dialect, one), typeOf(one)))
   const where = predicateSql(dialect, asked.where)
   const standing =
@@ -153,6 +158,6 @@ export function examplesSql(
       ? []
       : [dialect.output(places.path, { is: 'text' }), dialect.output(places.row, whole)]
   const columns = [...standing, ...shown].map((sql, index) => `${sql} AS c${index}`)
-  const order = places === undefined ? '' : ` ORDER BY ${places.path}, ${places.row}`
+  const order = places === undefined ? '' : ` ORDER BY ${places.order}`
   return `SELECT ${columns.join(', ')} FROM ${dialect.from(relation)} WHERE ${where}${order} LIMIT ${asked.most}`
 }

@@ -37,10 +37,13 @@ export async function ask(
   const prepared = await prepare(wishes, run, world)
   const { opened, askings, running, contract, given, notes } = prepared
   try {
-    let rows = 0
-    for (const asking of askings) rows += await answer(asking, prepared, run)
+    let [rows, count] = [0, 0]
+    for (const asking of askings) {
+      const told = await answer(asking, prepared, run)
+      rows += told.rows
+      count += told.queries
+    }
     const { engine, means } = opened
-    const count = askings.reduce((sum, { queries }) => sum + queries.length, 0)
     const told = `${engine.name} ${engine.version} was asked ${count} queries, with ${means}; the files have no digest here`
     return {
       contract,
@@ -108,8 +111,12 @@ export async function prepare(
   }
 }
 
-/** Runs the queries of one table and puts the states in place; the number of its rows. */
-async function answer(asking: Asking, { opened, given }: Prepared, { log, signal }: Asked): Promise<number> {
+/** Runs the queries of one table and puts the states in place; tells its rows, and how many queries there were. */
+async function answer(
+  asking: Asking,
+  { opened, given }: Prepared,
+  { log, signal }: Asked,
+): Promise<{ readonly rows: number; readonly queries: number }> {
   const { engine } = opened
   const results: (readonly (readonly Cell[])[])[] = []
   for (const { sql, about } of asking.queries) {
@@ -125,8 +132,8 @@ async function answer(asking: Asking, { opened, given }: Prepared, { log, signal
     run.state = check.open === undefined ? state : check.merge(run.state, state)
     run.outOfView += Number(answers.whole(asking.rows) - answers.whole(inView))
   }
-  await withExamples(asking, opened, { given, signal })
-  return Number(answers.whole(asking.rows))
+  const examples = await withExamples(asking, opened, { given, signal })
+  return { rows: Number(answers.whole(asking.rows)), queries: asking.queries.length + examples }
 }
 
 function refuseSample({ sample, path }: Contract): void {
@@ -148,7 +155,9 @@ async function refuseOther(
 ): Promise<void> {
   const said = format === 'auto' ? (data?.format ?? 'auto') : format
   for (const path of paths) {
-    if (said === 'parquet' || (said === 'auto' && (await isParquet(source, path)))) continue
+    // Opened whatever the workflow says: no link may lead the engine out of the working directory.
+    const isOne = await isParquet(source, path)
+    if (isOne && ['auto', 'parquet'].includes(said)) continue
     throw new Misuse({
       is: `${path} is no Parquet file, and ${engine} reads others in a way of its own: it takes 007 for 7`,
       wanted: 'Parquet files, of which both read the same values',

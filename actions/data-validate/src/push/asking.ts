@@ -1,5 +1,5 @@
 import type { EngineColumn, Relation } from '@ml-actions/engine/column'
-import { type Aggregate, both, type Predicate, present } from '@ml-actions/engine/expression'
+import { type Aggregate, both, type Need, type Predicate, present } from '@ml-actions/engine/expression'
 import { planned, type Query } from '@ml-actions/engine/plan'
 import { type Bound, bind, type Fold, type Running } from '../bind.ts'
 import type { Given } from '../checks/check.ts'
@@ -11,6 +11,9 @@ import { type Push, type PushAbout, rowsWhere, unread } from './push.ts'
 /** Everything that is asked of one table. */
 export interface Asking {
   readonly relation: Relation
+  /** The names of its columns. */
+  readonly names: readonly string[]
+  readonly needs: readonly Need[]
   readonly queries: readonly Query[]
   /** All its rows. */
   readonly rows: Aggregate
@@ -87,7 +90,15 @@ function askingOfTable(
   })
   const rows = rowsWhere({ is: 'always' })
   const needs = [rows, ...pushes.flatMap(({ push, inView }) => [inView, ...push.needs])]
-  return { relation, rows, pushes, queries: planned(relation, needs, known.opened.engine.dialect) }
+  const names = (first?.columns ?? []).map(({ name }) => name)
+  return {
+    relation,
+    names,
+    rows,
+    pushes,
+    needs,
+    queries: planned(relation, needs, known.opened.engine.dialect),
+  }
 }
 
 /** What must be the same in all files that are asked at once. */

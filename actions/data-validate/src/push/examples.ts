@@ -1,6 +1,7 @@
 import type { Relation } from '@ml-actions/engine/column'
 import { type Scalar, typeOf } from '@ml-actions/engine/expression'
 import { type Cell, examplesSql } from '@ml-actions/engine/plan'
+import type { Place } from '@ml-actions/verdict/place'
 import type { Given } from '../checks/check.ts'
 import type { Example } from '../checks/example.ts'
 import { mostExamples } from '../checks/tally.ts'
@@ -19,26 +20,29 @@ interface Looking {
   readonly signal: AbortSignal
 }
 
-/** Asks for the first rows of what did not hold, and puts them into the states. */
+/** Asks for the first rows of what did not hold, and puts them into the states; the number of its queries. */
 export async function withExamples(
-  { relation, pushes }: Asking,
+  { relation, names, pushes }: Asking,
   { engine }: Opened,
   { given, signal }: Looking,
-): Promise<void> {
-  const isPlaced = engine.dialect.places(relation) !== undefined
+): Promise<number> {
+  const places = engine.dialect.places(relation, names)
   const failed = pushes.filter((pushing) => hasFailed(pushing, given)).slice(0, mostQueries)
+  let queries = 0
   for (const { run, push } of failed) {
     const failing = push.failing as Failing
     const isShown = given.showing !== 'none' && failing.hides !== true && unread(failing.shown) === undefined
     const show = isShown ? failing.shown : []
     // Without places and values there is nothing to tell.
-    if (!isPlaced && show.length === 0) continue
+    if (places === undefined && show.length === 0) continue
     const scalars = show.map(({ scalar }) => scalar)
-    const asked = { where: failing.where, show: scalars, most: mostExamples }
+    const asked = { where: failing.where, show: scalars, most: mostExamples, places }
+    queries++
     const rows = await rowsOf(engine.query(examplesSql(relation, asked, engine.dialect), signal))
-    const told = { relation, failing, scalars, isPlaced, given }
+    const told = { relation, failing, scalars, isPlaced: places !== undefined, given }
     run.state = { ...(run.state as object), examples: rows.map((row, at) => exampleOf(row, at, told)) }
   }
+  return queries
 }
 
 function hasFailed({ run, push }: Pushing, given: Given): boolean {
@@ -61,7 +65,6 @@ function exampleOf(
 ): Example {
   const [path, number] = isPlaced ? row : []
   const values = isPlaced ? row.slice(2) : row
-  const field = failing.shown[0]?.name
   const texts = values.flatMap((cell, index) => {
     const scalar = scalars[index]
     return cell === null || scalar === undefined
@@ -73,18 +76,23 @@ function exampleOf(
     at,
     finding: {
       is: failing.is,
-      place: {
-        path: nameOf(relation, textIn(path ?? ':')),
-        ...(isPlaced ? { row: Number(number) + 1 } : {}),
-        ...(field === undefined ? {} : { field }),
-      },
+      ...placeIn(relation, isPlaced ? [path, number] : [], failing.shown[0]?.name),
       ...(isShown ? { shown: texts.join(' · ') } : {}),
     },
   }
 }
 
-/** What rows are read from, as the workflow named it. */
-function nameOf(relation: Relation, path: string): string {
-  if (relation.is === 'table') return [relation.catalog, relation.schema, relation.name].join('.')
-  return path.startsWith(relation.folder) ? path.slice(relation.folder.length) : path
+/** Where a row stands, as far as the engine told it: what it reads from, as the workflow named it, and the row. */
+function placeIn(
+  relation: Relation,
+  [path, row]: readonly (Cell | undefined)[],
+  field: string | undefined,
+): { readonly place?: Place } {
+  const own = field === undefined ? {} : { field }
+  if (relation.is === 'table')
+    return { place: { path: [relation.catalog, relation.schema, relation.name].join('.'), ...own } }
+  const [only, ...others] = relation.paths
+  if (typeof path === 'string')
+    return { place: { path: textIn(path).slice(relation.folder.length), row: Number(row) + 1, ...own } }
+  return only === undefined || others.length > 0 ? {} : { place: { path: only, ...own } }
 }

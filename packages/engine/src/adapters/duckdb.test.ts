@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { SchemaElement } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
+import { duckdb as duckdbDialect } from '../dialects/duckdb.ts'
 import { laws } from '../engine.suite.ts'
 import type { Engine } from '../engine.ts'
 import { duckdb } from './duckdb.ts'
@@ -104,6 +105,22 @@ describe('DuckDB', () => {
       ['at', undefined, 'nanoseconds, which DuckDB reads as TIMESTAMP WITH TIME ZONE'],
     ])
     await other.close()
+  })
+
+  test('tells what a query would read: how often, and the bytes of its columns', async () => {
+    const relation = { is: 'files', folder, paths: ['six.parquet'] } as const
+    const from = duckdbDialect.from(relation)
+    const told = (sql: string) => engine.explain(relation, sql, signal)
+    const [one, two] = [
+      await told(`SELECT max(whole) FROM ${from}`),
+      await told(`SELECT max(whole), max(word) FROM ${from}`),
+    ]
+    expect(one.scans).toBe(1)
+    expect(Number(one.bytes)).toBeGreaterThan(0)
+    expect(Number(two.bytes)).toBeGreaterThan(Number(one.bytes))
+    expect(
+      (await told(`SELECT (SELECT max(whole) FROM ${from}), (SELECT max(word) FROM ${from})`)).scans,
+    ).toBe(2)
   })
 
   test('a query is ended when the run is cancelled', async () => {

@@ -7,6 +7,7 @@ import type { Engine } from '../engine.ts'
 import type { Cell } from '../plan.ts'
 import type { Adapter, Opening } from './adapter.ts'
 import { columnsIn, storedSql } from './duckdb-columns.ts'
+import { explainedBy, sizesSql } from './duckdb-explain.ts'
 
 /** As much of `@duckdb/node-api` as is used; it is no dependency, so its own types are not at hand. */
 interface Library {
@@ -124,7 +125,10 @@ async function engineOf(instance: Instance, connection: Connection): Promise<Eng
       const stored = await rowsOf(storedSql(relation), signal)
       return columnsIn(described, stored)
     },
-    explain: async () => ({}),
+    async explain(relation, sql, signal) {
+      const [answer] = await rowsOf(`EXPLAIN (FORMAT json) ${sql}`, signal)
+      return explainedBy(String(answer?.[1]), await rowsOf(sizesSql(relation), signal))
+    },
     async close() {
       connection.closeSync()
       instance.closeSync()

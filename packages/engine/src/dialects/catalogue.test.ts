@@ -83,7 +83,8 @@ const at = (perSecond: 1_000n | 1_000_000n | 1_000_000_000n, zoned: boolean, val
 
 describe('literals', () => {
   test.each<readonly [Dialect, Parameters<Dialect['literal']>[0], string]>([
-    [duckdb, { is: 'integer', value: -5n }, "CAST('-5' AS HUGEINT)"],
+    [duckdb, { is: 'integer', value: -5n }, "CAST('-5' AS BIGINT)"],
+    [duckdb, { is: 'integer', value: 2n ** 63n }, "CAST('9223372036854775808' AS HUGEINT)"],
     [trino, { is: 'integer', value: 2n ** 63n }, "CAST('9223372036854775808' AS decimal(38,0))"],
     [spark, { is: 'integer', value: -(2n ** 63n) }, "CAST('-9223372036854775808' AS BIGINT)"],
     [duckdb, { is: 'decimal', unscaled: -5n, precision: 9, scale: 2 }, "CAST('-0.05' AS DECIMAL(9,2))"],

@@ -41,8 +41,11 @@ export interface Dialect {
   output(sql: string, type: ColumnType): string
   /** The type of a column, by the engine's own word for it. */
   typeOf(word: string): ColumnType
-  /** Expressions that say where a row stands, and the order of places, where the relation has any. */
-  places(relation: Relation): Places | undefined
+  /**
+   * Expressions that say where a row stands; undefined where nothing says it, or a column has such a name.
+   * @param taken  the names of the relation's own columns
+   */
+  places(relation: Relation, taken: readonly string[]): Places | undefined
 }
 
 /** How a row is told from others in what it is read from. */
@@ -50,4 +53,6 @@ export interface Places {
   readonly path: string
   /** The row's number in its file, from 0. */
   readonly row: string
+  /** What rows are ordered by to stand as the files do. */
+  readonly order: string
 }

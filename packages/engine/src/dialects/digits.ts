@@ -9,3 +9,8 @@ export function digits({ unscaled, scale }: { readonly unscaled: bigint; readonl
 export function hexadecimal(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
+
+/** Whether a whole number has 64 bits with its sign. */
+export function isSmall(value: bigint): boolean {
+  return BigInt.asIntN(64, value) === value
+}

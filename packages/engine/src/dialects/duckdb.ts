@@ -1,6 +1,6 @@
 import type { Relation } from '../column.ts'
 import type { Dialect } from './dialect.ts'
-import { digits, hexadecimal } from './digits.ts'
+import { digits, hexadecimal, isSmall } from './digits.ts'
 import { quotedName, quotedText } from './quoting.ts'
 import { signed, typeByWord, unsigned } from './words.ts'
 
@@ -40,7 +40,7 @@ export const duckdb: Dialect = {
   literal(value) {
     switch (value.is) {
       case 'integer':
-        return `CAST('${value.value}' AS HUGEINT)`
+        return `CAST('${value.value}' AS ${isSmall(value.value) ? 'BIGINT' : 'HUGEINT'})`
       case 'decimal':
         return `CAST('${digits(value)}' AS DECIMAL(${value.precision},${value.scale}))`
       case 'double':
@@ -60,7 +60,7 @@ export const duckdb: Dialect = {
   },
   from: (relation) =>
     relation.is === 'files'
-      ? `read_parquet([${relation.paths.map((path) => quotedText(relation.folder + path)).join(', ')}], hive_partitioning = false, union_by_name = false)`
+      ? `read_parquet(${pathsSql(relation)}, hive_partitioning = false, union_by_name = false)`
       : [relation.catalog, relation.schema, relation.name].map((name) => quotedName(name, '"')).join('.'),
   column(identifier, type) {
     if (type.is === 'float') return `CAST(${identifier} AS DOUBLE)`
@@ -96,6 +96,14 @@ export const duckdb: Dialect = {
     }
   },
   typeOf: (word) => typeByWord(/^enum\s*\(/i.test(word) ? 'varchar' : word, words),
-  places: (relation: Relation) =>
-    relation.is === 'files' ? { path: 'filename', row: 'file_row_number' } : undefined,
+  places(relation, taken) {
+    const own = ['filename', 'file_row_number']
+    if (relation.is !== 'files' || taken.some((name) => own.includes(name.toLowerCase()))) return undefined
+    const order = `list_position(${pathsSql(relation)}, filename), file_row_number`
+    return { path: 'filename', row: 'file_row_number', order }
+  },
+}
+
+function pathsSql({ folder, paths }: Extract<Relation, { readonly is: 'files' }>): string {
+  return `[${paths.map((path) => quotedText(folder + path)).join(', ')}]`
 }

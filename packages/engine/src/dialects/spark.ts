@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.ts'
-import { digits, hexadecimal } from './digits.ts'
+import { digits, hexadecimal, isSmall } from './digits.ts'
 import { portablePattern } from './portable-pattern.ts'
 import { quotedName, whole } from './quoting.ts'
 import { signed, typeByWord } from './words.ts'
@@ -93,8 +93,4 @@ function text(value: string): string {
     .replaceAll('$', '\\u0024')
     .replaceAll('\0', '\\u0000')
   return `'${escaped}'`
-}
-
-function isSmall(value: bigint): boolean {
-  return BigInt.asIntN(64, value) === value
 }

@@ -1,6 +1,6 @@
 import type { ColumnType, PerSecond } from '../column.ts'
 import type { Dialect } from './dialect.ts'
-import { digits, hexadecimal } from './digits.ts'
+import { digits, hexadecimal, isSmall } from './digits.ts'
 import { portablePattern } from './portable-pattern.ts'
 import { quotedName, quotedText } from './quoting.ts'
 import { timeInDigits } from './times.ts'
@@ -83,10 +83,6 @@ export const trino: Dialect = {
   },
   typeOf: (word) => timestampOf(word) ?? typeByWord(word.replace(/^varchar\s*\(\d+\)$/i, 'varchar'), words),
   places: () => undefined,
-}
-
-function isSmall(value: bigint): boolean {
-  return BigInt.asIntN(64, value) === value
 }
 
 function infinity(value: number): string {

@@ -1,0 +1,227 @@
+import { describe, expect, test } from '@jest/globals'
+import { ints, made, page } from '@ml-actions/dataset/formats/parquet/made.suite'
+import { Misuse } from '@ml-actions/verdict/faults'
+import type { Check, Verdict } from '@ml-actions/verdict/verdict'
+import type { SchemaElement } from 'hyparquet'
+import { parquetWriteBuffer } from 'hyparquet-writer'
+import { comparable, judgedBoth } from './both.suite.ts'
+
+const long = { type: 'INT64' } as const
+const real = { type: 'DOUBLE' } as const
+const text = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const
+
+type Columns = Readonly<Record<string, readonly [Omit<SchemaElement, 'name'>, ...unknown[]]>>
+
+/** Writes a file of columns, each its element and then its cells. */
+function fileOf(columns: Columns): Uint8Array {
+  const entries = Object.entries(columns)
+  const schema: SchemaElement[] = [
+    { name: 'root', num_children: entries.length },
+    ...entries.map(([name, [element]]): SchemaElement => ({ ...element, name, repetition_type: 'OPTIONAL' })),
+  ]
+  const columnData = entries.map(([name, [, ...data]]) => ({ name, data }))
+  return new Uint8Array(parquetWriteBuffer({ schema, columnData }))
+}
+
+/** Judges both ways, and holds all that the engine is asked against the reader of files. */
+async function same(demands: object, files: Readonly<Record<string, Uint8Array>>): Promise<Verdict> {
+  const contract = JSON.stringify({
+    contract: 1,
+    data: 'data/*.parquet',
+    'other-columns': 'allow',
+    ...demands,
+  })
+  const [local, pushed] = await judgedBoth({ contract, files })
+  if (local instanceof Misuse || pushed instanceof Misuse) throw new Error(`${local} ${pushed}`)
+  expect(pushed.checks.map(({ name }) => name)).toEqual(local.checks.map(({ name }) => name))
+  for (const [index, check] of pushed.checks.entries())
+    if (check.reason !== 'not-pushed')
+      expect(plain(comparable(check, check))).toEqual(plain(comparable(local.checks[index] as Check, check)))
+  return pushed
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+/** The outcome of one check. */
+function outcomeOf({ checks }: Verdict, name: string) {
+  return checks.find((check) => check.name === name)?.outcome
+}
+
+const one = (columns: Columns) => ({ 'data/a.parquet': fileOf(columns) })
+
+describe('DuckDB and the reader of files agree on', () => {
+  test.each<readonly [string, Columns, object, string]>([
+    ['NaN beside a bound', { c: [real, Number.NaN, 1] }, { type: 'float64', nan: 'allowed', min: 0 }, 'fail'],
+    [
+      'NaN that is allowed below a bound',
+      { c: [real, Number.NaN] },
+      { type: 'float64', nan: 'allowed', below: 9 },
+      'fail',
+    ],
+    ['minus zero', { c: [real, -0, 0] }, { type: 'float64', min: 0 }, 'pass'],
+    ['minus zero and zero as one value', { c: [real, -0, 0] }, { type: 'float64', unique: true }, 'fail'],
+    ['NaN as a null', { c: [real, Number.NaN, 1] }, { type: 'float64', nan: 'null', nulls: 'never' }, 'fail'],
+    [
+      'the empty text as a null',
+      { c: [text, '', 'a'] },
+      { type: 'text', empty: 'null', nulls: 'never' },
+      'fail',
+    ],
+    ['a dot and a line end', { c: [text, 'a\nb'] }, { type: 'text', matches: 'a.b' }, 'fail'],
+    ['an end before a line end', { c: [text, 'a\n'] }, { type: 'text', matches: 'a$' }, 'fail'],
+    ['white space', { c: [text, '\u0085', '\u00a0'] }, { type: 'text', 'does-not-match': '\\s' }, 'pass'],
+    ['characters of two units', { c: [text, '\u{1F600}'] }, { type: 'text', length: 1 }, 'pass'],
+    ['characters of two code points', { c: [text, 'e\u0301'] }, { type: 'text', length: 2 }, 'pass'],
+    ['text order', { c: [text, '\u{1F600}'] }, { type: 'text', above: '\uFFEE' }, 'pass'],
+    ['a mark at the beginning', { c: [text, '\uFEFFa'] }, { type: 'text', lowest: '\uFEFFa' }, 'pass'],
+    ['a NUL', { c: [text, 'a\0b'] }, { type: 'text', 'one-of': ['a\0b'] }, 'pass'],
+    [
+      'quotes',
+      { c: [text, "a'); DROP TABLE x; --"] },
+      { type: 'text', 'one-of': ["a'); DROP TABLE x; --"] },
+      'pass',
+    ],
+    [
+      '9007199254740993',
+      { c: [long, 9007199254740993n] },
+      { type: 'int64', max: '9007199254740992' },
+      'fail',
+    ],
+    [
+      'a sum beyond 64 bits',
+      { c: [long, 2n ** 63n - 1n, 2n ** 63n - 1n] },
+      { type: 'int64', sum: '18446744073709551614' },
+      'pass',
+    ],
+    [
+      'squares beyond 128 bits',
+      { c: [long, 2n ** 63n - 1n, -(2n ** 63n)] },
+      { type: 'int64', stddev: { min: 1 } },
+      'pass',
+    ],
+    ['nulls that are not equal', { c: [long, null, null, 1n] }, { type: 'int64', unique: true }, 'pass'],
+    ['nothing but nulls', { c: [long, null] }, { type: 'int64', min: 0 }, 'inconclusive'],
+    ['no rows', { c: [long] }, { type: 'int64', min: 0 }, 'inconclusive'],
+  ])('%s', async (_, columns, keywords, outcome) => {
+    const asked = Object.keys(keywords).at(-1)
+    const verdict = await same({ columns: { c: keywords } }, one(columns))
+    expect(outcomeOf(verdict, `c: ${asked}`)).toBe(outcome)
+  })
+
+  test('a class that is listed and absent, and one that is not listed', async () => {
+    const label = { column: 'c', classes: [1, 2], 'each-count': { min: 1 } }
+    const verdict = await same({ columns: { c: { type: 'int64' } }, label }, one({ c: [long, 1n, 1n, 3n] }))
+    expect(outcomeOf(verdict, 'label')).toBe('fail')
+  })
+
+  test('a footer that lies about the values', async () => {
+    const lie = { 12: { 5: ints(2), 6: ints(1), 3: 0n } }
+    const file = made({ rows: 3, meta: lie, pages: [page(3, ints(1, 2, 300))] })
+    const x = { type: 'int32', max: 100, highest: { max: 100 }, unique: true }
+    const verdict = await same({ columns: { x } }, { 'data/a.parquet': file })
+    expect(outcomeOf(verdict, 'x: max')).toBe('fail')
+    expect(outcomeOf(verdict, 'x: highest')).toBe('fail')
+  })
+
+  test('names that differ in case alone, are those of DuckDB, or hold quotes', async () => {
+    const names = ['a', 'A', 'filename', 'x"y', "x'y", 'a b', 'é', '__proto__']
+    const columns = Object.fromEntries(names.map((name, index) => [name, { type: 'int64', max: index }]))
+    const cells = Object.fromEntries(names.map((name, index) => [name, [long, BigInt(index), 99n]]))
+    const verdict = await same({ columns }, one(cells as unknown as Columns))
+    for (const name of names) expect(outcomeOf(verdict, `${name}: max`)).toBe('fail')
+  })
+
+  test('paths that DuckDB could take for something else', async () => {
+    const file = fileOf({ c: [long, 1n] })
+    const names = ["data/it's.parquet", 'data/k=v/a.parquet', 'data/ü é.parquet']
+    const files = Object.fromEntries(names.map((name) => [name, file]))
+    const verdict = await same(
+      {
+        data: ['data/*.parquet', 'data/k=v/*.parquet'],
+        rows: 3,
+        'column-count': 1,
+        columns: { c: { type: 'int64', max: 0 } },
+      },
+      files,
+    )
+    expect(outcomeOf(verdict, 'rows')).toBe('pass')
+    expect(outcomeOf(verdict, 'column-count')).toBe('pass')
+  })
+
+  test('a column of another type than the contract says, and one that is not there', async () => {
+    const columns = { c: { type: 'int32', min: 0 }, d: { type: 'text', nulls: 'never' } }
+    const verdict = await same({ columns }, one({ c: [long, 1n] }))
+    expect(outcomeOf(verdict, 'c: type')).toBe('fail')
+    expect(outcomeOf(verdict, 'c: min')).toBe('inconclusive')
+    expect(outcomeOf(verdict, 'd: required')).toBe('fail')
+  })
+
+  test('a glob without files', async () => {
+    const verdict = await same({ columns: { c: { type: 'int64' } } }, {})
+    expect(verdict.outcome).toBe('inconclusive')
+  })
+})
+
+describe('what an engine is not asked is inconclusive, and says why:', () => {
+  const nanos = {
+    type: 'INT64',
+    logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'NANOS' },
+  } as const
+  test.each<readonly [string, Columns, object, string]>([
+    ['sums of floats', { c: [real, 0.1] }, { type: 'float64', sum: { min: 0 } }, 'rounds each time'],
+    ['a pattern of Unicode', { c: [text, 'a'] }, { type: 'text', matches: '\\pL' }, 'otherwise than RE2'],
+    [
+      'nanoseconds of a zone',
+      { c: [nanos, 1n] },
+      { type: 'datetime', min: '1970-01-01T00:00:00Z' },
+      'nanoseconds, which DuckDB reads as',
+    ],
+    ['half a pair', { c: [text, 'a'] }, { type: 'text', 'one-of': ['\ud800'] }, 'half a surrogate pair'],
+    ['a median', { c: [long, 1n] }, { type: 'int64', median: 1 }, "this action's own reader"],
+  ])('%s', async (_, columns, keywords, why) => {
+    const verdict = await same({ columns: { c: keywords } }, one(columns))
+    const check = verdict.checks.find(({ name }) => name === `c: ${Object.keys(keywords).at(-1)}`)
+    expect(check).toMatchObject({ outcome: 'inconclusive', reason: 'not-pushed' })
+    expect(check?.is).toContain(why)
+  })
+
+  test('files of different columns', async () => {
+    const files = { 'data/a.parquet': fileOf({ c: [long, 1n] }), 'data/b.parquet': fileOf({ c: [real, 1] }) }
+    const contract = JSON.stringify({
+      contract: 1,
+      data: 'data/*.parquet',
+      columns: { c: { type: 'number', min: 0 } },
+    })
+    const [, pushed] = await judgedBoth({ contract, files })
+    expect(pushed).toMatchObject({ outcome: 'inconclusive' })
+  })
+})
+
+describe('it is asked wrongly with', () => {
+  test.each([
+    [
+      'a CSV',
+      { data: 'data/a.csv' },
+      { 'data/a.csv': new TextEncoder().encode('c\n007\n') },
+      /is no Parquet file/,
+    ],
+    [
+      'a CSV that is said to be Parquet',
+      { data: { path: 'data/a.csv', format: 'parquet' } },
+      { 'data/a.csv': new TextEncoder().encode('c\n007\n') },
+      /is no Parquet file/,
+    ],
+    ['a sample', { sample: { rows: 1, seed: 's' } }, one({ c: [long, 1n] }), /asks for a sample/],
+    [
+      'a broken file',
+      {},
+      { 'data/a.parquet': new TextEncoder().encode('PAR1 and no more, PAR1') },
+      /DuckDB did not answer/,
+    ],
+  ])('%s', async (_, more, files, message) => {
+    const contract = JSON.stringify({ contract: 1, data: 'data/*.parquet', rows: { min: 1 }, ...more })
+    const [, pushed] = await judgedBoth({ contract, files: files as Readonly<Record<string, Uint8Array>> })
+    expect(pushed).toBeInstanceOf(Misuse)
+    expect(String(pushed)).toMatch(message)
+  })
+})

@@ -1,0 +1,39 @@
+import type { Relation } from '../column.ts'
+import { duckdb as dialect } from '../dialects/duckdb.ts'
+import type { Explained } from '../engine.ts'
+import type { Cell } from '../plan.ts'
+
+/** Asks how many bytes each column takes in Parquet files, packed as it is. */
+export function sizesSql(relation: Relation): string {
+  const paths =
+    relation.is === 'files' ? relation.paths.map((path) => dialect.text(relation.folder + path)) : []
+  const size = 'CAST(sum(total_compressed_size) AS VARCHAR)'
+  return `SELECT path_in_schema, ${size} FROM parquet_metadata([${paths.join(', ')}]) GROUP BY path_in_schema`
+}
+
+/**
+ * Finds in a plan of DuckDB how often Parquet files are read through, and how many bytes the columns that are read take.
+ * @param plan  as `EXPLAIN (FORMAT json)` answers it
+ */
+export function explainedBy(plan: string, sizes: readonly (readonly Cell[])[]): Explained {
+  const reads = readsIn(JSON.parse(plan))
+  const bytes = new Map(sizes.map(([name, size]) => [String(name).split(', ')[0], BigInt(size ?? '0')]))
+  const read = reads.flat().map((column) => bytes.get(column))
+  const isKnown = read.every((size) => size !== undefined)
+  return {
+    scans: reads.length,
+    ...(isKnown ? { bytes: read.reduce<bigint>((sum, size) => sum + (size ?? 0n), 0n) } : {}),
+  }
+}
+
+/** The columns of each node that reads Parquet, wherever it stands. */
+function readsIn(node: unknown): readonly (readonly string[])[] {
+  if (Array.isArray(node)) return node.flatMap(readsIn)
+  if (typeof node !== 'object' || node === null) return []
+  const { name, children, extra_info: info } = node as Readonly<Record<string, unknown>>
+  const below = readsIn(children)
+  if (typeof name !== 'string' || name.trim() !== 'READ_PARQUET') return below
+  const { Projections: columns } = (info ?? {}) as Readonly<Record<string, unknown>>
+  const listed = Array.isArray(columns) ? columns.map(String) : columns === '' ? [] : [String(columns)]
+  return [listed, ...below]
+}

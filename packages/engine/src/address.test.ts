@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals'
+import { Misuse } from '@ml-actions/verdict/faults'
+import fc from 'fast-check'
+import { isAddress, parseAddress } from './address.ts'
+
+const table = (catalog: string, schema: string, name: string) =>
+  ({ is: 'table', catalog, schema, name }) as const
+
+test.each([
+  ['trino://lake.shop.orders', { engine: 'trino', relation: table('lake', 'shop', 'orders') }],
+  ['spark://lake."a.b"."x""y"', { engine: 'spark', relation: table('lake', 'a.b', 'x"y') }],
+  [
+    'trino://lake.shop.orders?where={country: {one-of: [DE]}}',
+    { engine: 'trino', relation: table('lake', 'shop', 'orders'), where: '{country: {one-of: [DE]}}' },
+  ],
+  [
+    'trino://lake.shop.orders?where=%7Ba%3A%20%7Bmin%3A%201%7D%7D',
+    { engine: 'trino', relation: table('lake', 'shop', 'orders'), where: '{a: {min: 1}}' },
+  ],
+])('%s', (text, address) => {
+  expect(parseAddress(text)).toEqual(address)
+})
+
+describe('no address of a table:', () => {
+  test.each([
+    'trino://orders',
+    'trino://lake.shop.orders.more',
+    'trino://lake..orders',
+    'trino://lake.shop.orders; DROP TABLE x',
+    'trino://lake.shop."orders',
+    'trino://lake.shop."orders"x',
+    'trino://lake.shop.orders?limit=1',
+    'trino://lake.shop.orders?where=%',
+    'TRINO://lake.shop.orders',
+    '',
+  ])('%s', (text) => {
+    expect(() => parseAddress(text)).toThrow(Misuse)
+  })
+})
+
+test('any three names in quotes are those names', () => {
+  const name = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => !text.includes('?'))
+  fc.assert(
+    fc.property(name, name, name, (...names) => {
+      const text = `trino://${names.map((one) => `"${one.replaceAll('"', '""')}"`).join('.')}`
+      expect(parseAddress(text).relation).toEqual(table(...names))
+    }),
+  )
+})
+
+test('what names a file is none', () => {
+  expect(isAddress('trino://lake.shop.orders', ['trino', 'spark'])).toBe(true)
+  expect(isAddress('data/trino://x', ['trino'])).toBe(false)
+  expect(isAddress('s3://bucket/x', ['trino'])).toBe(false)
+})

@@ -1,0 +1,64 @@
+import { Misuse } from '@ml-actions/verdict/faults'
+import type { Relation } from './column.ts'
+
+/** A table that data is named by: `trino://catalog.schema.table?where={country: {one-of: [DE]}}`. */
+export interface Address {
+  /** The engine's word, `trino`. */
+  readonly engine: string
+  readonly relation: Extract<Relation, { readonly is: 'table' }>
+  /** A condition on rows as a contract writes it under `when`; never SQL. */
+  readonly where?: string
+}
+
+/** Tells whether data is named by a table of one of the engines, and not by a file. */
+export function isAddress(text: string, engines: readonly string[]): boolean {
+  return engines.some((engine) => text.startsWith(`${engine}://`))
+}
+
+/**
+ * Reads the address of a table. A part in double quotes may hold dots and, doubled, quotes: `spark://lake."a.b".orders`.
+ * @throws {Misuse} for anything else than three parts and, at most, `where`
+ */
+export function parseAddress(text: string): Address {
+  const match = /^([a-z]+):\/\/([^?]*)(?:\?where=([\s\S]*))?$/.exec(text)
+  const [, engine = '', path = '', where] = match ?? []
+  const parts = partsIn(path)
+  const [catalog, schema, name] = parts ?? []
+  if (match === null || parts?.length !== 3 || [catalog, schema, name].some((part) => !part))
+    throw refused(text)
+  return {
+    engine,
+    relation: { is: 'table', catalog: String(catalog), schema: String(schema), name: String(name) },
+    ...(where === undefined ? {} : { where: decoded(where, text) }),
+  }
+}
+
+/** The parts between dots; undefined where quotes do not close, or stand where none may. */
+function partsIn(path: string): readonly string[] | undefined {
+  const parts: string[] = []
+  let rest = path
+  for (;;) {
+    const [whole, quoted, bare] = /^(?:"((?:[^"]|"")*)"|([^".\s/\\;]*))/.exec(rest) ?? ['']
+    parts.push(quoted?.replaceAll('""', '"') ?? bare ?? '')
+    rest = rest.slice(whole.length)
+    if (rest === '') return parts
+    if (!rest.startsWith('.')) return undefined
+    rest = rest.slice(1)
+  }
+}
+
+function decoded(where: string, text: string): string {
+  try {
+    return decodeURIComponent(where)
+  } catch {
+    throw refused(text)
+  }
+}
+
+function refused(text: string): Misuse {
+  return new Misuse({
+    is: `${JSON.stringify(text.slice(0, 120))} is no address of a table`,
+    wanted: '`engine://catalog.schema.table`, and after it at most `?where=` with conditions as under `when`',
+    todo: 'name all three parts; put a part with dots or spaces into double quotes',
+  })
+}

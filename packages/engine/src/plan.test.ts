@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals'
+import { duckdb } from './dialects/duckdb.ts'
+import { spark } from './dialects/spark.ts'
+import { trino } from './dialects/trino.ts'
+import { compareExactly } from './exactly.ts'
+import { type Need, not, type Predicate, present, type Scalar } from './expression.ts'
+import { answered, examplesSql, planned } from './plan.ts'
+
+const table = { is: 'table', catalog: 'lake', schema: 'shop', name: 'or"ders' } as const
+const amount: Scalar = { is: 'column', name: 'amount', type: { is: 'decimal', precision: 12, scale: 2 } }
+const weight: Scalar = { is: 'column', name: 'weight', type: { is: 'float', bits: 32 } }
+const word: Scalar = { is: 'column', name: 'wo`rd', type: { is: 'text' } }
+
+const positive = compareExactly(amount, '>', { numerator: 0n, denominator: 1n })
+const rows = (where: Predicate): Need => ({ is: 'rows', where })
+
+describe.each([
+  [
+    duckdb,
+    'SELECT CAST(count(*) AS VARCHAR) AS c0, CAST(count(*) FILTER (WHERE ((NOT ("amount" IS NULL)) AND (NOT ("amount" IS NOT NULL AND "amount" > CAST(\'0.00\' AS DECIMAL(12,2)))))) AS VARCHAR) AS c1, CAST(sum("amount") AS VARCHAR) AS c2, CAST(max(CAST("weight" AS DOUBLE)) FILTER (WHERE (NOT (CAST("weight" AS DOUBLE) IS NOT NULL AND isnan(CAST("weight" AS DOUBLE))))) AS VARCHAR) AS c3 FROM "lake"."shop"."or""ders"',
+    'SELECT (\':\' || "wo`rd") AS c0, CAST(count(*) AS VARCHAR) AS c1 FROM "lake"."shop"."or""ders" WHERE TRUE GROUP BY "wo`rd" LIMIT 3',
+  ],
+  [
+    trino,
+    'SELECT CAST(count(*) AS varchar) AS c0, CAST(count(*) FILTER (WHERE ((NOT ("amount" IS NULL)) AND (NOT ("amount" IS NOT NULL AND "amount" > CAST(\'0.00\' AS decimal(12,2)))))) AS varchar) AS c1, CAST(sum("amount") AS varchar) AS c2, CAST(max(CAST("weight" AS double)) FILTER (WHERE (NOT (CAST("weight" AS double) IS NOT NULL AND is_nan(CAST("weight" AS double))))) AS varchar) AS c3 FROM "lake"."shop"."or""ders"',
+    'SELECT (\':\' || "wo`rd") AS c0, CAST(count(*) AS varchar) AS c1 FROM "lake"."shop"."or""ders" WHERE TRUE GROUP BY "wo`rd" LIMIT 3',
+  ],
+  [
+    spark,
+    "SELECT CAST(count(*) AS STRING) AS c0, CAST(count(*) FILTER (WHERE ((NOT (`amount` IS NULL)) AND (NOT (`amount` IS NOT NULL AND `amount` > CAST('0.00' AS DECIMAL(12,2)))))) AS STRING) AS c1, CAST(sum(`amount`) AS STRING) AS c2, CAST(max(CAST(`weight` AS DOUBLE)) FILTER (WHERE (NOT (CAST(`weight` AS DOUBLE) IS NOT NULL AND isnan(CAST(`weight` AS DOUBLE))))) AS STRING) AS c3 FROM `lake`.`shop`.`or\"ders`",
+    "SELECT (':' || `wo``rd`) AS c0, CAST(count(*) AS STRING) AS c1 FROM `lake`.`shop`.`or\"ders` WHERE TRUE GROUP BY `wo``rd` LIMIT 3",
+  ],
+] as const)('$name', (dialect, scan, classes) => {
+  test('asks all aggregates in one scan', () => {
+    const needs: Need[] = [
+      rows({ is: 'always' }),
+      rows({ is: 'all', of: [present(amount), not(positive)] }),
+      { is: 'sum', of: amount, where: { is: 'always' } },
+      { is: 'highest', of: weight, where: not({ is: 'nan', of: weight }) },
+    ]
+    expect(planned(table, needs, dialect).map(({ sql }) => sql)).toEqual([scan])
+  })
+
+  test('asks for values and their rows', () => {
+    const need = { is: 'classes', of: word, where: { is: 'always' }, most: 2 } as const
+    expect(planned(table, [need], dialect).map(({ sql }) => sql)).toEqual([classes])
+  })
+})
+
+test('what is written alike is asked once, and every need has its answer', () => {
+  const [one, same, other] = [rows(positive), rows(positive), rows({ is: 'always' })] as const
+  const queries = planned(table, [one, same, other], duckdb)
+  expect(queries.map(({ about }) => about)).toEqual(['2 aggregates in one scan'])
+  const answers = answered(queries, [[['3', '9']]])
+  expect([one, same, other].map((need) => (need.is === 'rows' ? answers.whole(need) : 0n))).toEqual([
+    3n,
+    3n,
+    9n,
+  ])
+})
+
+test('more aggregates than an answer may be wide are asked in several scans', () => {
+  const needs = Array.from({ length: 501 }, (_, at) =>
+    rows(compareExactly(amount, '=', { numerator: BigInt(at), denominator: 1n })),
+  )
+  expect(planned(table, needs, trino).map(({ about }) => about)).toEqual([
+    '500 aggregates in one scan',
+    '1 aggregate in one scan',
+  ])
+})
+
+test('an answer of another form is no answer', () => {
+  const need = { is: 'rows', where: positive } as const
+  expect(() => answered(planned(table, [need], duckdb), [[]]).whole(need)).toThrow(RangeError)
+  expect(() => answered([], []).whole(need)).toThrow('what was not asked has no answer')
+})
+
+test('a few rows are asked for with their places, in the order of the files', () => {
+  const files = { is: 'files', folder: '/checkout/', paths: ["b's.parquet", 'a.parquet'] } as const
+  const places = duckdb.places(files, ['amount'])
+  expect(examplesSql(files, { where: positive, show: [amount], most: 10, places }, duckdb)).toBe(
+    'SELECT (\':\' || filename) AS c0, CAST(file_row_number AS VARCHAR) AS c1, CAST("amount" AS VARCHAR) AS c2' +
+      " FROM read_parquet(['/checkout/b''s.parquet', '/checkout/a.parquet'], hive_partitioning = false, union_by_name = false)" +
+      ' WHERE ("amount" IS NOT NULL AND "amount" > CAST(\'0.00\' AS DECIMAL(12,2)))' +
+      " ORDER BY list_position(['/checkout/b''s.parquet', '/checkout/a.parquet'], filename), file_row_number LIMIT 10",
+  )
+  expect(duckdb.places(files, ['Filename'])).toBeUndefined()
+})

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { timeInDigits } from './dialects/times.ts'
+import { timeUnits } from './units.ts'
+
+const micros = { is: 'datetime', perSecond: 1_000_000n, zoned: true } as const
+
+test.each([
+  ['-1', -1n],
+  ['1969-12-31T23:59:59.999999Z', -1n],
+  ['2013-07-01T08:30:00+00:00', 1_372_667_400_000_000n],
+  ['0001-01-01T00:00:00', -62_135_596_800_000_000n],
+])('%s', (text, units) => {
+  expect(timeUnits(text, micros)).toEqual({ units, perSecond: 1_000_000n })
+})
+
+test.each(['2013-07-01', '2013-07-01T08:30:00+02:00', 'infinity', ''])('%j is no time', (text) => {
+  expect(() => timeUnits(text, micros)).toThrow(RangeError)
+})
+
+test('days are counted, and not written out', () => {
+  expect(timeUnits('15887', { is: 'date' })).toEqual({ units: 15_887n, perSecond: 1n })
+  expect(() => timeUnits('2013-07-01T00:00:00', { is: 'date' })).toThrow(RangeError)
+})
+
+test('what is written as a literal is read as the same time, and as JavaScript writes it', () => {
+  const [least, most] = [-62_135_596_800_000n, 253_402_300_799_999n]
+  fc.assert(
+    fc.property(fc.bigInt(least, most), (milliseconds) => {
+      const type = { is: 'datetime', perSecond: 1_000n, zoned: false } as const
+      const text = timeInDigits(milliseconds, type)
+      expect(`${text.replace(' ', 'T')}Z`).toBe(new Date(Number(milliseconds)).toISOString())
+      expect(timeUnits(text.replace(' ', 'T'), type).units).toBe(milliseconds)
+    }),
+  )
+})

@@ -1,0 +1,34 @@
+import { readText } from '../build/workspace.ts'
+import { between, type Generated } from './generated.ts'
+import { load } from './load.ts'
+import { table } from './page.ts'
+
+interface Check {
+  readonly name: string
+  readonly level: string
+  readonly fold?: unknown
+  readonly close?: unknown
+  readonly push?: unknown
+}
+
+const path = 'docs/engines.md'
+
+/** Puts into the page on engines which checks each of them is asked. */
+export async function engineDocs(): Promise<readonly Generated[]> {
+  const { checks } = await load<{ checks: readonly Check[] }>('actions/data-validate/src/checks/catalogue.ts')
+  const { adapters } = await load<{ adapters: readonly { readonly name: string }[] }>(
+    'packages/engine/src/adapters/catalogue.ts',
+  )
+  const { dialects } = await load<{ dialects: readonly { readonly name: string }[] }>(
+    'packages/engine/src/dialects/catalogue.ts',
+  )
+  const names = dialects.map(({ name }) => name)
+  const open = new Set(adapters.map(({ name }) => name))
+  const rows = checks.map((check) => {
+    const isAsked = check.push !== undefined || (check.fold === undefined && check.close === undefined)
+    const asked = (name: string) => (isAsked ? (open.has(name) ? 'yes' : 'no way there yet') : 'no')
+    return [`\`${check.name}\``, check.level, 'yes', ...names.map(asked)]
+  })
+  const head = ['keyword', 'of', 'local', ...names]
+  return [{ path, text: between(readText(path), 'engines', table(head, rows)) }]
+}
