@@ -1,5 +1,8 @@
 import type { DecimalColumn } from '@ml-actions/dataset/batch'
+import { compareExactly } from '@ml-actions/engine/exactly'
+import { both, type Predicate, typeOf } from '@ml-actions/engine/expression'
 import { type Form, refusal, type Written } from '../forms/form.ts'
+import type { PushColumn } from '../push/push.ts'
 import { perValue } from './per-value.ts'
 import { counted } from './words.ts'
 
@@ -59,9 +62,24 @@ export const decimal = perValue<Digits>({
       return after <= precision && value < limit && value > -limit
     }
   },
+  pushTest: pushDigits,
   wanted: (asked) => `at most ${inWords(asked)}`,
   wrong: (asked) => `written with more than ${inWords(asked)}`,
 })
+
+/** In a column of an engine all decimals are written with the column's own scale. */
+function pushDigits(
+  { scalar }: PushColumn,
+  { precision, scale = Number.POSITIVE_INFINITY }: Digits,
+): Predicate | string {
+  const type = typeOf(scalar)
+  if (type.is !== 'decimal') return 'the column holds no decimals'
+  if (type.scale > scale || (precision !== undefined && type.scale > precision)) return { is: 'never' }
+  if (precision === undefined) return { is: 'always' }
+  const end = (numerator: bigint) => ({ numerator, denominator: 10n ** BigInt(type.scale) })
+  const limit = 10n ** BigInt(precision)
+  return both(compareExactly(scalar, '<', end(limit)), compareExactly(scalar, '>', end(-limit)))
+}
 
 function inWords({ precision, scale }: Digits): string {
   const all = precision === undefined ? [] : [`${counted(precision, 'digit')}`]

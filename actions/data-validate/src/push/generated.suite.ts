@@ -217,6 +217,16 @@ function keywordsOf({
         ...(type.startsWith('float')
           ? { nan: few('never', 'allowed', 'null'), infinite: few('never', 'allowed') }
           : {}),
+        ...(type === 'decimal'
+          ? {
+              decimal: few<object>(
+                { precision: 3 },
+                { scale: 1 },
+                { precision: 3, scale: 2 },
+                { precision: 12, scale: 10 },
+              ),
+            }
+          : {}),
         ...(type === 'bool'
           ? { 'true-share': range(share), sum: range(few(0, 1, 2)), mean: range(share) }
           : {}),

@@ -1,9 +1,15 @@
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { ints, made, page } from '@ml-actions/dataset/formats/parquet/made.suite'
+import { localSource } from '@ml-actions/dataset/sources/local'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Check, Verdict } from '@ml-actions/verdict/verdict'
 import type { SchemaElement } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
+import { defaults, silent } from '../twin.ts'
+import { ask } from './ask.ts'
 import { comparable, judgedBoth } from './both.suite.ts'
 
 const long = { type: 'INT64' } as const
@@ -198,6 +204,27 @@ describe('what an engine is not asked is inconclusive, and says why:', () => {
 })
 
 describe('it is asked wrongly with', () => {
+  test('a link that leads out of the working directory', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'))
+    writeFileSync(join(outside, 'a.parquet'), fileOf({ c: [long, 1n] }))
+    const directory = mkdtempSync(join(tmpdir(), 'inside-'))
+    symlinkSync(join(outside, 'a.parquet'), join(directory, 'a.parquet'))
+    writeFileSync(
+      join(directory, 'contract.yml'),
+      'contract: 1\ndata: { path: a.parquet, format: parquet }\nrows: 1\n',
+    )
+    const opening = () => {
+      throw new Error('the engine was opened')
+    }
+    const run = { log: silent, signal: new AbortController().signal, startedAt: new Date(0) }
+    const asking = ask({ ...defaults, engine: 'duckdb' }, run, {
+      source: localSource(directory),
+      engine: opening,
+    })
+    await expect(asking).rejects.toBeInstanceOf(Misuse)
+    for (const folder of [outside, directory]) rmSync(folder, { recursive: true })
+  })
+
   test.each([
     [
       'a CSV',
