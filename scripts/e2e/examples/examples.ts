@@ -66,7 +66,20 @@ async function tellApart(name: string, home: string, release: string): Promise<r
     child.on('error', reject)
     child.on('close', resolve)
   })
-  if (code !== 0) throw new Error(`the story ${name} was not told to its end: exit ${code}`)
-  console.log(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`)
-  return JSON.parse(readFileSync(into, 'utf8'))
+  const seconds = (performance.now() - began) / 1000
+  console.log(`${name}: ${seconds.toFixed(0)} s`)
+  return code === 0 ? JSON.parse(readFileSync(into, 'utf8')) : [brokenOff(name, seconds, String(code))]
+}
+
+/** A story that was not told to its end is a failure, and the others are told on. */
+function brokenOff(name: string, seconds: number, code: string): Outcome {
+  const title = `${name}: the story is told to its end`
+  const because = `its process ended with ${code}; what it said stands above`
+  return {
+    workflow: name,
+    given: '',
+    came: 'broken off',
+    seconds,
+    checked: [{ title, holds: false, because }],
+  }
 }

@@ -66,7 +66,8 @@ async function told(ground: Ground, flights: PipelineProject, worlds: Worlds): P
   const between = { staging: servingIn(staging), production: servingIn(production) }
   const head = run('git', 'rev-parse', 'HEAD').trim()
   const better = await push(digest)
-  const tag = run('git', '--git-dir', flights.origin, 'rev-parse', '--verify', 'refs/tags/production').trim()
+  const origin = ['--git-dir', flights.origin]
+  const tag = run('git', ...origin, 'for-each-ref', '--format=%(objectname)', 'refs/tags/production').trim()
   return [
     outcome(untested, {
       workflow,
