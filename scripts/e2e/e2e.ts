@@ -2,6 +2,7 @@ import { act } from './act.ts'
 import { browser } from './browser.ts'
 import { dvc } from './dvc.ts'
 import { editor } from './editor/editor.ts'
+import { engines } from './engines/engines.ts'
 import { examples } from './examples/examples.ts'
 import { gitlab } from './gitlab/gitlab.ts'
 import { kubernetes } from './kubernetes/kubernetes.ts'
@@ -15,6 +16,7 @@ const groups = {
   browser,
   dvc,
   editor,
+  engines,
   examples,
   gitlab,
   kubernetes,

@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import {
   cpSync,
+  createReadStream,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -11,6 +13,7 @@ import {
 } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 
 /** Where tools are kept between runs, by name and version: outside the work tree, and safe to delete. */
 export const kept = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'ml-actions')
@@ -59,6 +62,46 @@ export function npmTool(name: string, version: string): string {
   const words = ['install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', home]
   execFileSync('npm', [...words, `${name}@${version}`], { stdio: 'inherit' })
   return there
+}
+
+/** An archive of Maven Central, by its coordinates, and the digest that its bytes must have. */
+export interface MavenArchive {
+  readonly group: string
+  readonly artifact: string
+  readonly version: string
+  readonly sha256: string
+}
+
+/**
+ * Fetches and unpacks a `tar.gz` of Maven Central, once; returns its folder.
+ * @param trim  takes out of it what is not wanted
+ */
+export async function mavenArchive(wanted: MavenArchive, trim: (folder: string) => void): Promise<string> {
+  const { group, artifact, version, sha256 } = wanted
+  const home = join(kept, 'maven', `${artifact}-${version}`)
+  if (existsSync(home)) return home
+  console.log(`fetching ${artifact} ${version} (once on this machine)`)
+  mkdirSync(join(kept, 'maven'), { recursive: true })
+  // A repository of its own: the archive is not wanted a second time beside what is unpacked.
+  const beside = mkdtempSync(join(kept, 'maven', 'fetching-'))
+  try {
+    const coordinates = `-Dartifact=${group}:${artifact}:${version}:tar.gz`
+    const words = ['--batch-mode', '--quiet', 'dependency:get', coordinates, '-Dtransitive=false']
+    execFileSync('mvn', [...words, `-Dmaven.repo.local=${beside}`], { cwd: beside, stdio: 'inherit' })
+    const folder = join(beside, ...group.split('.'), artifact, version)
+    const archive = join(folder, `${artifact}-${version}.tar.gz`)
+    const hash = createHash('sha256')
+    await pipeline(createReadStream(archive), hash)
+    const found = hash.digest('hex')
+    if (found !== sha256) throw new Error(`${artifact} ${version} has SHA-256 ${found}; wanted: ${sha256}`)
+    execFileSync('tar', ['-xzf', archive, '-C', beside])
+    const unpacked = join(beside, `${artifact}-${version}`)
+    trim(unpacked)
+    renameSync(unpacked, home)
+  } finally {
+    rmSync(beside, { recursive: true, force: true })
+  }
+  return home
 }
 
 /** Takes a program of the newest version that Debian or Ubuntu has out of its package, once, and installs nothing. */

@@ -19,7 +19,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     theirs: [],
     edges: ['sources/local.ts', 'sources/decompress.ts'],
   },
-  'packages/engine': { ours: ['verdict'], theirs: [], edges: ['adapters/duckdb.ts'] },
+  'packages/engine': {
+    ours: ['verdict'],
+    theirs: ['@actions/http-client'],
+    edges: ['adapters/duckdb.ts', 'adapters/trino.ts', 'trino/client.ts', 'trino/serve-twin.ts'],
+  },
   'packages/metrics': { ours: ['dataset', 'stats', 'verdict'], theirs: ['yaml', 'smol-toml'], edges: [] },
   'packages/forge': {
     ours: ['verdict'],

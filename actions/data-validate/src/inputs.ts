@@ -13,7 +13,7 @@ const inputs = {
     default: '',
     example: 'data/train.csv',
   }),
-  engine: choice(['local', ...adapters.map(({ name }) => name)], {
+  engine: choice(['local', ...adapters.filter(({ reads }) => reads === 'files').map(({ name }) => name)], {
     description:
       "What reads the data: `local`, this action's own exact reader, or an engine that answers the same contract by queries: see [docs/engines.md](../../docs/engines.md).",
     default: 'local',

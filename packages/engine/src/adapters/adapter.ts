@@ -20,6 +20,8 @@ export interface Adapter {
   readonly name: string
   /** What it is, in one sentence for the documentation. */
   readonly summary: string
+  /** What it can be opened for. */
+  readonly reads: Relation['is']
   /**
    * Opens it.
    * @throws {Misuse} when what it needs is not installed or not set

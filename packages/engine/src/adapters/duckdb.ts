@@ -37,6 +37,7 @@ const install = 'npm install @duckdb/node-api'
 export const duckdb: Adapter = {
   name: 'duckdb',
   summary: `DuckDB, found beside the project (\`${install}\`): Parquet files, read in the job itself with several threads`,
+  reads: 'files',
   async open(opening) {
     const { DuckDBInstance } = libraryIn(opening.directory)
     const instance = await DuckDBInstance.create(':memory:', {

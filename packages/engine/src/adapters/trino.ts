@@ -1,0 +1,94 @@
+import { Misuse } from '@ml-actions/verdict/faults'
+import { listOf, mapOf } from '@ml-actions/verdict/mapping'
+import type { EngineColumn, Relation } from '../column.ts'
+import { trino as dialect } from '../dialects/trino.ts'
+import type { Engine, Explained } from '../engine.ts'
+import type { Cell } from '../plan.ts'
+import { accessOf } from '../trino/access.ts'
+import { type ClientOptions, trinoClient } from '../trino/client.ts'
+import { noAnswer } from '../trino/faults.ts'
+import { statement } from '../trino/statement.ts'
+import type { Adapter } from './adapter.ts'
+
+/** Wider tables are refused for files too. */
+const mostColumns = 10_000
+
+/** Trino, a server that is there already: for tables that are larger than one machine. */
+export const trino: Adapter = {
+  name: 'trino',
+  summary:
+    'Trino, a server that is there already (`TRINO_SERVER`, and `TRINO_USER` with `TRINO_PASSWORD`, or `TRINO_ACCESS_TOKEN`): tables of its catalogs, read where they are',
+  reads: 'table',
+  async open({ relation }) {
+    if (relation.is === 'files') {
+      throw new Misuse({
+        is: 'the input "engine" is trino, and the data is files',
+        wanted: 'a table of a catalog of Trino',
+        todo: 'name a table, or leave the input "engine" away',
+      })
+    }
+    return trinoAt(accessOf(process.env))
+  },
+}
+
+/**
+ * Opens a Trino.
+ * @throws {Misuse} when it refuses who asks
+ * @throws {Outage} when it does not answer
+ */
+export async function trinoAt(options: ClientOptions): Promise<Engine> {
+  const client = trinoClient(options)
+  const query = (sql: string, signal: AbortSignal) => statement(client, sql, signal)
+  const rowsOf = async (sql: string, signal: AbortSignal) => {
+    const rows: (readonly Cell[])[] = []
+    for await (const batch of query(sql, signal)) {
+      rows.push(...batch)
+      if (rows.length > mostColumns)
+        throw noAnswer(client.base, `more than ${mostColumns} rows to a question of one`)
+    }
+    return rows
+  }
+  const [first] = await rowsOf('SELECT version()', new AbortController().signal)
+  return {
+    name: 'Trino',
+    version: String(first?.[0]),
+    dialect,
+    query,
+    async describe(relation: Relation, signal: AbortSignal): Promise<readonly EngineColumn[]> {
+      const described = await rowsOf(`DESCRIBE ${dialect.from(relation)}`, signal)
+      return described.map(([name, word]) => ({
+        name: String(name),
+        word: String(word),
+        type: dialect.typeOf(String(word)),
+      }))
+    },
+    async explain(_, sql, signal) {
+      const [row] = await rowsOf(`EXPLAIN (TYPE IO, FORMAT JSON) ${sql}`, signal)
+      const plan = planOf(row?.[0])
+      if (plan === undefined) throw noAnswer(client.base, 'a plan that is no JSON')
+      return explainedBy(plan)
+    },
+    // A query is ended when whoever reads it leaves; nothing else is open.
+    close: async () => {},
+  }
+}
+
+/**
+ * What Trino says of the tables that a query reads: an entry for each time that one is read, and, where it has statistics of
+ * them, how many bytes that gives; where it has none it says NaN, and here nothing is said.
+ */
+function explainedBy(plan: unknown): Explained {
+  const tables = listOf(mapOf(plan)['inputTableColumnInfos'])
+  const sizes = tables.map((table) => mapOf(mapOf(table)['estimate'])['outputSizeInBytes'])
+  const isKnown = sizes.every((size) => typeof size === 'number' && Number.isFinite(size))
+  const bytes = sizes.reduce<number>((sum, size) => sum + Number(size), 0)
+  return { scans: tables.length, ...(isKnown ? { bytes: BigInt(Math.ceil(bytes)) } : {}) }
+}
+
+function planOf(text: Cell | undefined): unknown {
+  try {
+    return JSON.parse(String(text))
+  } catch {
+    return undefined
+  }
+}

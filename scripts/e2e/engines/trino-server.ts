@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { freePort } from '../free-port.ts'
+import { mavenArchive } from '../tools.ts'
+import { jdkOf } from './jdk.ts'
+
+/** A real Trino on loopback, with the catalogs `hive` (files of a folder) and `memory`. */
+export interface TrinoServer {
+  readonly url: string
+  /** The folder that the catalog `hive` calls `local:///`. */
+  readonly store: string
+  close(): Promise<void>
+}
+
+const archive = {
+  group: 'io.trino',
+  artifact: 'trino-server',
+  version: '476',
+  sha256: 'cfd5accde17e8ebd251eeeb78aed1f490e77bb3a164d95a0f454bf8a7c1cbd3f',
+}
+
+/** What is asked of; the other plugins are 900 MB and slow the start. */
+const plugins = ['exchange-filesystem', 'hive', 'memory', 'tpch']
+
+const patienceMilliseconds = 180_000
+
+/** Starts Trino 476 as one coordinator that works itself, on a free port, and waits until it takes queries. */
+export async function startTrino(): Promise<TrinoServer> {
+  const java = join(jdkOf(24), 'bin', 'java')
+  const server = await mavenArchive(archive, (folder) => {
+    for (const name of readdirSync(join(folder, 'plugin')))
+      if (!plugins.includes(name)) rmSync(join(folder, 'plugin', name), { recursive: true })
+  })
+  const home = mkdtempSync(join(tmpdir(), 'ml-actions-trino-'))
+  const store = join(home, 'store')
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  laySettings({ home, store, server, port })
+  const log = join(home, 'log')
+  const output = openSync(log, 'w')
+  const child = spawn(java, wordsFor(home, server), { cwd: home, stdio: ['ignore', output, output] })
+  const close = async () => {
+    await ended(child)
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+  }
+  const until = Date.now() + patienceMilliseconds
+  while (!(await isReady(url))) {
+    if (child.exitCode !== null || Date.now() > until) {
+      const said = readFileSync(log, 'utf8').slice(-3000)
+      await close()
+      throw new Error(`Trino did not start:\n${said}`)
+    }
+    await setTimeout(300)
+  }
+  return { url, store, close }
+}
+
+interface Laid {
+  readonly home: string
+  readonly store: string
+  readonly server: string
+  readonly port: number
+}
+
+function laySettings({ home, store, server, port }: Laid): void {
+  for (const folder of ['etc/catalog', 'store']) mkdirSync(join(home, folder), { recursive: true })
+  const files = {
+    'etc/config.properties': [
+      'coordinator=true',
+      'node-scheduler.include-coordinator=true',
+      `http-server.http.port=${port}`,
+      `discovery.uri=http://127.0.0.1:${port}`,
+      'query.max-memory=1GB',
+      'query.max-memory-per-node=1GB',
+      'node.environment=test',
+      'node.id=one',
+      'node.internal-address=127.0.0.1',
+      'node.bind-ip=127.0.0.1',
+      `plugin.dir=${join(server, 'plugin')}`,
+    ],
+    'etc/log.properties': ['io.trino=WARN'],
+    'etc/catalog/hive.properties': [
+      'connector.name=hive',
+      'hive.metastore=file',
+      'hive.metastore.catalog.dir=local:///metastore',
+      'hive.non-managed-table-writes-enabled=true',
+      'fs.native-local.enabled=true',
+      `local.location=${store}`,
+    ],
+    'etc/catalog/memory.properties': ['connector.name=memory'],
+  }
+  for (const [path, lines] of Object.entries(files)) writeFileSync(join(home, path), `${lines.join('\n')}\n`)
+}
+
+function wordsFor(home: string, server: string): readonly string[] {
+  return [
+    '-Xmx2G',
+    '-Djdk.attach.allowAttachSelf=true',
+    '--add-modules=jdk.incubator.vector',
+    '--sun-misc-unsafe-memory-access=allow',
+    '--enable-native-access=ALL-UNNAMED',
+    `-Dconfig=${join(home, 'etc', 'config.properties')}`,
+    `-Dlog.levels-file=${join(home, 'etc', 'log.properties')}`,
+    '-cp',
+    join(server, 'lib', '*'),
+    'io.trino.server.TrinoServer',
+  ]
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGKILL')
+  await gone
+}
+
+/** Trino answers before it takes queries, and says so. */
+async function isReady(url: string): Promise<boolean> {
+  try {
+    const told = (await (await fetch(`${url}/v1/info`)).json()) as { readonly starting?: unknown }
+    return told.starting === false
+  } catch {
+    return false
+  }
+}
