@@ -5,6 +5,7 @@ import type { Engine } from '@ml-actions/engine/engine'
 import { laws } from '@ml-actions/engine/engine.suite'
 import type { Checked } from '../checked.ts'
 import { type ByHand, byHand } from './by-hand.ts'
+import { differential } from './differential.ts'
 import { sixColumns, writeSixRows } from './six-rows.ts'
 import { startTrino } from './trino-server.ts'
 
@@ -18,13 +19,14 @@ export async function engines(): Promise<readonly Checked[]> {
     const hand = byHand(server.url)
     const engine = await trinoAt({ base: server.url, user: 'somebody' })
     writeSixRows(join(server.store, 'six', 'six.parquet'))
-    await hand.carryOut('CREATE SCHEMA hive.suite')
+    for (const catalog of ['hive', 'memory']) await hand.carryOut(`CREATE SCHEMA ${catalog}.suite`)
     const options = "external_location = 'local:///six', format = 'PARQUET'"
     await hand.carryOut(`CREATE TABLE hive.suite.six (${sixColumns}) WITH (${options})`)
     const checked: Checked[] = []
     for (const { title, holds } of laws)
       checked.push(await told(title, () => holds({ engine, relation: six })))
-    return [...checked, ...(await ofTheServer(hand, engine))]
+    const both = { hand, engine, store: server.store }
+    return [...checked, ...(await ofTheServer(hand, engine)), await asTheReader(both)]
   } finally {
     await server.close()
   }
@@ -56,6 +58,17 @@ async function ofTheServer(hand: ByHand, engine: Engine): Promise<readonly Check
       assert.deepEqual(await engine.explain(six, sql, signal), { scans: 1, bytes: 46n })
     }),
   ]
+}
+
+/** The same contract over the same files, by this project's own reader and by Trino. */
+async function asTheReader(both: Parameters<typeof differential>[0]): Promise<Checked> {
+  const { differences, ...told } = await differential(both)
+  console.log(`differential, Trino: ${JSON.stringify(told)}`)
+  return {
+    title: 'Trino: says of drawn contracts and tables what the reader of files says',
+    holds: differences.length === 0 && told.checks - told.refused > 100,
+    because: `${JSON.stringify(told)}\n${differences.slice(0, 5).join('\n')}`,
+  }
 }
 
 async function told(title: string, holds: () => Promise<void>): Promise<Checked> {

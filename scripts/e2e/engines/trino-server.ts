@@ -86,7 +86,8 @@ function laySettings({ home, store, server, port }: Laid): void {
       'connector.name=hive',
       'hive.metastore=file',
       'hive.metastore.catalog.dir=local:///metastore',
-      'hive.non-managed-table-writes-enabled=true',
+      // By default Hive's times are read to milliseconds.
+      'hive.timestamp-precision=MICROSECONDS',
       'fs.native-local.enabled=true',
       `local.location=${store}`,
     ],

@@ -32,7 +32,7 @@ describe('Trino', () => {
       ['at', 'timestamp(6) with time zone', '', ''],
       ['of', 'row(a bigint)', '', ''],
     ]
-    const engine = await answering({ DESCRIBE: { data } })
+    const engine = await answering({ DESCRIBE: { data }, 'SELECT connector_name': { data: [['iceberg']] } })
     expect([engine.name, engine.version]).toEqual(['Trino', '476'])
     expect(await engine.describe(table, signal)).toEqual([
       { name: 'n', word: 'bigint', type: { is: 'integer', signed: true, bits: 64 } },
@@ -43,8 +43,27 @@ describe('Trino', () => {
       },
       { name: 'of', word: 'row(a bigint)', type: { is: 'other' } },
     ])
-    expect(asked).toEqual(['SELECT version()', 'DESCRIBE "lake"."raw"."a""b"'])
+    expect(asked.slice(0, 2)).toEqual(['SELECT version()', 'DESCRIBE "lake"."raw"."a""b"'])
   })
+
+  test.each([
+    ['iceberg', 'timestamp(6)', undefined],
+    ['iceberg', 'timestamp(9)', 'times finer than microseconds'],
+    ['hive', 'timestamp(3)', 'times, which the connector hive may round to timestamp(3)'],
+    [undefined, 'timestamp(6)', 'times, which a connector that is not told may round to timestamp(6)'],
+    ['hive', 'bigint', undefined],
+  ])(
+    'says of a column in %s of %s whether it is read to less than is there',
+    async (connector, word, inexact) => {
+      const engine = await answering({
+        DESCRIBE: { data: [['c', word, '', '']] },
+        'SELECT connector_name': { data: connector === undefined ? [] : [[connector]] },
+      })
+      const [column] = await engine.describe({ ...table, catalog: "La'ke" }, signal)
+      expect(column?.inexact).toBe(inexact)
+      expect(asked.at(-1)).toMatch(/ WHERE catalog_name = 'la''ke'$/)
+    },
+  )
 
   test.each([
     ['what its statistics give', [40, 6], { scans: 2, bytes: 46n }],

@@ -56,11 +56,8 @@ export async function trinoAt(options: ClientOptions): Promise<Engine> {
     query,
     async describe(relation: Relation, signal: AbortSignal): Promise<readonly EngineColumn[]> {
       const described = await rowsOf(`DESCRIBE ${dialect.from(relation)}`, signal)
-      return described.map(([name, word]) => ({
-        name: String(name),
-        word: String(word),
-        type: dialect.typeOf(String(word)),
-      }))
+      const [connector] = await rowsOf(connectorSql(relation), signal)
+      return described.map(([name, word]) => columnOf(String(name), String(word), connector?.[0]))
     },
     async explain(_, sql, signal) {
       const [row] = await rowsOf(`EXPLAIN (TYPE IO, FORMAT JSON) ${sql}`, signal)
@@ -71,6 +68,26 @@ export async function trinoAt(options: ClientOptions): Promise<Engine> {
     // A query is ended when whoever reads it leaves; nothing else is open.
     close: async () => {},
   }
+}
+
+/** Asks what kind of catalog a table lies in; who may not know it is told nothing. */
+function connectorSql(relation: Relation): string {
+  const catalog = relation.is === 'table' ? relation.catalog.toLowerCase() : ''
+  return `SELECT connector_name FROM system.metadata.catalogs WHERE catalog_name = ${dialect.text(catalog)}`
+}
+
+/** Connectors that round times to a precision of their own settings, by default milliseconds, whatever the files hold. */
+const rounding = ['hive', 'hudi']
+
+function columnOf(name: string, word: string, connector: Cell | undefined): EngineColumn {
+  const type = dialect.typeOf(word)
+  const column = { name, word, type }
+  if (type.is !== 'datetime') return column
+  // Trino's times go on after the year 2262, where those that count nanoseconds in 64 bits end.
+  if (type.perSecond > 1_000_000n) return { ...column, inexact: 'times finer than microseconds' }
+  if (typeof connector === 'string' && !rounding.includes(connector)) return column
+  const means = connector === undefined ? 'a connector that is not told' : `the connector ${connector}`
+  return { ...column, inexact: `times, which ${means} may round to ${word}` }
 }
 
 /**
