@@ -162,7 +162,7 @@ describe('it is asked wrongly', () => {
     ['not JSON', /v\.json: verdict\.json is not JSON/],
     [
       gateSays().replace('"fail"', '"pass"').replace('"version": 1', '"version": 2'),
-      /version 2; wanted: version 1/,
+      /version 2, which is newer than this ml-actions; wanted: version 1/,
     ],
     ['x'.repeat(1_048_577), /1048577 bytes; wanted: a verdict\.json, at most 1 MiB/],
   ])('with a verdict that cannot be read', async (text, words) => {

@@ -16,7 +16,8 @@ afterEach(async () => {
 })
 
 const never = new AbortController().signal
-const impatient = { tryMilliseconds: 200, pauseSeconds: 0.001 }
+// A second is long enough for a busy machine to have sent the request at all.
+const impatient = { tryMilliseconds: 1000, pauseSeconds: 0.001 }
 
 clusterSuite('the client, over HTTP', async () => {
   const twin = makeTwin()
