@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { filesBelow, readText, root } from './build/workspace.ts'
 
 // Runs the tests of the pure packages, then those of the check engine, and fails where they leave a line, a branch
-// or a function of their own sources out (of the engine, more than a few): `npm run coverage [-- engine]`. Each is held by its own tests alone.
+// or a function of their own sources out (of the engine, more than a few): `npm run coverage [-- engine]`. Each is
+// held by its own tests alone.
 const engine = ['checks', 'disk', 'formats', 'forms', 'json-schema', 'state', 'values']
 const rooms: Readonly<Record<string, readonly string[]>> = {
   pure: ['packages/verdict/src', 'packages/stats/src', 'packages/metrics/src'],

@@ -106,6 +106,19 @@ describe('a rollout is blocked, with what is, what was wanted and what to do, by
       expect([wanted.length, todo.length].every((one) => one > 5)).toBe(true)
   })
 
+  test('a container of another name is answered with the names that there are', async () => {
+    const objects = changed('Deployment', (one) =>
+      spec(one, {
+        template: {
+          metadata: { labels: { app: 'fraud', 'ml-actions.dev/slot': 'a' } },
+          spec: { containers: ['model', 'proxy'].map((name) => ({ name, image: 'x' })) },
+        },
+      }),
+    )
+    const told = blockers(await checked(objects)).map(({ todo }) => todo)
+    expect(told).toContain('name one of its own: model, proxy')
+  })
+
   test('a slot in use is the first one when the second one serves', async () => {
     const objects = changed('HTTPRoute', (one) =>
       spec(one, { rules: [{ name: 'predict', backendRefs: [{ name: 'fraud-b', port: 80 }] }] }),
