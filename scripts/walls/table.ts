@@ -22,7 +22,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'packages/engine': {
     ours: ['verdict'],
     theirs: ['@actions/http-client'],
-    edges: ['adapters/duckdb.ts', 'adapters/trino.ts', 'trino/client.ts', 'trino/serve-twin.ts'],
+    edges: ['adapters/duckdb.ts', 'adapters/trino.ts', 'open.ts', 'trino/client.ts', 'trino/serve-twin.ts'],
   },
   'packages/metrics': { ours: ['dataset', 'stats', 'verdict'], theirs: ['yaml', 'smol-toml'], edges: [] },
   'packages/forge': {
@@ -74,7 +74,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'actions/data-validate': {
     ours: ['action', 'dataset', 'engine', 'stats', 'verdict'],
     theirs: ['re2js'],
-    edges: ['main.ts', 'disk/temporary.ts', 'push/open.ts'],
+    edges: ['main.ts', 'disk/temporary.ts'],
   },
   'actions/model-gate': {
     ours: ['action', 'dataset', 'metrics', 'registry', 'stats', 'verdict'],

@@ -5,11 +5,11 @@ import { fileAt, mergeBase } from '@ml-actions/action/git'
 import { writeWhole } from '@ml-actions/action/reports'
 import { runAction } from '@ml-actions/action/run-action'
 import { localSource } from '@ml-actions/dataset/sources/local'
+import { openEngine } from '@ml-actions/engine/open'
 import { temporaryDisk } from './disk/temporary.ts'
 import { spec } from './inputs.ts'
 import { type Chosen, choose } from './modes/choose.ts'
 import { outputsOf } from './outputs.ts'
-import { openEngine } from './push/open.ts'
 
 await runAction<(typeof spec)['inputs'], Chosen>({
   ...spec,

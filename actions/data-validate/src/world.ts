@@ -1,15 +1,7 @@
 import type { Cache } from '@ml-actions/action/cache'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
-import type { Relation } from '@ml-actions/engine/column'
-import type { Engine } from '@ml-actions/engine/engine'
+import type { Opened } from '@ml-actions/engine/engine'
 import type { Disk } from './disk/disk.ts'
-
-/** An engine, what it is asked of, and what it may use, for people. */
-export interface Opened {
-  readonly engine: Engine
-  readonly relation: Relation
-  readonly means: string
-}
 
 /** What data-validate may touch, all of it below the working directory. */
 export interface World {

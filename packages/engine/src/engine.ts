@@ -32,3 +32,10 @@ export interface Engine {
   explain(relation: Relation, sql: string, signal: AbortSignal): Promise<Explained>
   close(): Promise<void>
 }
+
+/** An engine, what it is asked of, and what it may use, for people. */
+export interface Opened {
+  readonly engine: Engine
+  readonly relation: Relation
+  readonly means: string
+}

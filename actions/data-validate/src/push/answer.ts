@@ -1,5 +1,6 @@
 import type { ColumnType } from '@ml-actions/engine/column'
 import { timeUnits } from '@ml-actions/engine/units'
+import { doubleIn, textIn } from '@ml-actions/engine/values'
 import { decimalOf, decimalText } from '../values/decimal.ts'
 import type { Key } from '../values/key.ts'
 import type { Held } from '../values/order.ts'
@@ -61,20 +62,6 @@ export function shownIn(text: string, type: ColumnType): string {
   if (typeof held === 'number' || typeof held === 'bigint') return String(held)
   if (held instanceof Uint8Array) return type.is === 'binary' ? text : textIn(text)
   return 'unscaled' in held ? decimalText(held) : printTimes(undefined, held)
-}
-
-/** Takes a text out from behind its colon. */
-export function textIn(text: string): string {
-  if (!text.startsWith(':')) throw new RangeError('a text was answered without the colon before it')
-  return text.slice(1)
-}
-
-function doubleIn(text: string): number {
-  const word = text.toLowerCase().replace('+', '')
-  if (word === 'nan') return Number.NaN
-  if (word === 'inf' || word === 'infinity') return Number.POSITIVE_INFINITY
-  if (word === '-inf' || word === '-infinity') return Number.NEGATIVE_INFINITY
-  return Number(text)
 }
 
 function isSafe(value: bigint): boolean {

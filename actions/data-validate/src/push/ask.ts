@@ -1,6 +1,8 @@
 import type { Run } from '@ml-actions/action/action'
 import { type DataSource, slice } from '@ml-actions/dataset/sources/source'
+import type { Opened } from '@ml-actions/engine/engine'
 import { answered, type Cell } from '@ml-actions/engine/plan'
+import { rowsOf } from '@ml-actions/engine/rows-of'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Running } from '../bind.ts'
@@ -8,10 +10,9 @@ import type { Contract } from '../contract/contract.ts'
 import { contractOf, filesOf, givenTo, patternsOf, toldTime, type Wishes } from '../gather.ts'
 import type { Evidence } from '../judge.ts'
 import { readReferences } from '../references.ts'
-import type { Opened, World } from '../world.ts'
+import type { World } from '../world.ts'
 import { type Asking, askingOf } from './asking.ts'
 import { withExamples } from './examples.ts'
-import { rowsOf } from './rows-of.ts'
 
 /** What was asked of an engine before any row was read. */
 export interface Prepared extends Pick<Evidence, 'contract' | 'given' | 'missing' | 'notes'> {

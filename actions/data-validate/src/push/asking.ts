@@ -1,10 +1,10 @@
 import type { EngineColumn, Relation } from '@ml-actions/engine/column'
+import type { Opened } from '@ml-actions/engine/engine'
 import { type Aggregate, both, type Need, type Predicate, present } from '@ml-actions/engine/expression'
 import { planned, type Query } from '@ml-actions/engine/plan'
 import { type Bound, bind, type Fold, type Running } from '../bind.ts'
 import type { Given } from '../checks/check.ts'
 import type { Contract } from '../contract/contract.ts'
-import type { Opened } from '../world.ts'
 import { headingOf, pushColumnOf } from './engine-column.ts'
 import { type Push, type PushAbout, rowsWhere, unread } from './push.ts'
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { localSource } from '@ml-actions/dataset/sources/local'
+import { openEngine } from '@ml-actions/engine/open'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Check, Verdict } from '@ml-actions/verdict/verdict'
 import { gather, type Wishes } from '../gather.ts'
@@ -9,7 +10,6 @@ import { judge } from '../judge.ts'
 import { defaults, silent } from '../twin.ts'
 import { ask } from './ask.ts'
 import type { Case } from './generated.suite.ts'
-import { openEngine } from './open.ts'
 
 /** Lays a case out in a folder of its own, and judges it both ways. */
 export async function judgedBoth({

@@ -1,7 +1,8 @@
 import type { Column } from '@ml-actions/dataset/batch'
-import type { Heading, Reading, TypeName } from '@ml-actions/dataset/table'
+import type { Heading, Reading } from '@ml-actions/dataset/table'
 import type { ColumnType, EngineColumn } from '@ml-actions/engine/column'
 import type { Scalar } from '@ml-actions/engine/expression'
+import { typeNameOf } from '@ml-actions/engine/type-name'
 import type { PushColumn } from './push.ts'
 
 /** The heading that an engine's column would be in a typed file. */
@@ -30,22 +31,6 @@ function unreadType({ type }: EngineColumn, { zone }: Reading): string | undefin
   return type.is === 'datetime' && zone !== undefined
     ? `times that are read in the zone ${zone}, which an engine may know otherwise`
     : undefined
-}
-
-/** The type that a file would say; undefined for what has no values here. */
-function typeNameOf(type: ColumnType): TypeName | undefined {
-  switch (type.is) {
-    case 'integer':
-      return type.bits === 128 ? 'integer' : `${type.signed ? '' : 'u'}int${type.bits}`
-    case 'float':
-      return type.bits === 32 ? 'float32' : 'float64'
-    case 'text':
-      return type.of ?? 'text'
-    case 'other':
-      return undefined
-    default:
-      return type.is
-  }
 }
 
 function formOf({ is }: ColumnType): Column['is'] {

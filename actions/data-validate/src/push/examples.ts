@@ -1,16 +1,17 @@
 import type { Relation } from '@ml-actions/engine/column'
+import type { Opened } from '@ml-actions/engine/engine'
 import { type Scalar, typeOf } from '@ml-actions/engine/expression'
 import { type Cell, examplesSql } from '@ml-actions/engine/plan'
+import { rowsOf } from '@ml-actions/engine/rows-of'
+import { textIn } from '@ml-actions/engine/values'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Given } from '../checks/check.ts'
 import type { Example } from '../checks/example.ts'
 import { mostExamples } from '../checks/tally.ts'
 import { showText } from '../values/show.ts'
-import type { Opened } from '../world.ts'
-import { shownIn, textIn } from './answer.ts'
+import { shownIn } from './answer.ts'
 import type { Asking, Pushing } from './asking.ts'
 import { type Failing, unread } from './push.ts'
-import { rowsOf } from './rows-of.ts'
 
 /** For more failed checks than this no places are looked for: each is one more query. */
 const mostQueries = 50

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { adapters } from '@ml-actions/engine/adapters/catalogue'
-import type { Opened } from '../world.ts'
+import { adapters } from './adapters/catalogue.ts'
+import type { Opened } from './engine.ts'
 
 /** An engine in this process may use half of the machine's memory. */
 const shareOfMemory = 0.5

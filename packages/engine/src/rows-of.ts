@@ -1,4 +1,4 @@
-import type { Cell } from '@ml-actions/engine/plan'
+import type { Cell } from './plan.ts'
 
 /** Takes all rows of an answer, which no query here makes more than ten thousand of. */
 export async function rowsOf(
