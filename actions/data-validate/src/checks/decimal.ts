@@ -1,4 +1,5 @@
 import type { DecimalColumn } from '@ml-actions/dataset/batch'
+import type { ColumnType } from '@ml-actions/engine/column'
 import { compareExactly } from '@ml-actions/engine/exactly'
 import { both, type Predicate, typeOf } from '@ml-actions/engine/expression'
 import { type Form, refusal, type Written } from '../forms/form.ts'
@@ -71,9 +72,8 @@ export const decimal = perValue<Digits>({
 function pushDigits(
   { scalar }: PushColumn,
   { precision, scale = Number.POSITIVE_INFINITY }: Digits,
-): Predicate | string {
-  const type = typeOf(scalar)
-  if (type.is !== 'decimal') return 'the column holds no decimals'
+): Predicate {
+  const type = typeOf(scalar) as Extract<ColumnType, { readonly is: 'decimal' }>
   if (type.scale > scale || (precision !== undefined && type.scale > precision)) return { is: 'never' }
   if (precision === undefined) return { is: 'always' }
   const end = (numerator: bigint) => ({ numerator, denominator: 10n ** BigInt(type.scale) })

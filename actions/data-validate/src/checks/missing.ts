@@ -1,5 +1,5 @@
 import { State } from '@ml-actions/dataset/batch'
-import { not } from '@ml-actions/engine/expression'
+import { type Aggregate, not } from '@ml-actions/engine/expression'
 import { type Form, refusal, type Written } from '../forms/form.ts'
 import { inWords, type Range, range, rate, share, within } from '../forms/range.ts'
 import { allPresent, type PushAbout, rowsWhere } from '../push/push.ts'
@@ -80,12 +80,12 @@ export const missing: Check<Asked, Missing> = {
     return {
       needs: [rows, rowsWithNull, ...nulls],
       state(answers) {
-        const [all, some] = [answers.whole(rows), answers.whole(rowsWithNull)].map(Number)
+        const count = (one: Aggregate) => Number(answers.whole(one))
         return {
-          cells: (all ?? 0) * columns.length,
-          nulls: nulls.reduce((sum, one) => sum + Number(answers.whole(one)), 0),
-          rows: all ?? 0,
-          rowsWithNull: some ?? 0,
+          cells: count(rows) * columns.length,
+          nulls: nulls.reduce((sum, one) => sum + count(one), 0),
+          rows: count(rows),
+          rowsWithNull: count(rowsWithNull),
         }
       },
     }

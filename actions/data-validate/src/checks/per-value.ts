@@ -1,15 +1,7 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
 import type { Predicate } from '@ml-actions/engine/expression'
 import type { Form } from '../forms/form.ts'
-import {
-  allPresent,
-  type Capable,
-  type PushAbout,
-  type PushColumn,
-  type Pushed,
-  pushTally,
-  unread,
-} from '../push/push.ts'
+import { allPresent, type Capable, type PushColumn, pushTally, unread } from '../push/push.ts'
 import type { Kind } from '../values/kind.ts'
 import type { Cells, Check, ColumnLook, Given, Implied, Look, Refers } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
@@ -46,7 +38,7 @@ export function perValue<Asked>(demand: PerValue<Asked>): Check<Asked, Tally> {
     level: 'column',
     perValue: true,
     test: (column, asked) => holds(column, asked),
-    ...(pushTest === undefined ? {} : { pushTest, push: (asked, about) => pushValues(demand, asked, about) }),
+    ...(pushTest === undefined ? {} : { pushTest, push: pushing(pushTest, wrong) }),
     plan: emptyTally,
     fold(tally, look: ColumnLook, asked) {
       const [cells] = look.cells
@@ -65,16 +57,22 @@ export function perValue<Asked>(demand: PerValue<Asked>): Check<Asked, Tally> {
   }
 }
 
-function pushValues<Asked>(
-  { pushTest, wrong }: PerValue<Asked>,
-  asked: Asked,
-  about: PushAbout,
-): Pushed<Tally> {
-  const [column] = about.columns as readonly [PushColumn]
-  const holds = unread([column]) ?? pushTest?.(column, asked, about) ?? 'it is no such check'
-  if (typeof holds === 'string') return holds
-  const is = `the value is ${wrong(asked)}`
-  return pushTally(about, { evaluated: allPresent([column]), holds, is, shown: [column] }, (counts) => counts)
+/** Makes what is asked of an engine from what holds of a value. */
+function pushing<Asked>(
+  test: NonNullable<PerValue<Asked>['pushTest']>,
+  wrong: (asked: Asked) => string,
+): NonNullable<Check<Asked, Tally>['push']> {
+  return (asked, about) => {
+    const [column] = about.columns as readonly [PushColumn]
+    const holds = unread([column]) ?? test(column, asked, about)
+    if (typeof holds === 'string') return holds
+    const is = `the value is ${wrong(asked)}`
+    return pushTally(
+      about,
+      { evaluated: allPresent([column]), holds, is, shown: [column] },
+      (counts) => counts,
+    )
+  }
 }
 
 /** Makes the test that tells of a column by its dictionary, of which each is looked at once. */

@@ -368,6 +368,10 @@ function comparesOf(columns: readonly Column[]): readonly object[] {
     return [
       { compare: [`c${index}`, operator, `c${other}`], nulls: index % 2 === 0 ? 'skip' : 'fail' },
       { 'all-equal': [`c${index}`, `c${other}`] },
+      {
+        'all-different': [`c${index}`, `c${other}`],
+        nulls: (['skip', 'equal', 'equal-some'] as const)[(index + other) % 3],
+      },
     ]
   })
 }

@@ -15,6 +15,7 @@ import { comparable, judgedBoth } from './both.suite.ts'
 const long = { type: 'INT64' } as const
 const real = { type: 'DOUBLE' } as const
 const text = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const
+const money = { type: 'INT64', converted_type: 'DECIMAL', precision: 18, scale: 2 } as const
 
 type Columns = Readonly<Record<string, readonly [Omit<SchemaElement, 'name'>, ...unknown[]]>>
 
@@ -106,6 +107,25 @@ describe('DuckDB and the reader of files agree on', () => {
       'pass',
     ],
     ['nulls that are not equal', { c: [long, null, null, 1n] }, { type: 'int64', unique: true }, 'pass'],
+    [
+      'a whole number that is asked for as any number',
+      { c: [long, 1n] },
+      { type: 'number', nan: 'never' },
+      'pass',
+    ],
+    [
+      'a whole number that could not be infinite',
+      { c: [long, 1n] },
+      { type: 'number', infinite: 'never' },
+      'pass',
+    ],
+    ['digits after the point', { c: [money, 150n] }, { type: 'decimal', decimal: { scale: 2 } }, 'pass'],
+    [
+      'too many digits after the point',
+      { c: [money, 150n] },
+      { type: 'decimal', decimal: { scale: 1 } },
+      'fail',
+    ],
     ['nothing but nulls', { c: [long, null] }, { type: 'int64', min: 0 }, 'inconclusive'],
     ['no rows', { c: [long] }, { type: 'int64', min: 0 }, 'inconclusive'],
   ])('%s', async (_, columns, keywords, outcome) => {
@@ -118,6 +138,44 @@ describe('DuckDB and the reader of files agree on', () => {
     const label = { column: 'c', classes: [1, 2], 'each-count': { min: 1 } }
     const verdict = await same({ columns: { c: { type: 'int64' } }, label }, one({ c: [long, 1n, 1n, 3n] }))
     expect(outcomeOf(verdict, 'label')).toBe('fail')
+  })
+
+  test('a condition that no value holds, since it wants nulls', async () => {
+    const columns = {
+      c: { type: 'int64', max: { value: 1, when: { d: { nulls: 'always' } } } },
+      d: { type: 'int64' },
+    }
+    const verdict = await same({ columns }, one({ c: [long, 9n, 9n], d: [long, null, 1n] }))
+    expect(outcomeOf(verdict, 'c: max')).toBe('inconclusive')
+  })
+
+  test('rules of rows: keywords of several columns, and rows of which some are null', async () => {
+    const rules = [
+      { expect: { c: { min: 1 }, d: { 'one-of': [1, 2] } } },
+      { compare: ['c', '<=', 'd'], nulls: 'fail-some' },
+      { 'all-different': ['c', 'd'], nulls: 'equal' },
+      { 'all-different': ['c', 'd'], nulls: 'equal-some' },
+    ]
+    const verdict = await same(
+      { 'row-rules': rules, columns: { c: { type: 'int64' }, d: { type: 'int64' } } },
+      one({ c: [long, 1n, 2n, 0n, null, null], d: [long, 1n, 3n, 1n, 1n, null] }),
+    )
+    expect(verdict.checks.filter(({ name }) => /expect|compare|all-different/.test(name))).toMatchObject([
+      { outcome: 'fail', counts: { evaluated: 3, failed: 2, skipped: 2 } },
+      { outcome: 'fail', counts: { evaluated: 4, failed: 1, skipped: 1 } },
+      { outcome: 'fail', counts: { evaluated: 5, failed: 2, skipped: 0 } },
+      { outcome: 'fail', counts: { evaluated: 4, failed: 1, skipped: 1 } },
+    ])
+  })
+
+  test('NaN as one value among those of a row', async () => {
+    const columns = { c: { type: 'float64', nan: 'allowed' }, d: { type: 'float64', nan: 'allowed' } }
+    const verdict = await same(
+      { 'row-rules': [{ 'all-different': ['c', 'd'] }], columns },
+      one({ c: [real, Number.NaN, 0, 1], d: [real, Number.NaN, -0, Number.NaN] }),
+    )
+    const [rule] = verdict.checks.filter(({ rule: name }) => name.endsWith('all-different'))
+    expect(rule).toMatchObject({ outcome: 'fail', counts: { evaluated: 3, failed: 2 } })
   })
 
   test('a footer that lies about the values', async () => {
@@ -173,6 +231,13 @@ describe('what an engine is not asked is inconclusive, and says why:', () => {
     type: 'INT64',
     logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'NANOS' },
   } as const
+  const wide = {
+    type: 'FIXED_LEN_BYTE_ARRAY',
+    type_length: 17,
+    converted_type: 'DECIMAL',
+    precision: 40,
+    scale: 2,
+  } as const
   test.each<readonly [string, Columns, object, string]>([
     ['sums of floats', { c: [real, 0.1] }, { type: 'float64', sum: { min: 0 } }, 'rounds each time'],
     ['a pattern of Unicode', { c: [text, 'a'] }, { type: 'text', matches: '\\pL' }, 'otherwise than RE2'],
@@ -183,10 +248,52 @@ describe('what an engine is not asked is inconclusive, and says why:', () => {
       'nanoseconds, which DuckDB reads as',
     ],
     ['half a pair', { c: [text, 'a'] }, { type: 'text', 'one-of': ['\ud800'] }, 'half a surrogate pair'],
+    [
+      'a pattern of Unicode that may not be found',
+      { c: [text, 'a'] },
+      { type: 'text', 'does-not-match': '\\pL' },
+      'otherwise than RE2',
+    ],
+    [
+      'half a pair that may not stand there',
+      { c: [text, 'a'] },
+      { type: 'text', 'not-one-of': ['\ud800'] },
+      'half a surrogate pair',
+    ],
+    [
+      'zeros of what DuckDB rounds',
+      { c: [wide, 0n] },
+      { type: 'number', 'zero-share': 1 },
+      'decimals, which DuckDB reads as DOUBLE',
+    ],
     ['a median', { c: [long, 1n] }, { type: 'int64', median: 1 }, "this action's own reader"],
   ])('%s', async (_, columns, keywords, why) => {
     const verdict = await same({ columns: { c: keywords } }, one(columns))
     const check = verdict.checks.find(({ name }) => name === `c: ${Object.keys(keywords).at(-1)}`)
+    expect(check).toMatchObject({ outcome: 'inconclusive', reason: 'not-pushed' })
+    expect(check?.is).toContain(why)
+  })
+
+  test.each([
+    [
+      'a decimal that may not be a whole number',
+      { 'all-different': ['c', 'm'] },
+      'of types that have other keys',
+    ],
+    [
+      'a float that may not be a decimal',
+      { 'all-different': ['f', 'm'] },
+      'of types that an engine would round',
+    ],
+    ['a value that is moved', { compare: ['c', '<', { column: 'd', plus: 1 }] }, 'moved or unpacked'],
+    ['a keyword without a query', { expect: { e: { format: 'email' } } }, '"format" is asked of no engine'],
+    ['a float beside a decimal', { compare: ['m', '=', 'f'] }, 'of types that an engine would round'],
+  ])('a rule with %s', async (_, rule, why) => {
+    const types = { c: 'int64', d: 'int64', e: 'text', f: 'float64', m: 'decimal' }
+    const columns = Object.fromEntries(Object.entries(types).map(([name, type]) => [name, { type }]))
+    const cells: Columns = { c: [long, 1n], d: [long, 1n], e: [text, 'a'], f: [real, 1], m: [money, 1n] }
+    const { checks } = await same({ 'row-rules': [rule], columns }, one(cells))
+    const check = checks.find(({ rule: name }) => /expect|compare|all-different/.test(name))
     expect(check).toMatchObject({ outcome: 'inconclusive', reason: 'not-pushed' })
     expect(check?.is).toContain(why)
   })

@@ -59,7 +59,7 @@ export function rowRule<Of extends Asked>(rule: RowRule<Of>): Check<Of, Tally> {
     plan: emptyTally,
     ...(pushTest === undefined
       ? {}
-      : { push: (asked: Of, about: PushAbout) => pushRows(rule, asked, about) }),
+      : { push: (asked: Of, about: PushAbout) => pushRows({ ...rule, pushTest }, asked, about) }),
     fold(tally, look: ColumnLook, asked) {
       const [first, ...others] = look.cells
       const holding = holds([first.column, ...others.map(({ column }) => column)], asked)
@@ -79,24 +79,28 @@ export function rowRule<Of extends Asked>(rule: RowRule<Of>): Check<Of, Tally> {
   }
 }
 
-function pushRows<Of extends Asked>(rule: RowRule<Of>, asked: Of, about: PushAbout): Pushed<Tally> {
+function pushRows<Of extends Asked>(
+  rule: RowRule<Of> & Required<Pick<RowRule<Of>, 'pushTest'>>,
+  asked: Of,
+  about: PushAbout,
+): Pushed<Tally> {
   const columns = about.columns as readonly [PushColumn, ...PushColumn[]]
   const isAboutNulls = rule.nulls.length === 0
-  if (!isAboutNulls && asked.nulls.startsWith('equal'))
-    return 'nulls that are equal to nulls are asked of no engine'
-  const test = (isAboutNulls ? undefined : unread(columns)) ?? rule.pushTest?.(columns, asked, about) ?? ''
+  const test = (isAboutNulls ? undefined : unread(columns)) ?? rule.pushTest(columns, asked, about)
   if (typeof test === 'string') return test
   const whole = allPresent(columns)
-  const some = columns.map((column) => allPresent([column]))
-  const evaluated: Predicate =
-    isAboutNulls || asked.nulls === 'fail'
-      ? { is: 'always' }
-      : asked.nulls === 'skip'
-        ? whole
-        : { is: 'any', of: some }
-  const holds = isAboutNulls ? test : both(whole, test)
+  const evaluated = isAboutNulls ? always : evaluatedBy(asked.nulls, columns)
+  const holds = isAboutNulls || asked.nulls.startsWith('equal') ? test : both(whole, test)
   const is = `the row is ${rule.wrong(asked)}`
   return pushTally(about, { evaluated, holds, is, shown: columns }, (counts) => counts)
+}
+
+const always: Predicate = { is: 'always' }
+
+/** The rows that are not left out for their nulls. */
+function evaluatedBy(nulls: Nulls, columns: readonly PushColumn[]): Predicate {
+  if (nulls === 'skip') return allPresent(columns)
+  return nulls.endsWith('-some') ? { is: 'any', of: columns.map((column) => allPresent([column])) } : always
 }
 
 /** Tells which of two columns' values come first, where an engine compares them without rounding. */
