@@ -22,7 +22,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   'packages/engine': {
     ours: ['verdict'],
     theirs: ['@actions/http-client'],
-    edges: ['adapters/duckdb.ts', 'adapters/trino.ts', 'open.ts', 'trino/client.ts', 'trino/serve-twin.ts'],
+    edges: [
+      'adapters/duckdb.ts',
+      'adapters/spark.ts',
+      'adapters/trino.ts',
+      'open.ts',
+      'remote/exchange.ts',
+      'spark/serve-twin.ts',
+      'trino/serve-twin.ts',
+    ],
   },
   'packages/metrics': { ours: ['dataset', 'stats', 'verdict'], theirs: ['yaml', 'smol-toml'], edges: [] },
   'packages/forge': {

@@ -1,77 +1,8 @@
-import assert from 'node:assert/strict'
-import { join } from 'node:path'
-import { trinoAt } from '@ml-actions/engine/adapters/trino'
-import type { Engine } from '@ml-actions/engine/engine'
-import { laws } from '@ml-actions/engine/engine.suite'
 import type { Checked } from '../checked.ts'
-import { type ByHand, byHand } from './by-hand.ts'
-import { differential } from './differential.ts'
-import { sixColumns, writeSixRows } from './six-rows.ts'
-import { startTrino } from './trino-server.ts'
+import { onSpark } from './on-spark.ts'
+import { onTrino } from './on-trino.ts'
 
-const signal = new AbortController().signal
-const six = { is: 'table', catalog: 'hive', schema: 'suite', name: 'six' } as const
-
-/** Holds the adapter of Trino to every law of engines on a real Trino, over tables of Parquet files. */
+/** Holds the adapters to every law of engines on real servers, one after the other: each takes two gigabytes. */
 export async function engines(): Promise<readonly Checked[]> {
-  const server = await startTrino()
-  try {
-    const hand = byHand(server.url)
-    const engine = await trinoAt({ base: server.url, user: 'somebody' })
-    writeSixRows(join(server.store, 'six', 'six.parquet'))
-    for (const catalog of ['hive', 'memory']) await hand.carryOut(`CREATE SCHEMA ${catalog}.suite`)
-    const options = "external_location = 'local:///six', format = 'PARQUET'"
-    await hand.carryOut(`CREATE TABLE hive.suite.six (${sixColumns}) WITH (${options})`)
-    const checked: Checked[] = []
-    for (const { title, holds } of laws)
-      checked.push(await told(title, () => holds({ engine, relation: six })))
-    const both = { hand, engine, store: server.store }
-    return [...checked, ...(await ofTheServer(hand, engine)), await asTheReader(both)]
-  } finally {
-    await server.close()
-  }
-}
-
-/** What the twin cannot show: that the server itself ends what is left, and what it says of tables. */
-async function ofTheServer(hand: ByHand, engine: Engine): Promise<readonly Checked[]> {
-  const numbers = 'UNNEST(sequence(1, 10000))'
-  const long = `SELECT CAST(count(*) AS varchar) FROM ${numbers} a(x), ${numbers} b(y), ${numbers} c(z) WHERE x * y % 7 = z`
-  return [
-    await told('a query is ended on the server when the run is cancelled', async () => {
-      const stop = new AbortController()
-      const running = async () => {
-        for await (const _ of engine.query(long, stop.signal)) throw new Error('it ended by itself')
-      }
-      const left = assert.rejects(running(), /cancelled/)
-      await hand.until(long, 'RUNNING')
-      stop.abort(new Error('cancelled'))
-      await left
-      await hand.until(long, 'FAILED')
-    }),
-    await told('a table that is not there is a misuse that names it', () =>
-      assert.rejects(engine.describe({ ...six, name: 'none' }, signal), /TABLE_NOT_FOUND.*hive\.suite\.none/),
-    ),
-    await told('tells how often a query reads, and the bytes once the table was analysed', async () => {
-      const sql = 'SELECT max(whole) FROM hive.suite.six'
-      assert.deepEqual(await engine.explain(six, sql, signal), { scans: 1 })
-      await hand.carryOut('ANALYZE hive.suite.six')
-      assert.deepEqual(await engine.explain(six, sql, signal), { scans: 1, bytes: 46n })
-    }),
-  ]
-}
-
-/** The same contract over the same files, by this project's own reader and by Trino. */
-async function asTheReader(both: Parameters<typeof differential>[0]): Promise<Checked> {
-  const { differences, ...told } = await differential(both)
-  console.log(`differential, Trino: ${JSON.stringify(told)}`)
-  return {
-    title: 'Trino: says of drawn contracts and tables what the reader of files says',
-    holds: differences.length === 0 && told.checks - told.refused > 100,
-    because: `${JSON.stringify(told)}\n${differences.slice(0, 5).join('\n')}`,
-  }
-}
-
-async function told(title: string, holds: () => Promise<void>): Promise<Checked> {
-  const because = await holds().then(() => '', String)
-  return { title: `Trino: ${title}`, holds: because === '', because }
+  return [...(await onTrino()), ...(await onSpark())]
 }

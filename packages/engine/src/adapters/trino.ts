@@ -4,11 +4,18 @@ import type { EngineColumn, Relation } from '../column.ts'
 import { trino as dialect } from '../dialects/trino.ts'
 import type { Engine, Explained } from '../engine.ts'
 import type { Cell } from '../plan.ts'
-import { accessOf } from '../trino/access.ts'
+import { accessOf } from '../remote/access.ts'
 import { type ClientOptions, trinoClient } from '../trino/client.ts'
 import { noAnswer } from '../trino/faults.ts'
 import { statement } from '../trino/statement.ts'
 import type { Adapter } from './adapter.ts'
+
+const kind = {
+  name: 'Trino',
+  variables: 'TRINO',
+  listens: 'a Trino coordinator',
+  example: 'https://trino.example.com',
+} as const
 
 /** Wider tables are refused for files too. */
 const mostColumns = 10_000
@@ -27,7 +34,7 @@ export const trino: Adapter = {
         todo: 'name a table, or leave the input "engine" away',
       })
     }
-    return trinoAt(accessOf(process.env))
+    return trinoAt(accessOf(process.env, kind))
   },
 }
 

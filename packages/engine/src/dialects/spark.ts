@@ -81,7 +81,7 @@ export const spark: Dialect = {
         return `CAST(${sql} AS STRING)`
     }
   },
-  typeOf: (word) => typeByWord(word, words),
+  typeOf: (word) => typeByWord(word.replace(/^varchar\(\d+\)$/i, 'string'), words),
   places: () => undefined,
 }
 

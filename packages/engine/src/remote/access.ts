@@ -1,49 +1,64 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import { shorten } from '@ml-actions/verdict/shorten'
 
-/** Where Trino is asked, and as whom. */
+/** Where a server is asked, and as whom. */
 export interface Access {
-  /** Address of the coordinator with its path prefix, without credentials and without a slash at its end. */
+  /** Its address with its path, without credentials and without a slash at its end. */
   readonly base: string
   readonly user: string
   /** The value of the header `authorization`; undefined for none. */
   readonly authorization?: string
 }
 
-/** The variables of a host; those that Trino's own command line reads are read as it does. */
+/** The variables of a host. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
+/** A kind of server that is found by variables. */
+export interface Kind {
+  /** `Trino`. */
+  readonly name: string
+  /** What its variables begin with, `TRINO`. */
+  readonly variables: string
+  /** What listens there, in words. */
+  readonly listens: string
+  readonly example: string
+}
+
 /**
- * Finds where Trino is and how to sign in: `TRINO_SERVER`, and `TRINO_ACCESS_TOKEN` (a JWT), or `TRINO_USER` and
- * `TRINO_PASSWORD`.
+ * Finds where a server is and how to sign in: `…_SERVER`, and `…_ACCESS_TOKEN`, or `…_USER` and `…_PASSWORD`.
  * @throws {Misuse} for no address, one that is none, and for one that would send credentials or data unencrypted
  */
-export function accessOf(environment: Environment): Access {
-  const base = baseOf((environment['TRINO_SERVER'] ?? '').trim())
-  const [user = '', password = '', token = ''] = ['TRINO_USER', 'TRINO_PASSWORD', 'TRINO_ACCESS_TOKEN'].map(
-    (name) => environment[name] ?? '',
+export function accessOf(environment: Environment, kind: Kind): Access {
+  const variable = (name: string) => `${kind.variables}_${name}`
+  const base = baseOf((environment[variable('SERVER')] ?? '').trim(), kind)
+  const [user = '', password = '', token = ''] = ['USER', 'PASSWORD', 'ACCESS_TOKEN'].map(
+    (name) => environment[variable(name)] ?? '',
   )
   // A header ends at a line's end; whoever names such a user would write the next header.
-  if (!/^[\x20-\x7e]*$/.test(user)) throw unreadable('TRINO_USER')
+  if (!/^[\x20-\x7e]*$/.test(user)) throw unreadable(variable('USER'))
   const named = user === '' ? 'ml-actions' : user
-  if (token !== '') return { base, user: named, authorization: `Bearer ${oneWord(token)}` }
+  if (token !== '') {
+    const authorization = `Bearer ${oneWord(token, variable('ACCESS_TOKEN'))}`
+    return { base, user: named, authorization }
+  }
   if (password === '') return { base, user: named }
   if (user === '') {
     throw new Misuse({
-      is: 'TRINO_PASSWORD is set and TRINO_USER is not',
+      is: `${variable('PASSWORD')} is set and ${variable('USER')} is not`,
       wanted: 'the user whose password it is',
-      todo: 'set TRINO_USER for the step',
+      todo: `set ${variable('USER')} for the step`,
     })
   }
   return { base, user, authorization: basic(user, password) }
 }
 
-function baseOf(written: string): string {
+function baseOf(written: string, { name, variables, listens, example }: Kind): string {
+  const variable = `${variables}_SERVER`
   if (written === '') {
     throw new Misuse({
-      is: 'no Trino server is named',
-      wanted: 'the variable TRINO_SERVER',
-      todo: 'set it for the step to the address of the coordinator, https://trino.example.com',
+      is: `no ${name} server is named`,
+      wanted: `the variable ${variable}`,
+      todo: `set it for the step to the address of ${listens}, ${example}`,
     })
   }
   const url = URL.canParse(written) ? new URL(written) : undefined
@@ -52,23 +67,23 @@ function baseOf(written: string): string {
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1]
     const shown = scheme === undefined ? JSON.stringify(shorten(written, 80)) : `a ${scheme}: address`
     throw new Misuse({
-      is: `TRINO_SERVER is ${shown}, which is no server`,
-      wanted: 'https:// and the host of a Trino coordinator',
-      todo: 'take a driver’s prefix (jdbc:trino:) and its parameters away',
+      is: `${variable} is ${shown}, which is no server`,
+      wanted: `https:// and the host of ${listens}`,
+      todo: 'take a driver’s prefix (jdbc:…) and its parameters away',
     })
   }
   if (url.username !== '' || url.password !== '') {
     throw new Misuse({
-      is: 'TRINO_SERVER holds a user or a password (they are not shown)',
+      is: `${variable} holds a user or a password (they are not shown)`,
       wanted: 'an address alone',
-      todo: 'set TRINO_USER and TRINO_PASSWORD, from secrets',
+      todo: `set ${variables}_USER and ${variables}_PASSWORD, from secrets`,
     })
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     throw new Misuse({
-      is: `TRINO_SERVER is ${url.origin}, where everybody on the way reads data and credentials`,
+      is: `${variable} is ${url.origin}, where everybody on the way reads data and credentials`,
       wanted: 'https://, or http:// to this machine itself',
-      todo: 'name the address that the coordinator serves with TLS',
+      todo: 'name the address that it serves with TLS',
     })
   }
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`
@@ -78,17 +93,17 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host)
 }
 
-/** RFC 7617, in UTF-8. */
-function basic(user: string, password: string): string {
+/** The header of a user and a password (RFC 7617, in UTF-8). */
+export function basic(user: string, password: string): string {
   const bytes = new TextEncoder().encode(`${user}:${password}`)
   return `Basic ${btoa(String.fromCharCode(...bytes))}`
 }
 
 /** Takes the line end away that a secret is often pasted with; a header cannot hold one. */
-function oneWord(token: string): string {
+function oneWord(token: string, variable: string): string {
   const trimmed = token.trim()
   if (/^[\x21-\x7e]+$/.test(trimmed)) return trimmed
-  throw unreadable('TRINO_ACCESS_TOKEN')
+  throw unreadable(variable)
 }
 
 function unreadable(variable: string): Misuse {

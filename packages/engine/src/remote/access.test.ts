@@ -1,10 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import { Misuse } from '@ml-actions/verdict/faults'
-import { accessOf } from './access.ts'
+import { accessOf as accessOfKind, type Environment } from './access.ts'
+
+const kind = {
+  name: 'Trino',
+  variables: 'TRINO',
+  listens: 'a Trino coordinator',
+  example: 'https://trino.example.com',
+}
+const accessOf = (environment: Environment) => accessOfKind(environment, kind)
 
 const server = { TRINO_SERVER: 'https://trino.example.com/' }
 
-describe('where Trino is asked', () => {
+describe('where a server is asked', () => {
   test('and as whom', () => {
     expect(accessOf(server)).toEqual({ base: 'https://trino.example.com', user: 'ml-actions' })
     expect(accessOf({ TRINO_SERVER: 'http://[::1]:8080/way/', TRINO_USER: 'ann' })).toEqual({

@@ -1,0 +1,83 @@
+import { Misuse } from '@ml-actions/verdict/faults'
+import type { SparkClient } from './client.ts'
+import { noAnswer } from './faults.ts'
+import { handleIn, type Session, statement } from './statement.ts'
+
+/** `HIVE_CLI_SERVICE_PROTOCOL_V8`; from V6 on rows come as columns. */
+const protocol = 7
+const columnar = 5
+
+/** What must be as it is here, or an answer could be another one. */
+const needed: Readonly<Record<string, string>> = {
+  // A number that does not fit is an error, and no other number.
+  'spark.sql.ansi.enabled': 'true',
+  'spark.sql.session.timeZone': 'UTC',
+  // A backslash in a text escapes.
+  'spark.sql.parser.escapedStringLiterals': 'false',
+}
+
+/**
+ * What makes Spark read values, and not what a file's footer or a table's log claims of them; that it puts no variable in
+ * place of `${…}`, which is never written to it either; and that it takes days for those of the calendar that files mean.
+ */
+const wished: Readonly<Record<string, string>> = {
+  'spark.sql.variable.substitute': 'false',
+  'spark.sql.parquet.aggregatePushdown': 'false',
+  'spark.sql.parquet.filterPushdown': 'false',
+  'spark.sql.orc.aggregatePushdown': 'false',
+  'spark.sql.orc.filterPushdown': 'false',
+  'spark.sql.iceberg.aggregate-push-down.enabled': 'false',
+  'spark.databricks.delta.optimizeMetadataQuery.enabled': 'false',
+  'spark.sql.parquet.datetimeRebaseModeInRead': 'CORRECTED',
+  'spark.sql.parquet.int96RebaseModeInRead': 'CORRECTED',
+}
+
+/**
+ * Opens a session and sets it up.
+ * @throws {Misuse} when the server refuses who asks, or what a session must be
+ * @throws {Outage} when it does not answer
+ */
+export async function openSession(client: SparkClient, signal: AbortSignal): Promise<Session> {
+  const request = { 1: { is: 'i32', value: protocol }, 2: { is: 'text', value: client.user } } as const
+  const opened = await client.call('OpenSession', request, signal)
+  const session = { client, handle: handleIn(opened.get(3), client.base) }
+  try {
+    const version = opened.get(2)
+    if (typeof version !== 'number' || version < columnar)
+      throw noAnswer(client.base, 'it speaks a protocol of before 2013')
+    const setting = (is: 'needed' | 'wished') => (entry: readonly [string, string]) =>
+      set(session, { entry, is }, signal)
+    await Promise.all([
+      ...Object.entries(needed).map(setting('needed')),
+      ...Object.entries(wished).map(setting('wished')),
+    ])
+    return session
+  } catch (error) {
+    await closeSession(session)
+    throw error
+  }
+}
+
+/** Ends a session, and all that runs in it. */
+export async function closeSession({ client, handle }: Session): Promise<void> {
+  await client.end('CloseSession', { 1: handle })
+}
+
+interface Setting {
+  readonly entry: readonly [name: string, value: string]
+  readonly is: 'needed' | 'wished'
+}
+
+/** Sets one thing for the session; a server that lets no session set it says so, which what is only wished may be. */
+async function set(
+  session: Session,
+  { entry: [name, value], is }: Setting,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    for await (const _ of statement(session, `SET \`${name}\`=\`${value}\``, signal));
+  } catch (error) {
+    if (error instanceof Misuse && is === 'wished' && error.message.includes('CONFIG_NOT_AVAILABLE')) return
+    throw error
+  }
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { sparkAt } from '@ml-actions/engine/adapters/spark'
+import type { Engine } from '@ml-actions/engine/engine'
+import { laws } from '@ml-actions/engine/engine.suite'
+import type { Checked } from '../checked.ts'
+import { sixColumns, writeSixRows } from './six-rows.ts'
+import { type SparkServer, startSpark } from './spark-server.ts'
+import { told as toldOf } from './told.ts'
+
+const told = toldOf('Spark')
+const signal = new AbortController().signal
+const six = { is: 'table', catalog: 'spark_catalog', schema: 'suite', name: 'six' } as const
+
+/** Holds the adapter of Spark to every law of engines on a real Thrift Server, over tables of Parquet files. */
+export async function onSpark(): Promise<readonly Checked[]> {
+  const server = await startSpark()
+  try {
+    const engine = await sparkAt({ base: server.url, user: 'somebody' })
+    writeSixRows(join(server.store, 'six', 'six.parquet'))
+    await carryOut(engine, 'CREATE DATABASE suite')
+    const columns = sixColumns.replace('varchar', 'string')
+    await carryOut(
+      engine,
+      `CREATE TABLE suite.six (${columns}) USING parquet LOCATION '${join(server.store, 'six')}'`,
+    )
+    const checked: Checked[] = []
+    for (const { title, holds } of laws)
+      checked.push(await told(title, () => holds({ engine, relation: six })))
+    checked.push(...(await ofTheServer(server, engine)))
+    await engine.close()
+    return checked
+  } finally {
+    await server.close()
+  }
+}
+
+/** What the twin cannot show: that the server itself ends what is left, and what it says of tables. */
+async function ofTheServer(server: SparkServer, engine: Engine): Promise<readonly Checked[]> {
+  const numbers = (name: string) => `range(100000) AS ${name}`
+  const long = `SELECT CAST(count(*) AS STRING) FROM ${numbers('a')}, ${numbers('b')}, ${numbers('c')} WHERE a.id * b.id % 7 > c.id`
+  return [
+    await told('a query is ended on the server when the run is cancelled', async () => {
+      const stop = new AbortController()
+      const running = async () => {
+        for await (const _ of engine.query(long, stop.signal)) throw new Error('it ended by itself')
+      }
+      const left = assert.rejects(running(), /cancelled/)
+      await until(async () => (await jobs(server, 'running')) > 0)
+      stop.abort(new Error('cancelled'))
+      await left
+      await until(async () => (await jobs(server, 'running')) === 0)
+    }),
+    await told('a table that is not there is a misuse that names it', () =>
+      assert.rejects(engine.describe({ ...six, name: 'none' }, signal), /TABLE_OR_VIEW_NOT_FOUND.*`none`/),
+    ),
+    await told('tells how often a query reads', async () => {
+      const sql = 'SELECT max(a.whole) FROM suite.six a, suite.six b'
+      assert.deepEqual(await engine.explain(six, sql, signal), { scans: 2 })
+    }),
+  ]
+}
+
+async function carryOut(engine: Engine, sql: string): Promise<void> {
+  for await (const _ of engine.query(sql, signal));
+}
+
+/** How many of the server's jobs are in a state, by Spark's own pages. */
+async function jobs({ pages }: SparkServer, status: 'running'): Promise<number> {
+  const listed = async (path: string) =>
+    (await (await fetch(`${pages}/api/v1/applications${path}`)).json()) as readonly { readonly id: string }[]
+  const [application] = await listed('')
+  return (await listed(`/${application?.id}/jobs?status=${status}`)).length
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 60_000
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error('after a minute it is not so')
+    await setTimeout(100)
+  }
+}

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { freePort } from '../free-port.ts'
+import { pythonTool } from '../tools.ts'
+import { jdkOf } from './jdk.ts'
+
+/** A real Spark Thrift Server on loopback, with a catalog in memory. */
+export interface SparkServer {
+  readonly url: string
+  /** What tells of its jobs: Spark's own pages. */
+  readonly pages: string
+  /** A folder for the files of tables. */
+  readonly store: string
+  close(): Promise<void>
+}
+
+const patienceMilliseconds = 180_000
+
+/** Starts the Thrift Server of Spark 4.3.0 over HTTP, with both processors of one machine, and waits until it answers. */
+export async function startSpark(): Promise<SparkServer> {
+  const binary = pythonTool('pyspark', '4.3.0', undefined, 'spark-submit')
+  const home = mkdtempSync(join(tmpdir(), 'ml-actions-spark-'))
+  const store = join(home, 'store')
+  mkdirSync(store)
+  const [port, pagesPort] = [await freePort(), await freePort()]
+  const log = join(home, 'log')
+  const output = openSync(log, 'w')
+  // The scripts that it begins with end in the server itself: there is one process to end.
+  const child = spawn(binary, wordsFor({ home, port, pagesPort }), {
+    cwd: home,
+    stdio: ['ignore', output, output],
+    env: {
+      ...process.env,
+      JAVA_HOME: jdkOf(17),
+      // By it the scripts find the rest of the package.
+      PYSPARK_PYTHON: join(dirname(binary), 'python3'),
+      SPARK_LOCAL_IP: '127.0.0.1',
+      TZ: 'Asia/Kolkata',
+    },
+  })
+  const close = async () => {
+    await ended(child)
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+  }
+  const url = `http://127.0.0.1:${port}/cliservice`
+  const until = Date.now() + patienceMilliseconds
+  while (!(await answers(url))) {
+    if (child.exitCode !== null || Date.now() > until) {
+      const said = readFileSync(log, 'utf8').slice(-3000)
+      await close()
+      throw new Error(`Spark did not start:\n${said}`)
+    }
+    await setTimeout(300)
+  }
+  return { url, pages: `http://127.0.0.1:${pagesPort}`, store, close }
+}
+
+interface Laid {
+  readonly home: string
+  readonly port: number
+  readonly pagesPort: number
+}
+
+function wordsFor({ home, port, pagesPort }: Laid): readonly string[] {
+  const settings = {
+    'spark.driver.memory': '1g',
+    'spark.sql.catalogImplementation': 'in-memory',
+    'spark.sql.warehouse.dir': join(home, 'warehouse'),
+    'spark.sql.shuffle.partitions': '2',
+    'spark.ui.port': String(pagesPort),
+    'spark.ui.showConsoleProgress': 'false',
+    // What is begun here belongs to nobody's own settings, so that what a session sets is seen to be needed.
+    'spark.sql.ansi.enabled': 'false',
+    'spark.hadoop.hive.server2.transport.mode': 'http',
+    'spark.hadoop.hive.server2.thrift.bind.host': '127.0.0.1',
+    'spark.hadoop.hive.server2.thrift.http.port': String(port),
+    'spark.hadoop.hive.server2.thrift.http.path': 'cliservice',
+  }
+  return [
+    ...['--master', 'local[2]', '--class', 'org.apache.spark.sql.hive.thriftserver.HiveThriftServer2'],
+    ...Object.entries(settings).flatMap(([name, value]) => ['--conf', `${name}=${value}`]),
+    'spark-internal',
+  ]
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGKILL')
+  await gone
+}
+
+/** It asks who is there before anything else, once it listens. */
+async function answers(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url, { method: 'POST' })).status === 401
+  } catch {
+    return false
+  }
+}
