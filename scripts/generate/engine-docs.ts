@@ -16,15 +16,14 @@ const path = 'docs/engines.md'
 /** Puts into the page on engines which checks each of them is asked. */
 export async function engineDocs(): Promise<readonly Generated[]> {
   const { checks } = await load<{ checks: readonly Check[] }>('actions/data-validate/src/checks/catalogue.ts')
-  const { adapters } = await load<{ adapters: readonly { readonly name: string; readonly reads: string }[] }>(
+  const { adapters } = await load<{ adapters: readonly { readonly name: string }[] }>(
     'packages/engine/src/adapters/catalogue.ts',
   )
   const { dialects } = await load<{ dialects: readonly { readonly name: string }[] }>(
     'packages/engine/src/dialects/catalogue.ts',
   )
   const names = dialects.map(({ name }) => name)
-  // The action names files to engines, and no tables yet.
-  const open = new Set(adapters.flatMap(({ name, reads }) => (reads === 'files' ? [name] : [])))
+  const open = new Set(adapters.map(({ name }) => name))
   const rows = checks.map((check) => {
     const isAsked = check.push !== undefined || (check.fold === undefined && check.close === undefined)
     const asked = (name: string) => (isAsked ? (open.has(name) ? 'yes' : 'no way there yet') : 'no')

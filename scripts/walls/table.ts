@@ -26,7 +26,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'adapters/duckdb.ts',
       'adapters/spark.ts',
       'adapters/trino.ts',
-      'open.ts',
+      'deadline.ts',
       'remote/exchange.ts',
       'spark/serve-twin.ts',
       'trino/serve-twin.ts',

@@ -5,6 +5,8 @@ import { changed, NoSuchFile } from '@ml-actions/dataset/sources/faults'
 import { type DataSource, slice } from '@ml-actions/dataset/sources/source'
 import type { Opening, Table } from '@ml-actions/dataset/table'
 import { printSeconds } from '@ml-actions/dataset/types/instant'
+import { adapters } from '@ml-actions/engine/adapters/catalogue'
+import { namedFor } from '@ml-actions/engine/named'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Given } from './checks/check.ts'
@@ -276,8 +278,12 @@ export function patternsOf(contract: Contract, asked: readonly string[]): readon
   })
 }
 
-/** Lists the files of all patterns, each once, and the globs that match none. */
+/**
+ * Lists the files of all patterns, each once, and the globs that match none.
+ * @throws {Misuse} for what is no file of this machine
+ */
 export async function filesOf(source: DataSource, patterns: readonly string[]) {
+  namedFor('local', patterns, adapters)
   const lists = await Promise.all(patterns.map((pattern) => source.list(pattern)))
   return {
     paths: [...new Set(lists.flat())],

@@ -1,5 +1,5 @@
 import type { Spec } from '@ml-actions/action/action'
-import { choice, count, instant, lines, path, text } from '@ml-actions/action/inputs'
+import { choice, count, duration, instant, lines, path, text } from '@ml-actions/action/inputs'
 import { adapters } from '@ml-actions/engine/adapters/catalogue'
 
 const inputs = {
@@ -9,14 +9,24 @@ const inputs = {
   }),
   data: lines({
     description:
-      'Paths or globs of the files to judge, one a line; several are parts of one dataset. By default what the contract says under `data`.',
+      'Paths or globs of the files to judge, one a line; several are parts of one dataset. With an `engine` also the address of one table, `trino://catalog.schema.table`, with `?where=` for some of its rows. By default what the contract says under `data`.',
     default: '',
     example: 'data/train.csv',
   }),
-  engine: choice(['local', ...adapters.filter(({ reads }) => reads === 'files').map(({ name }) => name)], {
+  engine: choice(['local', ...adapters.map(({ name }) => name)], {
     description:
       "What reads the data: `local`, this action's own exact reader, or an engine that answers the same contract by queries: see [docs/engines.md](../../docs/engines.md).",
     default: 'local',
+  }),
+  timeout: duration({
+    description:
+      'With an `engine`: how long its queries may take together, `90s` or `20m`; then they are ended where they run.',
+    default: '1h',
+  }),
+  keys: choice(['hidden', 'shown'], {
+    description:
+      "With an `engine`: whether a row that does not hold is told by the values of its key, the contract's `primary-key` or `unique`, which then stand in the reports.",
+    default: 'hidden',
   }),
   contract: path({
     description: 'Path of the contract.',

@@ -1,4 +1,5 @@
 import { combine } from '@ml-actions/verdict/combine'
+import { shorten } from '@ml-actions/verdict/shorten'
 import type { Check, Outcome, Source, Verdict } from '@ml-actions/verdict/verdict'
 import { type Block, bindNothing, type Running } from './bind.ts'
 import type { Answer, Given } from './checks/check.ts'
@@ -13,6 +14,8 @@ export interface Evidence {
   readonly contract: Contract
   readonly given: Given
   readonly seen: Seen
+  /** What the table is called that was judged, and which of its rows; undefined of files. */
+  readonly table?: string
   /** Set when a glob matched nothing, so that some of the data, or all, was not there. */
   readonly missing?: 'no-files'
   readonly notes: Notes
@@ -32,7 +35,7 @@ export interface Notes {
 
 /** Decides: same evidence, same verdict. */
 export function judge(evidence: Evidence): Verdict {
-  const { contract, seen, sources, notes } = evidence
+  const { contract, seen, sources, notes, table } = evidence
   const checks = uniquelyNamed([
     ...readable(seen),
     ...demandedOf(evidence).map((running) => checkOf(running, evidence)),
@@ -41,7 +44,7 @@ export function judge(evidence: Evidence): Verdict {
   return {
     action: 'data-validate',
     outcome,
-    headline: headline(checks, seen),
+    headline: headline(checks, seen, table),
     checks,
     metrics: [],
     tables: profileTable(seen.profiles, evidence.given.showing),
@@ -49,18 +52,20 @@ export function judge(evidence: Evidence): Verdict {
     sources,
     facts: {
       rows: seen.rows,
-      files: seen.files,
+      files: table === undefined ? seen.files : 0,
+      ...(table === undefined ? {} : { table }),
       'failed-checks': checks.filter((check) => check.outcome === 'fail').length,
       'contract-file': contract.path,
     },
   }
 }
 
-function headline(checks: readonly Check[], { rows, files }: Seen): string {
+function headline(checks: readonly Check[], { rows, files }: Seen, table: string | undefined): string {
   if (checks.length === 0) return 'nothing asked: the contract holds no check'
   const of = (outcome: Outcome) => grouped(checks.filter((check) => check.outcome === outcome).length)
   const answers = `${of('pass')} pass, ${of('fail')} fail, ${of('inconclusive')} inconclusive`
-  const data = `${counted(rows, 'row')} in ${counted(files, 'file')}`
+  const where = table === undefined ? `in ${counted(files, 'file')}` : `of ${shorten(table, 200)}`
+  const data = `${counted(rows, 'row')} ${where}`
   return `${counted(checks.length, 'check')}: ${answers}; ${data}${sharedReason(checks)}`
 }
 
@@ -125,7 +130,10 @@ function checkOf(running: Running, evidence: Evidence): Check {
     name: `${file}${own ?? generated}`,
     outcome,
     severity: check.severity?.(asked) ?? severity,
-    is: reason === undefined ? answer.is : `not answered: ${because(reason, answer, running)}`,
+    is:
+      reason === undefined
+        ? answer.is
+        : `not answered: ${because(reason, { answer, running, isTable: evidence.table !== undefined })}`,
     wanted: `${check.wanted(asked)}${spelled === undefined ? '' : `, ${spelled}`}${mostlyInWords(running)}${whenInWords(running)}`,
     ...(outcome === 'pass' ? {} : { todo: todo(outcome) }),
     ...(reason === undefined ? {} : { reason }),
@@ -171,9 +179,24 @@ const blocks: Readonly<Record<Block | 'no-files' | 'no-header', string>> = {
   'no-header': 'the file is empty, without even a header',
 }
 
-function because(reason: string, answer: Answer, { because: told, demand }: Running): string {
+/** The same of a table. */
+const blocksOfTable: Readonly<Record<string, string>> = {
+  ...blocks,
+  'column-absent': 'the table has no such column',
+  'type-differs': "the table's own type is another",
+}
+
+interface Unanswered {
+  readonly answer: Answer
+  readonly running: Running
+  readonly isTable: boolean
+}
+
+function because(reason: string, { answer, running, isTable }: Unanswered): string {
+  const { because: told, demand } = running
+  const words: Readonly<Record<string, string>> = isTable ? blocksOfTable : blocks
   if (reason === 'not-pushed' && told !== undefined) return `the engine is not asked: ${told}`
-  if (Object.hasOwn(blocks, reason)) return blocks[reason as keyof typeof blocks]
+  if (Object.hasOwn(words, reason)) return String(words[reason])
   if (reason === 'nothing-evaluated') return 'nothing was there to evaluate'
   if (reason !== 'too-few-evaluated') return answer.is
   return `${grouped(answer.evaluated)} evaluated, fewer than min-evaluated (${grouped(demand.minEvaluated)})`

@@ -23,7 +23,7 @@ await runAction<(typeof spec)['inputs'], Chosen>({
         return where === 'github' ? runnerCache(run.log.notice) : folderCache(resolve(run.directory, where))
       },
       disk: () => temporaryDisk(),
-      engine: (name, paths) => openEngine(name, paths, run.directory),
+      engine: (name, wanted, signal) => openEngine(name, wanted, { directory: run.directory, signal }),
       fileAt: (ref, path) => fileAt(run.directory, ref, path),
       base: async () => {
         const { head, base } = run.context.change ?? { head: 'HEAD', base: 'origin/HEAD' }

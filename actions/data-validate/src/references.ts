@@ -2,6 +2,7 @@ import { State } from '@ml-actions/dataset/batch'
 import { openTable } from '@ml-actions/dataset/open'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
 import type { Reading, Table } from '@ml-actions/dataset/table'
+import { schemeOf } from '@ml-actions/engine/address'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Given, Reference, Refers } from './checks/check.ts'
@@ -34,6 +35,7 @@ export async function readReferences(
     for (const refers of demand.check.refers?.(demand.asked) ?? []) {
       const name = nameOf(refers)
       if (read.has(name)) continue
+      if (schemeOf(refers.path) !== undefined) throw noFile(refers.path, demand)
       const table = await openTable(source, refers.path, {
         format: refers.format ?? 'auto',
         dialect: contract.data?.dialect ?? {},
@@ -105,6 +107,15 @@ function readingLike({ columns }: Contract, like: string | undefined): Reading |
     columns.find(({ pattern }) => pattern === like) ??
     columns.find(({ pattern, isGlob }) => isGlob && matchesGlob(pattern, like))
   return rule?.reading
+}
+
+function noFile(path: string, { check, place }: Demand): Misuse {
+  return new Misuse({
+    is: `"${check.name}" refers to ${JSON.stringify(path.slice(0, 120))}, which is no file of this machine`,
+    wanted: 'the path of a file: what others are compared with is held here',
+    todo: 'write the values that are compared with into a file',
+    place,
+  })
 }
 
 function noColumn(path: string, name: string, { check, place }: Demand): Misuse {

@@ -113,6 +113,8 @@ export const defaults: Wishes = {
   data: [],
   contract: 'contract.yml',
   engine: 'local',
+  timeout: 3_600,
+  keys: 'hidden',
   mode: 'validate',
   state: [],
   against: '',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Misuse } from '@ml-actions/verdict/faults'
 import fc from 'fast-check'
-import { isAddress, parseAddress } from './address.ts'
+import { parseAddress, printAddress, schemeOf } from './address.ts'
 
 const table = (catalog: string, schema: string, name: string) =>
   ({ is: 'table', catalog, schema, name }) as const
@@ -44,12 +44,16 @@ test('any three names in quotes are those names', () => {
     fc.property(name, name, name, (...names) => {
       const text = `trino://${names.map((one) => `"${one.replaceAll('"', '""')}"`).join('.')}`
       expect(parseAddress(text).relation).toEqual(table(...names))
+      expect(parseAddress(printAddress(parseAddress(text)))).toEqual(parseAddress(text))
     }),
   )
 })
 
-test('what names a file is none', () => {
-  expect(isAddress('trino://lake.shop.orders', ['trino', 'spark'])).toBe(true)
-  expect(isAddress('data/trino://x', ['trino'])).toBe(false)
-  expect(isAddress('s3://bucket/x', ['trino'])).toBe(false)
+test.each([
+  ['trino://lake.shop.orders', 'trino'],
+  ['S3://bucket/x', 's3'],
+  ['data/trino://x', undefined],
+  ['c:\\orders.csv', undefined],
+])('%s has the scheme %s', (text, scheme) => {
+  expect(schemeOf(text)).toBe(scheme)
 })

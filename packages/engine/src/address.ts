@@ -3,16 +3,16 @@ import type { Relation } from './column.ts'
 
 /** A table that data is named by: `trino://catalog.schema.table?where={country: {one-of: [DE]}}`. */
 export interface Address {
-  /** The engine's word, `trino`. */
+  /** The scheme, which is the word of an engine: `trino`. */
   readonly engine: string
   readonly relation: Extract<Relation, { readonly is: 'table' }>
   /** A condition on rows as a contract writes it under `when`; never SQL. */
   readonly where?: string
 }
 
-/** Tells whether data is named by a table of one of the engines, and not by a file. */
-export function isAddress(text: string, engines: readonly string[]): boolean {
-  return engines.some((engine) => text.startsWith(`${engine}://`))
+/** The scheme of what is named by an address, `trino`; undefined for a path, which has none. */
+export function schemeOf(text: string): string | undefined {
+  return /^([a-z][a-z0-9+.-]+):\/\//i.exec(text)?.[1]?.toLowerCase()
 }
 
 /**
@@ -31,6 +31,13 @@ export function parseAddress(text: string): Address {
     relation: { is: 'table', catalog: String(catalog), schema: String(schema), name: String(name) },
     ...(where === undefined ? {} : { where: decoded(where, text) }),
   }
+}
+
+/** Writes a table as data is named by it, without its condition: `trino://lake."a.b".orders`. */
+export function printAddress({ engine, relation }: Pick<Address, 'engine' | 'relation'>): string {
+  const { catalog, schema, name } = relation
+  const part = (text: string) => (/^[^".\s/\\;?]+$/.test(text) ? text : `"${text.replaceAll('"', '""')}"`)
+  return `${engine}://${[catalog, schema, name].map(part).join('.')}`
 }
 
 /** The parts between dots; undefined where quotes do not close, or stand where none may. */

@@ -2,12 +2,19 @@ import type { EngineColumn, Relation } from './column.ts'
 import type { Dialect } from './dialects/dialect.ts'
 import type { Cell } from './plan.ts'
 
-/** What an engine tells of a query before it runs. */
+/** What an engine tells of a query before it runs; what it does not tell is not there. */
 export interface Explained {
   /** How often rows are read through. */
   readonly scans?: number
-  /** How many bytes are read, at most. */
-  readonly bytes?: bigint
+  readonly bytes?: Foretold
+  /** How many rows are read, all scans together. */
+  readonly rows?: Foretold
+}
+
+/** A number before a query runs: no more than that, or what the engine's statistics make of it, which may be less or more. */
+export interface Foretold {
+  readonly is: 'at-most' | 'estimate'
+  readonly value: bigint
 }
 
 /** An engine that runs queries where the data is: an embedded one or a server. */
@@ -15,6 +22,8 @@ export interface Engine {
   readonly name: string
   /** Its own word for its version. */
   readonly version: string
+  /** What it may use of this machine, for people; undefined of a server. */
+  readonly means?: string
   readonly dialect: Dialect
   /**
    * The columns of what rows are read from, in their order. Reads no row.
@@ -33,9 +42,8 @@ export interface Engine {
   close(): Promise<void>
 }
 
-/** An engine, what it is asked of, and what it may use, for people. */
+/** An engine, and what it is asked of. */
 export interface Opened {
   readonly engine: Engine
   readonly relation: Relation
-  readonly means: string
 }

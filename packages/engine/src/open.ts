@@ -1,41 +1,37 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir, totalmem } from 'node:os'
-import { join } from 'node:path'
 import { adapters } from './adapters/catalogue.ts'
+import type { Relation } from './column.ts'
 import type { Opened } from './engine.ts'
 
-/** An engine in this process may use half of the machine's memory. */
-const shareOfMemory = 0.5
+/** What an engine is to be asked of: files below a directory, or elsewhere by their addresses; or a table. */
+export type Wanted =
+  | { readonly is: 'files' | 'objects'; readonly paths: readonly string[] }
+  | Extract<Relation, { readonly is: 'table' }>
+
+interface Where {
+  /** The working directory of the run. */
+  readonly directory: string
+  /** Where its packages are looked for, if not there. */
+  readonly project?: string
+  readonly signal: AbortSignal
+}
 
 /**
- * Opens an engine for some files below the working directory, with a folder of its own for what does not fit in memory,
- * which is gone when the engine is closed.
- * @param project  where its packages are looked for, if not there
- * @throws {Misuse} when the engine is not installed
+ * Opens an engine by its name for some data; whoever takes it closes it.
+ * @throws {Misuse} when what the engine needs is not installed or not set
+ * @throws {Outage} when it does not answer
  */
 export async function openEngine(
   name: string,
-  paths: readonly string[],
-  directory: string,
-  project: string = directory,
+  wanted: Wanted,
+  { directory, project = directory, signal }: Where,
 ): Promise<Opened> {
   const adapter = adapters.find((one) => one.name === name)
   if (adapter === undefined) throw new RangeError(`no engine is called ${name}`)
-  const temporary = mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'ml-actions-'))
-  const clear = () => rmSync(temporary, { recursive: true, force: true })
-  const relation = { is: 'files', folder: `${directory}/`, paths } as const
-  const threads = availableParallelism()
-  const memoryBytes = Math.floor(totalmem() * shareOfMemory)
-  try {
-    const engine = await adapter.open({ directory: project, relation, memoryBytes, threads, temporary })
-    const close = async () => {
-      await engine.close()
-      clear()
-    }
-    const means = `${threads} threads and at most ${Math.floor(memoryBytes / 2 ** 20)} MiB of memory`
-    return { engine: { ...engine, close }, relation, means }
-  } catch (error) {
-    clear()
-    throw error
-  }
+  const relation = relationOf(wanted, directory)
+  return { engine: await adapter.open({ directory: project, relation, signal }), relation }
+}
+
+function relationOf(wanted: Wanted, directory: string): Relation {
+  if (wanted.is === 'table') return wanted
+  return { is: 'files', folder: wanted.is === 'files' ? `${directory}/` : '', paths: wanted.paths }
 }

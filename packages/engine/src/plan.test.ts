@@ -78,11 +78,36 @@ test('an answer of another form is no answer', () => {
 test('a few rows are asked for with their places, in the order of the files', () => {
   const files = { is: 'files', folder: '/checkout/', paths: ["b's.parquet", 'a.parquet'] } as const
   const places = duckdb.places(files, ['amount'])
-  expect(examplesSql(files, { where: positive, show: [amount], most: 10, places }, duckdb)).toBe(
+  expect(examplesSql(files, { where: positive, key: [], show: [amount], most: 10, places }, duckdb)).toBe(
     'SELECT (\':\' || filename) AS c0, CAST(file_row_number AS VARCHAR) AS c1, CAST("amount" AS VARCHAR) AS c2' +
       " FROM read_parquet(['/checkout/b''s.parquet', '/checkout/a.parquet'], hive_partitioning = false, union_by_name = false)" +
       ' WHERE ("amount" IS NOT NULL AND "amount" > CAST(\'0.00\' AS DECIMAL(12,2)))' +
       " ORDER BY list_position(['/checkout/b''s.parquet', '/checkout/a.parquet'], filename), file_row_number LIMIT 10",
   )
   expect(duckdb.places(files, ['Filename'])).toBeUndefined()
+})
+
+test('rows of a table come in the order of their keys, or as they come', () => {
+  const id = { is: 'column', name: 'id', type: { is: 'integer', signed: true, bits: 64 } } as const
+  const where = { is: 'always' } as const
+  expect(examplesSql(table, { where, key: [id], show: [], most: 2 }, trino)).toBe(
+    'SELECT CAST("id" AS varchar) AS c0 FROM "lake"."shop"."or""ders" WHERE TRUE ORDER BY "id" LIMIT 2',
+  )
+  expect(examplesSql(table, { where, key: [], show: [id], most: 2 }, trino)).toBe(
+    'SELECT CAST("id" AS varchar) AS c0 FROM "lake"."shop"."or""ders" WHERE TRUE LIMIT 2',
+  )
+})
+
+test('the rows that there are bound every query', () => {
+  const needs = [
+    rows({ is: 'always' }),
+    { is: 'groups', of: [amount], where: { is: 'always' } },
+    { is: 'classes', of: amount, where: positive, most: 1 },
+  ] as const
+  const bounded = planned(table, needs, trino, positive).map(({ sql }) => sql)
+  const condition = `("amount" IS NOT NULL AND "amount" > CAST('0.00' AS decimal(12,2)))`
+  expect(bounded).toHaveLength(3)
+  expect(bounded[0]).toContain(`FROM "lake"."shop"."or""ders" WHERE ${condition}`)
+  expect(bounded[1]).toContain(`WHERE ${condition} GROUP BY`)
+  expect(bounded[2]).toContain(`WHERE (${condition} AND ${condition}) GROUP BY`)
 })

@@ -1,6 +1,15 @@
 import type { Relation } from './column.ts'
 import type { Dialect, Places } from './dialects/dialect.ts'
-import { type Aggregate, type Classes, type Groups, type Need, type Scalar, typeOf } from './expression.ts'
+import {
+  type Aggregate,
+  both,
+  type Classes,
+  type Groups,
+  type Need,
+  type Predicate,
+  type Scalar,
+  typeOf,
+} from './expression.ts'
 import { aggregateSql, predicateSql, scalarSql } from './render.ts'
 
 /** A cell of an answer: exact text, or null. */
@@ -37,22 +46,35 @@ export interface Answers {
 /** More aggregates than this are asked in several scans: engines bound the width of an answer. */
 const mostAggregates = 500
 
-/** Plans as few queries as answer all needs: one scan for all aggregates, one for each grouping; equal ones are asked once. */
-export function planned(relation: Relation, needs: readonly Need[], dialect: Dialect): readonly Query[] {
+/** All rows. */
+const always: Predicate = { is: 'always' }
+
+/**
+ * Plans as few queries as answer all needs: one scan for all aggregates, one for each grouping; equal ones are asked once.
+ * @param rows  the rows that there are, for all needs; the others are not read where the engine can leave them out
+ */
+export function planned(
+  relation: Relation,
+  needs: readonly Need[],
+  dialect: Dialect,
+  rows: Predicate = always,
+): readonly Query[] {
   const from = dialect.from(relation)
+  const filter = rows.is === 'always' ? '' : ` WHERE ${predicateSql(dialect, rows)}`
   const aggregates = gathered(needs.filter(isAggregate), (one) => aggregateSql(dialect, one))
   const scans: Query[] = []
   for (let at = 0; at < aggregates.length; at += mostAggregates) {
     const part = aggregates.slice(at, at + mostAggregates)
     const columns = part.map(({ sql }, index) => `${sql} AS c${index}`)
     scans.push({
-      sql: `SELECT ${columns.join(', ')} FROM ${from}`,
+      sql: `SELECT ${columns.join(', ')} FROM ${from}${filter}`,
       about: `${part.length} ${part.length === 1 ? 'aggregate' : 'aggregates'} in one scan`,
       needs: part.map(({ needs: own }) => own),
     })
   }
-  const groups = gathered(needs.filter(isGroups), (one) => groupsSql(dialect, from, one))
-  const classes = gathered(needs.filter(isClasses), (one) => classesSql(dialect, from, one))
+  const within = <One extends Groups | Classes>(one: One) => ({ ...one, where: both(rows, one.where) })
+  const groups = gathered(needs.filter(isGroups), (one) => groupsSql(dialect, from, within(one)))
+  const classes = gathered(needs.filter(isClasses), (one) => classesSql(dialect, from, within(one)))
   return [
     ...scans,
     ...groups.map(({ sql, needs: own }) => ({ sql, about: 'rows grouped by their values', needs: [own] })),
@@ -139,25 +161,30 @@ function classesSql(dialect: Dialect, from: string, { of, where, most }: Classes
   return `SELECT ${columns.join(', ')} FROM ${from} WHERE ${filter} GROUP BY ${key} LIMIT ${most + 1}`
 }
 
-/** Asks for a few rows: where they stand, if `places` can say it, and the values of some scalars as exact text. */
-export function examplesSql(
-  relation: Relation,
-  asked: {
-    readonly where: Need['where']
-    readonly show: readonly Scalar[]
-    readonly most: number
-    readonly places?: Places | undefined
-  },
-  dialect: Dialect,
-): string {
-  const { places } = asked
-  const shown = asked.show.map((one) => dialect.output(scalarSql(dialect, one), typeOf(one)))
-  const where = predicateSql(dialect, asked.where)
+/** A few rows, and what is told of them. */
+export interface Looked {
+  readonly where: Predicate
+  /** What tells a row from others, by its own values. */
+  readonly key: readonly Scalar[]
+  readonly show: readonly Scalar[]
+  readonly most: number
+  readonly places?: Places | undefined
+}
+
+/**
+ * Asks for a few rows: where they stand, if `places` can say it; then the values of their key and those that are shown, as
+ * exact text. They come in the order of the files, or else of their keys, so that the same data gives the same rows.
+ */
+export function examplesSql(relation: Relation, looked: Looked, dialect: Dialect): string {
+  const { places, key, show, most } = looked
+  const told = [...key, ...show].map((one) => dialect.output(scalarSql(dialect, one), typeOf(one)))
   const standing =
     places === undefined
       ? []
       : [dialect.output(places.path, { is: 'text' }), dialect.output(places.row, whole)]
-  const columns = [...standing, ...shown].map((sql, index) => `${sql} AS c${index}`)
-  const order = places === undefined ? '' : ` ORDER BY ${places.order}`
-  return `SELECT ${columns.join(', ')} FROM ${dialect.from(relation)} WHERE ${where}${order} LIMIT ${asked.most}`
+  const columns = [...standing, ...told].map((sql, index) => `${sql} AS c${index}`)
+  const order = places === undefined ? key.map((one) => scalarSql(dialect, one)).join(', ') : places.order
+  const sorted = order === '' ? '' : ` ORDER BY ${order}`
+  const where = predicateSql(dialect, looked.where)
+  return `SELECT ${columns.join(', ')} FROM ${dialect.from(relation)} WHERE ${where}${sorted} LIMIT ${most}`
 }

@@ -10,6 +10,10 @@ test.each([
   [{ path: 'a.parquet', row: 12, field: 'a"ge' }, 'a.parquet, row 12, column "a\\"ge"'],
   [{ path: 'a.parquet', rowGroup: 0, row: 12 }, 'a.parquet, row group 0, row 12'],
   [{ path: 'a.parquet', field: 'age' }, 'a.parquet, column "age"'],
+  [
+    { path: 'trino://a.b.c', key: [{ field: 'i"d', value: '7"' }, { field: 'line' }], field: 'age' },
+    'trino://a.b.c, key "i\\"d" = "7\\"", "line" = null, column "age"',
+  ],
 ])('%j is %s', (place, words) => {
   expect(placeInWords(place)).toBe(words)
 })

@@ -14,7 +14,15 @@ export interface Place {
   readonly endColumn?: number
   readonly row?: number
   readonly rowGroup?: number
+  /** Of a row that has no number, the values that tell it from others. */
+  readonly key?: readonly KeyPart[]
   readonly field?: string
+}
+
+/** One column of a row's key, and its value as text; without one it is null. */
+export interface KeyPart {
+  readonly field: string
+  readonly value?: string
 }
 
 /**
@@ -29,7 +37,14 @@ export function placeInWords(place: Place): string {
   const inside = [
     place.rowGroup === undefined ? '' : `row group ${place.rowGroup}`,
     place.row === undefined ? '' : `row ${place.row}`,
+    place.key === undefined ? '' : keyInWords(place.key),
     place.field === undefined ? '' : `column ${JSON.stringify(place.field)}`,
   ]
   return [place.path, ...inside.filter((part) => part !== '')].join(', ')
+}
+
+/** The names and values as JSON writes them, since they may hold anything: `key "id" = "7", "line" = null`. */
+function keyInWords(key: readonly KeyPart[]): string {
+  const parts = key.map(({ field, value }) => `${JSON.stringify(field)} = ${JSON.stringify(value ?? null)}`)
+  return `key ${parts.join(', ')}`
 }

@@ -46,7 +46,8 @@ export function verdictOf(change: Partial<Verdict> = {}): Verdict {
 /** A verdict in which every string field that may be free says one text, with every part there twice. */
 export function saying(said: string, outcome: Outcome = 'fail'): Verdict {
   const place = { path: said, line: 3, column: 7, endColumn: 9, field: said }
-  const inside = { path: said, row: 12, rowGroup: 0, field: said }
+  const key = [{ field: said, value: said }, { field: said }]
+  const inside = { path: said, row: 12, rowGroup: 0, key, field: said }
   const quantity = {
     value: 0.02,
     low: 0.004,

@@ -17,7 +17,7 @@ const six = { is: 'table', catalog: 'spark_catalog', schema: 'suite', name: 'six
 export async function onSpark(): Promise<readonly Checked[]> {
   const server = await startSpark()
   try {
-    const engine = await sparkAt({ base: server.url, user: 'somebody' })
+    const engine = await sparkAt({ base: server.url, user: 'somebody' }, signal)
     writeSixRows(join(server.store, 'six', 'six.parquet'))
     await carryOut(engine, 'CREATE DATABASE suite')
     const columns = sixColumns.replace('varchar', 'string')

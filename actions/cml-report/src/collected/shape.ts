@@ -1,5 +1,5 @@
 import { needed, object, optional } from '@ml-actions/verdict/document/shape'
-import type { Place } from '@ml-actions/verdict/place'
+import type { KeyPart, Place } from '@ml-actions/verdict/place'
 import type { Check, Curve } from '@ml-actions/verdict/verdict'
 import type { Absent, Matrix } from '../evidence.ts'
 import {
@@ -33,6 +33,8 @@ import {
   text,
 } from './shapes.ts'
 
+const keyPart = object<KeyPart>({ field: needed(text), value: optional(text) })
+
 const place = object<Place>({
   path: needed(text),
   line: optional(ordinal),
@@ -40,6 +42,7 @@ const place = object<Place>({
   endColumn: optional(ordinal),
   row: optional(ordinal),
   rowGroup: optional(count),
+  key: optional(list(keyPart, most.cells)),
   field: optional(text),
 })
 

@@ -2,7 +2,7 @@
 import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:collected:1","type":"object","properties":{"$schema":{"$ref":"#/$defs/part-0"},"version":{"enum":[1]},"toolVersion":{"$ref":"#/$defs/part-1"},"verdicts":{"$ref":"#/$defs/part-2"},"checks":{"$ref":"#/$defs/part-6"},"findings":{"$ref":"#/$defs/part-16"},"metrics":{"$ref":"#/$defs/part-17"},"tables":{"$ref":"#/$defs/part-19"},"unread":{"$ref":"#/$defs/part-22"},"files":{"$ref":"#/$defs/part-23"},"numbers":{"$ref":"#/$defs/part-24"},"absent":{"$ref":"#/$defs/part-25"},"baseline":{"$ref":"#/$defs/part-26"},"measured":{"$ref":"#/$defs/part-27"},"project":{"$ref":"#/$defs/part-36"},"matrix":{"$ref":"#/$defs/part-39"},"notes":{"$ref":"#/$defs/part-5"},"cut":{"$ref":"#/$defs/part-4"}},"required":["$schema","version","toolVersion","verdicts","checks","findings","metrics","tables","unread","files","numbers","absent","baseline","project","notes"],"additionalProperties":false,"$defs":{"part-0":{"enum":["urn:ml-actions:collected:1"]},"part-1":{"type":"string","maxLength":200,"pattern":"^(?:[^:]|:(?!//))*$"},"part-2":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"action":{"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$"},"outcome":{"$ref":"#/$defs/part-3"},"headline":{"$ref":"#/$defs/part-1"},"verified":{"$ref":"#/$defs/part-4"},"notes":{"$ref":"#/$defs/part-5"}},"required":["path","action","outcome","headline","notes"],"additionalProperties":false},"maxItems":2000},"part-3":{"enum":["pass","fail","inconclusive"]},"part-4":{"enum":[true,false]},"part-5":{"type":"array","items":{"$ref":"#/$defs/part-1"},"maxItems":200},"part-6":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"rule":{"$ref":"#/$defs/part-8"},"subject":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"outcome":{"$ref":"#/$defs/part-3"},"severity":{"$ref":"#/$defs/part-9"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"},"reason":{"$ref":"#/$defs/part-1"},"why":{"$ref":"#/$defs/part-1"},"observed":{"$ref":"#/$defs/part-10"},"counts":{"$ref":"#/$defs/part-12"},"asked":{"$ref":"#/$defs/part-14"}},"required":["of","rule","name","outcome","severity","is","wanted"],"additionalProperties":false},"maxItems":2000},"part-7":{"type":"integer","minimum":0,"maximum":2000},"part-8":{"type":"string","maxLength":200,"pattern":"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)+$"},"part-9":{"enum":["error","warn"]},"part-10":{"type":"object","properties":{"value":{"$ref":"#/$defs/part-11"},"low":{"$ref":"#/$defs/part-11"},"high":{"$ref":"#/$defs/part-11"},"level":{"type":"number","minimum":0,"maximum":1},"n":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/part-1"},"method":{"$ref":"#/$defs/part-1"},"definition":{"$ref":"#/$defs/part-1"}},"required":["value"],"additionalProperties":false},"part-11":{"type":["number","null"]},"part-12":{"type":"object","properties":{"evaluated":{"$ref":"#/$defs/part-13"},"failed":{"$ref":"#/$defs/part-13"},"skipped":{"$ref":"#/$defs/part-13"}},"required":["evaluated","failed","skipped"],"additionalProperties":false},"part-13":{"type":"integer","minimum":0,"maximum":9007199254740991},"part-14":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"line":{"$ref":"#/$defs/part-15"},"column":{"$ref":"#/$defs/part-15"},"endColumn":{"$ref":"#/$defs/part-15"},"row":{"$ref":"#/$defs/part-15"},"rowGroup":{"$ref":"#/$defs/part-13"},"field":{"$ref":"#/$defs/part-1"}},"required":["path"],"additionalProperties":false},"part-15":{"type":"integer","minimum":1,"maximum":9007199254740991},"part-16":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"is":{"$ref":"#/$defs/part-1"},"place":{"$ref":"#/$defs/part-14"},"shown":{"$ref":"#/$defs/part-1"}},"required":["of","is"],"additionalProperties":false},"maxItems":2000},"part-17":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"}},"required":["of","name","better"],"additionalProperties":false},"maxItems":2000},"part-18":{"enum":["higher","lower","neither"]},"part-19":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"title":{"$ref":"#/$defs/part-1"},"columns":{"$ref":"#/$defs/part-5"},"rows":{"type":"array","items":{"$ref":"#/$defs/part-5"},"maxItems":2000},"drawn":{"$ref":"#/$defs/part-20"},"curves":{"type":"array","items":{"type":"object","properties":{"row":{"$ref":"#/$defs/part-13"},"column":{"$ref":"#/$defs/part-13"},"values":{"$ref":"#/$defs/part-21"},"limit":{"type":"number"}},"required":["row","column","values","limit"],"additionalProperties":false},"maxItems":200}},"required":["of","title","columns","rows"],"additionalProperties":false},"maxItems":2000},"part-20":{"type":"array","items":{"$ref":"#/$defs/part-13"},"maxItems":200},"part-21":{"type":"array","items":{"$ref":"#/$defs/part-11"},"maxItems":200},"part-22":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"}},"required":["path","is","wanted","todo"],"additionalProperties":false},"maxItems":2000},"part-23":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-4"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","old"],"additionalProperties":false},"maxItems":2000},"part-24":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-11"},"old":{"$ref":"#/$defs/part-11"},"better":{"$ref":"#/$defs/part-18"}},"required":["of","name","now","old"],"additionalProperties":false},"maxItems":2000},"part-25":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"side":{"enum":["now","old"]},"lock":{"$ref":"#/$defs/part-1"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","side","lock","because"],"additionalProperties":false},"maxItems":2000},"part-26":{"type":"object","properties":{"is":{"enum":["commit","files","none"]},"commit":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{7,64}$"},"words":{"$ref":"#/$defs/part-1"}},"required":["is","words"],"additionalProperties":false},"part-27":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"baseline":{"$ref":"#/$defs/part-1"},"task":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-13"},"paired":{"$ref":"#/$defs/part-4"},"metrics":{"$ref":"#/$defs/part-29"},"slices":{"$ref":"#/$defs/part-31"},"small":{"$ref":"#/$defs/part-5"},"roc":{"$ref":"#/$defs/part-32"},"precision":{"$ref":"#/$defs/part-32"},"reliability":{"$ref":"#/$defs/part-34"}},"required":["path","task","rows","paired","metrics","slices","small"],"additionalProperties":false},"part-28":{"enum":["binary","multiclass","multilabel","regression","ranking"]},"part-29":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"proven":{"$ref":"#/$defs/part-30"}},"required":["name","better"],"additionalProperties":false},"maxItems":200},"part-30":{"enum":["better","worse"]},"part-31":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"proven":{"$ref":"#/$defs/part-30"}},"required":["name","slice","better","rows"],"additionalProperties":false},"maxItems":200},"part-32":{"type":"object","properties":{"now":{"$ref":"#/$defs/part-33"},"old":{"$ref":"#/$defs/part-33"}},"required":["now"],"additionalProperties":false},"part-33":{"type":"array","items":{"type":"number"},"maxItems":200},"part-34":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-35"},"old":{"$ref":"#/$defs/part-35"}},"required":["of","now"],"additionalProperties":false},"part-35":{"type":"array","items":{"type":"object","properties":{"from":{"type":"number"},"to":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"meanScore":{"type":"number"},"share":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}},"required":["from","to","rows","meanScore","share","low","high"],"additionalProperties":false},"maxItems":200},"part-36":{"type":"object","properties":{"parameters":{"type":"array","items":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-1"}},"required":["file","name"],"additionalProperties":false},"maxItems":200},"data":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"lock":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-37"},"now":{"$ref":"#/$defs/part-37"}},"required":["path","lock"],"additionalProperties":false},"maxItems":200},"curves":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-38"},"old":{"$ref":"#/$defs/part-38"}},"required":["name","now"],"additionalProperties":false},"maxItems":200},"courses":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"values":{"$ref":"#/$defs/part-21"},"now":{"type":"number"}},"required":["name","values"],"additionalProperties":false},"maxItems":200},"cut":{"$ref":"#/$defs/part-4"},"commands":{"$ref":"#/$defs/part-5"}},"required":["parameters","data","curves","courses","cut","commands"],"additionalProperties":false},"part-37":{"type":"object","properties":{"md5":{"$ref":"#/$defs/part-1"},"bytes":{"$ref":"#/$defs/part-13"},"files":{"$ref":"#/$defs/part-13"},"rows":{"$ref":"#/$defs/part-13"}},"required":["md5"],"additionalProperties":false},"part-38":{"type":"array","items":{"type":"object","properties":{"step":{"type":"number"},"value":{"type":"number"}},"required":["step","value"],"additionalProperties":false},"maxItems":200},"part-39":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-40"},"old":{"$ref":"#/$defs/part-40"}},"required":["path","now"],"additionalProperties":false},"part-40":{"type":"object","properties":{"classes":{"$ref":"#/$defs/part-5"},"counts":{"type":"array","items":{"$ref":"#/$defs/part-20"},"maxItems":200}},"required":["classes","counts"],"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:collected:1","type":"object","properties":{"$schema":{"$ref":"#/$defs/part-0"},"version":{"enum":[1]},"toolVersion":{"$ref":"#/$defs/part-1"},"verdicts":{"$ref":"#/$defs/part-2"},"checks":{"$ref":"#/$defs/part-6"},"findings":{"$ref":"#/$defs/part-16"},"metrics":{"$ref":"#/$defs/part-17"},"tables":{"$ref":"#/$defs/part-19"},"unread":{"$ref":"#/$defs/part-22"},"files":{"$ref":"#/$defs/part-23"},"numbers":{"$ref":"#/$defs/part-24"},"absent":{"$ref":"#/$defs/part-25"},"baseline":{"$ref":"#/$defs/part-26"},"measured":{"$ref":"#/$defs/part-27"},"project":{"$ref":"#/$defs/part-36"},"matrix":{"$ref":"#/$defs/part-39"},"notes":{"$ref":"#/$defs/part-5"},"cut":{"$ref":"#/$defs/part-4"}},"required":["$schema","version","toolVersion","verdicts","checks","findings","metrics","tables","unread","files","numbers","absent","baseline","project","notes"],"additionalProperties":false,"$defs":{"part-0":{"enum":["urn:ml-actions:collected:1"]},"part-1":{"type":"string","maxLength":200,"pattern":"^(?:[^:]|:(?!//))*$"},"part-2":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"action":{"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$"},"outcome":{"$ref":"#/$defs/part-3"},"headline":{"$ref":"#/$defs/part-1"},"verified":{"$ref":"#/$defs/part-4"},"notes":{"$ref":"#/$defs/part-5"}},"required":["path","action","outcome","headline","notes"],"additionalProperties":false},"maxItems":2000},"part-3":{"enum":["pass","fail","inconclusive"]},"part-4":{"enum":[true,false]},"part-5":{"type":"array","items":{"$ref":"#/$defs/part-1"},"maxItems":200},"part-6":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"rule":{"$ref":"#/$defs/part-8"},"subject":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"outcome":{"$ref":"#/$defs/part-3"},"severity":{"$ref":"#/$defs/part-9"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"},"reason":{"$ref":"#/$defs/part-1"},"why":{"$ref":"#/$defs/part-1"},"observed":{"$ref":"#/$defs/part-10"},"counts":{"$ref":"#/$defs/part-12"},"asked":{"$ref":"#/$defs/part-14"}},"required":["of","rule","name","outcome","severity","is","wanted"],"additionalProperties":false},"maxItems":2000},"part-7":{"type":"integer","minimum":0,"maximum":2000},"part-8":{"type":"string","maxLength":200,"pattern":"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)+$"},"part-9":{"enum":["error","warn"]},"part-10":{"type":"object","properties":{"value":{"$ref":"#/$defs/part-11"},"low":{"$ref":"#/$defs/part-11"},"high":{"$ref":"#/$defs/part-11"},"level":{"type":"number","minimum":0,"maximum":1},"n":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/part-1"},"method":{"$ref":"#/$defs/part-1"},"definition":{"$ref":"#/$defs/part-1"}},"required":["value"],"additionalProperties":false},"part-11":{"type":["number","null"]},"part-12":{"type":"object","properties":{"evaluated":{"$ref":"#/$defs/part-13"},"failed":{"$ref":"#/$defs/part-13"},"skipped":{"$ref":"#/$defs/part-13"}},"required":["evaluated","failed","skipped"],"additionalProperties":false},"part-13":{"type":"integer","minimum":0,"maximum":9007199254740991},"part-14":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"line":{"$ref":"#/$defs/part-15"},"column":{"$ref":"#/$defs/part-15"},"endColumn":{"$ref":"#/$defs/part-15"},"row":{"$ref":"#/$defs/part-15"},"rowGroup":{"$ref":"#/$defs/part-13"},"key":{"type":"array","items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part-1"},"value":{"$ref":"#/$defs/part-1"}},"required":["field"],"additionalProperties":false},"maxItems":200},"field":{"$ref":"#/$defs/part-1"}},"required":["path"],"additionalProperties":false},"part-15":{"type":"integer","minimum":1,"maximum":9007199254740991},"part-16":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"is":{"$ref":"#/$defs/part-1"},"place":{"$ref":"#/$defs/part-14"},"shown":{"$ref":"#/$defs/part-1"}},"required":["of","is"],"additionalProperties":false},"maxItems":2000},"part-17":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"}},"required":["of","name","better"],"additionalProperties":false},"maxItems":2000},"part-18":{"enum":["higher","lower","neither"]},"part-19":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"title":{"$ref":"#/$defs/part-1"},"columns":{"$ref":"#/$defs/part-5"},"rows":{"type":"array","items":{"$ref":"#/$defs/part-5"},"maxItems":2000},"drawn":{"$ref":"#/$defs/part-20"},"curves":{"type":"array","items":{"type":"object","properties":{"row":{"$ref":"#/$defs/part-13"},"column":{"$ref":"#/$defs/part-13"},"values":{"$ref":"#/$defs/part-21"},"limit":{"type":"number"}},"required":["row","column","values","limit"],"additionalProperties":false},"maxItems":200}},"required":["of","title","columns","rows"],"additionalProperties":false},"maxItems":2000},"part-20":{"type":"array","items":{"$ref":"#/$defs/part-13"},"maxItems":200},"part-21":{"type":"array","items":{"$ref":"#/$defs/part-11"},"maxItems":200},"part-22":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"}},"required":["path","is","wanted","todo"],"additionalProperties":false},"maxItems":2000},"part-23":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-4"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","old"],"additionalProperties":false},"maxItems":2000},"part-24":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-11"},"old":{"$ref":"#/$defs/part-11"},"better":{"$ref":"#/$defs/part-18"}},"required":["of","name","now","old"],"additionalProperties":false},"maxItems":2000},"part-25":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"side":{"enum":["now","old"]},"lock":{"$ref":"#/$defs/part-1"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","side","lock","because"],"additionalProperties":false},"maxItems":2000},"part-26":{"type":"object","properties":{"is":{"enum":["commit","files","none"]},"commit":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{7,64}$"},"words":{"$ref":"#/$defs/part-1"}},"required":["is","words"],"additionalProperties":false},"part-27":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"baseline":{"$ref":"#/$defs/part-1"},"task":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-13"},"paired":{"$ref":"#/$defs/part-4"},"metrics":{"$ref":"#/$defs/part-29"},"slices":{"$ref":"#/$defs/part-31"},"small":{"$ref":"#/$defs/part-5"},"roc":{"$ref":"#/$defs/part-32"},"precision":{"$ref":"#/$defs/part-32"},"reliability":{"$ref":"#/$defs/part-34"}},"required":["path","task","rows","paired","metrics","slices","small"],"additionalProperties":false},"part-28":{"enum":["binary","multiclass","multilabel","regression","ranking"]},"part-29":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"proven":{"$ref":"#/$defs/part-30"}},"required":["name","better"],"additionalProperties":false},"maxItems":200},"part-30":{"enum":["better","worse"]},"part-31":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"proven":{"$ref":"#/$defs/part-30"}},"required":["name","slice","better","rows"],"additionalProperties":false},"maxItems":200},"part-32":{"type":"object","properties":{"now":{"$ref":"#/$defs/part-33"},"old":{"$ref":"#/$defs/part-33"}},"required":["now"],"additionalProperties":false},"part-33":{"type":"array","items":{"type":"number"},"maxItems":200},"part-34":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-35"},"old":{"$ref":"#/$defs/part-35"}},"required":["of","now"],"additionalProperties":false},"part-35":{"type":"array","items":{"type":"object","properties":{"from":{"type":"number"},"to":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"meanScore":{"type":"number"},"share":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}},"required":["from","to","rows","meanScore","share","low","high"],"additionalProperties":false},"maxItems":200},"part-36":{"type":"object","properties":{"parameters":{"type":"array","items":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-1"}},"required":["file","name"],"additionalProperties":false},"maxItems":200},"data":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"lock":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-37"},"now":{"$ref":"#/$defs/part-37"}},"required":["path","lock"],"additionalProperties":false},"maxItems":200},"curves":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-38"},"old":{"$ref":"#/$defs/part-38"}},"required":["name","now"],"additionalProperties":false},"maxItems":200},"courses":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"values":{"$ref":"#/$defs/part-21"},"now":{"type":"number"}},"required":["name","values"],"additionalProperties":false},"maxItems":200},"cut":{"$ref":"#/$defs/part-4"},"commands":{"$ref":"#/$defs/part-5"}},"required":["parameters","data","curves","courses","cut","commands"],"additionalProperties":false},"part-37":{"type":"object","properties":{"md5":{"$ref":"#/$defs/part-1"},"bytes":{"$ref":"#/$defs/part-13"},"files":{"$ref":"#/$defs/part-13"},"rows":{"$ref":"#/$defs/part-13"}},"required":["md5"],"additionalProperties":false},"part-38":{"type":"array","items":{"type":"object","properties":{"step":{"type":"number"},"value":{"type":"number"}},"required":["step","value"],"additionalProperties":false},"maxItems":200},"part-39":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-40"},"old":{"$ref":"#/$defs/part-40"}},"required":["path","now"],"additionalProperties":false},"part-40":{"type":"object","properties":{"classes":{"$ref":"#/$defs/part-5"},"counts":{"type":"array","items":{"$ref":"#/$defs/part-20"},"maxItems":200}},"required":["classes","counts"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"enum":["urn:ml-actions:collected:1"]};
 
@@ -436,7 +436,7 @@ validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"line":{"$ref":"#/$defs/part-15"},"column":{"$ref":"#/$defs/part-15"},"endColumn":{"$ref":"#/$defs/part-15"},"row":{"$ref":"#/$defs/part-15"},"rowGroup":{"$ref":"#/$defs/part-13"},"field":{"$ref":"#/$defs/part-1"}},"required":["path"],"additionalProperties":false};
+const schema34 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"line":{"$ref":"#/$defs/part-15"},"column":{"$ref":"#/$defs/part-15"},"endColumn":{"$ref":"#/$defs/part-15"},"row":{"$ref":"#/$defs/part-15"},"rowGroup":{"$ref":"#/$defs/part-13"},"key":{"type":"array","items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part-1"},"value":{"$ref":"#/$defs/part-1"}},"required":["field"],"additionalProperties":false},"maxItems":200},"field":{"$ref":"#/$defs/part-1"}},"required":["path"],"additionalProperties":false};
 const schema35 = {"type":"integer","minimum":1,"maximum":9007199254740991};
 
 function validate100(data, {instancePath=""}={}){
@@ -470,7 +470,7 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "path") || (key0 === "line")) || (key0 === "column")) || (key0 === "endColumn")) || (key0 === "row")) || (key0 === "rowGroup")) || (key0 === "field"))){
+if(!((((((((key0 === "path") || (key0 === "line")) || (key0 === "column")) || (key0 === "endColumn")) || (key0 === "row")) || (key0 === "rowGroup")) || (key0 === "key")) || (key0 === "field"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -509,6 +509,51 @@ if(data.rowGroup !== undefined){
 if(!(validate93(data.rowGroup, {instancePath:instancePath+"/rowGroup"}))){
 vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
+}
+}
+if(data.key !== undefined){
+let data6 = data.key;
+if(Array.isArray(data6)){
+if(data6.length > 200){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/key",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}]);
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.field === undefined){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/key/" + i0,keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"}]);
+errors++;
+}
+for(const key1 in data7){
+if(!((key1 === "field") || (key1 === "value"))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/key/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data7.field !== undefined){
+if(!(validate55(data7.field, {instancePath:instancePath+"/key/" + i0+"/field"}))){
+vErrors = joined(vErrors, validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data7.value !== undefined){
+if(!(validate55(data7.value, {instancePath:instancePath+"/key/" + i0+"/value"}))){
+vErrors = joined(vErrors, validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/key/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/key",keyword:"type",params:{type: "array"},message:"must be array"}]);
+errors++;
 }
 }
 if(data.field !== undefined){
@@ -674,7 +719,7 @@ return errors === 0;
 
 const schema36 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"is":{"$ref":"#/$defs/part-1"},"place":{"$ref":"#/$defs/part-14"},"shown":{"$ref":"#/$defs/part-1"}},"required":["of","is"],"additionalProperties":false},"maxItems":2000};
 
-function validate109(data, {instancePath=""}={}){
+function validate111(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -735,26 +780,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 const schema37 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"}},"required":["of","name","better"],"additionalProperties":false},"maxItems":2000};
 const schema38 = {"enum":["higher","lower","neither"]};
 
-function validate119(data, {instancePath=""}={}){
+function validate121(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "higher") || (data === "lower")) || (data === "neither"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate119.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath=""}={}){
+function validate117(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -803,8 +848,8 @@ errors = vErrors.length;
 }
 }
 if(data0.better !== undefined){
-if(!(validate119(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate121(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
+vErrors = joined(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -856,14 +901,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate115.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 const schema39 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"title":{"$ref":"#/$defs/part-1"},"columns":{"$ref":"#/$defs/part-5"},"rows":{"type":"array","items":{"$ref":"#/$defs/part-5"},"maxItems":2000},"drawn":{"$ref":"#/$defs/part-20"},"curves":{"type":"array","items":{"type":"object","properties":{"row":{"$ref":"#/$defs/part-13"},"column":{"$ref":"#/$defs/part-13"},"values":{"$ref":"#/$defs/part-21"},"limit":{"type":"number"}},"required":["row","column","values","limit"],"additionalProperties":false},"maxItems":200}},"required":["of","title","columns","rows"],"additionalProperties":false},"maxItems":2000};
 const schema40 = {"type":"array","items":{"$ref":"#/$defs/part-13"},"maxItems":200};
 
-function validate132(data, {instancePath=""}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -883,13 +928,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 const schema41 = {"type":"array","items":{"$ref":"#/$defs/part-11"},"maxItems":200};
 
-function validate137(data, {instancePath=""}={}){
+function validate139(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -909,12 +954,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate137.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath=""}={}){
+function validate129(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -987,8 +1032,8 @@ errors++;
 }
 }
 if(data0.drawn !== undefined){
-if(!(validate132(data0.drawn, {instancePath:instancePath+"/" + i0+"/drawn"}))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate134(data0.drawn, {instancePath:instancePath+"/" + i0+"/drawn"}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -1038,8 +1083,8 @@ errors = vErrors.length;
 }
 }
 if(data8.values !== undefined){
-if(!(validate137(data8.values, {instancePath:instancePath+"/" + i0+"/curves/" + i2+"/values"}))){
-vErrors = joined(vErrors, validate137.errors);
+if(!(validate139(data8.values, {instancePath:instancePath+"/" + i0+"/curves/" + i2+"/values"}))){
+vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -1073,13 +1118,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 const schema42 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"}},"required":["path","is","wanted","todo"],"additionalProperties":false},"maxItems":2000};
 
-function validate141(data, {instancePath=""}={}){
+function validate143(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1148,13 +1193,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate141.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 const schema43 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-4"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","old"],"additionalProperties":false},"maxItems":2000};
 
-function validate147(data, {instancePath=""}={}){
+function validate149(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1209,13 +1254,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate147.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
 const schema44 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-11"},"old":{"$ref":"#/$defs/part-11"},"better":{"$ref":"#/$defs/part-18"}},"required":["of","name","now","old"],"additionalProperties":false},"maxItems":2000};
 
-function validate152(data, {instancePath=""}={}){
+function validate154(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1274,8 +1319,8 @@ errors = vErrors.length;
 }
 }
 if(data0.better !== undefined){
-if(!(validate119(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate121(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
+vErrors = joined(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -1290,13 +1335,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate152.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 const schema45 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"side":{"enum":["now","old"]},"lock":{"$ref":"#/$defs/part-1"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","side","lock","because"],"additionalProperties":false},"maxItems":2000};
 
-function validate159(data, {instancePath=""}={}){
+function validate161(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1366,14 +1411,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate159.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 const schema46 = {"type":"object","properties":{"is":{"enum":["commit","files","none"]},"commit":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{7,64}$"},"words":{"$ref":"#/$defs/part-1"}},"required":["is","words"],"additionalProperties":false};
 const pattern6 = new RegExp("^[0-9a-f]{7,64}$", "u");
 
-function validate164(data, {instancePath=""}={}){
+function validate166(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1426,40 +1471,40 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate164.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 const schema47 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"baseline":{"$ref":"#/$defs/part-1"},"task":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-13"},"paired":{"$ref":"#/$defs/part-4"},"metrics":{"$ref":"#/$defs/part-29"},"slices":{"$ref":"#/$defs/part-31"},"small":{"$ref":"#/$defs/part-5"},"roc":{"$ref":"#/$defs/part-32"},"precision":{"$ref":"#/$defs/part-32"},"reliability":{"$ref":"#/$defs/part-34"}},"required":["path","task","rows","paired","metrics","slices","small"],"additionalProperties":false};
 const schema48 = {"enum":["binary","multiclass","multilabel","regression","ranking"]};
 
-function validate170(data, {instancePath=""}={}){
+function validate172(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "binary") || (data === "multiclass")) || (data === "multilabel")) || (data === "regression")) || (data === "ranking"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate170.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 const schema49 = {"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"proven":{"$ref":"#/$defs/part-30"}},"required":["name","better"],"additionalProperties":false},"maxItems":200};
 const schema50 = {"enum":["better","worse"]};
 
-function validate183(data, {instancePath=""}={}){
+function validate185(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "better") || (data === "worse"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate183.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate174(data, {instancePath=""}={}){
+function validate176(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1498,8 +1543,8 @@ errors = vErrors.length;
 }
 }
 if(data0.better !== undefined){
-if(!(validate119(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate121(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
+vErrors = joined(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -1541,8 +1586,8 @@ errors++;
 }
 }
 if(data0.proven !== undefined){
-if(!(validate183(data0.proven, {instancePath:instancePath+"/" + i0+"/proven"}))){
-vErrors = joined(vErrors, validate183.errors);
+if(!(validate185(data0.proven, {instancePath:instancePath+"/" + i0+"/proven"}))){
+vErrors = joined(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -1557,13 +1602,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate174.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 const schema51 = {"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"proven":{"$ref":"#/$defs/part-30"}},"required":["name","slice","better","rows"],"additionalProperties":false},"maxItems":200};
 
-function validate186(data, {instancePath=""}={}){
+function validate188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1610,8 +1655,8 @@ errors = vErrors.length;
 }
 }
 if(data0.better !== undefined){
-if(!(validate119(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate121(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
+vErrors = joined(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -1659,8 +1704,8 @@ errors = vErrors.length;
 }
 }
 if(data0.proven !== undefined){
-if(!(validate183(data0.proven, {instancePath:instancePath+"/" + i0+"/proven"}))){
-vErrors = joined(vErrors, validate183.errors);
+if(!(validate185(data0.proven, {instancePath:instancePath+"/" + i0+"/proven"}))){
+vErrors = joined(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -1675,14 +1720,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate186.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 const schema52 = {"type":"object","properties":{"now":{"$ref":"#/$defs/part-33"},"old":{"$ref":"#/$defs/part-33"}},"required":["now"],"additionalProperties":false};
 const schema53 = {"type":"array","items":{"type":"number"},"maxItems":200};
 
-function validate200(data, {instancePath=""}={}){
+function validate202(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1703,12 +1748,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate200.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate199(data, {instancePath=""}={}){
+function validate201(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1723,14 +1768,14 @@ errors++;
 }
 }
 if(data.now !== undefined){
-if(!(validate200(data.now, {instancePath:instancePath+"/now"}))){
-vErrors = joined(vErrors, validate200.errors);
+if(!(validate202(data.now, {instancePath:instancePath+"/now"}))){
+vErrors = joined(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.old !== undefined){
-if(!(validate200(data.old, {instancePath:instancePath+"/old"}))){
-vErrors = joined(vErrors, validate200.errors);
+if(!(validate202(data.old, {instancePath:instancePath+"/old"}))){
+vErrors = joined(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -1739,14 +1784,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate199.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
 const schema54 = {"type":"object","properties":{"of":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-35"},"old":{"$ref":"#/$defs/part-35"}},"required":["of","now"],"additionalProperties":false};
 const schema55 = {"type":"array","items":{"type":"object","properties":{"from":{"type":"number"},"to":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"meanScore":{"type":"number"},"share":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}},"required":["from","to","rows","meanScore","share","low","high"],"additionalProperties":false},"maxItems":200};
 
-function validate207(data, {instancePath=""}={}){
+function validate209(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1851,12 +1896,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate207.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate205(data, {instancePath=""}={}){
+function validate207(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1881,14 +1926,14 @@ errors = vErrors.length;
 }
 }
 if(data.now !== undefined){
-if(!(validate207(data.now, {instancePath:instancePath+"/now"}))){
-vErrors = joined(vErrors, validate207.errors);
+if(!(validate209(data.now, {instancePath:instancePath+"/now"}))){
+vErrors = joined(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
 if(data.old !== undefined){
-if(!(validate207(data.old, {instancePath:instancePath+"/old"}))){
-vErrors = joined(vErrors, validate207.errors);
+if(!(validate209(data.old, {instancePath:instancePath+"/old"}))){
+vErrors = joined(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -1897,12 +1942,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate205.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, {instancePath=""}={}){
+function validate169(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1953,8 +1998,8 @@ errors = vErrors.length;
 }
 }
 if(data.task !== undefined){
-if(!(validate170(data.task, {instancePath:instancePath+"/task"}))){
-vErrors = joined(vErrors, validate170.errors);
+if(!(validate172(data.task, {instancePath:instancePath+"/task"}))){
+vErrors = joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -1971,14 +2016,14 @@ errors = vErrors.length;
 }
 }
 if(data.metrics !== undefined){
-if(!(validate174(data.metrics, {instancePath:instancePath+"/metrics"}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate176(data.metrics, {instancePath:instancePath+"/metrics"}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.slices !== undefined){
-if(!(validate186(data.slices, {instancePath:instancePath+"/slices"}))){
-vErrors = joined(vErrors, validate186.errors);
+if(!(validate188(data.slices, {instancePath:instancePath+"/slices"}))){
+vErrors = joined(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -1989,20 +2034,20 @@ errors = vErrors.length;
 }
 }
 if(data.roc !== undefined){
-if(!(validate199(data.roc, {instancePath:instancePath+"/roc"}))){
-vErrors = joined(vErrors, validate199.errors);
+if(!(validate201(data.roc, {instancePath:instancePath+"/roc"}))){
+vErrors = joined(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data.precision !== undefined){
-if(!(validate199(data.precision, {instancePath:instancePath+"/precision"}))){
-vErrors = joined(vErrors, validate199.errors);
+if(!(validate201(data.precision, {instancePath:instancePath+"/precision"}))){
+vErrors = joined(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data.reliability !== undefined){
-if(!(validate205(data.reliability, {instancePath:instancePath+"/reliability"}))){
-vErrors = joined(vErrors, validate205.errors);
+if(!(validate207(data.reliability, {instancePath:instancePath+"/reliability"}))){
+vErrors = joined(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -2011,14 +2056,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate167.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 const schema56 = {"type":"object","properties":{"parameters":{"type":"array","items":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-1"}},"required":["file","name"],"additionalProperties":false},"maxItems":200},"data":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"lock":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-37"},"now":{"$ref":"#/$defs/part-37"}},"required":["path","lock"],"additionalProperties":false},"maxItems":200},"curves":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-38"},"old":{"$ref":"#/$defs/part-38"}},"required":["name","now"],"additionalProperties":false},"maxItems":200},"courses":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"values":{"$ref":"#/$defs/part-21"},"now":{"type":"number"}},"required":["name","values"],"additionalProperties":false},"maxItems":200},"cut":{"$ref":"#/$defs/part-4"},"commands":{"$ref":"#/$defs/part-5"}},"required":["parameters","data","curves","courses","cut","commands"],"additionalProperties":false};
 const schema57 = {"type":"object","properties":{"md5":{"$ref":"#/$defs/part-1"},"bytes":{"$ref":"#/$defs/part-13"},"files":{"$ref":"#/$defs/part-13"},"rows":{"$ref":"#/$defs/part-13"}},"required":["md5"],"additionalProperties":false};
 
-function validate220(data, {instancePath=""}={}){
+function validate222(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2061,13 +2106,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate220.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
 const schema58 = {"type":"array","items":{"type":"object","properties":{"step":{"type":"number"},"value":{"type":"number"}},"required":["step","value"],"additionalProperties":false},"maxItems":200};
 
-function validate228(data, {instancePath=""}={}){
+function validate230(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2118,12 +2163,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate228.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, {instancePath=""}={}){
+function validate215(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2256,14 +2301,14 @@ errors = vErrors.length;
 }
 }
 if(data7.old !== undefined){
-if(!(validate220(data7.old, {instancePath:instancePath+"/data/" + i1+"/old"}))){
-vErrors = joined(vErrors, validate220.errors);
+if(!(validate222(data7.old, {instancePath:instancePath+"/data/" + i1+"/old"}))){
+vErrors = joined(vErrors, validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data7.now !== undefined){
-if(!(validate220(data7.now, {instancePath:instancePath+"/data/" + i1+"/now"}))){
-vErrors = joined(vErrors, validate220.errors);
+if(!(validate222(data7.now, {instancePath:instancePath+"/data/" + i1+"/now"}))){
+vErrors = joined(vErrors, validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -2311,14 +2356,14 @@ errors = vErrors.length;
 }
 }
 if(data13.now !== undefined){
-if(!(validate228(data13.now, {instancePath:instancePath+"/curves/" + i2+"/now"}))){
-vErrors = joined(vErrors, validate228.errors);
+if(!(validate230(data13.now, {instancePath:instancePath+"/curves/" + i2+"/now"}))){
+vErrors = joined(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data13.old !== undefined){
-if(!(validate228(data13.old, {instancePath:instancePath+"/curves/" + i2+"/old"}))){
-vErrors = joined(vErrors, validate228.errors);
+if(!(validate230(data13.old, {instancePath:instancePath+"/curves/" + i2+"/old"}))){
+vErrors = joined(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -2366,8 +2411,8 @@ errors = vErrors.length;
 }
 }
 if(data18.values !== undefined){
-if(!(validate137(data18.values, {instancePath:instancePath+"/courses/" + i3+"/values"}))){
-vErrors = joined(vErrors, validate137.errors);
+if(!(validate139(data18.values, {instancePath:instancePath+"/courses/" + i3+"/values"}))){
+vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -2407,14 +2452,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate213.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 const schema59 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-40"},"old":{"$ref":"#/$defs/part-40"}},"required":["path","now"],"additionalProperties":false};
 const schema60 = {"type":"object","properties":{"classes":{"$ref":"#/$defs/part-5"},"counts":{"type":"array","items":{"$ref":"#/$defs/part-20"},"maxItems":200}},"required":["classes","counts"],"additionalProperties":false};
 
-function validate238(data, {instancePath=""}={}){
+function validate240(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2447,8 +2492,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate132(data1[i0], {instancePath:instancePath+"/counts/" + i0}))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate134(data1[i0], {instancePath:instancePath+"/counts/" + i0}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -2463,12 +2508,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate238.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate236(data, {instancePath=""}={}){
+function validate238(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2493,14 +2538,14 @@ errors = vErrors.length;
 }
 }
 if(data.now !== undefined){
-if(!(validate238(data.now, {instancePath:instancePath+"/now"}))){
-vErrors = joined(vErrors, validate238.errors);
+if(!(validate240(data.now, {instancePath:instancePath+"/now"}))){
+vErrors = joined(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data.old !== undefined){
-if(!(validate238(data.old, {instancePath:instancePath+"/old"}))){
-vErrors = joined(vErrors, validate238.errors);
+if(!(validate240(data.old, {instancePath:instancePath+"/old"}))){
+vErrors = joined(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -2509,7 +2554,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate236.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
@@ -2616,68 +2661,68 @@ errors = vErrors.length;
 }
 }
 if(data.findings !== undefined){
-if(!(validate109(data.findings, {instancePath:instancePath+"/findings"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate111(data.findings, {instancePath:instancePath+"/findings"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.metrics !== undefined){
-if(!(validate115(data.metrics, {instancePath:instancePath+"/metrics"}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate117(data.metrics, {instancePath:instancePath+"/metrics"}))){
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.tables !== undefined){
-if(!(validate127(data.tables, {instancePath:instancePath+"/tables"}))){
-vErrors = joined(vErrors, validate127.errors);
+if(!(validate129(data.tables, {instancePath:instancePath+"/tables"}))){
+vErrors = joined(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.unread !== undefined){
-if(!(validate141(data.unread, {instancePath:instancePath+"/unread"}))){
-vErrors = joined(vErrors, validate141.errors);
+if(!(validate143(data.unread, {instancePath:instancePath+"/unread"}))){
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.files !== undefined){
-if(!(validate147(data.files, {instancePath:instancePath+"/files"}))){
-vErrors = joined(vErrors, validate147.errors);
+if(!(validate149(data.files, {instancePath:instancePath+"/files"}))){
+vErrors = joined(vErrors, validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.numbers !== undefined){
-if(!(validate152(data.numbers, {instancePath:instancePath+"/numbers"}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate154(data.numbers, {instancePath:instancePath+"/numbers"}))){
+vErrors = joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.absent !== undefined){
-if(!(validate159(data.absent, {instancePath:instancePath+"/absent"}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate161(data.absent, {instancePath:instancePath+"/absent"}))){
+vErrors = joined(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate164(data.baseline, {instancePath:instancePath+"/baseline"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate166(data.baseline, {instancePath:instancePath+"/baseline"}))){
+vErrors = joined(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.measured !== undefined){
-if(!(validate167(data.measured, {instancePath:instancePath+"/measured"}))){
-vErrors = joined(vErrors, validate167.errors);
+if(!(validate169(data.measured, {instancePath:instancePath+"/measured"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data.project !== undefined){
-if(!(validate213(data.project, {instancePath:instancePath+"/project"}))){
-vErrors = joined(vErrors, validate213.errors);
+if(!(validate215(data.project, {instancePath:instancePath+"/project"}))){
+vErrors = joined(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.matrix !== undefined){
-if(!(validate236(data.matrix, {instancePath:instancePath+"/matrix"}))){
-vErrors = joined(vErrors, validate236.errors);
+if(!(validate238(data.matrix, {instancePath:instancePath+"/matrix"}))){
+vErrors = joined(vErrors, validate238.errors);
 errors = vErrors.length;
 }
 }

@@ -111,7 +111,8 @@ function aboutOf(written: Written, keyword: string, at: At): About {
   }
 }
 
-function conditionsOf({ type: _, ...written }: Written, value: unknown, at: At): readonly Condition[] {
+/** Reads conditions on the values of columns, as they stand under `when`. */
+export function conditionsOf({ type: _, ...written }: Written, value: unknown, at: At): readonly Condition[] {
   return Object.entries(isMap(value) ? value : {}).map(([column, keywords]) => {
     const type = written.typeOf(column)
     const inside = { ...written, level: 'column' as const, column, at: [...at, column] }

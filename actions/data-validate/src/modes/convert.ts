@@ -6,7 +6,7 @@ import type { Check, Source, Verdict } from '@ml-actions/verdict/verdict'
 import { counted } from '../checks/words.ts'
 import { parseContract } from '../contract/parse.ts'
 import { printContract } from '../contract/print.ts'
-import type { Wishes } from '../gather.ts'
+import { filesOf, type Wishes } from '../gather.ts'
 import { importers } from '../importers/catalogue.ts'
 import {
   type Given,
@@ -98,8 +98,8 @@ export async function typesIn(
   { source }: Pick<World, 'source'>,
 ): Promise<Given> {
   if (data.length === 0) return nothingGiven
-  const lists = await Promise.all(data.map((pattern) => source.list(pattern)))
-  const { columns } = await look({ source, paths: [...new Set(lists.flat())], format, log, signal })
+  const { paths } = await filesOf(source, data)
+  const { columns } = await look({ source, paths, format, log, signal })
   const types = new Map(columns.map((profile) => [profile.name, typeIn(profile)]))
   const mixed = new Set(columns.filter(isMixed).map(({ name }) => name))
   return { typeOf: (column) => types.get(column), isMixed: (column) => mixed.has(column) }

@@ -2,6 +2,7 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import type { Check, Verdict } from '@ml-actions/verdict/verdict'
 import { counted, grouped, percent } from '../checks/words.ts'
 import { printContract } from '../contract/print.ts'
+import { filesOf } from '../gather.ts'
 import { type Showing, showText } from '../values/show.ts'
 import { draft } from './infer/draft.ts'
 import { draftColumn } from './infer/draft-column.ts'
@@ -28,9 +29,7 @@ export const infer: Mode<Inferred> = {
     const { contract, data, format, values: showing } = wishes
     if (exists(contract)) throw isThere(contract)
     if (data.length === 0) throw noData()
-    const lists = await Promise.all(data.map((pattern) => source.list(pattern)))
-    const paths = [...new Set(lists.flat())]
-    const unmatched = data.filter((_, index) => lists[index]?.length === 0)
+    const { paths, unmatched } = await filesOf(source, data)
     const looked = await look({ source, paths, format, log, signal })
     const whole = unmatched.length === 0 && !looked.faults.some(({ ends }) => ends)
     const written = whole && looked.rows > 0 && looked.columns.length > 0

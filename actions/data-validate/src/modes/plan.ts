@@ -1,13 +1,14 @@
 import type { Relation } from '@ml-actions/engine/column'
-import type { Explained } from '@ml-actions/engine/engine'
+import type { Explained, Foretold } from '@ml-actions/engine/engine'
 import { planned } from '@ml-actions/engine/plan'
 import { Misuse } from '@ml-actions/verdict/faults'
+import { shorten } from '@ml-actions/verdict/shorten'
 import type { Check, Verdict } from '@ml-actions/verdict/verdict'
 import type { Running as Demanded } from '../bind.ts'
 import { counted, grouped } from '../checks/words.ts'
 import type { Wishes } from '../gather.ts'
 import { uniquelyNamed } from '../judge.ts'
-import { type Prepared, prepare } from '../push/ask.ts'
+import { type Prepared, prepare } from '../push/prepare.ts'
 import type { World } from '../world.ts'
 import type { Mode, Running } from './mode.ts'
 
@@ -34,20 +35,21 @@ export const plan: Mode<Planned> = {
 async function gather(wishes: Wishes, run: Running, world: World): Promise<Planned> {
   refuseLocal(wishes)
   const prepared = await prepare(wishes, run, world)
-  const { engine } = prepared.opened
+  const { opened, signal } = prepared
+  const { engine } = opened
   try {
     const queries: Told[] = []
-    for (const { relation, needs, queries: own } of prepared.askings) {
-      const told = planned(named(relation), needs, engine.dialect)
+    for (const { relation, needs, where, queries: own } of prepared.askings) {
+      const told = planned(named(relation), needs, engine.dialect, where)
       for (const [index, { sql, about }] of own.entries()) {
         const shown = told[index]?.sql ?? sql
         run.log.info(`${shown};`)
-        queries.push({ sql: shown, about, ...(await engine.explain(relation, sql, run.signal)) })
+        queries.push({ sql: shown, about, ...(await engine.explain(relation, sql, signal)) })
       }
     }
     return { prepared, queries }
   } finally {
-    await engine.close()
+    await prepared.close()
   }
 }
 
@@ -61,16 +63,18 @@ function refuseLocal({ engine }: Wishes): void {
   throw new Misuse({
     is: '`mode: plan` has no engine to plan for',
     wanted: 'the input "engine"',
-    todo: 'give the input "engine", such as duckdb',
+    todo: 'give the input "engine", such as duckdb or trino',
   })
 }
 
 function verdictOf({ prepared, queries }: Planned): Verdict {
-  const { contract, opened, running, notes, columnNotes, files, sources } = prepared
+  const { contract, opened, running, notes, columnNotes, headers, sources, table } = prepared
   const blocked = [...running.values()].filter(({ block }) => block !== undefined)
   const asked = running.size - blocked.length
   const scans = queries.reduce((sum, query) => sum + (query.scans ?? 0), 0)
-  const is = `${counted(asked, 'check')} in ${queries.length === 1 ? '1 query' : `${grouped(queries.length)} queries`} of ${opened.engine.name} ${opened.engine.version}, ${counted(scans, 'scan')}; ${blocked.length} not asked`
+  const whom = `${opened.engine.name} ${opened.engine.version}`
+  const of = table === undefined ? '' : ` of ${shorten(table, 200)}`
+  const is = `${counted(asked, 'check')} in ${queries.length === 1 ? '1 query' : `${grouped(queries.length)} queries`} of ${whom}, ${counted(scans, 'scan')}${of}; ${blocked.length} not asked`
   const whole: Check = {
     rule: 'data/plan',
     name: 'planned',
@@ -93,7 +97,14 @@ function verdictOf({ prepared, queries }: Planned): Verdict {
     tables: [queriesTable(queries)],
     notes: [...columnNotes, ...notes.unmatched, ...notes.run],
     sources,
-    facts: { rows: 0, files, 'failed-checks': 0, 'contract-file': contract.path, queries: queries.length },
+    facts: {
+      rows: 0,
+      files: table === undefined ? headers : 0,
+      ...(table === undefined ? {} : { table }),
+      'failed-checks': 0,
+      'contract-file': contract.path,
+      queries: queries.length,
+    },
   }
 }
 
@@ -116,13 +127,20 @@ function checkOf({ demand, subject, block, because }: Demanded): Check {
 function queriesTable(queries: readonly Told[]) {
   return {
     title: 'Queries',
-    columns: ['', 'for', 'scans', 'bytes', 'SQL'],
-    rows: queries.map(({ about, scans, bytes, sql }, index) => [
+    columns: ['', 'for', 'scans', 'rows', 'bytes', 'SQL'],
+    rows: queries.map(({ about, scans, rows, bytes, sql }, index) => [
       String(index + 1),
       about,
       scans === undefined ? 'not told' : grouped(scans),
-      bytes === undefined ? 'not told' : grouped(Number(bytes)),
+      foretold(rows),
+      foretold(bytes),
       sql.length > 300 ? `${sql.slice(0, 300)}…` : sql,
     ]),
   }
+}
+
+/** A bound and a guess are never told alike. */
+function foretold(one: Foretold | undefined): string {
+  if (one === undefined) return 'not told'
+  return `${one.is === 'at-most' ? 'at most' : 'about'} ${grouped(Number(one.value))}`
 }

@@ -2,17 +2,23 @@ import type { Cache } from '@ml-actions/action/cache'
 import { sha256 } from '@ml-actions/action/settings-file'
 import { version } from '@ml-actions/action/version'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
+import { schemeOf } from '@ml-actions/engine/address'
 import { parseVerdict, printVerdict } from '@ml-actions/verdict/json'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import type { Contract } from '../contract/contract.ts'
 import { digestOfContract } from '../documents.ts'
 import { contractOf, filesOf, patternsOf, type Wishes } from '../gather.ts'
 
-/** The key of an answer: a digest of all that the verdict is made from. Undefined where it depends on the time. */
+/**
+ * The key of an answer: a digest of all that the verdict is made from. Undefined where it depends on the time, or on data
+ * that has no digest here: a table, or files in a store.
+ */
 export async function keyOf(wishes: Wishes, source: DataSource): Promise<string | undefined> {
   const { contract, origin } = await contractOf(source, wishes.contract)
   if (demandsIn(contract).some(({ check }) => check.timed === true)) return undefined
-  const { paths, unmatched } = await filesOf(source, patternsOf(contract, wishes.data))
+  const named = patternsOf(contract, wishes.data)
+  if (named.some((text) => schemeOf(text) !== undefined)) return undefined
+  const { paths, unmatched } = await filesOf(source, named)
   const others = demandsIn(contract).flatMap(({ check, asked }) => check.refers?.(asked) ?? [])
   const files: string[] = []
   for (const path of new Set([...paths, ...others.map((refers) => refers.path)])) {

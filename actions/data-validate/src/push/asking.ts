@@ -6,13 +6,23 @@ import { type Bound, bind, type Fold, type Running } from '../bind.ts'
 import type { Given } from '../checks/check.ts'
 import type { Contract } from '../contract/contract.ts'
 import { headingOf, pushColumnOf } from './engine-column.ts'
-import { type Push, type PushAbout, rowsWhere, unread } from './push.ts'
+import { type Push, type PushAbout, type PushColumn, rowsWhere, unread } from './push.ts'
+import { rowKeyOf } from './row-key.ts'
+import { allRows, type Rows, rowsIn } from './where.ts'
 
 /** Everything that is asked of one table. */
 export interface Asking {
   readonly relation: Relation
+  /** Of a table, the rows that are judged. */
+  readonly where: Predicate
+  /** The same for people; empty for all rows. */
+  readonly inWords: string
   /** The names of its columns. */
   readonly names: readonly string[]
+  /** The columns that tell a row from others; undefined where the contract names none. */
+  readonly key: readonly PushColumn[] | undefined
+  /** What the table or its first file is called in places. */
+  readonly path: string
   readonly needs: readonly Need[]
   readonly queries: readonly Query[]
   /** All its rows. */
@@ -30,7 +40,10 @@ export interface Pushing {
 
 interface Known {
   readonly opened: Opened
+  /** What the data is called in places: its files, or its table. */
   readonly paths: readonly string[]
+  /** Which rows of a table are judged, as its address says it. */
+  readonly where?: string
   /** All demands; what the headers say is added to them. */
   readonly running: Map<string, Running>
   readonly given: Given
@@ -44,7 +57,7 @@ interface Known {
  */
 export async function askingOf(
   contract: Contract,
-  { opened, paths, running, given, signal }: Known,
+  { opened, paths, running, given, signal, where }: Known,
 ): Promise<{ readonly askings: readonly Asking[]; readonly notes: readonly string[] }> {
   const notes: string[] = []
   const askings: Asking[] = []
@@ -58,7 +71,12 @@ export async function askingOf(
       const bound = bind(contract, { path, headings, first: files.length, notes }, { running, given })
       files.push({ columns, bound })
     }
-    askings.push(askingOfTable(within(opened.relation, table), files, { opened, given }))
+    const columns = files[0]?.columns ?? []
+    const { dialect } = opened.engine
+    const rows = where === undefined ? allRows : rowsIn(where, String(table[0]), { columns, dialect })
+    const key = rowKeyOf(contract, columns)
+    const told = { relation: within(opened.relation, table), path: String(table[0]), rows, key }
+    askings.push(askingOfTable(told, files, { opened, given }))
   }
   for (const run of running.values())
     if (run.demand.check.close !== undefined) refuse(run, 'it is about files, not their rows')
@@ -74,8 +92,13 @@ function within(relation: Relation, paths: readonly string[]): Relation {
   return relation.is === 'files' ? { ...relation, paths } : relation
 }
 
+/** What is known of one table besides its columns. */
+interface Told extends Pick<Asking, 'relation' | 'path' | 'key'> {
+  readonly rows: Rows
+}
+
 function askingOfTable(
-  relation: Relation,
+  { relation, path, key, rows: judged }: Told,
   files: readonly File[],
   known: Pick<Known, 'opened' | 'given'>,
 ): Asking {
@@ -93,11 +116,14 @@ function askingOfTable(
   const names = (first?.columns ?? []).map(({ name }) => name)
   return {
     relation,
+    path,
+    ...judged,
+    key,
     names,
     rows,
     pushes,
     needs,
-    queries: planned(relation, needs, known.opened.engine.dialect),
+    queries: planned(relation, needs, known.opened.engine.dialect, judged.where),
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { localSource } from '@ml-actions/dataset/sources/local'
-import { openEngine } from '@ml-actions/engine/open'
+import { openEngine, type Wanted } from '@ml-actions/engine/open'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Check, Verdict } from '@ml-actions/verdict/verdict'
 import { gather, type Wishes } from '../gather.ts'
@@ -25,7 +25,8 @@ export async function judgedBoth({
   const run = { log: silent, signal: new AbortController().signal, startedAt: new Date(0) }
   const wishes: Wishes = { ...defaults, values: 'full' }
   const local = await verdictOf(() => gather(wishes, run, source).then(judge))
-  const engine = (name: string, paths: readonly string[]) => openEngine(name, paths, directory, process.cwd())
+  const engine = (name: string, wanted: Wanted, signal: AbortSignal) =>
+    openEngine(name, wanted, { directory, project: process.cwd(), signal })
   const pushed = await verdictOf(() =>
     ask({ ...wishes, engine: 'duckdb' }, run, { source, engine }).then(judge),
   )

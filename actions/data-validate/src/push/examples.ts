@@ -1,17 +1,16 @@
-import type { Relation } from '@ml-actions/engine/column'
 import type { Opened } from '@ml-actions/engine/engine'
-import { type Scalar, typeOf } from '@ml-actions/engine/expression'
+import { both, type Scalar, typeOf } from '@ml-actions/engine/expression'
 import { type Cell, examplesSql } from '@ml-actions/engine/plan'
 import { rowsOf } from '@ml-actions/engine/rows-of'
 import { textIn } from '@ml-actions/engine/values'
-import type { Place } from '@ml-actions/verdict/place'
+import type { KeyPart, Place } from '@ml-actions/verdict/place'
 import type { Given } from '../checks/check.ts'
 import type { Example } from '../checks/example.ts'
 import { mostExamples } from '../checks/tally.ts'
 import { showText } from '../values/show.ts'
 import { shownIn } from './answer.ts'
 import type { Asking, Pushing } from './asking.ts'
-import { type Failing, unread } from './push.ts'
+import { type Failing, type PushColumn, unread } from './push.ts'
 
 /** For more failed checks than this no places are looked for: each is one more query. */
 const mostQueries = 50
@@ -19,31 +18,53 @@ const mostQueries = 50
 interface Looking {
   readonly given: Given
   readonly signal: AbortSignal
+  /** Whether the values of keys may stand in a report. */
+  readonly keys: 'hidden' | 'shown'
 }
 
-/** Asks for the first rows of what did not hold, and puts them into the states; the number of its queries. */
+/** What looking for rows came to. */
+export interface LookedFor {
+  readonly queries: number
+  /** Why rows that do not hold are not told apart, where that would have been possible. */
+  readonly keyless?: string
+}
+
+/** Asks for the first rows of what did not hold, and puts them into the states. */
 export async function withExamples(
-  { relation, names, pushes }: Asking,
+  asking: Asking,
   { engine }: Opened,
-  { given, signal }: Looking,
-): Promise<number> {
+  { given, signal, keys }: Looking,
+): Promise<LookedFor> {
+  const { relation, names, pushes } = asking
   const places = engine.dialect.places(relation, names)
   const failed = pushes.filter((pushing) => hasFailed(pushing, given)).slice(0, mostQueries)
+  const key = keys === 'shown' ? (asking.key ?? []) : []
   let queries = 0
   for (const { run, push } of failed) {
     const failing = push.failing as Failing
     const isShown = given.showing !== 'none' && failing.hides !== true && unread(failing.shown) === undefined
     const show = isShown ? failing.shown : []
     // Without places and values there is nothing to tell.
-    if (places === undefined && show.length === 0) continue
-    const scalars = show.map(({ scalar }) => scalar)
-    const asked = { where: failing.where, show: scalars, most: mostExamples, places }
+    if (places === undefined && show.length + key.length === 0) continue
+    const [scalars, keyed] = [show, key].map((columns) => columns.map(({ scalar }) => scalar))
+    const told = { asking, failing, key, scalars: scalars ?? [], isPlaced: places !== undefined, given }
+    const where = both(asking.where, failing.where)
+    const looked = { where, key: keyed ?? [], show: told.scalars, most: mostExamples, places }
     queries++
-    const rows = await rowsOf(engine.query(examplesSql(relation, asked, engine.dialect), signal))
-    const told = { relation, failing, scalars, isPlaced: places !== undefined, given }
+    const rows = await rowsOf(engine.query(examplesSql(relation, looked, engine.dialect), signal))
     run.state = { ...(run.state as object), examples: rows.map((row, at) => exampleOf(row, at, told)) }
   }
-  return queries
+  const keyless = failed.length > 0 && relation.is === 'table' ? untold(asking, keys) : undefined
+  return { queries, ...(keyless === undefined ? {} : { keyless }) }
+}
+
+function untold({ key }: Asking, keys: Looking['keys']): string | undefined {
+  if (key === undefined)
+    return 'the rows that do not hold are not told apart: the contract names no `primary-key` or `unique` that the engine tells exactly'
+  const names = key.map(({ name }) => JSON.stringify(name)).join(', ')
+  return keys === 'shown'
+    ? undefined
+    : `the rows that do not hold are not told apart: the input \`keys: shown\` tells their key (${names}), whose values then stand in the reports`
 }
 
 function hasFailed({ run, push }: Pushing, given: Given): boolean {
@@ -52,48 +73,50 @@ function hasFailed({ run, push }: Pushing, given: Given): boolean {
 }
 
 interface Told {
-  readonly relation: Relation
+  readonly asking: Asking
   readonly failing: Failing
+  readonly key: readonly PushColumn[]
   readonly scalars: readonly Scalar[]
   readonly isPlaced: boolean
   readonly given: Given
 }
 
-function exampleOf(
-  row: readonly Cell[],
-  at: number,
-  { relation, failing, scalars, isPlaced, given }: Told,
-): Example {
-  const [path, number] = isPlaced ? row : []
-  const values = isPlaced ? row.slice(2) : row
-  const texts = values.flatMap((cell, index) => {
+function exampleOf(row: readonly Cell[], at: number, told: Told): Example {
+  const { asking, failing, key, scalars, isPlaced, given } = told
+  const standing = isPlaced ? row.slice(0, 2) : []
+  const own = row.slice(standing.length, standing.length + key.length)
+  const texts = row.slice(standing.length + key.length).flatMap((cell, index) => {
     const scalar = scalars[index]
     return cell === null || scalar === undefined
       ? []
       : [showText(shownIn(cell, typeOf(scalar)), given.showing)]
   })
   const isShown = texts.length > 0 && texts.length === failing.shown.length
+  const place = placeIn(asking, standing)
+  const named =
+    key.length === 0 ? {} : { key: key.map((column, index) => partOf(column, own[index] ?? null)) }
+  const field = failing.shown[0] === undefined ? {} : { field: failing.shown[0].name }
   return {
     at,
     finding: {
       is: failing.is,
-      ...placeIn(relation, isPlaced ? [path, number] : [], failing.shown[0]?.name),
+      ...(place === undefined ? {} : { place: { ...place, ...named, ...field } }),
       ...(isShown ? { shown: texts.join(' · ') } : {}),
     },
   }
 }
 
+/** One value of a row's key; a null has none. */
+function partOf({ name, scalar }: PushColumn, cell: Cell): KeyPart {
+  const value = cell === null ? undefined : showText(shownIn(cell, typeOf(scalar)), 'full')
+  return { field: name, ...(value === undefined ? {} : { value }) }
+}
+
 /** Where a row stands, as far as the engine told it: what it reads from, as the workflow named it, and the row. */
-function placeIn(
-  relation: Relation,
-  [path, row]: readonly (Cell | undefined)[],
-  field: string | undefined,
-): { readonly place?: Place } {
-  const own = field === undefined ? {} : { field }
-  if (relation.is === 'table')
-    return { place: { path: [relation.catalog, relation.schema, relation.name].join('.'), ...own } }
+function placeIn({ relation, path }: Asking, [file, row]: readonly Cell[]): Place | undefined {
+  if (relation.is === 'table') return { path }
   const [only, ...others] = relation.paths
-  if (typeof path === 'string')
-    return { place: { path: textIn(path).slice(relation.folder.length), row: Number(row) + 1, ...own } }
-  return only === undefined || others.length > 0 ? {} : { place: { path: only, ...own } }
+  if (typeof file === 'string')
+    return { path: textIn(file).slice(relation.folder.length), row: Number(row) + 1 }
+  return only === undefined || others.length > 0 ? undefined : { path: only }
 }

@@ -7,11 +7,7 @@ export interface Opening {
   readonly directory: string
   /** What will be asked of; an engine that runs in this process may read nothing else. */
   readonly relation: Relation
-  /** Bytes of memory that an engine in this process may use. */
-  readonly memoryBytes: number
-  readonly threads: number
-  /** A folder for what does not fit in memory. */
-  readonly temporary: string
+  readonly signal: AbortSignal
 }
 
 /** The way to one kind of engine. */
@@ -22,6 +18,8 @@ export interface Adapter {
   readonly summary: string
   /** What it can be opened for. */
   readonly reads: Relation['is']
+  /** What the addresses begin with that it reads, `trino` of `trino://lake.shop.orders`. */
+  readonly scheme?: string
   /**
    * Opens it.
    * @throws {Misuse} when what it needs is not installed or not set

@@ -22,7 +22,7 @@ export function explainedBy(plan: string, sizes: readonly (readonly Cell[])[]): 
   const isKnown = read.every((size) => size !== undefined)
   return {
     scans: reads.length,
-    ...(isKnown ? { bytes: read.reduce<bigint>((sum, size) => sum + (size ?? 0n), 0n) } : {}),
+    ...(isKnown ? { bytes: { is: 'at-most', value: read.reduce((sum, size) => sum + size, 0n) } } : {}),
   }
 }
 

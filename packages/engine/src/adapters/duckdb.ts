@@ -1,4 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { availableParallelism, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { EngineColumn, Relation } from '../column.ts'
@@ -40,18 +42,30 @@ export const duckdb: Adapter = {
   reads: 'files',
   async open(opening) {
     const { DuckDBInstance } = libraryIn(opening.directory)
-    const instance = await DuckDBInstance.create(':memory:', {
-      autoinstall_known_extensions: 'false',
-      autoload_known_extensions: 'false',
-      memory_limit: `${opening.memoryBytes}B`,
-      threads: String(opening.threads),
-      temp_directory: opening.temporary,
-    })
-    const connection = await instance.connect()
-    for (const sql of closing(opening)) await connection.run(sql)
-    return engineOf(instance, connection)
+    const temporary = mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'ml-actions-'))
+    const clear = () => rmSync(temporary, { recursive: true, force: true })
+    try {
+      const instance = await DuckDBInstance.create(':memory:', {
+        autoinstall_known_extensions: 'false',
+        autoload_known_extensions: 'false',
+        memory_limit: `${memoryBytes}B`,
+        threads: String(threads),
+        temp_directory: temporary,
+      })
+      const connection = await instance.connect()
+      for (const sql of closing(opening)) await connection.run(sql)
+      return await engineOf(instance, connection, clear)
+    } catch (error) {
+      clear()
+      throw error
+    }
   },
 }
+
+const threads = availableParallelism()
+
+/** It may use half of the machine's memory. */
+const memoryBytes = Math.floor(totalmem() / 2)
 
 /** Shuts the doors that are not needed, and the one by which they could be opened again. */
 function closing({ relation }: Opening): readonly string[] {
@@ -87,7 +101,7 @@ function libraryIn(directory: string): Library {
   }
 }
 
-async function engineOf(instance: Instance, connection: Connection): Promise<Engine> {
+async function engineOf(instance: Instance, connection: Connection, clear: () => void): Promise<Engine> {
   async function* query(sql: string, signal: AbortSignal): AsyncIterable<readonly (readonly Cell[])[]> {
     signal.throwIfAborted()
     let ending: NodeJS.Timeout | undefined
@@ -119,6 +133,7 @@ async function engineOf(instance: Instance, connection: Connection): Promise<Eng
   return {
     name: 'DuckDB',
     version: String(first?.[0]),
+    means: `${threads} threads and at most ${Math.floor(memoryBytes / 2 ** 20)} MiB of memory`,
     dialect,
     query,
     async describe(relation: Relation, signal: AbortSignal): Promise<readonly EngineColumn[]> {
@@ -133,6 +148,7 @@ async function engineOf(instance: Instance, connection: Connection): Promise<Eng
     async close() {
       connection.closeSync()
       instance.closeSync()
+      clear()
     },
   }
 }

@@ -29,7 +29,7 @@ async function serving(answers: Readonly<Record<string, Rows>>): Promise<Served>
 }
 
 async function answering(answers: Readonly<Record<string, Rows>>) {
-  return sparkAt({ base: (await serving(answers)).url, user: 'somebody' })
+  return sparkAt({ base: (await serving(answers)).url, user: 'somebody' }, signal)
 }
 
 const columns: Rows = [
@@ -102,7 +102,7 @@ describe('Spark', () => {
   })
 
   test('reads no files, and says where it is when nobody said so', async () => {
-    const opening = { directory: '/checkout', memoryBytes: 1, threads: 1, temporary: '/checkout' }
+    const opening = { directory: '/checkout', signal }
     const files = { is: 'files', folder: '/checkout/', paths: [] } as const
     await expect(spark.open({ ...opening, relation: files })).rejects.toThrow(Misuse)
     await expect(spark.open({ ...opening, relation: table })).rejects.toThrow(/SPARK_SERVER/)

@@ -29,7 +29,8 @@ export const spark: Adapter = {
   summary:
     'Spark, a server that is there already and speaks HiveServer2’s protocol over HTTP (`SPARK_SERVER`, and `SPARK_USER` with `SPARK_PASSWORD`, or `SPARK_ACCESS_TOKEN`): tables of its catalogs, read where they are',
   reads: 'table',
-  async open({ relation }) {
+  scheme: 'spark',
+  async open({ relation, signal }) {
     if (relation.is === 'files') {
       throw new Misuse({
         is: 'the input "engine" is spark, and the data is files',
@@ -39,7 +40,7 @@ export const spark: Adapter = {
     }
     const access = accessOf(process.env, kind)
     const isRoot = new URL(access.base).pathname === '/'
-    return sparkAt({ ...access, base: isRoot ? `${access.base}/cliservice` : access.base })
+    return sparkAt({ ...access, base: isRoot ? `${access.base}/cliservice` : access.base }, signal)
   },
 }
 
@@ -48,8 +49,7 @@ export const spark: Adapter = {
  * @throws {Misuse} when it refuses who asks
  * @throws {Outage} when it does not answer
  */
-export async function sparkAt(options: ClientOptions): Promise<Engine> {
-  const opening = new AbortController().signal
+export async function sparkAt(options: ClientOptions, opening: AbortSignal): Promise<Engine> {
   const client = sparkClient(options)
   const session = await openSession(client, opening)
   const query = (sql: string, signal: AbortSignal) => statement(session, sql, signal)

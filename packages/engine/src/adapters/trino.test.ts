@@ -22,7 +22,7 @@ async function answering(answers: Readonly<Record<string, Page>>) {
   }
   const twin = await serveTwin({ pages })
   served.push(twin)
-  return trinoAt({ base: twin.url, user: 'somebody' })
+  return trinoAt({ base: twin.url, user: 'somebody' }, signal)
 }
 
 describe('Trino', () => {
@@ -65,17 +65,62 @@ describe('Trino', () => {
     },
   )
 
+  const about = (value: bigint) => ({ is: 'estimate', value }) as const
   test.each([
-    ['what its statistics give', [40, 6], { scans: 2, bytes: 46n }],
-    ['no bytes without statistics', [40, 'NaN'], { scans: 2 }],
-    ['nothing read', [], { scans: 0, bytes: 0n }],
+    [
+      'what its statistics give',
+      [
+        [3, 40],
+        [2, 5.5],
+      ],
+      { scans: 2, rows: about(5n), bytes: about(46n) },
+    ],
+    [
+      'rows alone where it does not know the bytes',
+      [
+        [3, 40],
+        [2, 'NaN'],
+      ],
+      { scans: 2, rows: about(5n) },
+    ],
+    ['nothing but the scans without statistics', [['NaN', 'NaN']], { scans: 1 }],
+    ['nothing read', [], { scans: 0, rows: about(0n), bytes: about(0n) }],
   ])('tells of a query %s', async (_, sizes, told) => {
-    const plan = {
-      inputTableColumnInfos: sizes.map((outputSizeInBytes) => ({ estimate: { outputSizeInBytes } })),
-    }
+    const inputTableColumnInfos = sizes.map(([outputRowCount, outputSizeInBytes]) => ({
+      estimate: { outputRowCount, outputSizeInBytes },
+    }))
+    const plan = { inputTableColumnInfos }
     const engine = await answering({ EXPLAIN: { data: [[JSON.stringify(plan)]] } })
     expect(await engine.explain(table, 'SELECT 1', signal)).toEqual(told)
     expect(asked.at(-1)).toBe('EXPLAIN (TYPE IO, FORMAT JSON) SELECT 1')
+  })
+
+  const missing = (what: string) => ({
+    error: {
+      errorName: `${what}_NOT_FOUND`,
+      errorType: 'USER_ERROR',
+      message: 'line 1:1: it does not exist',
+    },
+  })
+  test.each([
+    ['TABLE', { 'SELECT table_name': { data: [['b'], ['a"c']] } }, 'did you mean the table "a\\"c"?'],
+    ['SCHEMA', { 'SELECT schema_name': { data: [['raws'], ['x']] } }, 'did you mean the schema "raws"?'],
+    ['CATALOG', { 'SELECT catalog_name': { data: [['lakes']] } }, 'did you mean the catalog "lakes"?'],
+    ['TABLE', { 'SELECT table_name': { data: [['orders']] } }, 'check the three names'],
+    ['TABLE', { 'SELECT table_name': missing('SCHEMA') }, 'check the three names'],
+  ])('a %s that is not there is told with a near name', async (what, names, todo) => {
+    const engine = await answering({ DESCRIBE: missing(what), ...names })
+    const failing = engine.describe(table, signal)
+    await expect(failing).rejects.toThrow(Misuse)
+    await expect(failing).rejects.toThrow(`${what}_NOT_FOUND: line 1:1: it does not exist`)
+    await expect(failing).rejects.toThrow(todo)
+  })
+
+  test('another failure asks for no names', async () => {
+    const error = { errorName: 'PERMISSION_DENIED', errorType: 'USER_ERROR', message: 'Access Denied' }
+    const engine = await answering({ DESCRIBE: { error } })
+    await expect(engine.describe(table, signal)).rejects.toThrow(/PERMISSION_DENIED: Access Denied/)
+    expect(asked).toHaveLength(2)
   })
 
   test('does not keep what has no end', async () => {
@@ -86,15 +131,15 @@ describe('Trino', () => {
     await expect(wider.describe(table, signal)).rejects.toThrow(/more than 10000 rows/)
   })
 
-  test('a plan that is none is an outage', async () => {
-    const engine = await answering({ EXPLAIN: { data: [['Fragment 0']] } })
+  test.each(['Fragment 0', '4', '{"inputTableColumnInfos": 4}'])('%s is no plan', async (plan) => {
+    const engine = await answering({ EXPLAIN: { data: [[plan]] } })
     await expect(engine.explain(table, 'SELECT 1', signal)).rejects.toThrow(
-      /no usable answer: a plan that is no JSON/,
+      /no usable answer: a plan that tells of no tables/,
     )
   })
 
   test('reads no files, and says where it is when nobody said so', async () => {
-    const opening = { directory: '/checkout', memoryBytes: 1, threads: 1, temporary: '/checkout' }
+    const opening = { directory: '/checkout', signal }
     const files = { is: 'files', folder: '/checkout/', paths: [] } as const
     await expect(trino.open({ ...opening, relation: files })).rejects.toThrow(Misuse)
     await expect(trino.open({ ...opening, relation: table })).rejects.toThrow(/TRINO_SERVER/)

@@ -1,12 +1,13 @@
 import { Misuse } from '@ml-actions/verdict/faults'
-import { listOf, mapOf } from '@ml-actions/verdict/mapping'
+import { mapOf } from '@ml-actions/verdict/mapping'
 import type { EngineColumn, Relation } from '../column.ts'
 import { trino as dialect } from '../dialects/trino.ts'
-import type { Engine, Explained } from '../engine.ts'
+import type { Engine, Explained, Foretold } from '../engine.ts'
 import type { Cell } from '../plan.ts'
 import { accessOf } from '../remote/access.ts'
 import { type ClientOptions, trinoClient } from '../trino/client.ts'
 import { noAnswer } from '../trino/faults.ts'
+import { withNearName } from '../trino/near-name.ts'
 import { statement } from '../trino/statement.ts'
 import type { Adapter } from './adapter.ts'
 
@@ -26,7 +27,8 @@ export const trino: Adapter = {
   summary:
     'Trino, a server that is there already (`TRINO_SERVER`, and `TRINO_USER` with `TRINO_PASSWORD`, or `TRINO_ACCESS_TOKEN`): tables of its catalogs, read where they are',
   reads: 'table',
-  async open({ relation }) {
+  scheme: 'trino',
+  async open({ relation, signal }) {
     if (relation.is === 'files') {
       throw new Misuse({
         is: 'the input "engine" is trino, and the data is files',
@@ -34,7 +36,7 @@ export const trino: Adapter = {
         todo: 'name a table, or leave the input "engine" away',
       })
     }
-    return trinoAt(accessOf(process.env, kind))
+    return trinoAt(accessOf(process.env, kind), signal)
   },
 }
 
@@ -43,7 +45,7 @@ export const trino: Adapter = {
  * @throws {Misuse} when it refuses who asks
  * @throws {Outage} when it does not answer
  */
-export async function trinoAt(options: ClientOptions): Promise<Engine> {
+export async function trinoAt(options: ClientOptions, signal: AbortSignal): Promise<Engine> {
   const client = trinoClient(options)
   const query = (sql: string, signal: AbortSignal) => statement(client, sql, signal)
   const rowsOf = async (sql: string, signal: AbortSignal) => {
@@ -55,22 +57,24 @@ export async function trinoAt(options: ClientOptions): Promise<Engine> {
     }
     return rows
   }
-  const [first] = await rowsOf('SELECT version()', new AbortController().signal)
+  const [first] = await rowsOf('SELECT version()', signal)
   return {
     name: 'Trino',
     version: String(first?.[0]),
     dialect,
     query,
     async describe(relation: Relation, signal: AbortSignal): Promise<readonly EngineColumn[]> {
-      const described = await rowsOf(`DESCRIBE ${dialect.from(relation)}`, signal)
+      const described = await rowsOf(`DESCRIBE ${dialect.from(relation)}`, signal).catch((error: unknown) =>
+        withNearName(error, relation, (sql) => rowsOf(sql, signal)),
+      )
       const [connector] = await rowsOf(connectorSql(relation), signal)
       return described.map(([name, word]) => columnOf(String(name), String(word), connector?.[0]))
     },
     async explain(_, sql, signal) {
       const [row] = await rowsOf(`EXPLAIN (TYPE IO, FORMAT JSON) ${sql}`, signal)
-      const plan = planOf(row?.[0])
-      if (plan === undefined) throw noAnswer(client.base, 'a plan that is no JSON')
-      return explainedBy(plan)
+      const tables = tablesIn(row?.[0])
+      if (tables === undefined) throw noAnswer(client.base, 'a plan that tells of no tables')
+      return explainedBy(tables)
     },
     // A query is ended when whoever reads it leaves; nothing else is open.
     close: async () => {},
@@ -99,19 +103,35 @@ function columnOf(name: string, word: string, connector: Cell | undefined): Engi
 
 /**
  * What Trino says of the tables that a query reads: an entry for each time that one is read, and, where it has statistics of
- * them, how many bytes that gives; where it has none it says NaN, and here nothing is said.
+ * them, how many rows and bytes it expects of that, after what the connector leaves out; where it has none it says NaN, and
+ * here nothing is said.
  */
-function explainedBy(plan: unknown): Explained {
-  const tables = listOf(mapOf(plan)['inputTableColumnInfos'])
-  const sizes = tables.map((table) => mapOf(mapOf(table)['estimate'])['outputSizeInBytes'])
-  const isKnown = sizes.every((size) => typeof size === 'number' && Number.isFinite(size))
-  const bytes = sizes.reduce<number>((sum, size) => sum + Number(size), 0)
-  return { scans: tables.length, ...(isKnown ? { bytes: BigInt(Math.ceil(bytes)) } : {}) }
+function explainedBy(tables: readonly unknown[]): Explained {
+  const estimates = tables.map((table) => mapOf(mapOf(table)['estimate']))
+  const rows = sumOf(estimates.map((one) => one['outputRowCount']))
+  const bytes = sumOf(estimates.map((one) => one['outputSizeInBytes']))
+  return {
+    scans: tables.length,
+    ...(rows === undefined ? {} : { rows }),
+    ...(bytes === undefined ? {} : { bytes }),
+  }
 }
 
-function planOf(text: Cell | undefined): unknown {
+/** The sum of what was estimated; undefined where one is not known. */
+function sumOf(numbers: readonly unknown[]): Foretold | undefined {
+  let sum = 0
+  for (const one of numbers) {
+    if (typeof one !== 'number' || !Number.isFinite(one)) return undefined
+    sum += one
+  }
+  return { is: 'estimate', value: BigInt(Math.ceil(sum)) }
+}
+
+/** The tables that a plan reads; undefined of what is no plan. */
+function tablesIn(plan: Cell | undefined): readonly unknown[] | undefined {
   try {
-    return JSON.parse(String(text))
+    const tables = mapOf(JSON.parse(String(plan)))['inputTableColumnInfos']
+    return Array.isArray(tables) ? tables : undefined
   } catch {
     return undefined
   }

@@ -31,6 +31,16 @@ export function refusedBy(status: number, base: string): Misuse {
 const plain =
   /NOT_FOUND$|^PERMISSION_DENIED$|^SYNTAX_ERROR$|^TYPE_MISMATCH$|^NOT_SUPPORTED$|^EXCEEDED_|^CLUSTER_OUT_OF_MEMORY$|^QUERY_QUEUE_FULL$|^ADMINISTRATIVELY_|^HIVE_(METASTORE|FILESYSTEM)_ERROR$|^INVALID_(CATALOG|SESSION)_PROPERTY$/
 
+/** There is no such table, or nothing that it could lie in. */
+export class NotFound extends Misuse {
+  /** What is not there: `catalog`, `schema` or `table`. */
+  readonly what: string
+  constructor(is: string, what: string, todo = 'check the three names') {
+    super({ is, wanted: `a ${what} that there is, and that the user of the step may see`, todo })
+    this.what = what
+  }
+}
+
 /** What Trino says of a query that failed: asked wrongly where it says USER_ERROR, and else that something did not work. */
 export function failed(error: unknown): Misuse | Outage {
   const { errorName, errorType, message } = mapOf(error)
@@ -38,6 +48,8 @@ export function failed(error: unknown): Misuse | Outage {
   const [line = ''] = typeof message === 'string' ? message.split('\n') : []
   const words = plain.test(name) && line !== '' ? `: ${shorten(line, 300)}` : ''
   const is = `Trino ended the query with ${name}${words}`
+  const [, missing] = /^(CATALOG|SCHEMA|TABLE)_NOT_FOUND$/.exec(name) ?? []
+  if (missing !== undefined) return new NotFound(is, missing.toLowerCase())
   if (errorType === 'USER_ERROR') {
     const todo = 'mend what it names; the SQL is printed by the mode `plan`, and by a run with debug logging'
     return new Misuse({ is, wanted: 'a table, and a query of it, that Trino takes', todo })

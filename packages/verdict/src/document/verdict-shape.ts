@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts'
-import type { Place } from '../place.ts'
+import type { KeyPart, Place } from '../place.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Check, Curve, MetricChange, Source, Table, Verdict } from '../verdict.ts'
 import { needed, object, optional, type Shape } from './shape.ts'
@@ -33,6 +33,8 @@ function list(of: Shape): Shape {
   return { is: 'list', of, most: most.items }
 }
 
+const keyPart = object<KeyPart>({ field: needed(word), value: optional(word) })
+
 const place = object<Place>({
   path: needed(word),
   line: optional(ordinal),
@@ -40,6 +42,7 @@ const place = object<Place>({
   endColumn: optional(ordinal),
   row: optional(ordinal),
   rowGroup: optional(count),
+  key: optional(list(keyPart)),
   field: optional(word),
 })
 
