@@ -1,52 +1,53 @@
-import { act } from './act.ts'
-import { browser } from './browser.ts'
-import { dvc } from './dvc.ts'
-import { editor } from './editor/editor.ts'
-import { engines } from './engines/engines.ts'
-import { examples } from './examples/examples.ts'
-import { gitlab } from './gitlab/gitlab.ts'
-import { kubernetes } from './kubernetes/kubernetes.ts'
-import { mlflow } from './mlflow.ts'
-import { release } from './release.ts'
-import { training } from './training/training.ts'
-import { workflows } from './workflows.ts'
-
-const groups = {
-  act,
-  browser,
-  dvc,
-  editor,
-  engines,
-  examples,
-  gitlab,
-  kubernetes,
-  mlflow,
-  release,
-  training,
-  workflows,
-} as const
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { apart } from './apart.ts'
+import { groups } from './catalogue.ts'
+import type { Checked } from './checked.ts'
+import { inLanes } from './lanes.ts'
 
 // Runs the suite on real components: `npm run test:e2e [-- act]`.
+
+/** Groups that run at once: on a cluster most of the time is spent waiting. */
+const lanes = 2
+
 const asked = process.argv.slice(2)
-const names = Object.keys(groups) as ReadonlyArray<keyof typeof groups>
-const unknown = asked.filter((name) => !names.some((known) => known === name))
+const names = Object.keys(groups)
+const unknown = asked.filter((name) => !names.includes(name))
 if (unknown.length > 0) {
   console.error(`unknown group ${unknown.join(', ')}; wanted: ${names.join(', ')}`)
   process.exit(2)
 }
-const failures: string[] = []
-let passed = 0
-for (const name of names.filter((known) => asked.length === 0 || asked.includes(known))) {
+const home = mkdtempSync(join(tmpdir(), 'ml-actions-e2e-'))
+const chosen = names.filter((name) => asked.length === 0 || asked.includes(name))
+const all = (
+  await inLanes(
+    lanes,
+    chosen.map((name) => () => runGroup(name)),
+  )
+).flat()
+rmSync(home, { recursive: true, force: true })
+const failed = all.filter(({ holds }) => !holds)
+// What failed is said last, and by its names alone at the very end: of a long log the end is what is kept and read.
+for (const { title, because } of failed) console.log(`✗ ${title}\n${because}`)
+for (const { title } of failed) console.log(`✗ ${title}`)
+console.log(`${all.length - failed.length} passed, ${failed.length} failed`)
+process.exitCode = failed.length === 0 && all.length > 0 ? 0 : 1
+
+async function runGroup(name: string): Promise<readonly Checked[]> {
   const begun = performance.now()
-  const found = await groups[name]()
+  const ran = await apart<readonly Checked[]>(
+    join(import.meta.dirname, 'group.ts'),
+    [name],
+    join(home, `${name}.json`),
+  )
+  const found = 'found' in ran ? ran.found : [brokenOff(ran.code)]
   console.log(`${name}: ${found.length} checks in ${((performance.now() - begun) / 1000).toFixed(0)} s`)
-  for (const { title, holds, because } of found) {
-    console.log(`${holds ? '✓' : '✗'} ${name}: ${title}`)
-    if (holds) passed++
-    else failures.push(`✗ ${name}: ${title}\n${because}`)
-  }
+  for (const { title, holds } of found) console.log(`${holds ? '✓' : '✗'} ${name}: ${title}`)
+  return found.map((one) => ({ ...one, title: `${name}: ${one.title}` }))
 }
-// What failed is said last: of a long log the end is what is kept and read.
-for (const failure of failures) console.log(failure)
-console.log(`${passed} passed, ${failures.length} failed`)
-process.exitCode = failures.length === 0 && passed > 0 ? 0 : 1
+
+function brokenOff(code: number | null): Checked {
+  const because = `its process ended with ${code}; what it said stands above`
+  return { title: 'the group runs to its end', holds: false, because }
+}

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { composeRelease } from '../../release/compose.ts'
+import { apart } from '../apart.ts'
 import type { Checked } from '../checked.ts'
-import { inLanes } from '../kubernetes/lanes.ts'
+import { inLanes } from '../lanes.ts'
 import { actTool, commitAll } from '../run-act.ts'
 import { stories } from './catalogue.ts'
 import { pipelinePrograms } from './pipeline-project.ts'
@@ -58,17 +58,12 @@ function makeTools(): void {
 async function tellApart(name: string, home: string, release: string): Promise<readonly Outcome[]> {
   const own = join(home, name)
   mkdirSync(own)
-  const into = join(own, 'outcomes.json')
   const began = performance.now()
-  const words = [join(import.meta.dirname, 'tell.ts'), name, own, release, into]
-  const code = await new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, words, { stdio: ['ignore', 'inherit', 'inherit'] })
-    child.on('error', reject)
-    child.on('close', resolve)
-  })
+  const script = join(import.meta.dirname, 'tell.ts')
+  const ran = await apart<readonly Outcome[]>(script, [name, own, release], join(own, 'outcomes.json'))
   const seconds = (performance.now() - began) / 1000
   console.log(`${name}: ${seconds.toFixed(0)} s`)
-  return code === 0 ? JSON.parse(readFileSync(into, 'utf8')) : [brokenOff(name, seconds, String(code))]
+  return 'found' in ran ? ran.found : [brokenOff(name, seconds, String(ran.code))]
 }
 
 /** A story that was not told to its end is a failure, and the others are told on. */

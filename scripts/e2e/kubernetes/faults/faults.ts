@@ -1,5 +1,5 @@
 import type { Checked } from '../../checked.ts'
-import { inLanes } from '../lanes.ts'
+import { inLanes } from '../../lanes.ts'
 import type { Stack } from '../stack.ts'
 import { trying } from '../trial.ts'
 import { apiServer } from './api-server.ts'

@@ -42,7 +42,7 @@ export function ending(stack: Stack, pair: Pair, tag: Tag): Promise<Checked> {
     return {
       title: `${title}; of ${load.sent()} requests ${arms}, lost ${load.lost()}; ${ended.seconds.toFixed(0)} s`,
       holds: wrong.length === 0,
-      because: `${wrong.join('\n')}\n${ended.log}`,
+      because: `${ended.log}\n${wrong.join('\n')}`,
     }
   })
 }

@@ -1,6 +1,6 @@
 import type { Checked } from '../../checked.ts'
+import { inLanes } from '../../lanes.ts'
 import { mirrors } from '../gateway.ts'
-import { inLanes } from '../lanes.ts'
 import type { Stack } from '../stack.ts'
 import { trying } from '../trial.ts'
 import { pairs } from './catalogue.ts'
