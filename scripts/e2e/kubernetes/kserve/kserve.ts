@@ -38,7 +38,7 @@ const bases = {
 /** What Knative and KServe keep in mind of each InferenceService, by its uid; and since when a revision has no traffic. */
 const memories = new Map<string, Memory>()
 const idle = new Map<string, number>()
-const idleMilliseconds = 1000
+const idleMilliseconds = 3000
 /** What was written last, so that nothing is written twice. */
 const written = new Map<string, string>()
 process.on('SIGTERM', () => process.exit(0))
