@@ -19,9 +19,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     theirs: [],
     edges: ['sources/local.ts', 'sources/decompress.ts'],
   },
+  'packages/http': { ours: ['verdict'], theirs: ['@actions/http-client'], edges: ['patience.ts'] },
   'packages/engine': {
-    ours: ['verdict'],
-    theirs: ['@actions/http-client'],
+    ours: ['http', 'verdict'],
+    theirs: [],
     edges: [
       'adapters/duckdb.ts',
       'adapters/spark.ts',
@@ -34,8 +35,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'packages/metrics': { ours: ['dataset', 'stats', 'verdict'], theirs: ['yaml', 'smol-toml'], edges: [] },
   'packages/forge': {
-    ours: ['verdict'],
-    theirs: ['@actions/github', '@actions/http-client'],
+    ours: ['http', 'verdict'],
+    theirs: ['@actions/github'],
     edges: [
       'github/client.ts',
       'github/download.ts',
@@ -46,8 +47,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   'packages/registry': {
-    ours: ['verdict'],
-    theirs: ['@actions/http-client'],
+    ours: ['http', 'verdict'],
+    theirs: [],
     edges: ['mlflow/client.ts', 'mlflow/serve-twin.ts'],
   },
   'packages/rollout': {

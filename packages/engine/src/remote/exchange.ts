@@ -1,5 +1,7 @@
-import { setTimeout } from 'node:timers/promises'
-import { HttpClient } from '@actions/http-client'
+import { bounded } from '@ml-actions/http/bounded'
+import { Passing, type Pause, retryAfterOf, patiently as untilAnswered } from '@ml-actions/http/patience'
+import { throughProxy } from '@ml-actions/http/proxy'
+import { isUnheard, reasonOf } from '@ml-actions/http/reason'
 import { Misuse, Outage } from '@ml-actions/verdict/faults'
 
 /** One request over HTTP. */
@@ -21,9 +23,6 @@ export interface Words {
   refusedBy(status: number): Misuse
 }
 
-/** How to wait between attempts. */
-export type Pause = (seconds: number, signal: AbortSignal) => Promise<void>
-
 /** What the requests of a client have in common. */
 export interface Patience {
   readonly words: Words
@@ -35,24 +34,9 @@ const mostAnswerBytes = 16 * 1_048_576
 
 /** Waits before the second, third, fourth and fifth attempt. */
 const pausesSeconds = [0.1, 1, 3, 9]
-const mostWaitSeconds = 90
 
 /** What a balancer that stands before a server answers while there is none, or too much is asked. */
 const passing = new Set([429, 502, 503, 504])
-
-/** What may be tried again. */
-class Passing extends Outage {
-  readonly waitSeconds: number | undefined
-  constructor(outage: Outage, waitSeconds?: number) {
-    super(outage.parts, outage.cause)
-    this.waitSeconds = waitSeconds
-  }
-}
-
-/** Waits for real. @throws what the signal was aborted with */
-export async function paused(seconds: number, signal: AbortSignal): Promise<void> {
-  await setTimeout(seconds * 1000, undefined, { signal }).catch(() => signal.throwIfAborted())
-}
 
 /**
  * Sends a request, and again what may be sent again, over the runner's proxies; follows no redirect, so that credentials
@@ -62,21 +46,10 @@ export async function paused(seconds: number, signal: AbortSignal): Promise<void
  */
 export async function patiently(
   request: Request,
-  { words, pause = paused }: Patience,
+  { words, pause }: Patience,
   signal: AbortSignal,
 ): Promise<Uint8Array> {
-  for (const seconds of pausesSeconds) {
-    try {
-      return await send(request, words)
-    } catch (error) {
-      signal.throwIfAborted()
-      if (!(error instanceof Passing)) throw error
-      const wait = error.waitSeconds ?? seconds
-      if (wait > mostWaitSeconds) throw error
-      await pause(wait, signal)
-    }
-  }
-  return send(request, words)
+  return untilAnswered(() => send(request, words), { pausesSeconds, pause, signal })
 }
 
 /** Sends a request once. @throws as `patiently` does */
@@ -92,7 +65,7 @@ export async function send(request: Request, words: Words): Promise<Uint8Array> 
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : Uint8Array.from(body) }),
       ...throughProxy(address),
     })
-    if (response.ok) return await bounded(response, words)
+    if (response.ok) return (await bounded(response, mostAnswerBytes)) ?? refuseLong(words)
     await response.body?.cancel()
     throw refusalOf(response, words)
   } catch (error) {
@@ -105,44 +78,12 @@ export async function send(request: Request, words: Words): Promise<Uint8Array> 
   }
 }
 
-/** The runner's proxies (`https_proxy`, `no_proxy`), which Node's own fetch does not follow unless it is started so. */
-function throughProxy(address: string): object {
-  const dispatcher = new HttpClient('ml-actions').getAgentDispatcher(address)
-  return dispatcher === undefined ? {} : { dispatcher }
+function refuseLong(words: Words): never {
+  throw words.noAnswer(`a page of more than ${mostAnswerBytes} bytes`)
 }
 
 function refusalOf({ status, headers }: Response, words: Words): Error {
   if (status < 500 && status !== 429) return words.refusedBy(status)
   const outage = words.noAnswer(`status ${status}`)
-  const asked = /^[0-9]{1,9}$/.exec(headers.get('retry-after') ?? '')?.[0]
-  return passing.has(status) ? new Passing(outage, asked === undefined ? undefined : Number(asked)) : outage
-}
-
-/** Reads a body as far as it may go, unpacked. */
-async function bounded({ body }: Response, words: Words): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  let bytes = 0
-  for await (const part of body ?? []) {
-    bytes += part.length
-    if (bytes > mostAnswerBytes) throw words.noAnswer(`a page of more than ${mostAnswerBytes} bytes`)
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
-}
-
-/** Nobody listened, so nothing was handed over. */
-function isUnheard(error: unknown): boolean {
-  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'].includes(String(partsOf(partsOf(error).cause).code))
-}
-
-/** What fetch itself says is always "fetch failed"; why, its cause says. */
-function reasonOf(error: unknown): string {
-  const { cause = error } = partsOf(error)
-  const { message, code } = partsOf(cause)
-  const why = [message, code].filter((part) => typeof part === 'string' && part !== '')
-  return why.length === 0 ? String(cause) : [...new Set(why)].join(', ')
-}
-
-function partsOf(error: unknown): { readonly [Part in 'cause' | 'message' | 'code']?: unknown } {
-  return typeof error === 'object' && error !== null ? error : {}
+  return passing.has(status) ? new Passing(outage, retryAfterOf(headers)) : outage
 }

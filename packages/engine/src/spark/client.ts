@@ -1,6 +1,7 @@
+import { type Pause, paused } from '@ml-actions/http/patience'
 import type { Access } from '../remote/access.ts'
 import { basic } from '../remote/access.ts'
-import { type Pause, patiently, paused, type Request, send } from '../remote/exchange.ts'
+import { patiently, type Request, send } from '../remote/exchange.ts'
 import { failed, noAnswer, refusedBy } from './faults.ts'
 import { type Fields, messageBytes, messageIn, type Value, type Written } from './thrift.ts'
 

@@ -1,5 +1,6 @@
+import type { Pause } from '@ml-actions/http/patience'
 import type { Access } from '../remote/access.ts'
-import { type Pause, patiently, type Request, send } from '../remote/exchange.ts'
+import { patiently, type Request, send } from '../remote/exchange.ts'
 import { noAnswer, refusedBy } from './faults.ts'
 
 /** What a client needs besides where the server is. */

@@ -1,7 +1,7 @@
 import { GitHub, getOctokitOptions } from '@actions/github/lib/utils'
+import { throughProxy } from '@ml-actions/http/proxy'
 import type { Pause } from '../forge.ts'
 import { patiently, pauseWith } from '../patience.ts'
-import { throughProxy } from '../transport.ts'
 import { downloaded } from './download.ts'
 import { faultOf } from './faults.ts'
 

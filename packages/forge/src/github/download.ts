@@ -1,5 +1,6 @@
+import { bounded } from '@ml-actions/http/bounded'
+import { throughProxy } from '@ml-actions/http/proxy'
 import { Outage } from '@ml-actions/verdict/faults'
-import { bounded, throughProxy } from '../transport.ts'
 
 /**
  * Downloads a file by a link that GitHub has signed. The token is not sent along: the storage is another host.
@@ -13,7 +14,7 @@ export async function downloaded(
 ): Promise<Uint8Array | 'too-large'> {
   try {
     const response = await fetch(link, { signal, ...throughProxy(link) })
-    if (response.ok) return await bounded(response, mostBytes)
+    if (response.ok) return (await bounded(response, mostBytes)) ?? 'too-large'
     throw noFile(`status ${response.status}`)
   } catch (error) {
     throw error instanceof Outage ? error : noFile('no answer', error)

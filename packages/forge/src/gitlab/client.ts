@@ -1,6 +1,7 @@
+import { bounded } from '@ml-actions/http/bounded'
+import { throughProxy } from '@ml-actions/http/proxy'
 import type { Pause } from '../forge.ts'
 import { patiently, pauseWith } from '../patience.ts'
-import { bounded, throughProxy } from '../transport.ts'
 import { noAnswer, refusalOf, unreadableJson } from './faults.ts'
 
 /** Where and as whom GitLab is asked. */
@@ -99,9 +100,9 @@ async function send(access: GitlabAccess, request: Request): Promise<GitlabAnswe
   const bytes = await bounded(response, request.mostBytes).catch((error: unknown) => {
     throw noAnswer('the answer broke off', doing, error)
   })
-  const text = bytes === 'too-large' ? '' : new TextDecoder().decode(bytes)
+  const text = new TextDecoder().decode(bytes)
   if (!response.ok) throw refusalOf(response.status, response.headers, text, doing)
-  if (bytes === 'too-large') return bytes
+  if (bytes === undefined) return 'too-large'
   return { data: dataOf(text, doing), more: /;\s*rel="next"/.test(response.headers.get('link') ?? '') }
 }
 

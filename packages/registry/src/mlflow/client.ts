@@ -1,5 +1,7 @@
-import { setTimeout } from 'node:timers/promises'
-import { HttpClient } from '@actions/http-client'
+import { bounded } from '@ml-actions/http/bounded'
+import { Passing, patiently, retryAfterOf } from '@ml-actions/http/patience'
+import { throughProxy } from '@ml-actions/http/proxy'
+import { reasonOf } from '@ml-actions/http/reason'
 import { Misuse, Outage } from '@ml-actions/verdict/faults'
 import type { Access } from './address.ts'
 import { noAnswer, Refused, sayingOf } from './faults.ts'
@@ -37,7 +39,6 @@ const mostAnswerBytes = 16 * 1_048_576
 
 /** Waits before the second, third and fourth attempt of a read. */
 const pausesSeconds = [1, 3, 9]
-const mostWaitSeconds = 90
 
 /** What MLflow's own client tries again, `_TRANSIENT_FAILURE_RESPONSE_CODES`. */
 const passing = new Set([408, 429, 500, 502, 503, 504])
@@ -53,7 +54,8 @@ interface Request {
 
 /** Makes the real client; it follows proxies as the runner does, and no redirect, so that credentials stay with the host that was named. */
 export function mlflowClient(options: ClientOptions): MlflowClient {
-  const { requestMilliseconds = 30_000, downloadMilliseconds = 600_000 } = options
+  const { requestMilliseconds = 30_000, downloadMilliseconds = 600_000, pause, signal } = options
+  const patience = { pausesSeconds, pause, signal }
   const data = { mostBytes: mostAnswerBytes, milliseconds: requestMilliseconds }
   const once = async (method: 'POST' | 'DELETE', path: string, body: Readonly<Record<string, unknown>>) => {
     const request = { method, path, query: {}, body: JSON.stringify(body), ...data }
@@ -62,40 +64,15 @@ export function mlflowClient(options: ClientOptions): MlflowClient {
   return {
     read: async (path, query) => {
       const request = { method: 'GET', path, query, ...data } as const
-      return jsonOf(await patiently(() => send(options, request), options), options, request)
+      return jsonOf(await patiently(() => send(options, request), patience), options, request)
     },
     write: (path, body) => once('POST', path, body),
     remove: (path, body) => once('DELETE', path, body),
     download: async (path, query, mostBytes) => {
       const request = { method: 'GET', path, query, mostBytes, milliseconds: downloadMilliseconds } as const
-      return (await patiently(() => send(options, request), options)).bytes
+      return (await patiently(() => send(options, request), patience)).bytes
     },
   }
-}
-
-/** A read that may be tried again. */
-class Passing extends Outage {
-  readonly waitSeconds: number | undefined
-  constructor(outage: Outage, waitSeconds?: number) {
-    super(outage.parts, outage.cause)
-    this.waitSeconds = waitSeconds
-  }
-}
-
-async function patiently<Value>(read: () => Promise<Value>, options: ClientOptions): Promise<Value> {
-  const { signal, pause = pauseWith(signal) } = options
-  for (const seconds of pausesSeconds) {
-    try {
-      return await read()
-    } catch (error) {
-      signal?.throwIfAborted()
-      if (!(error instanceof Passing)) throw error
-      const wait = error.waitSeconds ?? seconds
-      if (wait > mostWaitSeconds) throw error
-      await pause(wait)
-    }
-  }
-  return read()
 }
 
 interface Answer {
@@ -143,12 +120,6 @@ function headersOf({ authorization }: Access, { body }: Request): Record<string,
   }
 }
 
-/** The runner's proxies (`https_proxy`, `no_proxy`), which Node's own fetch does not follow unless it is started so. */
-function throughProxy(base: string): object {
-  const dispatcher = new HttpClient('ml-actions').getAgentDispatcher(base)
-  return dispatcher === undefined ? {} : { dispatcher }
-}
-
 function refusalOf(
   { status, headers }: Response,
   bytes: Uint8Array | undefined,
@@ -158,11 +129,7 @@ function refusalOf(
   const refused = new Refused(status, saying, `${method} ${base}/${path}`)
   if (!passing.has(status)) return refused
   const words = saying.said === '' ? '' : ` (${saying.said})`
-  const asked = /^[0-9]{1,9}$/.exec(headers.get('retry-after') ?? '')?.[0]
-  return new Passing(
-    noAnswer(base, `status ${status}${words}`),
-    asked === undefined ? undefined : Number(asked),
-  )
+  return new Passing(noAnswer(base, `status ${status}${words}`), retryAfterOf(headers))
 }
 
 function jsonOf({ bytes, type }: Answer, { base }: Access, { method, path }: Request): unknown {
@@ -175,36 +142,4 @@ function jsonOf({ bytes, type }: Answer, { base }: Access, { method, path }: Req
     const todo = 'check the address, and its path prefix; behind a sign-in page, give MLFLOW_TRACKING_TOKEN'
     throw new Misuse({ is, wanted: 'an answer from MLflow itself', todo })
   }
-}
-
-/** Reads a body as far as it may go; undefined where it goes further. */
-async function bounded({ body, headers }: Response, mostBytes: number): Promise<Uint8Array | undefined> {
-  if (Number(headers.get('content-length') ?? 0) > mostBytes) {
-    await body?.cancel()
-    return undefined
-  }
-  const parts: Uint8Array[] = []
-  let bytes = 0
-  for await (const part of body ?? []) {
-    bytes += part.length
-    if (bytes > mostBytes) return undefined
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
-}
-
-/** What fetch itself says is always "fetch failed"; why, its cause says. */
-function reasonOf(error: unknown): string {
-  const { cause = error } = partsOf(error)
-  const { message, code } = partsOf(cause)
-  const why = [message, code].filter((part) => typeof part === 'string' && part !== '')
-  return why.length === 0 ? String(cause) : [...new Set(why)].join(', ')
-}
-
-function partsOf(error: unknown): { readonly [Part in 'cause' | 'message' | 'code']?: unknown } {
-  return typeof error === 'object' && error !== null ? error : {}
-}
-
-function pauseWith(signal: AbortSignal | undefined): (seconds: number) => Promise<void> {
-  return (seconds) => setTimeout(seconds * 1000, undefined, signal === undefined ? {} : { signal })
 }
