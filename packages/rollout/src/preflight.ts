@@ -75,7 +75,7 @@ function hostReady(plan: Plan, around: Surroundings): readonly Precondition[] {
     return [
       blocked('target', `there is no ${kind} ${name} in namespace ${plan.namespace}`, {
         wanted: `the ${kind} that serves now`,
-        todo: 'check route.name and namespace in the rollout file',
+        todo: 'check route.name and namespace',
       }),
     ]
   const lack = host.lack(route)
@@ -96,7 +96,7 @@ function deploymentThere(plan: Plan, { a }: Surroundings): Precondition {
   if (a.deployment === undefined)
     return blocked('target', `there is no Deployment ${deployment} in namespace ${plan.namespace}`, {
       wanted: 'the Deployment that serves now',
-      todo: 'check target.deployment and namespace in the rollout file',
+      todo: 'check target.deployment and namespace',
     })
   const image = imageIn(a.deployment, container)
   if (image === undefined)
@@ -159,7 +159,7 @@ function routed(plan: Plan, { serving, route, unknown }: Surroundings): Precondi
     return { name: 'route', is: `slot ${serving.slot} serves all traffic`, blocked: null }
   return blocked('route', serving.message, {
     wanted: `all traffic on ${placeOf(plan, route, 'a').service} or ${placeOf(plan, route, 'b').service}`,
-    todo: 'check route in the rollout file, or give one of them all of the traffic',
+    todo: 'check route, or give one of them all of the traffic',
   })
 }
 
@@ -185,7 +185,7 @@ function given(plan: Plan, around: Surroundings): Precondition {
     return { name, is: 'the provider can give the weights of the steps', blocked: null }
   return blocked(name, `provider ${provider} has no weight of ${other.weight} % beside ${replicas} pods`, {
     wanted: `steps of ${able.map((weight) => `${weight}%`).join(', ') || 'nothing: there are no pods'}`,
-    todo: 'change steps in the rollout file, or the number of pods',
+    todo: 'change steps, or the number of pods',
   })
 }
 

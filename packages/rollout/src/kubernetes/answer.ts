@@ -39,10 +39,11 @@ export function isDeadWebhook({ code, body }: Answer): boolean {
   )
 }
 
-/** Gives the server's own words with the code; the text is the server's and may be anything. */
-export function messageOf(answer: Answer): string {
-  const said = answer.body['message']
-  return typeof said === 'string' ? `${answer.code}: ${said}` : `${answer.code}`
+/** Gives the server's own words with the code, or why there is none; the text is the server's and may be anything. */
+export function messageOf({ code, body }: Answer): string {
+  const said = body['message']
+  if (code === 0) return `nothing (${said})`
+  return typeof said === 'string' ? `${code}: ${said}` : `${code}`
 }
 
 /** Tells whether a value has the shape of an object of the API: a kind and a name. */

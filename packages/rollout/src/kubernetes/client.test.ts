@@ -215,6 +215,19 @@ describe('a read', () => {
     expect(asked).toHaveLength(7)
   })
 
+  test('of a server that is not there says that nothing answered, why, and where to look', async () => {
+    const { cluster } = await serverOf([found])
+    await closing.pop()?.()
+    await expect(cluster.get({ kind: 'ConfigMap', name: 'm' })).rejects.toMatchObject({
+      parts: {
+        is: expect.stringMatching(
+          /^the cluster answered nothing \(.*connect ECONNREFUSED [^)]*\) to get configmaps m$/,
+        ),
+        todo: expect.stringContaining('kubeconfig'),
+      },
+    })
+  })
+
   test('that is forbidden is an outage that names what was asked, and is not tried again', async () => {
     const { cluster, asked } = await serverOf([says(403, { message: 'no' })])
     await expect(cluster.get({ kind: 'ConfigMap', name: 'm' })).rejects.toThrow(/403: no to get configmaps m/)

@@ -73,6 +73,9 @@ function unread(request: Request, answer: Answer): never {
   throw new Outage({
     is: `the cluster answered ${messageOf(answer)} to ${what}`,
     wanted: 'the object, or that it is absent',
-    todo: 'look at the cluster and at the role of this account, then run again',
+    todo:
+      answer.code === 0
+        ? 'check the address in the kubeconfig, and whether it can be reached from here, then run again'
+        : 'look at the cluster and at the role of this account, then run again',
   })
 }
