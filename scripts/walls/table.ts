@@ -108,7 +108,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     edges: ['main.ts'],
   },
   'actions/drift-check': {
-    ours: ['action', 'dataset', 'metrics', 'stats', 'verdict'],
+    ours: ['action', 'dataset', 'engine', 'metrics', 'stats', 'verdict'],
     theirs: ['ajv'],
     edges: ['main.ts'],
   },

@@ -1,35 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
-import { twinSource } from '@ml-actions/dataset/sources/twin'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import type { Wishes } from './gather.ts'
 import { choose } from './modes/choose.ts'
-
-const plain: Wishes = {
-  mode: 'check',
-  reference: ['reference.csv'],
-  current: ['current.csv'],
-  predictions: [],
-  config: '',
-  validated: '',
-  accuracy: '',
-  state: '',
-  format: 'auto',
-  values: 'none',
-  now: null,
-}
-const run = { signal: new AbortController().signal, startedAt: new Date(0), reports: '/reports' }
+import { plain, run, worldOf } from './twin.ts'
 
 async function checked(
   files: Readonly<Record<string, string>>,
   wishes: Partial<Wishes> = {},
 ): Promise<Verdict> {
   const all = new Map(Object.entries(files))
-  const world = {
-    files: twinSource(all),
-    exists: (path: string) => all.has(path),
-    write: (path: string, text: string) => void all.set(path, text),
-  }
+  const world = worldOf(all)
   return (await choose({ ...plain, ...wishes }, run, world)).verdict
 }
 
@@ -89,11 +70,7 @@ test('a frozen reference gives the verdict that its data gave', async () => {
   const all = new Map(
     Object.entries({ 'reference.csv': reference, 'current.csv': table(900, (row) => `${row % 37},pro`) }),
   )
-  const world = {
-    files: twinSource(all),
-    exists: (path: string) => all.has(path),
-    write: (path: string, text: string) => void all.set(path, text),
-  }
+  const world = worldOf(all)
   const raw = (await choose(plain, run, world)).verdict
   const frozen = (await choose({ ...plain, mode: 'freeze' }, run, world)).verdict
   expect([frozen.outcome, frozen.headline]).toEqual(['pass', '2 columns of 2,000 rows were frozen'])
@@ -123,11 +100,7 @@ describe('runs one after another', () => {
 
   test('the second one of drift retrains, and the third one cools down', async () => {
     const all = new Map(Object.entries({ 'reference.csv': reference, 'current.csv': moved(20) }))
-    const world = {
-      files: twinSource(all),
-      exists: (path: string) => all.has(path),
-      write: (path: string, text: string) => void all.set(path, text),
-    }
+    const world = worldOf(all)
     const decisions: unknown[] = []
     for (const [day, by] of [20, 20, 21, 22].entries()) {
       all.set('current.csv', moved(by))
@@ -269,11 +242,7 @@ describe('seasons', () => {
         'other.yml': settings(''),
       }),
     )
-    const world = {
-      files: twinSource(all),
-      exists: (path: string) => all.has(path),
-      write: (path: string, text: string) => void all.set(path, text),
-    }
+    const world = worldOf(all)
     const asked = { ...plain, config: 'drift.yml' }
     await choose({ ...asked, mode: 'freeze' }, run, world)
     const { verdict } = await choose({ ...asked, reference: ['reference.json'] }, run, world)

@@ -21,6 +21,10 @@ const inWords: Readonly<Record<Reason, { readonly is: string; readonly todo: str
     is: 'more than 10,000 different values: a name, not a category',
     todo: 'write `ignore`, or `as: length`, for it in the drift file',
   },
+  'not-asked': {
+    is: 'the engine was not asked',
+    todo: 'see docs/engines.md for what an engine is asked, or leave the input "engine" away',
+  },
   'new-season': {
     is: 'the reference has no row of this season',
     todo: 'freeze a reference that has a whole year, week or day',
@@ -41,7 +45,10 @@ const inWords: Readonly<Record<Reason, { readonly is: string; readonly todo: str
 }
 
 /** What is told of one column; it decides nothing by itself. */
-export function columnCheck({ name, standing, reason, numbers, adjusted }: Judged, keys: Keys): Check {
+export function columnCheck(
+  { name, standing, reason, because, numbers, adjusted }: Judged,
+  keys: Keys,
+): Check {
   const outcome = outcomes[standing]
   const why = reason === undefined ? undefined : inWords[reason]
   const moved =
@@ -54,7 +61,9 @@ export function columnCheck({ name, standing, reason, numbers, adjusted }: Judge
     name: `column ${name}`,
     outcome,
     severity: 'warn',
-    is: [`${standing}`, why?.is, moved].filter((part) => part !== undefined && part !== '').join(': '),
+    is: [`${standing}`, why?.is, because, moved]
+      .filter((part) => part !== undefined && part !== '')
+      .join(': '),
     wanted: `an index under ${keys.psiAtLeast} above noise, or an adjusted p of at least ${keys.alpha}`,
     ...(outcome === 'pass' ? {} : { todo: why?.todo ?? 'look at its values, old beside new' }),
     ...(outcome === 'inconclusive' && reason !== undefined ? { reason } : {}),

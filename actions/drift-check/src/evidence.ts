@@ -1,5 +1,5 @@
 import type { Source } from '@ml-actions/verdict/verdict'
-import type { Labelled } from './accuracy/gather-accuracy.ts'
+import type { Labelled } from './accuracy/labelled.ts'
 import type { Counted } from './columns/counted.ts'
 import type { CompatFound } from './compat/gather-compat.ts'
 import type { DriftFile } from './drift/drift-file.ts'

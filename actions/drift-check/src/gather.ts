@@ -5,7 +5,8 @@ import { readText } from '@ml-actions/dataset/sources/read-text'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { parseVerdict } from '@ml-actions/verdict/json'
 import type { Source } from '@ml-actions/verdict/verdict'
-import { accuracyIn, accuracyReported, isMetricsFile, type Labelled } from './accuracy/gather-accuracy.ts'
+import { accuracyReported, isMetricsFile } from './accuracy/accuracy-reported.ts'
+import type { Labelled } from './accuracy/labelled.ts'
 import { type CompatFound, gatherCompat } from './compat/gather-compat.ts'
 import { digestOf } from './counts/counts-file.ts'
 import { type Gathered, gatherCounts } from './counts/gather-counts.ts'
@@ -17,12 +18,13 @@ import type { Evidence, PastRuns } from './evidence.ts'
 import { parseHistory } from './history/history.ts'
 import type { spec } from './inputs.ts'
 import { freezePredictions, isWatched } from './predictions/predictions.ts'
-import { type Files, filesOf } from './reading/files.ts'
-import { type Frozen, freeze } from './reference/freeze.ts'
+import { engineReader } from './push/engine-reader.ts'
+import type { Files } from './reading/files.ts'
+import { localReader } from './reading/local-reader.ts'
+import type { Reader } from './reading/reader.ts'
 import { type InSeason, inSeason } from './reference/in-season.ts'
-import type { Reference } from './reference/reference.ts'
+import type { Frozen, Reference } from './reference/reference.ts'
 import { isFrozen, parseReference } from './reference/reference-file.ts'
-import { countSeasons } from './reference/seasons.ts'
 import type { World } from './world.ts'
 
 /** The largest drift file, history, frozen reference or report that is read. */
@@ -32,11 +34,13 @@ const mostTextBytes = 64 * 1_048_576
 export type Wishes = Asked<(typeof spec)['inputs']>
 
 /** A run as far as reading needs it. */
-export type Running = Pick<Run, 'signal' | 'startedAt'>
+export type Running = Pick<Run, 'log' | 'signal' | 'startedAt'>
 
 /** Reads what is asked for, and keeps what was read for the verdict. */
 interface Reading {
   readonly wishes: Wishes
+  readonly reader: Reader
+  /** The same files, for what needs the values themselves. */
   readonly files: Omit<Files, 'paths'>
   readonly sources: Source[]
   readonly notes: string[]
@@ -60,7 +64,7 @@ export async function gather(wishes: Wishes, run: Running, world: World): Promis
   const read = [...counts.data.sources, ...(counts.prediction?.sources ?? [])]
   const now = {
     at: wishes.now ?? run.startedAt,
-    current: sha256(read.map(({ digest }) => digest).join('\n')),
+    current: sha256(marksOf(counts).join('\n')),
     reference: digestOf(reference),
   }
   return {
@@ -97,15 +101,17 @@ export async function settingsOf({
 }
 
 /** Starts to read what a workflow asked for. */
-export function readingOf(wishes: Wishes, { signal }: Running, { files }: World): Reading {
+export function readingOf(wishes: Wishes, run: Running, world: World): Reading {
   const sources: Source[] = []
+  const files = { source: world.files, format: wishes.format, signal: run.signal }
   return {
     wishes,
-    files: { source: files, format: wishes.format, signal },
+    reader: wishes.engine === 'local' ? localReader(files) : engineReader(wishes, run, world),
+    files,
     sources,
     notes: [],
     text: async (path) => {
-      const read = await readText(files, path, mostTextBytes)
+      const read = await readText(world.files, path, mostTextBytes)
       sources.push(read.source)
       return read.text
     },
@@ -113,8 +119,16 @@ export function readingOf(wishes: Wishes, { signal }: Running, { files }: World)
 }
 
 /** What is counted: the data of late, and what the model said. */
-export function givenOf({ wishes: { current, predictions }, files, text }: Reading) {
-  return { current, predictions, files, text }
+export function givenOf({ wishes: { current, predictions }, reader, text }: Reading) {
+  return { current, predictions, reader, text }
+}
+
+/** What tells the data of late from other data: the digests of its files, and of the counts of what an engine read. */
+function marksOf({ data, prediction }: Gathered): readonly string[] {
+  return [data, prediction].flatMap((tally) => [
+    ...(tally?.sources.map(({ digest }) => digest) ?? []),
+    ...(tally?.marks ?? []),
+  ])
 }
 
 /** All columns beside their reference, predictions last: they are held against all seasons. */
@@ -135,14 +149,14 @@ function columnsOf({ data, prediction }: Gathered, reference: Reference): InSeas
  * Reads a frozen reference, or freezes one now.
  * @throws {Misuse} when it was frozen with another drift file, or there is no data
  */
-export async function referenceOf({ wishes, files, text }: Reading, settings: DriftFile): Promise<Frozen> {
+export async function referenceOf({ wishes, reader, text }: Reading, settings: DriftFile): Promise<Frozen> {
   const [path = ''] = wishes.reference
   if (isFrozen(wishes.reference)) {
     const reference = parseReference(await text(path), path)
     if (reference.asked !== askedOf(settings)) throw frozenOtherwise(path)
     return { reference, notes: [] }
   }
-  return frozenNow(wishes, files, settings, settings.predictions.reference)
+  return frozenNow(wishes, reader, settings, settings.predictions.reference)
 }
 
 function frozenOtherwise(path: string): Misuse {
@@ -161,20 +175,18 @@ function frozenOtherwise(path: string): Misuse {
  */
 export async function frozenNow(
   wishes: Wishes,
-  files: Omit<Files, 'paths'>,
+  reader: Reader,
   settings: DriftFile,
   said: readonly string[],
 ): Promise<Frozen> {
-  const { paths, unmatched } = await filesOf(files.source, wishes.reference)
+  const { paths, unmatched } = await reader.list(wishes.reference)
   if (paths.length > 0) {
-    const { reference, notes } = await freeze({ ...files, paths }, settings)
+    const { reference, notes } = await reader.freeze(paths, settings)
     const { season } = settings
     const seasons =
-      season === undefined
-        ? {}
-        : { seasons: await countSeasons({ ...files, paths }, reference.columns, season) }
+      season === undefined ? {} : { seasons: await reader.seasons(paths, reference.columns, season) }
     if (said.length === 0 || !isWatched(settings)) return { reference: { ...reference, ...seasons }, notes }
-    const prediction = await freezePredictions(files, said, settings, reference.columns)
+    const prediction = await freezePredictions(reader, said, settings, reference.columns)
     return {
       reference: {
         ...reference,
@@ -194,16 +206,20 @@ export async function frozenNow(
 
 /** Other tools' numbers, where the drift file asks for them. */
 async function compatOf(
-  { wishes, files, notes }: Reading,
+  { wishes, reader, files, notes }: Reading,
   { compat }: DriftFile,
   { reference, paths }: { readonly reference: Reference; readonly paths: readonly string[] | undefined },
 ): Promise<CompatFound | undefined> {
   if (compat.length === 0) return undefined
+  if (wishes.engine !== 'local') {
+    notes.push('compat: an engine gives no values, and none of these numbers was reproduced')
+    return undefined
+  }
   if (paths === undefined) {
     notes.push('compat: the counts of parts hold no values, and none of these numbers was reproduced')
     return undefined
   }
-  const before = isFrozen(wishes.reference) ? undefined : await filesOf(files.source, wishes.reference)
+  const before = isFrozen(wishes.reference) ? undefined : await reader.list(wishes.reference)
   return gatherCompat(compat, reference, {
     reference: before === undefined ? undefined : { ...files, paths: before.paths },
     current: { ...files, paths },
@@ -212,7 +228,7 @@ async function compatOf(
 
 /** What is known of the accuracy, where the drift file asks for it. */
 async function labelledOf(
-  { wishes, files, text, sources, notes }: Reading,
+  { wishes, reader, text, sources, notes }: Reading,
   settings: DriftFile,
 ): Promise<Labelled | undefined> {
   const { accuracy: path } = wishes
@@ -226,8 +242,8 @@ async function labelledOf(
   }
   if (path === '') throw noAccuracy(settings)
   if (isMetricsFile(path)) return accuracyReported(await text(path), path)
-  const { paths } = await filesOf(files.source, [path])
-  const found = await accuracyIn({ ...files, paths }, settings.labelled)
+  const { paths } = await reader.list([path])
+  const found = await reader.accuracy(paths, settings.labelled)
   sources.push(...found.sources)
   return found
 }

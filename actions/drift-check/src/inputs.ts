@@ -1,5 +1,6 @@
 import type { Spec } from '@ml-actions/action/action'
-import { choice, instant, lines, path } from '@ml-actions/action/inputs'
+import { choice, duration, instant, lines, path } from '@ml-actions/action/inputs'
+import { adapters } from '@ml-actions/engine/adapters/catalogue'
 
 const inputs = {
   mode: choice(['check', 'freeze', 'count'], {
@@ -9,14 +10,24 @@ const inputs = {
   }),
   reference: lines({
     description:
-      'What the model was trained on: paths or globs of the files, one a line, or the `reference.json` that `mode: freeze` wrote.',
+      'What the model was trained on: paths or globs of the files, one a line; with an `engine` also the address of one table, `trino://catalog.schema.table`; or the `reference.json` that `mode: freeze` wrote.',
     example: 'data/reference.json',
   }),
   current: lines({
     description:
-      'The data of late: paths or globs of the files, one a line; or of the counts of its parts, `*counts.json`, that `mode: count` wrote. Not for `mode: freeze`.',
+      'The data of late: paths or globs of the files, one a line, or the address of one table; or of the counts of its parts, `*counts.json`, that `mode: count` wrote. Not for `mode: freeze`.',
     default: '',
     example: 'data/last-week.parquet',
+  }),
+  engine: choice(['local', ...adapters.map(({ name }) => name)], {
+    description:
+      "What reads the data: `local`, this action's own exact reader, or an engine that gives the same counts by queries: see [docs/engines.md](../../docs/engines.md).",
+    default: 'local',
+  }),
+  timeout: duration({
+    description:
+      'With an `engine`: how long its queries over the reference may take together, and as long those over each other table, `90s` or `20m`; then they are ended where they run.',
+    default: '1h',
   }),
   predictions: lines({
     description:

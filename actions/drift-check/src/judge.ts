@@ -1,7 +1,7 @@
 import { normalQuantile } from '@ml-actions/stats/distributions/normal'
 import { wilson } from '@ml-actions/stats/intervals/wilson'
 import type { Check, Outcome, Verdict } from '@ml-actions/verdict/verdict'
-import type { Labelled } from './accuracy/gather-accuracy.ts'
+import type { Labelled } from './accuracy/labelled.ts'
 import { columnCheck } from './column-check.ts'
 import { type Judged, judgeColumns } from './columns/standing.ts'
 import { compatTables } from './compat/compat-tables.ts'

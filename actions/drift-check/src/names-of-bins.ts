@@ -7,6 +7,7 @@ export function namesOf(column: FrozenColumn, values: 'none' | 'full'): readonly
   const { bins } = column
   switch (bins.is) {
     case 'identifier-like':
+    case 'not-asked':
       return []
     case 'category': {
       const kept = bins.kept.map((value, at) =>

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { asked as answersOf } from './asked.ts'
 import type { Relation } from './column.ts'
 import { hostile } from './dialects/dialect.suite.ts'
 import type { Engine } from './engine.ts'
 import { compareExactly } from './exactly.ts'
 import { type Need, not, type Predicate, present, type Scalar } from './expression.ts'
-import { type Answers, answered, type Cell, planned } from './plan.ts'
+import { type Answers, type Cell, planned } from './plan.ts'
+import { rowsOf as all } from './rows-of.ts'
+import { doubleIn } from './values.ts'
 
 /**
  * An engine under test, and a table of six rows in it:
@@ -33,16 +36,11 @@ const signal = new AbortController().signal
 
 /** Asks an engine as a plan does. */
 async function asked({ engine, relation }: Given, needs: readonly Need[]): Promise<Answers> {
-  const queries = planned(relation, needs, engine.dialect)
-  const results: (readonly (readonly Cell[])[])[] = []
-  for (const { sql } of queries) results.push(await rowsOf(engine, sql))
-  return answered(queries, results)
+  return answersOf(engine, planned(relation, needs, engine.dialect), { signal, tell: () => {} })
 }
 
 async function rowsOf(engine: Engine, sql: string): Promise<readonly (readonly Cell[])[]> {
-  const rows: (readonly Cell[])[] = []
-  for await (const batch of engine.query(sql, signal)) rows.push(...batch)
-  return rows
+  return all(engine.query(sql, signal))
 }
 
 /** How many rows a predicate holds of, and how many it does not: all of them together. */
@@ -51,6 +49,11 @@ async function split(given: Given, where: Predicate): Promise<readonly [bigint, 
   if (yes === undefined || no === undefined) throw new Error('two were made')
   const answers = await asked(given, [yes, no])
   return [answers.whole(yes), answers.whole(no)]
+}
+
+/** Classes in words, in the order of the words. */
+function inOrder(classes: ReturnType<Answers['classes']>): readonly string[] {
+  return classes.map(({ values, rows }) => `${values.map(String).join(' and ')}: ${rows}`).sort()
 }
 
 const three = { numerator: 3n, denominator: 2n }
@@ -174,17 +177,53 @@ export const laws: readonly Law[] = [
   {
     title: 'lists values with their rows, and one more than were asked for where there are more',
     async holds(given) {
-      const classes = (most: number) => ({ is: 'classes', of: exact, where: present(exact), most }) as const
+      const classes = (most: number) => ({ is: 'classes', of: [exact], where: present(exact), most }) as const
       const [all, some] = [classes(10), classes(2)]
       const answers = await asked(given, [all, some])
-      const sorted = answers.classes(all).toSorted(([one], [other]) => (one < other ? -1 : 1))
-      assert.deepEqual(sorted, [
-        ['-0.01', 1n],
-        ['0.00', 1n],
-        ['1.50', 2n],
-        ['2.00', 1n],
-      ])
+      assert.deepEqual(inOrder(answers.classes(all)), ['-0.01: 1', '0.00: 1', '1.50: 2', '2.00: 1'])
       assert.equal(answers.classes(some).length, 3)
+    },
+  },
+  {
+    title: 'lists how values stand together, nulls among them',
+    async holds(given) {
+      const pairs = { is: 'classes', of: [flag, exact], where: { is: 'always' }, most: 10 } as const
+      const answers = await asked(given, [pairs])
+      assert.deepEqual(inOrder(answers.classes(pairs)), [
+        'false and -0.01: 1',
+        'null and 1.50: 1',
+        'null and null: 1',
+        'true and 0.00: 1',
+        'true and 1.50: 1',
+        'true and 2.00: 1',
+      ])
+    },
+  },
+  {
+    title: 'tells which values stand where in ascending order',
+    async holds(given) {
+      const finite = { is: 'all', of: [present(real), not({ is: 'nan', of: real })] } as const
+      const reals = { is: 'ranks', of: real, where: finite, at: [0, 2, 3, 3, 4] } as const
+      const wholes = { is: 'ranks', of: whole, where: present(whole), at: [0, 4] } as const
+      const none = { is: 'ranks', of: exact, where: { is: 'never' }, at: [0] } as const
+      const length = { is: 'characters', of: word } as const
+      const shortest = { is: 'ranks', of: length, where: present(length), at: [0] } as const
+      const answers = await asked(given, [reals, wholes, none, shortest])
+      const doubles = [...answers.ranks(reals)].map(([at, text]) => [at, doubleIn(text) + 0])
+      assert.deepEqual(
+        doubles.toSorted(([one = 0], [other = 0]) => one - other),
+        [
+          [0, 0],
+          [2, 1.5],
+          [3, Number.POSITIVE_INFINITY],
+        ],
+      )
+      assert.deepEqual([...answers.ranks(wholes)].toSorted(), [
+        [0, '-1'],
+        [4, '9007199254740993'],
+      ])
+      assert.equal(answers.ranks(none).size, 0)
+      assert.deepEqual([...answers.ranks(shortest)], [[0, '0']])
     },
   },
   {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { ColumnType } from './column.ts'
-import { compareExactly } from './exactly.ts'
+import { compareExactly, leastUnits } from './exactly.ts'
 import type { Operator, Predicate } from './expression.ts'
 
 const column = (type: ColumnType) => ({ is: 'column', name: 'x', type }) as const
@@ -71,5 +71,22 @@ describe('beyond what the column can hold the answer is known', () => {
     ['<=', 127n, 'compare'],
   ] as const)('%s %s', (operator, numerator, is) => {
     expect(compareExactly(byte, operator, { numerator, denominator: 1n }).is).toBe(is)
+  })
+})
+
+describe('the least number of units that reaches something is found', () => {
+  const byte = { is: 'integer', signed: true, bits: 8 } as const
+  const days = { is: 'date' } as const
+  test.each([
+    [byte, -7n, -7n],
+    [byte, -128n, -128n],
+    [byte, 127n, 127n],
+    [byte, 128n, 128n],
+    [byte, 4000n, 128n],
+    [byte, -4000n, -128n],
+    [days, -719_162n, -719_162n],
+    [{ is: 'decimal', precision: 38, scale: 2 } as const, 3n, 3n],
+  ])('%j, from %s on', (type, from, found) => {
+    expect(leastUnits(type, (units) => units >= from)).toBe(found)
   })
 })

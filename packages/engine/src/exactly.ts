@@ -7,7 +7,8 @@ export interface Fraction {
   readonly denominator: bigint
 }
 
-type Counting = Extract<ColumnType, { readonly is: 'integer' | 'decimal' | 'date' | 'datetime' }>
+/** The types whose values are whole numbers of one unit: a part of a decimal, a day, a part of a second. */
+export type Counting = Extract<ColumnType, { readonly is: 'integer' | 'decimal' | 'date' | 'datetime' }>
 
 /**
  * Compares a column that counts something (whole numbers, parts of a decimal, days, parts of a second) with an exact
@@ -22,11 +23,14 @@ export function compareExactly(left: Scalar, operator: Operator, value: Fraction
   const isWhole = floor * divisor === scaled
   if (operator === '=' && !isWhole) return { is: 'never' }
   const next = isWhole ? floor : floor + 1n
-  return within(left, operator, operator === '>=' || operator === '<' ? next : floor)
+  return compareUnits(left, operator, operator === '>=' || operator === '<' ? next : floor)
 }
 
-/** One is compared with what its type can hold first: beyond that, the answer is known. */
-function within(left: Scalar, operator: Operator, at: bigint): Predicate {
+/**
+ * Compares a column that counts units with a number of them. It is compared with what its type can hold first: beyond
+ * that, the answer is known.
+ */
+export function compareUnits(left: Scalar, operator: Operator, at: bigint): Predicate {
   const type = typeOf(left) as Counting
   const [least, most] = endsOf(type)
   if (at < least || at > most) {
@@ -35,6 +39,22 @@ function within(left: Scalar, operator: Operator, at: bigint): Predicate {
     return holds ? present(left) : { is: 'never' }
   }
   return { is: 'compare', left, operator, right: literalOf(type, at) }
+}
+
+/**
+ * Finds the least number of units that a type can hold and that reaches something; one more than it can hold where none does.
+ * @param reaches  false up to some number of units, and true from there on
+ */
+export function leastUnits(type: Counting, reaches: (units: bigint) => boolean): bigint {
+  const [least, most] = endsOf(type)
+  let [low, high] = [least, most + 1n]
+  while (low < high) {
+    // Shifting rounds down, also below 0.
+    const middle = (low + high) >> 1n
+    if (reaches(middle)) high = middle
+    else low = middle + 1n
+  }
+  return low
 }
 
 function literalOf(type: Counting, value: bigint): Literal {

@@ -57,16 +57,28 @@ export interface Groups {
   readonly where: Predicate
 }
 
-/** The different values of a scalar, each with the number of its rows; of more than `most`, some. */
+/**
+ * The different values of scalars, nulls being equal to nulls, each with the number of its rows; of more than `most`, some.
+ */
 export interface Classes {
   readonly is: 'classes'
-  readonly of: Scalar
+  readonly of: readonly [Scalar, ...Scalar[]]
   readonly where: Predicate
   readonly most: number
 }
 
+/** The values of a scalar that stand at some places when all are put in ascending order. */
+export interface Ranks {
+  readonly is: 'ranks'
+  /** No NaN may be among the rows, of which engines differ where it stands. */
+  readonly of: Scalar
+  readonly where: Predicate
+  /** Places from 0; of those that are no smaller than the number of rows there is no answer. */
+  readonly at: readonly [number, ...number[]]
+}
+
 /** What may be asked of all rows of a table. */
-export type Need = Aggregate | Groups | Classes
+export type Need = Aggregate | Groups | Classes | Ranks
 
 /** Both hold; what always holds is left out. */
 export function both(one: Predicate, other: Predicate): Predicate {

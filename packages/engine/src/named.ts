@@ -42,7 +42,7 @@ function noTable(text: string, { name, scheme }: Reading): Misuse {
   return new Misuse({
     is: `${shown(text)} is a file, and the input "engine" is ${name}, which reads tables`,
     wanted: `a table, ${scheme}://catalog.schema.table`,
-    todo: 'name a table in the input "data", or leave the input "engine" away',
+    todo: 'name a table, or leave the input "engine" away',
   })
 }
 

@@ -42,9 +42,30 @@ describe.each([
   })
 
   test('asks for values and their rows', () => {
-    const need = { is: 'classes', of: word, where: { is: 'always' }, most: 2 } as const
+    const need = { is: 'classes', of: [word], where: { is: 'always' }, most: 2 } as const
     expect(planned(table, [need], dialect).map(({ sql }) => sql)).toEqual([classes])
   })
+})
+
+test('asks for values by their order, each place once', () => {
+  const need = { is: 'ranks', of: amount, where: present(amount), at: [0, 9, 9] } as const
+  const queries = planned(table, [need], duckdb)
+  expect(queries.map(({ sql, about }) => [about, sql])).toEqual([
+    [
+      'values by their order',
+      'SELECT CAST(r AS VARCHAR) AS c0, CAST(v AS VARCHAR) AS c1 FROM (SELECT "amount" AS v, row_number() OVER (ORDER BY "amount") AS r FROM "lake"."shop"."or""ders" WHERE (NOT ("amount" IS NULL))) AS g WHERE r IN (1, 10)',
+    ],
+  ])
+  const answers = answered(queries, [
+    [
+      ['10', '2.50'],
+      ['1', '-1.00'],
+    ],
+  ])
+  expect([...answers.ranks(need)]).toEqual([
+    [9, '2.50'],
+    [0, '-1.00'],
+  ])
 })
 
 test('what is written alike is asked once, and every need has its answer', () => {
@@ -102,7 +123,7 @@ test('the rows that there are bound every query', () => {
   const needs = [
     rows({ is: 'always' }),
     { is: 'groups', of: [amount], where: { is: 'always' } },
-    { is: 'classes', of: amount, where: positive, most: 1 },
+    { is: 'classes', of: [amount], where: positive, most: 1 },
   ] as const
   const bounded = planned(table, needs, trino, positive).map(({ sql }) => sql)
   const condition = `("amount" IS NOT NULL AND "amount" > CAST('0.00' AS decimal(12,2)))`

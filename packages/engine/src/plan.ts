@@ -7,6 +7,7 @@ import {
   type Groups,
   type Need,
   type Predicate,
+  type Ranks,
   type Scalar,
   typeOf,
 } from './expression.ts'
@@ -20,7 +21,7 @@ export interface Query {
   readonly sql: string
   /** What it is for, in words: `41 aggregates in one scan`. */
   readonly about: string
-  /** The needs by the column of the answer that holds them; of a query of groups or classes the one. */
+  /** The needs by the column of the answer that holds them; of any other query than one of aggregates the one. */
   readonly needs: readonly (readonly Need[])[]
 }
 
@@ -32,6 +33,13 @@ export interface Grouped {
   readonly repeated: bigint
 }
 
+/** Rows that are alike. */
+export interface Class {
+  /** One for each scalar that was asked for. */
+  readonly values: readonly Cell[]
+  readonly rows: bigint
+}
+
 /** What was asked of all rows, answered. */
 export interface Answers {
   /** The exact text of an aggregate; null where no row had a value. */
@@ -39,8 +47,10 @@ export interface Answers {
   /** A count of rows, or a sum of whole numbers; 0 where no row had a value. */
   whole(aggregate: Aggregate): bigint
   groups(groups: Groups): Grouped
-  /** The values as exact text with their rows; one more than was asked for where there are more. */
-  classes(classes: Classes): readonly (readonly [value: string, rows: bigint])[]
+  /** The values as exact text, or null, with their rows; one more than was asked for where there are more. */
+  classes(classes: Classes): readonly Class[]
+  /** The values as exact text, by their places. */
+  ranks(ranks: Ranks): ReadonlyMap<number, string>
 }
 
 /** More aggregates than this are asked in several scans: engines bound the width of an answer. */
@@ -50,7 +60,7 @@ const mostAggregates = 500
 const always: Predicate = { is: 'always' }
 
 /**
- * Plans as few queries as answer all needs: one scan for all aggregates, one for each grouping; equal ones are asked once.
+ * Plans as few queries as answer all needs: one scan for all aggregates, one for each grouping and ordering; equal ones are asked once.
  * @param rows  the rows that there are, for all needs; the others are not read where the engine can leave them out
  */
 export function planned(
@@ -72,13 +82,20 @@ export function planned(
       needs: part.map(({ needs: own }) => own),
     })
   }
-  const within = <One extends Groups | Classes>(one: One) => ({ ...one, where: both(rows, one.where) })
+  const within = <One extends Groups | Classes | Ranks>(one: One) => ({
+    ...one,
+    where: both(rows, one.where),
+  })
+  const alone = (about: string, found: ReturnType<typeof gathered>) =>
+    found.map(({ sql, needs: own }) => ({ sql, about, needs: [own] }))
   const groups = gathered(needs.filter(isGroups), (one) => groupsSql(dialect, from, within(one)))
   const classes = gathered(needs.filter(isClasses), (one) => classesSql(dialect, from, within(one)))
+  const ranks = gathered(needs.filter(isRanks), (one) => ranksSql(dialect, from, within(one)))
   return [
     ...scans,
-    ...groups.map(({ sql, needs: own }) => ({ sql, about: 'rows grouped by their values', needs: [own] })),
-    ...classes.map(({ sql, needs: own }) => ({ sql, about: 'values and their rows', needs: [own] })),
+    ...alone('rows grouped by their values', groups),
+    ...alone('values and their rows', classes),
+    ...alone('values by their order', ranks),
   ]
 }
 
@@ -112,12 +129,17 @@ export function answered(
       const at = (index: number) => BigInt(cellIn(row, index) ?? '0')
       return { groups: at(0), rows: at(1), repeated: at(2) }
     },
-    classes: (need) => rowsOf(need).map((row) => [String(cellIn(row, 0)), BigInt(cellIn(row, 1) ?? '0')]),
+    classes: (need) =>
+      rowsOf(need).map((row) => ({
+        values: need.of.map((_, at) => cellIn(row, at)),
+        rows: BigInt(cellIn(row, need.of.length) ?? '0'),
+      })),
+    ranks: (need) => new Map(rowsOf(need).map((row) => [Number(cellIn(row, 0)) - 1, String(cellIn(row, 1))])),
   }
 }
 
 function isAggregate(need: Need): need is Aggregate {
-  return need.is !== 'groups' && need.is !== 'classes'
+  return need.is !== 'groups' && need.is !== 'classes' && need.is !== 'ranks'
 }
 
 function isGroups(need: Need): need is Groups {
@@ -126,6 +148,10 @@ function isGroups(need: Need): need is Groups {
 
 function isClasses(need: Need): need is Classes {
   return need.is === 'classes'
+}
+
+function isRanks(need: Need): need is Ranks {
+  return need.is === 'ranks'
 }
 
 /** Needs that are written alike, together. */
@@ -155,10 +181,19 @@ function groupsSql(dialect: Dialect, from: string, { of, where }: Groups): strin
 }
 
 function classesSql(dialect: Dialect, from: string, { of, where, most }: Classes): string {
-  const key = scalarSql(dialect, of)
-  const columns = [`${dialect.output(key, typeOf(of))} AS c0`, `${dialect.output('count(*)', whole)} AS c1`]
+  const keys = of.map((one) => scalarSql(dialect, one))
+  const values = of.map((one, at) => dialect.output(keys[at] as string, typeOf(one)))
+  const columns = [...values, dialect.output('count(*)', whole)].map((sql, at) => `${sql} AS c${at}`)
   const filter = predicateSql(dialect, where)
-  return `SELECT ${columns.join(', ')} FROM ${from} WHERE ${filter} GROUP BY ${key} LIMIT ${most + 1}`
+  return `SELECT ${columns.join(', ')} FROM ${from} WHERE ${filter} GROUP BY ${keys.join(', ')} LIMIT ${most + 1}`
+}
+
+function ranksSql(dialect: Dialect, from: string, { of, where, at }: Ranks): string {
+  const value = scalarSql(dialect, of)
+  const ordered = `SELECT ${value} AS v, row_number() OVER (ORDER BY ${value}) AS r FROM ${from} WHERE ${predicateSql(dialect, where)}`
+  const columns = [`${dialect.output('r', whole)} AS c0`, `${dialect.output('v', typeOf(of))} AS c1`]
+  const places = [...new Set(at)].map((place) => place + 1)
+  return `SELECT ${columns.join(', ')} FROM (${ordered}) AS g WHERE r IN (${places.join(', ')})`
 }
 
 /** A few rows, and what is told of them. */

@@ -1,6 +1,6 @@
 import type { Cell } from './plan.ts'
 
-/** Takes all rows of an answer, which no query here makes more than ten thousand of. */
+/** Takes all rows of an answer, of which every query here asks for a bounded number. */
 export async function rowsOf(
   batches: AsyncIterable<readonly (readonly Cell[])[]>,
 ): Promise<readonly (readonly Cell[])[]> {

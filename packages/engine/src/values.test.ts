@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ColumnType } from './column.ts'
 import { typeNameOf } from './type-name.ts'
-import { doubleIn, textIn } from './values.ts'
+import { doubleIn, textIn, unitsIn } from './values.ts'
 
 test('a text stands behind its colon, and nothing else is one', () => {
   expect(textIn(':\uFEFF:a')).toBe('\uFEFF:a')
@@ -35,5 +35,29 @@ describe('a type is called as a typed file has it', () => {
     [{ is: 'other' }, undefined],
   ])('%j: %s', (type, name) => {
     expect(typeNameOf(type)).toBe(name)
+  })
+})
+
+describe('what counts units is read as their number', () => {
+  const money = { is: 'decimal', precision: 9, scale: 2 } as const
+  const whole = { is: 'integer', signed: true, bits: 64 } as const
+  test.each([
+    ['1.50', money, 150n],
+    ['-0.01', money, -1n],
+    ['7', money, 700n],
+    ['-9007199254740993', whole, -9007199254740993n],
+    ['-3', { is: 'date' } as const, -3n],
+    ['1970-01-01T00:00:01.5', { is: 'datetime', perSecond: 1_000n, zoned: false } as const, 1_500n],
+  ])('%s', (text, type, units) => {
+    expect(unitsIn(text, type)).toBe(units)
+  })
+
+  test.each([
+    ['1.505', money],
+    ['1.5', whole],
+    ['1e3', whole],
+    ['', whole],
+  ])('%j is none', (text, type) => {
+    expect(() => unitsIn(text, type)).toThrow(RangeError)
   })
 })

@@ -165,7 +165,7 @@ function pushClasses({ classes }: Asked, about: PushAbout): Pushed<Classes> {
   if (refused !== undefined) return refused
   const { scalar, form } = column
   const [rows, values] = [rowsWhere(about.where), rowsWhere(about.where, allPresent([column]))]
-  const asked = { is: 'classes', of: scalar, where: values.where, most: mostClasses } as const
+  const asked = { is: 'classes', of: [scalar], where: values.where, most: mostClasses } as const
   return {
     needs: [rows, values, asked],
     state(answers) {
@@ -181,8 +181,11 @@ function pushClasses({ classes }: Asked, about: PushAbout): Pushed<Classes> {
         unlisted: 0,
         examples: [],
       }
-      for (const [text, size] of answers.classes(asked)) {
-        const key = keyIn(text, typeOf(scalar))
+      for (const {
+        values: [text],
+        rows: size,
+      } of answers.classes(asked)) {
+        const key = keyIn(String(text), typeOf(scalar))
         add(state, key, Number(size))
         if (listed.length > 0 && !listed.includes(key)) state.unlisted += Number(size)
       }

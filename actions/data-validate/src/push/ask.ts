@@ -1,5 +1,4 @@
-import { answered, type Cell } from '@ml-actions/engine/plan'
-import { rowsOf } from '@ml-actions/engine/rows-of'
+import { asked } from '@ml-actions/engine/asked'
 import type { Wishes } from '../gather.ts'
 import type { Evidence } from '../judge.ts'
 import type { World } from '../world.ts'
@@ -79,13 +78,13 @@ async function answer(
   { log, keys }: Telling,
 ): Promise<Answered> {
   const { engine } = opened
-  const results: (readonly (readonly Cell[])[])[] = []
-  for (const { sql, about } of asking.queries) {
-    log.debug(sql)
-    log.progress(`${engine.name}: ${about}`, results.length)
-    results.push(await rowsOf(engine.query(sql, signal)))
-  }
-  const answers = answered(asking.queries, results)
+  const answers = await asked(engine, asking.queries, {
+    signal,
+    tell({ sql, about }, before) {
+      log.debug(sql)
+      log.progress(`${engine.name}: ${about}`, before)
+    },
+  })
   for (const { run, push, inView } of asking.pushes) {
     const { check } = run.demand
     const state = push.state(answers)

@@ -1,11 +1,13 @@
 import type { Run } from '@ml-actions/action/action'
-import { type DataSource, slice } from '@ml-actions/dataset/sources/source'
+import { isParquet } from '@ml-actions/dataset/sources/is-parquet'
+import type { DataSource } from '@ml-actions/dataset/sources/source'
 import { adapters } from '@ml-actions/engine/adapters/catalogue'
 import { printAddress } from '@ml-actions/engine/address'
 import { deadline } from '@ml-actions/engine/deadline'
 import type { Opened } from '@ml-actions/engine/engine'
 import { type Named, namedFor } from '@ml-actions/engine/named'
 import type { Wanted } from '@ml-actions/engine/open'
+import { parquetAlone } from '@ml-actions/engine/parquet-alone'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Running } from '../bind.ts'
@@ -111,7 +113,8 @@ async function dataOf(named: Named, { source, wishes, contract }: Around): Promi
   if (named.is === 'objects')
     return { wanted: { is: 'objects', paths: named.texts }, paths: named.texts, unmatched: [] }
   const { paths, unmatched } = await filesOf(source, named.texts)
-  await refuseOther(source, paths, wishes, contract)
+  const format = wishes.format === 'auto' ? (contract.data?.format ?? 'auto') : wishes.format
+  await parquetAlone(wishes.engine, { paths, format, isParquet: (path) => isParquet(source, path) })
   return { wanted: { is: 'files', paths }, paths, unmatched }
 }
 
@@ -133,34 +136,4 @@ function refuseSample({ sample, path }: Contract): void {
     todo: 'take `sample` away, or leave the input "engine" away',
     place: { path },
   })
-}
-
-/** CSV and JSON are read by engines in ways of their own, in which `007` is 7. */
-async function refuseOther(
-  source: DataSource,
-  paths: readonly string[],
-  { format, engine }: Wishes,
-  { data }: Contract,
-): Promise<void> {
-  const said = format === 'auto' ? (data?.format ?? 'auto') : format
-  for (const path of paths) {
-    // Opened whatever the workflow says: no link may lead the engine out of the working directory.
-    const isOne = await isParquet(source, path)
-    if (isOne && ['auto', 'parquet'].includes(said)) continue
-    throw new Misuse({
-      is: `${path} is no Parquet file, and ${engine} reads others in a way of its own: it takes 007 for 7`,
-      wanted: 'Parquet files, of which both read the same values',
-      todo: 'leave the input "engine" away, or write the data as Parquet',
-      place: { path },
-    })
-  }
-}
-
-async function isParquet(source: DataSource, path: string): Promise<boolean> {
-  const file = await source.open(path)
-  try {
-    return new TextDecoder('latin1').decode(await slice(file, 0, 4)) === 'PAR1'
-  } finally {
-    await file.close()
-  }
 }

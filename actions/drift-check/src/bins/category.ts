@@ -32,13 +32,13 @@ export interface Unseen extends Tail {
   readonly bin: number
 }
 
-/** So many different values are names, not categories: they are in no bins. */
-export interface NoBins {
-  readonly is: 'identifier-like'
-}
+/** So many different values are names, not categories: they are in no bins. Nor is what an engine was not asked. */
+export type NoBins =
+  | { readonly is: 'identifier-like' }
+  | { readonly is: 'not-asked'; readonly because: string }
 
 /** The most different values that a category may have. */
-const mostDistinct = 10_000
+export const mostDistinct = 10_000
 const mostKept = 100
 const leastRows = 5
 const leastShare = 0.001
@@ -84,17 +84,34 @@ function collect(): Collecting<CategoryBins | NoBins> {
         if (values.size <= mostDistinct) values.set(value, (values.get(value) ?? 0) + times)
       })
     },
-    freeze() {
-      if (values.size > mostDistinct) return { bins: { is: 'identifier-like' }, counts: [] }
-      const bins = categoryBins(values)
-      const kept = bins.kept.map((value) => values.get(value) ?? 0)
-      const sum = (counts: Iterable<number>) => [...counts].reduce((all, count) => all + count, 0)
-      return { bins, counts: [...kept, sum(values.values()) - sum(kept), 0, nulls] }
-    },
+    freeze: () => frozenValues(values, nulls),
   }
 }
 
-function counting({ kept, others }: CategoryBins): Counting {
+/**
+ * Freezes bins, where there are not too many different values.
+ * @param values  rows of the reference by value
+ */
+export function frozenValues(values: ReadonlyMap<string, number>, nulls: number): Frozen {
+  if (values.size > mostDistinct) return { bins: { is: 'identifier-like' }, counts: [] }
+  const bins = categoryBins(values)
+  const kept = bins.kept.map((value) => values.get(value) ?? 0)
+  const sum = (counts: Iterable<number>) => [...counts].reduce((all, count) => all + count, 0)
+  return { bins, counts: [...kept, sum(values.values()) - sum(kept), 0, nulls] }
+}
+
+type Frozen = ReturnType<Collecting<CategoryBins | NoBins>['freeze']>
+
+function counting(bins: CategoryBins): Counting {
+  const tally = tallyIn(bins)
+  return {
+    add: (column, rows) => tally.addNulls(eachValue(column, rows, tally.addValue)),
+    counts: tally.counts,
+  }
+}
+
+/** Starts to count values, some rows of one at a time, in bins that were frozen on the reference. */
+export function tallyIn({ kept, others }: CategoryBins) {
   const bins = new Map(kept.map((value, bin) => [value, bin] as const))
   const marks = new Set(others)
   const unseen = kept.length + 1
@@ -108,14 +125,14 @@ function counting({ kept, others }: CategoryBins): Counting {
   }
   const counts = new Float64Array(kept.length + 3)
   return {
-    add(column, rows) {
-      const nulls = eachValue(column, rows, (value, times) => {
-        const bin = binOf(value)
-        counts[bin] = (counts[bin] as number) + times
-      })
+    addValue(value: string, times: number) {
+      const bin = binOf(value)
+      counts[bin] = (counts[bin] as number) + times
+    },
+    addNulls(nulls: number) {
       counts[unseen + 1] = (counts[unseen + 1] as number) + nulls
     },
-    counts: () => [...counts],
+    counts: (): readonly number[] => [...counts],
   }
 }
 

@@ -14,13 +14,22 @@ export function numberIn(column: Column): (row: number) => number {
     case 'big-integer':
       return (row) => Number(column.values[row])
     case 'decimal':
-      return (row) => Number(`${column.unscaled[row]}e-${column.scales[row]}`) + 0
+      return (row) => decimalNumber(column.unscaled[row] as bigint, column.scales[row] as number)
     case 'datetime':
-      return (row) =>
-        ((column.seconds[row] as number) + (column.nanoseconds[row] as number) / 1e9) / secondsOfDay
+      return (row) => daysOf(column.seconds[row] as number, column.nanoseconds[row] as number)
     default:
       throw new TypeError(`${column.name} has no numbers: it is ${column.is}`)
   }
+}
+
+/** The double nearest to `unscaled / 10^scale`. */
+export function decimalNumber(unscaled: bigint, scale: number): number {
+  return Number(`${unscaled}e-${scale}`) + 0
+}
+
+/** Days since 1970 of an instant, or as long as seconds are that count something else. */
+export function daysOf(seconds: number, nanoseconds: number): number {
+  return (seconds + nanoseconds / 1e9) / secondsOfDay
 }
 
 /** The same of all rows at once, but for the sign of 0; where there is no value, any number may stand. */

@@ -38,29 +38,43 @@ export function numericBins(values: Float64Array): NumericBins {
 
 /** The order of a sample, as far as its bins need it. */
 function orderOf(values: Float64Array): Ordered {
-  const last = values.length - 1
-  if (last < 0) return orderedAt(values, [])
+  return orderedAt(values, ranksFor(values.length))
+}
+
+/** The ranks that bins are made of, of so many finite values. */
+export function ranksFor(length: number): readonly number[] {
+  const last = length - 1
+  if (last < 0) return []
   const around = deciles.flatMap((decile) => {
     const position = last * (decile / 10)
     return [Math.floor(position), Math.ceil(position)]
   })
-  return orderedAt(values, [0, last, ...around, ...probesFor(values.length)])
+  return [0, last, ...around, ...probesFor(length)]
+}
+
+/** Everything that may be an edge, whatever the spikes are. */
+export function mayBeEdges(order: Pick<Ordered, 'at' | 'length'>): readonly number[] {
+  if (order.length === 0) return []
+  return edgesWith(order, probesFor(order.length).map(order.at))
 }
 
 function edgesOf(order: Ordered): readonly number[] {
-  if (order.length === 0) return []
+  return order.length === 0 ? [] : edgesWith(order, spikesOf(order))
+}
+
+function edgesWith(order: Pick<Ordered, 'at' | 'length'>, spikes: readonly number[]): readonly number[] {
   const last = order.length - 1
   const edges = new Set([
     ...deciles.map((decile) => quantileAt(order, decile / 10)),
     order.at(0),
     nextUp(order.at(last)),
-    ...spikesOf(order).flatMap((value) => [value, nextUp(value)]),
+    ...spikes.flatMap((value) => [value, nextUp(value)]),
   ])
   return [...edges].sort((one, other) => one - other)
 }
 
 /** The quantile of type 7, as `quantile` of the statistics has it. */
-function quantileAt(order: Ordered, p: number): number {
+function quantileAt(order: Pick<Ordered, 'at' | 'length'>, p: number): number {
   const position = (order.length - 1) * p
   const [below, above] = [order.at(Math.floor(position)), order.at(Math.ceil(position))]
   return below === above ? below : below + (above - below) * (position - Math.floor(position))
@@ -77,16 +91,39 @@ function collect(): Collecting<NumericBins> {
       for (const value of finite.addAll(doublesIn(column, rows), states, rows)) rest.push(value)
     },
     freeze() {
-      const order = orderOf(finite.all())
-      const edges = edgesOf(order)
-      const counts = new Tally(edges)
-      counts.addOrdered(order.below, order.length)
-      for (const value of rest) counts.addValue(value)
-      counts.addNulls(nulls)
-      return { bins: { is: 'numeric', edges }, counts: counts.all() }
+      const are = (wanted: number) => rest.filter((value) => Object.is(value, wanted)).length
+      return frozenNumbers(orderOf(finite.all()), {
+        negative: are(Number.NEGATIVE_INFINITY),
+        positive: are(Number.POSITIVE_INFINITY),
+        nan: are(Number.NaN),
+        nulls,
+      })
     },
   }
 }
+
+/** Rows without a finite value. */
+export interface NotFinite {
+  /** Infinities below and above all numbers. */
+  readonly negative: number
+  readonly positive: number
+  readonly nan: number
+  readonly nulls: number
+}
+
+/** Freezes bins by the order of the reference's finite values. */
+export function frozenNumbers(order: Ordered, { negative, positive, nan, nulls }: NotFinite): Frozen {
+  const edges = edgesOf(order)
+  const counts = new Tally(edges)
+  counts.addOrdered(order.below, order.length)
+  counts.addValue(Number.NEGATIVE_INFINITY, negative)
+  counts.addValue(Number.POSITIVE_INFINITY, positive)
+  counts.addValue(Number.NaN, nan)
+  counts.addNulls(nulls)
+  return { bins: { is: 'numeric', edges }, counts: counts.all() }
+}
+
+type Frozen = ReturnType<Collecting<NumericBins>['freeze']>
 
 function counting(edges: readonly number[]): Counting {
   const tally = new Tally(edges)

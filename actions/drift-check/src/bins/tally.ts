@@ -41,9 +41,9 @@ export class Tally {
     }
   }
 
-  addValue(value: number): void {
+  addValue(value: number, times: number): void {
     const bin = this.#bin(value)
-    this.#counts[bin] = (this.#counts[bin] as number) + 1
+    this.#counts[bin] = (this.#counts[bin] as number) + times
   }
 
   addNulls(nulls: number): void {

@@ -12,8 +12,13 @@ export function textIn(column: Column): (row: number) => string {
     case 'big-integer':
       return (row) => String(column.values[row])
     case 'decimal':
-      return (row) => `${column.unscaled[row]}e-${column.scales[row]}`
+      return (row) => decimalWord(column.unscaled[row] as bigint, column.scales[row] as number)
     default:
       throw new TypeError(`${column.name} has no categories: it is ${column.is}`)
   }
+}
+
+/** The word for `unscaled / 10^scale`, which minds how many digits are written after the point. */
+export function decimalWord(unscaled: bigint, scale: number): string {
+  return `${unscaled}e-${scale}`
 }

@@ -6,6 +6,7 @@ export type Reason =
   | 'too-noisy'
   | 'not-tested'
   | 'identifier-like'
+  | 'not-asked'
   | 'new-season'
   | 'type-changed'
   | 'missing'
@@ -16,7 +17,12 @@ export type Reason =
 export interface Counted {
   readonly name: string
   /** `broken`: it cannot be read as the reference's; `unclear`: it has no bins to be counted in. */
-  readonly barred?: { readonly standing: 'broken' | 'unclear'; readonly reason: Reason }
+  readonly barred?: {
+    readonly standing: 'broken' | 'unclear'
+    readonly reason: Reason
+    /** Why an engine was not asked. */
+    readonly because?: string
+  }
   readonly reference: readonly number[]
   readonly current: readonly number[]
   /** Where the nulls are counted. */

@@ -11,6 +11,8 @@ export interface Judged {
   readonly name: string
   readonly standing: Standing
   readonly reason?: Reason
+  /** Why an engine was not asked. */
+  readonly because?: string
   readonly numbers?: Compared
   /** p after Benjamini and Hochberg, over all columns with a p. */
   readonly adjusted?: number

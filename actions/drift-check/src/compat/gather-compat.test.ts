@@ -1,22 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { twinSource } from '@ml-actions/dataset/sources/twin'
 import type { Wishes } from '../gather.ts'
 import { choose } from '../modes/choose.ts'
+import { plain as defaults, run, worldOf } from '../twin.ts'
 
-const plain: Wishes = {
-  mode: 'check',
-  reference: ['reference.csv'],
-  current: ['current.csv'],
-  predictions: [],
-  config: 'drift.yml',
-  validated: '',
-  accuracy: '',
-  state: '',
-  format: 'auto',
-  now: null,
-  values: 'none',
-}
-const run = { signal: new AbortController().signal, startedAt: new Date(0), reports: '/reports' }
+const plain: Wishes = { ...defaults, config: 'drift.yml' }
 
 function table(rows: number, plans: readonly string[], moved = 0): string {
   const cells = Array.from({ length: rows }, (_, row) => `${(row % 50) + moved},${plans[row % plans.length]}`)
@@ -30,11 +17,7 @@ const files = new Map([
 ])
 
 async function checked(wishes: Partial<Wishes>) {
-  const world = {
-    files: twinSource(files),
-    exists: (path: string) => files.has(path),
-    write: (path: string, text: string) => void files.set(path, text),
-  }
+  const world = worldOf(files)
   const { verdict } = await choose({ ...plain, ...wishes }, run, world)
   return {
     ...verdict,

@@ -78,13 +78,13 @@ export function parseCounts(text: string, path: string, reference: Reference): C
 const again = 'count this part again with mode: count'
 
 function isTally(value: unknown, reference: readonly FrozenColumn[]): value is Tally {
-  const { rows, sources, notes, columns, seasons } = mapOf(value)
+  const { rows, sources, notes, columns, seasons, marks } = mapOf(value)
   return (
     isCount(rows) &&
+    areTexts(marks ?? []) &&
     Array.isArray(sources) &&
     sources.every(isSource) &&
-    Array.isArray(notes) &&
-    notes.every((note) => typeof note === 'string') &&
+    areTexts(notes) &&
     Array.isArray(columns) &&
     columns.length === reference.length &&
     columns.every((column, at) => isColumn(column, reference[at]?.counts.length)) &&
@@ -93,9 +93,14 @@ function isTally(value: unknown, reference: readonly FrozenColumn[]): value is T
 }
 
 function isColumn(value: unknown, bins: number | undefined): value is TalliedColumn {
-  const { counts, isMissing, isInvalid } = mapOf(value)
+  const { counts, isMissing, isInvalid, because } = mapOf(value)
   const isRead = typeof isMissing === 'boolean' && typeof isInvalid === 'boolean'
-  return isRead && Array.isArray(counts) && counts.length === bins && counts.every(isCount)
+  const isTold = because === undefined || typeof because === 'string'
+  return isRead && isTold && Array.isArray(counts) && counts.length === bins && counts.every(isCount)
+}
+
+function areTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
 }
 
 function isSource(value: unknown): value is Source {

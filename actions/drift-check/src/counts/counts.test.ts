@@ -1,34 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
-import { twinSource } from '@ml-actions/dataset/sources/twin'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import fc from 'fast-check'
 import type { Wishes } from '../gather.ts'
 import { choose } from '../modes/choose.ts'
+import { plain as defaults, run, worldOf } from '../twin.ts'
 
-const plain: Wishes = {
-  mode: 'check',
-  reference: ['reference.json'],
-  current: ['current.csv'],
-  predictions: [],
-  config: 'drift.yml',
-  validated: '',
-  accuracy: '',
-  state: '',
-  format: 'auto',
-  values: 'none',
-  now: null,
-}
-const run = { signal: new AbortController().signal, startedAt: new Date(0), reports: '/reports' }
+const plain: Wishes = { ...defaults, reference: ['reference.json'], config: 'drift.yml' }
 
 /** Some files, on which the action runs again and again. */
 function desk(given: Readonly<Record<string, string>>) {
   const all = new Map(Object.entries(given))
-  const world = {
-    files: twinSource(all),
-    exists: (path: string) => all.has(path),
-    write: (path: string, text: string) => void all.set(path, text),
-  }
+  const world = worldOf(all)
   return {
     all,
     async run(wishes: Partial<Wishes>): Promise<Verdict> {

@@ -1,9 +1,7 @@
 import type { DriftFile } from '../drift/drift-file.ts'
 import { countPredictions, isWatched } from '../predictions/predictions.ts'
-import type { Files } from '../reading/files.ts'
-import { filesOf } from '../reading/files.ts'
+import type { Reader } from '../reading/reader.ts'
 import type { Reference } from '../reference/reference.ts'
-import { count } from './count.ts'
 import { areCounts, type Counts, parseCounts } from './counts-file.ts'
 import { addUp, type Tally } from './tally.ts'
 
@@ -11,7 +9,7 @@ import { addUp, type Tally } from './tally.ts'
 interface Given {
   readonly current: readonly string[]
   readonly predictions: readonly string[]
-  readonly files: Omit<Files, 'paths'>
+  readonly reader: Reader
   text(path: string): Promise<string>
 }
 
@@ -31,12 +29,12 @@ export async function gatherCounts(
   reference: Reference,
   settings: DriftFile,
 ): Promise<Gathered> {
-  const { paths, unmatched } = await filesOf(given.files.source, given.current)
+  const { paths, unmatched } = await given.reader.list(given.current)
   const notes = unmatched.map((glob) => `no file matches ${JSON.stringify(glob)}`)
   const isCounted = areCounts(paths)
   const { notes: ofParts, ...counted } = isCounted
     ? await addedUp(paths, given, reference)
-    : { data: await count({ ...given.files, paths }, reference.columns, settings.season), notes: [] }
+    : { data: await given.reader.count(paths, reference.columns, settings.season), notes: [] }
   const { prediction, notes: ofPredictions } = await predictionOf(counted, given, { reference, settings })
   return {
     data: counted.data,
@@ -49,14 +47,14 @@ export async function gatherCounts(
 /** What the model said of late: as it was counted with the data, or read now. */
 async function predictionOf(
   { prediction }: Counts,
-  { files, predictions }: Given,
+  { reader, predictions }: Given,
   { reference, settings }: { readonly reference: Reference; readonly settings: DriftFile },
 ): Promise<{ readonly prediction?: Tally; readonly notes: readonly string[] }> {
   const isGiven = predictions.length > 0
   if (prediction !== undefined)
     return { prediction, notes: isGiven ? ['the predictions were not read: the counts hold them'] : [] }
   if (isGiven && isWatched(settings))
-    return { prediction: await countPredictions(files, predictions, reference, settings), notes: [] }
+    return { prediction: await countPredictions(reader, predictions, reference, settings), notes: [] }
   if (isGiven) return { notes: ['the predictions were not read: the drift file ignores "prediction"'] }
   if (reference.prediction === undefined) return { notes: [] }
   return { notes: ['the reference has predictions, and there are none of late: their drift is not known'] }

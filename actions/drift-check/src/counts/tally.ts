@@ -10,6 +10,8 @@ export interface Tally {
   readonly notes: readonly string[]
   /** In the order of the reference's columns. */
   readonly columns: readonly TalliedColumn[]
+  /** Digests of the counts of what an engine counted: that has no other. */
+  readonly marks?: readonly string[]
   /** The same counts season by season, where the drift file asks for that. */
   readonly seasons?: Seasons
 }
@@ -21,6 +23,8 @@ export interface TalliedColumn {
   readonly isMissing: boolean
   /** Whether some cell is not of the reference's type. */
   readonly isInvalid: boolean
+  /** Why an engine was not asked. */
+  readonly because?: string
 }
 
 /** Adds up the tallies of several parts of the same data, which were counted in the bins of the same reference. */
@@ -30,18 +34,22 @@ export function addUp([first, ...others]: readonly [Tally, ...Tally[]]): Tally {
 
 function sumOf(one: Tally, other: Tally): Tally {
   const seasons = seasonsOf(one.seasons, other.seasons)
+  const marks = [...(one.marks ?? []), ...(other.marks ?? [])]
   return {
     rows: one.rows + other.rows,
     sources: [...one.sources, ...other.sources],
     notes: [...one.notes, ...other.notes],
-    columns: one.columns.map(({ counts, isMissing, isInvalid }, at) => {
+    columns: one.columns.map((first, at) => {
       const second = other.columns[at] ?? { counts: [], isMissing: false, isInvalid: false }
+      const because = first.because ?? second.because
       return {
-        counts: added(counts, second.counts),
-        isMissing: isMissing || second.isMissing,
-        isInvalid: isInvalid || second.isInvalid,
+        counts: added(first.counts, second.counts),
+        isMissing: first.isMissing || second.isMissing,
+        isInvalid: first.isInvalid || second.isInvalid,
+        ...(because === undefined ? {} : { because }),
       }
     }),
+    ...(marks.length === 0 ? {} : { marks }),
     ...(seasons === undefined ? {} : { seasons }),
   }
 }
@@ -68,19 +76,24 @@ function added(one: readonly number[], other: readonly number[]): readonly numbe
 /** Puts counts beside those of the reference; a column that is not there, or not of its type any more, is broken. */
 export function besideReference({ columns }: Tally, reference: readonly FrozenColumn[]): readonly Counted[] {
   return reference.map((column, at): Counted => {
-    const { counts = [], isMissing = false, isInvalid = false } = columns[at] ?? {}
+    const found = columns[at] ?? { counts: [], isMissing: false, isInvalid: false }
     return {
       name: column.name,
-      ...barred(column, isMissing, isInvalid),
+      ...barred(column, found),
       reference: column.counts,
-      current: counts,
+      current: found.counts,
       ...binsFor(column.bins),
     }
   })
 }
 
-function barred({ bins }: FrozenColumn, isMissing: boolean, isInvalid: boolean): Pick<Counted, 'barred'> {
+function barred(
+  { bins }: FrozenColumn,
+  { isMissing, isInvalid, because }: TalliedColumn,
+): Pick<Counted, 'barred'> {
   if (isMissing) return { barred: { standing: 'broken', reason: 'missing' } }
   if (isInvalid) return { barred: { standing: 'broken', reason: 'type-changed' } }
-  return bins.is === 'identifier-like' ? { barred: { standing: 'unclear', reason: 'identifier-like' } } : {}
+  if (bins.is === 'identifier-like') return { barred: { standing: 'unclear', reason: 'identifier-like' } }
+  const why = bins.is === 'not-asked' ? bins.because : because
+  return why === undefined ? {} : { barred: { standing: 'unclear', reason: 'not-asked', because: why } }
 }

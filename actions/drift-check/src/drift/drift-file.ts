@@ -53,6 +53,15 @@ export function ruleFor({ rules, label }: Pick<DriftFile, 'rules' | 'label'>, co
   return own ?? longest ?? anyColumn
 }
 
+/** How a column is to be put into bins; undefined where nobody said, `ignore` where it is not watched. */
+export function askedAs(
+  settings: Pick<DriftFile, 'rules' | 'label'>,
+  column: string,
+): As | 'ignore' | undefined {
+  const { watch, as } = ruleFor(settings, column)
+  return watch ? as : 'ignore'
+}
+
 /** Whether a name is what a pattern means: `*` stands for any characters, all others for themselves. */
 function matches(pattern: string, text: string): boolean {
   const [head = '', ...rest] = pattern.split('*')

@@ -1,7 +1,7 @@
 import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import { frozenNow, readingOf, settingsOf } from '../gather.ts'
-import type { Frozen } from '../reference/freeze.ts'
+import type { Frozen } from '../reference/reference.ts'
 import { printReference } from '../reference/reference-file.ts'
 import type { Mode } from './mode.ts'
 
@@ -15,7 +15,7 @@ export const freezing: Mode<Written> = {
   summary: 'reads the reference and writes its bins and counts',
   async gather(wishes, run, world) {
     const reading = readingOf(wishes, run, world)
-    const frozen = await frozenNow(wishes, reading.files, await settingsOf(reading), wishes.predictions)
+    const frozen = await frozenNow(wishes, reading.reader, await settingsOf(reading), wishes.predictions)
     const path = 'reference.json'
     world.write(path, printReference(frozen.reference))
     return { ...frozen, path }

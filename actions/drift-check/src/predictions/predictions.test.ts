@@ -1,23 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { twinSource } from '@ml-actions/dataset/sources/twin'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import type { Wishes } from '../gather.ts'
 import { choose } from '../modes/choose.ts'
+import { plain as defaults, run, worldOf } from '../twin.ts'
 
-const plain: Wishes = {
-  mode: 'check',
-  reference: ['reference.csv'],
-  current: ['current.csv'],
-  predictions: ['week.csv'],
-  config: 'drift.yml',
-  validated: '',
-  accuracy: '',
-  state: '',
-  format: 'auto',
-  values: 'none',
-  now: null,
-}
-const run = { signal: new AbortController().signal, startedAt: new Date(0), reports: '/reports' }
+const plain: Wishes = { ...defaults, predictions: ['week.csv'], config: 'drift.yml' }
 const rows = Array.from({ length: 1000 }, (_, row) => row)
 const data = ['x', ...rows.map((row) => row % 50), ''].join('\n')
 const said = (share: number, head = 'id,prediction') =>
@@ -35,11 +22,7 @@ const files = {
 
 function desk(more: Readonly<Record<string, string>> = {}) {
   const all = new Map(Object.entries({ ...files, ...more }))
-  const world = {
-    files: twinSource(all),
-    exists: (path: string) => all.has(path),
-    write: (path: string, text: string) => void all.set(path, text),
-  }
+  const world = worldOf(all)
   return async (wishes: Partial<Wishes> = {}): Promise<Verdict> =>
     (await choose({ ...plain, ...wishes }, run, world)).verdict
 }

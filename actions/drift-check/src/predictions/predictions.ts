@@ -1,10 +1,8 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
-import { count } from '../counts/count.ts'
 import type { Tally } from '../counts/tally.ts'
 import { type DriftFile, ruleFor } from '../drift/drift-file.ts'
-import { type Files, filesOf } from '../reading/files.ts'
-import { freeze } from '../reference/freeze.ts'
+import type { Reader } from '../reading/reader.ts'
 import type { FrozenColumn, Reference } from '../reference/reference.ts'
 
 /** What a model's predictions are called among the columns, in `columns` of the drift file and in all reports. */
@@ -31,20 +29,20 @@ export function isWatched(settings: Settings): boolean {
  * @throws {Misuse} when there is no such file or column, or the data has a column of that name
  */
 export async function freezePredictions(
-  files: Omit<Files, 'paths'>,
+  reader: Reader,
   patterns: readonly string[],
   settings: Settings,
   data: readonly FrozenColumn[],
 ): Promise<FrozenPredictions> {
   if (data.some((column) => column.name === name)) throw twice()
-  const { paths } = await filesOf(files.source, patterns)
+  const { paths } = await reader.list(patterns)
   const { column } = settings.predictions
   if (paths.length === 0) throw absent(patterns)
   const rules = [
     { ...ruleFor(settings, name), pattern: column },
     { pattern: '*', watch: false, isKey: false, weight: 1 },
   ]
-  const { reference, notes } = await freeze({ ...files, paths }, { rules })
+  const { reference, notes } = await reader.freeze(paths, { rules })
   const [frozen] = reference.columns
   if (frozen === undefined) throw without(column, paths)
   return { column: { ...frozen, name }, sources: reference.sources, notes }
@@ -55,15 +53,15 @@ export async function freezePredictions(
  * @throws {Misuse} when the reference has no predictions, or there is no such file
  */
 export async function countPredictions(
-  files: Omit<Files, 'paths'>,
+  reader: Reader,
   patterns: readonly string[],
   { prediction }: Reference,
   { predictions: { column } }: Settings,
 ): Promise<Tally> {
   if (prediction === undefined) throw unknownBefore()
-  const { paths } = await filesOf(files.source, patterns)
+  const { paths } = await reader.list(patterns)
   if (paths.length === 0) throw absent(patterns)
-  return count({ ...files, paths }, [{ ...prediction, name: column }], undefined)
+  return reader.count(paths, [{ ...prediction, name: column }], undefined)
 }
 
 function unknownBefore(): Misuse {

@@ -53,7 +53,13 @@ export async function chooseWays(
   }
 }
 
-function waysFor({ type, unreadable }: Heading, as: As | 'ignore' | undefined): readonly Way[] {
+/** Says that a column is left out, whatever was asked of it. */
+export function unwatched(name: string): string {
+  return `${name} is of a type that has no bins, and is not watched`
+}
+
+/** The ways to read a column, by what its file says of it and what is asked; none where there is no way. */
+export function waysFor({ type, unreadable }: Heading, as: As | 'ignore' | undefined): readonly Way[] {
   if (unreadable !== undefined) return []
   const own = type === undefined ? candidates : wayOf(type)
   if (as === undefined || as === 'ignore') return own

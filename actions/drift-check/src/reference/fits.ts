@@ -33,10 +33,11 @@ export function isCount(value: unknown): value is number {
 
 /** Whether there are as many counts as bins. */
 function fits(value: unknown, counts: number): value is Bins {
-  const { is, edges, kept, others, tail } = mapOf(value)
+  const { is, edges, kept, others, tail, because } = mapOf(value)
   const isList = (list: unknown, type: string): list is unknown[] =>
     Array.isArray(list) && list.every((one) => typeof one === type)
   if (is === 'identifier-like') return counts === 0
+  if (is === 'not-asked') return counts === 0 && typeof because === 'string'
   if (is === 'numeric') return isList(edges, 'number') && counts === edges.length + 3
   const { alone, scarce } = mapOf(tail)
   const isTail = isCount(alone) && isCount(scarce) && alone <= scarce

@@ -2,17 +2,11 @@ import { State } from '@ml-actions/dataset/batch'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { collectBy } from '../bins/way.ts'
 import { askedOf } from '../drift/asked-of.ts'
-import { type DriftFile, ruleFor } from '../drift/drift-file.ts'
-import { type Choice, chooseWays, nextWay } from '../reading/choose-ways.ts'
+import { askedAs, type DriftFile } from '../drift/drift-file.ts'
+import { type Choice, chooseWays, nextWay, unwatched } from '../reading/choose-ways.ts'
 import type { Files } from '../reading/files.ts'
 import { type Read, readTables } from '../reading/read-tables.ts'
-import type { FrozenColumn, Reference } from './reference.ts'
-
-/** A reference that was frozen now, with what was noticed on the way. */
-export interface Frozen {
-  readonly reference: Reference
-  readonly notes: readonly string[]
-}
+import type { Frozen, FrozenColumn } from './reference.ts'
 
 /**
  * Reads the reference and freezes the bins of its watched columns.
@@ -24,13 +18,8 @@ export async function freeze(
   settings: Pick<DriftFile, 'rules' | 'label' | 'season'>,
   most = 100_000_000,
 ): Promise<Frozen> {
-  const asked = (column: string) => {
-    const { watch, as } = ruleFor(settings, column)
-    return watch ? as : 'ignore'
-  }
-  const { columns, left } = await chooseWays(files, asked)
+  const { columns, left } = await chooseWays(files, (column) => askedAs(settings, column))
   const { frozen, read } = await frozenFrom(files, columns, most)
-  const unread = left.map((name) => `${name} is of a type that has no bins, and is not watched`)
   const byName = new Map(frozen.map((column) => [column.name, column]))
   return {
     reference: {
@@ -39,7 +28,7 @@ export async function freeze(
       sources: read.sources,
       asked: askedOf(settings),
     },
-    notes: [...unread, ...read.notes],
+    notes: [...left.map(unwatched), ...read.notes],
   }
 }
 

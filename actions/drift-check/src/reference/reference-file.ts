@@ -10,7 +10,7 @@ export const referenceVersion = 2
 /** Whether what is given as the reference is one that was frozen before. */
 export function isFrozen(paths: readonly string[]): boolean {
   const [path = ''] = paths
-  return paths.length === 1 && path.endsWith('.json') && !path.includes('*')
+  return paths.length === 1 && path.endsWith('.json') && !path.includes('*') && !path.includes('://')
 }
 
 /** Writes a reference as the file that later runs read: no row of the data is in it. */

@@ -21,6 +21,12 @@ export interface Reference {
   readonly asked: string
 }
 
+/** A reference that was frozen now, with what was noticed on the way. */
+export interface Frozen {
+  readonly reference: Reference
+  readonly notes: readonly string[]
+}
+
 /** Data by season: how many rows are of each, and how they lie in the bins of each column. */
 export interface Seasons {
   readonly rows: Readonly<Record<string, number>>

@@ -1,0 +1,57 @@
+import { type Classes, present } from '@ml-actions/engine/expression'
+import type { Questions } from '@ml-actions/engine/questions'
+import { Misuse } from '@ml-actions/verdict/faults'
+import { withoutColumns } from '../accuracy/accuracy-in.ts'
+import type { LabelColumns, Labelled } from '../accuracy/labelled.ts'
+import { askedWords } from './asked-column.ts'
+import type { Asked, AskedTable } from './asking.ts'
+
+/**
+ * Has an engine count how often the model was right, on rows that have their label.
+ * @throws {Misuse} when a file lacks one of the columns, or they are not of one type
+ */
+export async function accuracyBy(
+  { tables }: Asked,
+  columns: LabelColumns,
+): Promise<Labelled & { readonly sources: [] }> {
+  let [rows, right] = [0, 0]
+  for (const table of tables) {
+    const found = await table.ask(labelled(table, columns))
+    rows += found.rows
+    right += found.right
+  }
+  return { rows, right, sources: [] }
+}
+
+/** More different pairs of a label and a prediction are no classes. */
+const mostPairs = 10_000
+
+function* labelled({ columns, paths }: AskedTable, { label, prediction }: LabelColumns): Questions<Labelled> {
+  const [truth, said] = [label, prediction].map((name) => columns.find((column) => column.name === name))
+  if (truth === undefined || said === undefined) throw withoutColumns(paths, { label, prediction })
+  const [is, was] = [askedWords(truth), askedWords(said)]
+  if (typeof is === 'string') throw notAsked(label, is)
+  if (typeof was === 'string') throw notAsked(prediction, was)
+  const pairs: Classes = { is: 'classes', of: [is.of, was.of], where: present(is.of), most: mostPairs }
+  const found = (yield [pairs]).classes(pairs)
+  if (found.length > mostPairs)
+    throw notAsked(label, `it has more than ${mostPairs} values with their predictions`)
+  let [rows, right] = [0, 0]
+  for (const {
+    values: [one, other],
+    rows: count,
+  } of found) {
+    rows += Number(count)
+    // A row without a prediction is one that the model was not right about.
+    if (typeof other === 'string' && is.word(String(one)) === was.word(other)) right += Number(count)
+  }
+  return { rows, right }
+}
+
+function notAsked(column: string, because: string): Misuse {
+  return new Misuse({
+    is: `the engine is not asked of the column ${JSON.stringify(column)}: ${because}`,
+    wanted: 'labels and predictions that are classes',
+    todo: 'give a metrics file as "accuracy", or leave the input "engine" away',
+  })
+}

@@ -1,0 +1,63 @@
+import type { Run } from '@ml-actions/action/action'
+import { asked as answersOf } from '@ml-actions/engine/asked'
+import type { EngineColumn, Relation } from '@ml-actions/engine/column'
+import type { Opened } from '@ml-actions/engine/engine'
+import { planned } from '@ml-actions/engine/plan'
+import { answeredBy, type Questions } from '@ml-actions/engine/questions'
+
+/** An engine that is asked of some files, or of a table. */
+export interface Asked {
+  /** The files, together where their columns are the same. */
+  readonly tables: readonly AskedTable[]
+  /** What was asked so far, for people. */
+  inWords(): string
+}
+
+/** A table, or files of the same columns that are asked as one. */
+export interface AskedTable {
+  readonly paths: readonly string[]
+  readonly columns: readonly EngineColumn[]
+  ask<Made>(questions: Questions<Made>): Promise<Made>
+}
+
+/**
+ * Has an engine tell the columns of the files, and makes ready to ask of them.
+ * @param paths  of the files; of a table its address
+ */
+export async function asking(
+  { engine, relation }: Opened,
+  paths: readonly string[],
+  { log, signal }: Pick<Run, 'log' | 'signal'>,
+): Promise<Asked> {
+  let queries = 0
+  const within = (some: readonly string[]): Relation =>
+    relation.is === 'files' ? { ...relation, paths: some } : relation
+  const tell = ({ sql, about }: { readonly sql: string; readonly about: string }) => {
+    log.debug(sql)
+    log.progress(`${engine.name}: ${about}`, queries)
+    queries += 1
+  }
+  const alike = new Map<string, { readonly columns: readonly EngineColumn[]; readonly paths: string[] }>()
+  for (const path of paths) {
+    const columns = await engine.describe(within([path]), signal)
+    const shape = JSON.stringify(columns.map(({ name, word, inexact }) => [name, word, inexact]))
+    const table = alike.get(shape) ?? { columns, paths: [] }
+    table.paths.push(path)
+    alike.set(shape, table)
+  }
+  return {
+    tables: [...alike.values()].map((table) => ({
+      ...table,
+      ask: (questions) =>
+        answeredBy(questions, (needs) =>
+          answersOf(engine, planned(within(table.paths), needs, engine.dialect), { signal, tell }),
+        ),
+    })),
+    inWords() {
+      const told = `${engine.name} ${engine.version} was asked ${queries} queries`
+      return engine.means === undefined
+        ? `${told}; a table has no digest, and each query sees it as it is then`
+        : `${told}, with ${engine.means}; the files have no digest here`
+    },
+  }
+}

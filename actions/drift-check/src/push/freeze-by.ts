@@ -1,0 +1,60 @@
+import type { Heading } from '@ml-actions/dataset/table'
+import type { EngineColumn } from '@ml-actions/engine/column'
+import { type Questions, together } from '@ml-actions/engine/questions'
+import { typeNameOf } from '@ml-actions/engine/type-name'
+import { Misuse } from '@ml-actions/verdict/faults'
+import type { Way } from '../bins/way.ts'
+import { askedOf } from '../drift/asked-of.ts'
+import { askedAs, type DriftFile } from '../drift/drift-file.ts'
+import { unwatched, waysFor } from '../reading/choose-ways.ts'
+import type { Frozen, FrozenColumn } from '../reference/reference.ts'
+import type { Asked } from './asking.ts'
+import { freezing, rowsIn } from './of-column.ts'
+
+/**
+ * Freezes the bins of the watched columns of a reference that an engine reads.
+ * @throws {Misuse} when its files have not all the same columns: the order of their values is asked of all at once
+ */
+export async function freezeBy(
+  { tables, inWords }: Asked,
+  settings: Pick<DriftFile, 'rules' | 'label' | 'season'>,
+): Promise<Frozen> {
+  const [table, other] = tables
+  if (table === undefined) throw new TypeError('a reference has a file')
+  if (other !== undefined) throw unlike(table.paths, other.paths)
+  const watched = table.columns.flatMap((column) => {
+    const as = askedAs(settings, column.name)
+    return as === 'ignore' ? [] : [{ column, ways: waysFor(headingOf(column), as) }]
+  })
+  const left = watched.filter(({ ways }) => ways.length === 0).map(({ column }) => column.name)
+  const asked = watched.flatMap(({ column, ways: [way] }) => (way === undefined ? [] : [frozen(column, way)]))
+  const [rows, columns] = await table.ask(together([rowsIn(), together(asked)]))
+  return {
+    reference: {
+      rows,
+      columns,
+      sources: [],
+      asked: askedOf(settings),
+    },
+    notes: [...left.map(unwatched), inWords()],
+  }
+}
+
+function* frozen(column: EngineColumn, way: Way): Questions<FrozenColumn> {
+  return { name: column.name, ...way, ...(yield* freezing(column, way.as)) }
+}
+
+/** The heading that an engine's column would be in a typed file. */
+function headingOf({ name, type, word }: EngineColumn): Heading {
+  const own = typeNameOf(type)
+  return own === undefined ? { name, unreadable: word } : { name, type: own }
+}
+
+function unlike([first = '']: readonly string[], [other = '']: readonly string[]): Misuse {
+  return new Misuse({
+    is: `${first} and ${other} have not the same columns, and the engine orders the values of all files at once`,
+    wanted: 'a reference whose files have the same columns of the same types',
+    todo: 'write it anew as one table, or leave the input "engine" away',
+    place: { path: other },
+  })
+}
