@@ -7,12 +7,12 @@ import { ask } from '@ml-actions/data-validate/push/ask'
 import { type Case, cases } from '@ml-actions/data-validate/push/generated.suite'
 import { defaults, silent } from '@ml-actions/data-validate/twin'
 import { localSource } from '@ml-actions/dataset/sources/local'
+import type { Relation } from '@ml-actions/engine/column'
 import type { Engine } from '@ml-actions/engine/engine'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Check, Verdict } from '@ml-actions/verdict/verdict'
 import fc from 'fast-check'
 import { parquetMetadata, type SchemaElement } from 'hyparquet'
-import type { ByHand } from './by-hand.ts'
 
 /** What both ways of judging came to. */
 export interface Compared {
@@ -28,27 +28,33 @@ export interface Compared {
   readonly differences: readonly string[]
 }
 
-interface Both {
-  readonly hand: ByHand
+/** A real engine, and how it is given a table of files. */
+export interface Side {
   readonly engine: Engine
+  /** The folder for the files. */
   readonly store: string
+  /** Whether its tables can have columns as a file's, which follow its root. */
+  takes(columns: readonly SchemaElement[]): boolean
+  /** Makes the table of the files that lie in `<name>/data`. */
+  lay(name: string, columns: readonly SchemaElement[]): Promise<Relation>
 }
 
 /** How many contracts and tables are drawn; always the same ones. */
 const drawn = Number(process.env['DIFFERENTIAL'] ?? 8)
 const seed = Number(process.env['SEED'] ?? 476)
 
-/** Judges drawn contracts over drawn Parquet files by this project's own reader and by a real Trino. */
-export async function differential(both: Both): Promise<Compared> {
+/** Judges drawn contracts over drawn Parquet files by this project's own reader and by a real engine. */
+export async function differential(side: Side): Promise<Compared> {
   const told = { cases: 0, misuses: 0, checks: 0, refused: 0, fails: 0, inconclusive: 0 }
   const differences: string[] = []
   const asked = fc.sample(
-    cases.filter((one) => columnsSql(one) !== undefined),
+    // What separate files are is judged one by one, and a table is one.
+    cases.filter((one) => JSON.parse(one.contract).data.shards !== 'separate' && side.takes(elementsOf(one))),
     { numRuns: drawn, seed },
   )
   for (const [index, one] of asked.entries()) {
     told.cases++
-    const [local, pushed] = await judgedBoth(both, one, `case${index}`)
+    const [local, pushed] = await judgedBoth(side, one, `case${index}`)
     if (local instanceof Misuse || pushed instanceof Misuse) {
       told.misuses++
       if (String(local) !== String(pushed)) differences.push(`${local}\n  not\n${pushed}\n  ${one.contract}`)
@@ -77,7 +83,7 @@ function numbersOf(check: Check | undefined): unknown {
 }
 
 async function judgedBoth(
-  { hand, engine, store }: Both,
+  { engine, store, lay }: Side,
   { contract, files }: Case,
   name: string,
 ): Promise<readonly [Verdict | Misuse, Verdict | Misuse]> {
@@ -86,21 +92,17 @@ async function judgedBoth(
     mkdirSync(dirname(join(directory, path)), { recursive: true })
     writeFileSync(join(directory, path), bytes)
   }
-  // Hive's connector rounds times; the memory of Trino keeps those that it was given.
-  const isFine = JSON.stringify(elementsOf(files)).includes('NANOS')
-  const catalog = isFine ? 'hive' : 'memory'
-  const options = `external_location = 'local:///${name}/data', format = 'PARQUET'`
-  await hand.carryOut(
-    `CREATE TABLE hive.suite.${name} (${columnsSql({ contract, files })}) WITH (${options})`,
-  )
-  if (!isFine) await hand.carryOut(`CREATE TABLE memory.suite.${name} AS SELECT * FROM hive.suite.${name}`)
+  const relation = await lay(name, elementsOf({ files }))
   const source = localSource(directory)
   const run = { log: silent, signal: new AbortController().signal, startedAt: new Date(0) }
-  const relation = { is: 'table', catalog, schema: 'suite', name } as const
-  const opened = async () => ({ engine, relation, means: 'one worker' })
+  // It is closed after each, and asked again.
+  const left = { ...engine, close: async () => {} }
+  const opened = async () => ({ engine: left, relation, means: 'one worker' })
   return [
     await verdictOf(() => gather(defaults, run, source).then(judge)),
-    await verdictOf(() => ask({ ...defaults, engine: 'trino' }, run, { source, engine: opened }).then(judge)),
+    await verdictOf(() =>
+      ask({ ...defaults, engine: engine.dialect.name }, run, { source, engine: opened }).then(judge),
+    ),
   ]
 }
 
@@ -113,26 +115,7 @@ async function verdictOf(reach: () => Promise<Verdict>): Promise<Verdict | Misus
   }
 }
 
-/** The columns of a case's files as Hive declares them; undefined where it has no such type, or one table is several. */
-function columnsSql({ contract, files }: Case): string | undefined {
-  if (JSON.parse(contract).data.shards === 'separate') return undefined
-  const columns = elementsOf(files).map((element) => [element.name, typeSql(element)])
-  if (columns.some(([, type]) => type === undefined)) return undefined
-  return columns.map((words) => words.join(' ')).join(', ')
-}
-
-function elementsOf(files: Case['files']): readonly SchemaElement[] {
+function elementsOf({ files }: Pick<Case, 'files'>): readonly SchemaElement[] {
   const [bytes = new Uint8Array()] = Object.values(files)
   return parquetMetadata(bytes.slice().buffer).schema.slice(1)
-}
-
-function typeSql(element: SchemaElement): string | undefined {
-  const { type, converted_type: converted, logical_type: logical, precision, scale } = element
-  if (converted === 'DECIMAL') return `decimal(${precision},${scale})`
-  if (converted === 'UTF8') return 'varchar'
-  if (converted === 'DATE') return 'date'
-  if (logical?.type === 'TIMESTAMP') return logical.isAdjustedToUTC ? undefined : 'timestamp(6)'
-  const plain = { INT32: 'integer', INT64: 'bigint', DOUBLE: 'double', FLOAT: 'real', BOOLEAN: 'boolean' }
-  if (converted !== undefined) return undefined
-  return type === 'BYTE_ARRAY' ? 'varbinary' : Object.entries(plain).find(([known]) => known === type)?.[1]
 }

@@ -5,8 +5,10 @@ import { sparkAt } from '@ml-actions/engine/adapters/spark'
 import type { Engine } from '@ml-actions/engine/engine'
 import { laws } from '@ml-actions/engine/engine.suite'
 import type { Checked } from '../checked.ts'
+import { asTheReader } from './as-the-reader.ts'
 import { sixColumns, writeSixRows } from './six-rows.ts'
 import { type SparkServer, startSpark } from './spark-server.ts'
+import { sparkTables } from './spark-tables.ts'
 import { told as toldOf } from './told.ts'
 
 const told = toldOf('Spark')
@@ -29,6 +31,8 @@ export async function onSpark(): Promise<readonly Checked[]> {
     for (const { title, holds } of laws)
       checked.push(await told(title, () => holds({ engine, relation: six })))
     checked.push(...(await ofTheServer(server, engine)))
+    const side = { engine, store: server.store, ...sparkTables(engine, server.store) }
+    checked.push(await asTheReader('Spark', side))
     await engine.close()
     return checked
   } finally {

@@ -4,11 +4,12 @@ import { trinoAt } from '@ml-actions/engine/adapters/trino'
 import type { Engine } from '@ml-actions/engine/engine'
 import { laws } from '@ml-actions/engine/engine.suite'
 import type { Checked } from '../checked.ts'
+import { asTheReader } from './as-the-reader.ts'
 import { type ByHand, byHand } from './by-hand.ts'
-import { differential } from './differential.ts'
 import { sixColumns, writeSixRows } from './six-rows.ts'
 import { told as toldOf } from './told.ts'
 import { startTrino } from './trino-server.ts'
+import { trinoTables } from './trino-tables.ts'
 
 const told = toldOf('Trino')
 const signal = new AbortController().signal
@@ -27,8 +28,8 @@ export async function onTrino(): Promise<readonly Checked[]> {
     const checked: Checked[] = []
     for (const { title, holds } of laws)
       checked.push(await told(title, () => holds({ engine, relation: six })))
-    const both = { hand, engine, store: server.store }
-    return [...checked, ...(await ofTheServer(hand, engine)), await asTheReader(both)]
+    const side = { engine, store: server.store, ...trinoTables(hand) }
+    return [...checked, ...(await ofTheServer(hand, engine)), await asTheReader('Trino', side)]
   } finally {
     await server.close()
   }
@@ -65,15 +66,4 @@ async function ofTheServer(hand: ByHand, engine: Engine): Promise<readonly Check
       })
     }),
   ]
-}
-
-/** The same contract over the same files, by this project's own reader and by Trino. */
-async function asTheReader(both: Parameters<typeof differential>[0]): Promise<Checked> {
-  const { differences, ...told } = await differential(both)
-  console.log(`differential, Trino: ${JSON.stringify(told)}`)
-  return {
-    title: 'Trino: says of drawn contracts and tables what the reader of files says',
-    holds: differences.length === 0 && told.checks - told.refused > 100,
-    because: `${JSON.stringify(told)}\n${differences.slice(0, 5).join('\n')}`,
-  }
 }

@@ -1,0 +1,21 @@
+import type { Relation } from '@ml-actions/engine/column'
+import type { Engine } from '@ml-actions/engine/engine'
+import type { SchemaElement } from 'hyparquet'
+import type { Side } from './differential.ts'
+
+/** Makes tables of drawn files in a real Spark, which reads off the files what their columns are. */
+export function sparkTables(engine: Engine, store: string): Pick<Side, 'takes' | 'lay'> {
+  return {
+    takes: (columns) => columns.every(isTaken),
+    async lay(name): Promise<Relation> {
+      const sql = `CREATE TABLE suite.${name} USING parquet LOCATION '${store}/${name}/data'`
+      for await (const _ of engine.query(sql, new AbortController().signal));
+      return { is: 'table', catalog: 'spark_catalog', schema: 'suite', name }
+    },
+  }
+}
+
+/** Spark has no nanoseconds, and no whole number of 64 bits without a sign. */
+function isTaken({ converted_type: converted, logical_type: logical }: SchemaElement): boolean {
+  return converted !== 'UINT_64' && !(logical?.type === 'TIMESTAMP' && logical.unit === 'NANOS')
+}
