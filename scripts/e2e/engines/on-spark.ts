@@ -4,11 +4,13 @@ import { setTimeout } from 'node:timers/promises'
 import { sparkAt } from '@ml-actions/engine/adapters/spark'
 import type { Engine } from '@ml-actions/engine/engine'
 import { laws } from '@ml-actions/engine/engine.suite'
+import { Outage } from '@ml-actions/verdict/faults'
 import type { Checked } from '../checked.ts'
 import { asTheReader } from './as-the-reader.ts'
 import { sixColumns, writeSixRows } from './six-rows.ts'
 import { type SparkServer, startSpark } from './spark-server.ts'
 import { sparkTables } from './spark-tables.ts'
+import { sparkTraps } from './spark-traps.ts'
 import { told as toldOf } from './told.ts'
 
 const told = toldOf('Spark')
@@ -30,20 +32,31 @@ export async function onSpark(): Promise<readonly Checked[]> {
     const checked: Checked[] = []
     for (const { title, holds } of laws)
       checked.push(await told(title, () => holds({ engine, relation: six })))
-    checked.push(...(await ofTheServer(server, engine)))
+    checked.push(...(await ofTheServer(server, engine)), ...(await sparkTraps(engine, server.store)))
     const side = { engine, store: server.store, ...sparkTables(engine, server.store) }
     checked.push(await asTheReader('Spark', side))
-    await engine.close()
+    checked.push(await goneMidway(server, engine))
     return checked
   } finally {
     await server.close()
   }
 }
 
+/** It reads no table, and looks at every turn whether it was ended: a join of one would not. */
+const long = 'SELECT CAST(count(*) AS STRING) FROM range(1000000000000000) WHERE id % 7 = 3'
+
+/** A server that goes while it answers, which is the last that it does. */
+async function goneMidway(server: SparkServer, engine: Engine): Promise<Checked> {
+  return told('a server that goes while a query runs is an outage', async () => {
+    const left = assert.rejects(carryOut(engine, long), Outage)
+    await until(async () => (await tasks(server)) > 0)
+    await server.close()
+    await left
+  })
+}
+
 /** What the twin cannot show: that the server itself ends what is left, and what it says of tables. */
 async function ofTheServer(server: SparkServer, engine: Engine): Promise<readonly Checked[]> {
-  const numbers = (name: string) => `range(100000) AS ${name}`
-  const long = `SELECT CAST(count(*) AS STRING) FROM ${numbers('a')}, ${numbers('b')}, ${numbers('c')} WHERE a.id * b.id % 7 > c.id`
   return [
     await told('a query is ended on the server when the run is cancelled', async () => {
       const stop = new AbortController()
@@ -51,10 +64,10 @@ async function ofTheServer(server: SparkServer, engine: Engine): Promise<readonl
         for await (const _ of engine.query(long, stop.signal)) throw new Error('it ended by itself')
       }
       const left = assert.rejects(running(), /cancelled/)
-      await until(async () => (await jobs(server, 'running')) > 0)
+      await until(async () => (await tasks(server)) > 0)
       stop.abort(new Error('cancelled'))
       await left
-      await until(async () => (await jobs(server, 'running')) === 0)
+      await until(async () => (await tasks(server)) === 0)
     }),
     await told('a table that is not there is a misuse that names it', () =>
       assert.rejects(engine.describe({ ...six, name: 'none' }, signal), /TABLE_OR_VIEW_NOT_FOUND.*`none`/),
@@ -70,12 +83,18 @@ async function carryOut(engine: Engine, sql: string): Promise<void> {
   for await (const _ of engine.query(sql, signal));
 }
 
-/** How many of the server's jobs are in a state, by Spark's own pages. */
-async function jobs({ pages }: SparkServer, status: 'running'): Promise<number> {
+/** How many tasks run on the server, by Spark's own pages. */
+async function tasks({ pages }: SparkServer): Promise<number> {
   const listed = async (path: string) =>
-    (await (await fetch(`${pages}/api/v1/applications${path}`)).json()) as readonly { readonly id: string }[]
+    (await (await fetch(`${pages}/api/v1/applications${path}`)).json()) as readonly {
+      readonly id: string
+      readonly activeTasks: number
+    }[]
   const [application] = await listed('')
-  return (await listed(`/${application?.id}/jobs?status=${status}`)).length
+  return (await listed(`/${application?.id}/executors`)).reduce(
+    (sum, { activeTasks }) => sum + activeTasks,
+    0,
+  )
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {

@@ -72,8 +72,10 @@ function wordsFor({ home, port, pagesPort }: Laid): readonly string[] {
     'spark.sql.shuffle.partitions': '2',
     'spark.ui.port': String(pagesPort),
     'spark.ui.showConsoleProgress': 'false',
-    // What is begun here belongs to nobody's own settings, so that what a session sets is seen to be needed.
+    // Not as they are by default, so that what a session sets is seen to be needed.
     'spark.sql.ansi.enabled': 'false',
+    'spark.sql.parser.escapedStringLiterals': 'true',
+    'spark.sql.parquet.datetimeRebaseModeInRead': 'LEGACY',
     'spark.hadoop.hive.server2.transport.mode': 'http',
     'spark.hadoop.hive.server2.thrift.bind.host': '127.0.0.1',
     'spark.hadoop.hive.server2.thrift.http.port': String(port),

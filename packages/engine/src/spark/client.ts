@@ -95,7 +95,7 @@ function replyOf(bytes: Uint8Array, method: Method, base: string): Fields {
     const returned = message.fields.get(0)
     if (message.is === 'reply' && message.method === method && returned instanceof Map) return returned
   } catch (error) {
-    throw noAnswer(base, error instanceof RangeError ? error.message : 'what is no Thrift', error)
+    throw noAnswer(base, `what cannot be read (${String(error)})`, error)
   }
   throw noAnswer(base, `no reply to ${method}`)
 }

@@ -30,9 +30,18 @@ describe('a session', () => {
 
   test('is opened where a server lets nobody set what is only wished', async () => {
     const twin = await opened({
-      answer: (sql) => (/variable|parquet|orc|iceberg|delta/.test(sql) ? { fails: unknown } : {}),
+      answer: (sql) =>
+        /variable|parquet|orc|iceberg|delta|singleSession/.test(sql) ? { fails: unknown } : {},
     })
     expect(twin.calls()).not.toContain('CloseSession')
+  })
+
+  test('is refused where it is one for all, whose settings others change', async () => {
+    const shared = (value: string) => ({ pages: [[['spark.sql.hive.thriftServer.singleSession', value]]] })
+    const answer = (value: string) => (sql: string) => (/singleSession/.test(sql) ? shared(value) : {})
+    await opened({ answer: answer('false') })
+    await expect(opened({ answer: answer('true') })).rejects.toThrow(/one session for all/)
+    expect(served.at(-1)?.calls().at(-1)).toBe('CloseSession')
   })
 
   test('is closed again, and refused, where a server does not let it be what it must', async () => {

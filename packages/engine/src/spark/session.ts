@@ -47,10 +47,12 @@ export async function openSession(client: SparkClient, signal: AbortSignal): Pro
       throw noAnswer(client.base, 'it speaks a protocol of before 2013')
     const setting = (is: 'needed' | 'wished') => (entry: readonly [string, string]) =>
       set(session, { entry, is }, signal)
-    await Promise.all([
+    const settled = await Promise.allSettled([
       ...Object.entries(needed).map(setting('needed')),
       ...Object.entries(wished).map(setting('wished')),
+      refuseShared(session, signal),
     ])
+    for (const one of settled) if (one.status === 'rejected') throw one.reason
     return session
   } catch (error) {
     await closeSession(session)
@@ -77,7 +79,27 @@ async function set(
   try {
     for await (const _ of statement(session, `SET \`${name}\`=\`${value}\``, signal));
   } catch (error) {
-    if (error instanceof Misuse && is === 'wished' && error.message.includes('CONFIG_NOT_AVAILABLE')) return
-    throw error
+    if (is === 'needed' || !isUnknown(error)) throw error
   }
+}
+
+/** A server may have one session for all: what is set in it is changed for others, and by them. */
+async function refuseShared(session: Session, signal: AbortSignal): Promise<void> {
+  const name = 'spark.sql.hive.thriftServer.singleSession'
+  try {
+    for await (const [row] of statement(session, `SET ${name}`, signal)) {
+      if (row?.[1] !== 'true') continue
+      throw new Misuse({
+        is: `Spark at ${session.client.base} has one session for all who ask it (${name})`,
+        wanted: 'a session of its own, whose settings nobody else changes',
+        todo: 'name a server without that setting',
+      })
+    }
+  } catch (error) {
+    if (!isUnknown(error)) throw error
+  }
+}
+
+function isUnknown(error: unknown): boolean {
+  return error instanceof Misuse && error.message.includes('CONFIG_NOT_AVAILABLE')
 }

@@ -41,7 +41,7 @@ function faulty(call: string, fault: Fault, times = 1): Pick<Answering, 'instead
 }
 
 /** The calls but those that set the session up. */
-const callsOf = (twin: Served) => twin.calls().filter((call) => !/ SET |Session/.test(call))
+const callsOf = (twin: Served) => twin.calls().filter((call) => !/ SET |Session$/.test(call))
 const one = { pages: [[['1']]] }
 
 describe('a statement', () => {
