@@ -3,12 +3,14 @@ import { benchCmlReport } from './bench/cml-report/bench.ts'
 import { benchDataValidate } from './bench/data-validate/bench.ts'
 import { benchDelivery } from './bench/delivery/bench.ts'
 import { benchDriftCheck } from './bench/drift-check/bench.ts'
+import { benchEngines } from './bench/engines/bench.ts'
 import { benchModelGate } from './bench/model-gate/bench.ts'
 
 // Measures an action against the tools that people use now: `npm run bench -- data-validate [--rows N] [--rounds N]
 // [--only csv,parquet,…] [--write]`, `npm run bench -- model-gate [--rows N] [--rounds N] [--only million,start] [--write]`,
 // `npm run bench -- cml-report [--rounds N] [--cml FOLDER] [--write]`; the folder holds a clone of github.com/iterative/cml.
 // `npm run bench -- drift-check [--rows N] [--rounds N] [--only csv,parquet] [--write]`,
+// `npm run bench -- engines [--rows N] [--rounds N] [--only duckdb,trino] [--write]`: on a real Trino.
 // `npm run bench -- delivery [--rounds N] [--write]`: on a real cluster.
 // The first run makes a Python environment and the data below .cache/bench.
 const benches = {
@@ -16,6 +18,7 @@ const benches = {
   'data-validate': benchDataValidate,
   delivery: benchDelivery,
   'drift-check': benchDriftCheck,
+  engines: benchEngines,
   'model-gate': benchModelGate,
 }
 const { values, positionals } = parseArgs({

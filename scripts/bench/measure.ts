@@ -9,6 +9,8 @@ export interface Measured {
   readonly wallSeconds: number
   /** Largest resident set, in MiB. */
   readonly peakMegabytes: number
+  /** What the process itself read of files; 0 where the system does not count it. */
+  readonly readBytes: number
   readonly exitCode: number
 }
 

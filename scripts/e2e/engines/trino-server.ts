@@ -27,8 +27,11 @@ const plugins = ['exchange-filesystem', 'hive', 'memory', 'tpch']
 
 const patienceMilliseconds = 180_000
 
-/** Starts Trino 476 as one coordinator that works itself, on a free port, and waits until it takes queries. */
-export async function startTrino(): Promise<TrinoServer> {
+/**
+ * Starts Trino 476 as one coordinator that works itself, on a free port, and waits until it takes queries.
+ * @param gigabytes  its memory, of which queries may use half
+ */
+export async function startTrino(gigabytes = 2): Promise<TrinoServer> {
   const java = join(jdkOf(24), 'bin', 'java')
   const server = await mavenArchive(archive, (folder) => {
     for (const name of readdirSync(join(folder, 'plugin')))
@@ -38,10 +41,13 @@ export async function startTrino(): Promise<TrinoServer> {
   const store = join(home, 'store')
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  laySettings({ home, store, server, port })
+  laySettings({ home, store, server, port, gigabytes })
   const log = join(home, 'log')
   const output = openSync(log, 'w')
-  const child = spawn(java, wordsFor(home, server), { cwd: home, stdio: ['ignore', output, output] })
+  const child = spawn(java, wordsFor(home, server, gigabytes), {
+    cwd: home,
+    stdio: ['ignore', output, output],
+  })
   const close = async () => {
     await ended(child)
     rmSync(home, { recursive: true, force: true, maxRetries: 5 })
@@ -63,9 +69,10 @@ interface Laid {
   readonly store: string
   readonly server: string
   readonly port: number
+  readonly gigabytes: number
 }
 
-function laySettings({ home, store, server, port }: Laid): void {
+function laySettings({ home, store, server, port, gigabytes }: Laid): void {
   for (const folder of ['etc/catalog', 'store']) mkdirSync(join(home, folder), { recursive: true })
   const files = {
     'etc/config.properties': [
@@ -73,8 +80,10 @@ function laySettings({ home, store, server, port }: Laid): void {
       'node-scheduler.include-coordinator=true',
       `http-server.http.port=${port}`,
       `discovery.uri=http://127.0.0.1:${port}`,
-      'query.max-memory=1GB',
-      'query.max-memory-per-node=1GB',
+      `query.max-memory=${gigabytes / 2}GB`,
+      `query.max-memory-per-node=${gigabytes / 2}GB`,
+      // What was asked is told long after.
+      'query.max-history=10000',
       'node.environment=test',
       'node.id=one',
       'node.internal-address=127.0.0.1',
@@ -96,9 +105,9 @@ function laySettings({ home, store, server, port }: Laid): void {
   for (const [path, lines] of Object.entries(files)) writeFileSync(join(home, path), `${lines.join('\n')}\n`)
 }
 
-function wordsFor(home: string, server: string): readonly string[] {
+function wordsFor(home: string, server: string, gigabytes: number): readonly string[] {
   return [
-    '-Xmx2G',
+    `-Xmx${gigabytes}G`,
     '-Djdk.attach.allowAttachSelf=true',
     '--add-modules=jdk.incubator.vector',
     '--sun-misc-unsafe-memory-access=allow',
