@@ -9,7 +9,7 @@ const inputs = {
   }),
   data: lines({
     description:
-      'Paths or globs of the files to judge, one a line; several are parts of one dataset. With an `engine` also the address of one table, `trino://catalog.schema.table`, with `?where=` for some of its rows. By default what the contract says under `data`.',
+      'Paths or globs of the files to judge, one a line; several are parts of one dataset. With an `engine` also the address of one table, `trino://catalog.schema.table`, with `?where=` for some of its rows, or of files in a store, `s3://bucket/*.parquet`. By default what the contract says under `data`.',
     default: '',
     example: 'data/train.csv',
   }),

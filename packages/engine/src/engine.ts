@@ -46,4 +46,6 @@ export interface Engine {
 export interface Opened {
   readonly engine: Engine
   readonly relation: Relation
+  /** The globs of a store that no file matches. */
+  readonly unmatched?: readonly string[]
 }

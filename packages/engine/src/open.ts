@@ -1,3 +1,4 @@
+import type { Adapter } from './adapters/adapter.ts'
 import { adapters } from './adapters/catalogue.ts'
 import type { Relation } from './column.ts'
 import type { Opened } from './engine.ts'
@@ -25,13 +26,14 @@ export async function openEngine(
   wanted: Wanted,
   { directory, project = directory, signal }: Where,
 ): Promise<Opened> {
-  const adapter = adapters.find((one) => one.name === name)
+  const adapter: Adapter | undefined = adapters.find((one) => one.name === name)
   if (adapter === undefined) throw new RangeError(`no engine is called ${name}`)
-  const relation = relationOf(wanted, directory)
-  return { engine: await adapter.open({ directory: project, relation, signal }), relation }
-}
-
-function relationOf(wanted: Wanted, directory: string): Relation {
-  if (wanted.is === 'table') return wanted
-  return { is: 'files', folder: wanted.is === 'files' ? `${directory}/` : '', paths: wanted.paths }
+  const where = { directory: project, signal }
+  if (wanted.is === 'table')
+    return { engine: await adapter.open({ ...where, relation: wanted }), relation: wanted }
+  const lists = wanted.is === 'objects' ? await adapter.list?.(wanted.paths, where) : undefined
+  const paths = lists === undefined ? wanted.paths : [...new Set(lists.flat())]
+  const relation = { is: 'files', folder: wanted.is === 'files' ? `${directory}/` : '', paths } as const
+  const unmatched = wanted.paths.filter((_, index) => lists?.[index]?.length === 0)
+  return { engine: await adapter.open({ ...where, relation }), relation, unmatched }
 }

@@ -49,7 +49,7 @@ export async function prepare(
   const { contract, origin } = await contractOf(source, wishes.contract)
   refuseSample(contract)
   const named = namedFor(wishes.engine, patternsOf(contract, wishes.data), adapters)
-  const { wanted, paths, unmatched, where } = await dataOf(named, { source, wishes, contract })
+  const { wanted, unmatched: ownUnmatched, where } = await dataOf(named, { source, wishes, contract })
   const references = await readReferences(contract, source, run.signal)
   const given = givenTo(wishes, run, references)
   const { signal, clear } = deadline(run.signal, wishes.timeout)
@@ -60,6 +60,8 @@ export async function prepare(
   }
   try {
     opened = await engine(wishes.engine, wanted, signal)
+    const paths = namesIn(opened, named)
+    const unmatched = [...ownUnmatched, ...(opened.unmatched ?? [])]
     const running = new Map<string, Running>()
     const known = { opened, paths, running, given, signal, ...(where === undefined ? {} : { where }) }
     const { askings, notes } = await askingOf(contract, known)
@@ -89,10 +91,14 @@ export async function prepare(
   }
 }
 
+/** What the data is called in places: paths, addresses of files, or that of the table. */
+function namesIn({ relation }: Opened, named: Named): readonly string[] {
+  if (named.is === 'table') return [printAddress(named.address)]
+  return relation.is === 'files' ? relation.paths : []
+}
+
 interface Data {
   readonly wanted: Wanted
-  /** What the data is called in places: paths, or the address of the table. */
-  readonly paths: readonly string[]
   readonly unmatched: readonly string[]
   readonly where?: string
 }
@@ -108,14 +114,17 @@ async function dataOf(named: Named, { source, wishes, contract }: Around): Promi
     refuseFormat(wishes)
     const { relation, where } = named.address
     const own = where === undefined ? {} : { where }
-    return { wanted: relation, paths: [printAddress(named.address)], unmatched: [], ...own }
+    return { wanted: relation, unmatched: [], ...own }
   }
-  if (named.is === 'objects')
-    return { wanted: { is: 'objects', paths: named.texts }, paths: named.texts, unmatched: [] }
-  const { paths, unmatched } = await filesOf(source, named.texts)
   const format = wishes.format === 'auto' ? (contract.data?.format ?? 'auto') : wishes.format
+  if (named.is === 'objects') {
+    // What they are is seen when they are read: nothing else of them is at hand.
+    await parquetAlone(wishes.engine, { paths: named.texts, format, isParquet: async () => true })
+    return { wanted: { is: 'objects', paths: named.texts }, unmatched: [] }
+  }
+  const { paths, unmatched } = await filesOf(source, named.texts)
   await parquetAlone(wishes.engine, { paths, format, isParquet: (path) => isParquet(source, path) })
-  return { wanted: { is: 'files', paths }, paths, unmatched }
+  return { wanted: { is: 'files', paths }, unmatched }
 }
 
 /** What a contract says of the form of files is said for them; what the workflow says is meant for this run. */

@@ -26,4 +26,12 @@ export interface Adapter {
    * @throws {Outage} when it does not answer
    */
   open(opening: Opening): Promise<Engine>
+  /**
+   * Finds the files that addresses in a store name, for each of them; an address without a glob is answered as it is.
+   * @throws as `open` does
+   */
+  list?(
+    addresses: readonly string[],
+    where: Omit<Opening, 'relation'>,
+  ): Promise<readonly (readonly string[])[]>
 }

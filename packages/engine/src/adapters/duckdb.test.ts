@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { Misuse } from '@ml-actions/verdict/faults'
 import type { SchemaElement } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { duckdb as duckdbDialect } from '../dialects/duckdb.ts'
@@ -130,6 +131,23 @@ describe('DuckDB', () => {
     })()
     stop.abort(new Error('cancelled'))
     await expect(running).rejects.toThrow('cancelled')
+  })
+
+  test('a store is not opened without the extension for it, which nobody fetches', async () => {
+    process.env['DUCKDB_EXTENSION_DIRECTORY'] = join(folder, 'extensions')
+    const paths = ['s3://lake/a.parquet']
+    try {
+      await expect(opened(paths)).rejects.toThrow(/cannot read from a store: .*not found.*INSTALL httpfs/)
+      const listing = duckdb.list?.(paths, { directory: process.cwd(), signal })
+      await expect(listing).rejects.toThrow(Misuse)
+    } finally {
+      delete process.env['DUCKDB_EXTENSION_DIRECTORY']
+    }
+  })
+
+  test('what names another server is refused before anything is opened', async () => {
+    const listing = duckdb.list?.(['s3://lake/a?s3_endpoint=evil.example'], { directory: folder, signal })
+    await expect(listing).rejects.toThrow(/no address of files in a store/)
   })
 
   test('is found beside the project alone, and its absence says what to do', async () => {

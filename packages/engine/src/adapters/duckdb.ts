@@ -7,9 +7,12 @@ import type { EngineColumn, Relation } from '../column.ts'
 import { duckdb as dialect } from '../dialects/duckdb.ts'
 import type { Engine } from '../engine.ts'
 import type { Cell } from '../plan.ts'
+import { rowsOf } from '../rows-of.ts'
 import type { Adapter, Opening } from './adapter.ts'
 import { columnsIn, storedSql } from './duckdb-columns.ts'
 import { explainedBy, sizesSql } from './duckdb-explain.ts'
+import { noExtension, refused } from './duckdb-faults.ts'
+import { isObject, refuseAddresses, storeSql } from './duckdb-store.ts'
 
 /** As much of `@duckdb/node-api` as is used; it is no dependency, so its own types are not at hand. */
 interface Library {
@@ -38,29 +41,40 @@ const install = 'npm install @duckdb/node-api'
 /** DuckDB, in this process: for files that are too large for a comfortable pass of the actions' own reader. */
 export const duckdb: Adapter = {
   name: 'duckdb',
-  summary: `DuckDB, found beside the project (\`${install}\`): Parquet files, read in the job itself with several threads`,
+  summary: `DuckDB, found beside the project (\`${install}\`): Parquet files, here or in a store, read in the job itself with several threads`,
   reads: 'files',
-  async open(opening) {
-    const { DuckDBInstance } = libraryIn(opening.directory)
-    const temporary = mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'ml-actions-'))
-    const clear = () => rmSync(temporary, { recursive: true, force: true })
+  scheme: 's3',
+  open: (opening) => engineOf(opening),
+  async list(addresses, where) {
+    refuseAddresses(addresses)
+    const engine = await engineOf(
+      { ...where, relation: { is: 'files', folder: '', paths: addresses } },
+      'open',
+    )
     try {
-      const instance = await DuckDBInstance.create(':memory:', {
-        autoinstall_known_extensions: 'false',
-        autoload_known_extensions: 'false',
-        memory_limit: `${memoryBytes}B`,
-        threads: String(threads),
-        temp_directory: temporary,
-      })
-      const connection = await instance.connect()
-      await connection.run(`SET disabled_optimizers = '${(await mistrusted(connection)).join(',')}'`)
-      for (const sql of closing(opening)) await connection.run(sql)
-      return await engineOf(instance, connection, clear)
-    } catch (error) {
-      clear()
-      throw error
+      const lists: (readonly string[])[] = []
+      for (const address of addresses) {
+        const sql = `SELECT file FROM glob(${dialect.text(address)}) LIMIT ${mostFiles + 1}`
+        const files = await rowsOf(engine.query(sql, where.signal))
+        if (files.length > mostFiles) throw tooManyFiles(address)
+        lists.push(files.map(([file]) => String(file)))
+      }
+      return lists
+    } finally {
+      await engine.close()
     }
   },
+}
+
+/** The columns of each are asked for by themselves. */
+const mostFiles = 10_000
+
+function tooManyFiles(address: string): Misuse {
+  return new Misuse({
+    is: `${JSON.stringify(address)} names more than ${mostFiles.toLocaleString('en')} files`,
+    wanted: `at most ${mostFiles.toLocaleString('en')} in one run`,
+    todo: 'name a part of them, or judge a table of an engine that keeps them',
+  })
 }
 
 const threads = availableParallelism()
@@ -91,6 +105,17 @@ function closing({ relation }: Opening): readonly string[] {
   ]
 }
 
+/** Opens the way to a store; what is said to DuckDB holds secrets, so that its own words of it are not repeated. */
+async function openStore(connection: Connection, version: string): Promise<void> {
+  const sql = storeSql(process.env)
+  await connection.run('LOAD httpfs').catch((error: unknown) => {
+    throw noExtension(version, error)
+  })
+  await connection.run(sql).catch(() => {
+    throw noExtension(version, new Error('it does not take the credentials of the step'))
+  })
+}
+
 /**
  * Finds DuckDB where the workflow's own project has it.
  * @throws {Misuse} when it is not installed there
@@ -112,16 +137,50 @@ function libraryIn(directory: string): Library {
   }
 }
 
-async function engineOf(instance: Instance, connection: Connection, clear: () => void): Promise<Engine> {
+/** @param doors  `open` for a look into a store, before it is known which of its files are read */
+async function engineOf(opening: Opening, doors: 'shut' | 'open' = 'shut'): Promise<Engine> {
+  const { DuckDBInstance } = libraryIn(opening.directory)
+  const temporary = mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'ml-actions-'))
+  const extensions = process.env['DUCKDB_EXTENSION_DIRECTORY']
+  let end = () => rmSync(temporary, { recursive: true, force: true })
+  try {
+    const instance = await DuckDBInstance.create(':memory:', {
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      memory_limit: `${memoryBytes}B`,
+      threads: String(threads),
+      temp_directory: temporary,
+      ...(extensions === undefined ? {} : { extension_directory: extensions }),
+    })
+    const connection = await instance.connect()
+    const clear = end
+    end = () => {
+      connection.closeSync()
+      instance.closeSync()
+      clear()
+    }
+    const engine = await engineOn(connection, end)
+    await connection.run(`SET disabled_optimizers = '${(await mistrusted(connection)).join(',')}'`)
+    const { relation } = opening
+    if (relation.is === 'files' && relation.paths.some(isObject)) await openStore(connection, engine.version)
+    if (doors === 'shut') for (const sql of closing(opening)) await connection.run(sql)
+    return engine
+  } catch (error) {
+    end()
+    throw error
+  }
+}
+
+async function engineOn(connection: Connection, end: () => void): Promise<Engine> {
   async function* query(sql: string, signal: AbortSignal): AsyncIterable<readonly (readonly Cell[])[]> {
     signal.throwIfAborted()
     let ending: NodeJS.Timeout | undefined
     // What has not begun cannot be interrupted, so it is said until it is heard.
-    const end = () => {
+    const interrupt = () => {
       connection.interrupt()
       ending = setInterval(() => connection.interrupt(), 50)
     }
-    signal.addEventListener('abort', end, { once: true })
+    signal.addEventListener('abort', interrupt, { once: true })
     try {
       const result = await connection.stream(sql)
       for await (const rows of result.yieldRows()) yield rows.map((row) => row.map(cellOf))
@@ -129,18 +188,13 @@ async function engineOf(instance: Instance, connection: Connection, clear: () =>
       signal.throwIfAborted()
       throw refused(error)
     } finally {
-      signal.removeEventListener('abort', end)
+      signal.removeEventListener('abort', interrupt)
       clearInterval(ending)
     }
   }
 
-  const rowsOf = async (sql: string, signal: AbortSignal) => {
-    const rows: (readonly Cell[])[] = []
-    for await (const batch of query(sql, signal)) rows.push(...batch)
-    return rows
-  }
-
-  const [first] = await rowsOf('SELECT version()', new AbortController().signal)
+  const asked = (sql: string, signal: AbortSignal) => rowsOf(query(sql, signal))
+  const [first] = await asked('SELECT version()', new AbortController().signal)
   return {
     name: 'DuckDB',
     version: String(first?.[0]),
@@ -148,33 +202,19 @@ async function engineOf(instance: Instance, connection: Connection, clear: () =>
     dialect,
     query,
     async describe(relation: Relation, signal: AbortSignal): Promise<readonly EngineColumn[]> {
-      const described = await rowsOf(`DESCRIBE SELECT * FROM ${dialect.from(relation)}`, signal)
-      const stored = await rowsOf(storedSql(relation), signal)
+      const described = await asked(`DESCRIBE SELECT * FROM ${dialect.from(relation)}`, signal)
+      const stored = await asked(storedSql(relation), signal)
       return columnsIn(described, stored)
     },
     async explain(relation, sql, signal) {
-      const [answer] = await rowsOf(`EXPLAIN (FORMAT json) ${sql}`, signal)
-      return explainedBy(String(answer?.[1]), await rowsOf(sizesSql(relation), signal))
+      const [answer] = await asked(`EXPLAIN (FORMAT json) ${sql}`, signal)
+      return explainedBy(String(answer?.[1]), await asked(sizesSql(relation), signal))
     },
-    async close() {
-      connection.closeSync()
-      instance.closeSync()
-      clear()
-    },
+    close: async () => end(),
   }
 }
 
 function cellOf(value: unknown): Cell {
   if (value === null || typeof value === 'string') return value
   throw new RangeError(`DuckDB gave a ${typeof value} where text was asked for`)
-}
-
-/** What DuckDB says of a query that it does not run, in its first line; the query itself may hold values of the contract. */
-function refused(error: unknown): Misuse {
-  const [line = ''] = String((error as Error).message).split('\n')
-  return new Misuse({
-    is: `DuckDB did not answer: ${line.slice(0, 300)}`,
-    wanted: 'files that DuckDB can read, in the memory that it may use',
-    todo: 'mend the files, or judge them with `engine: local`, which tells the place of what is wrong',
-  })
 }

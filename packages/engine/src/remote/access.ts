@@ -89,7 +89,8 @@ function baseOf(written: string, { name, variables, listens, example }: Kind): s
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`
 }
 
-function isLoopback(host: string): boolean {
+/** Whether a host is this machine itself. */
+export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host)
 }
 
