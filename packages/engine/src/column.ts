@@ -8,7 +8,8 @@ export type ColumnType =
   | { readonly is: 'text'; readonly of?: 'uuid' }
   | { readonly is: 'binary' }
   | { readonly is: 'date' }
-  | { readonly is: 'datetime'; readonly perSecond: PerSecond; readonly zoned: boolean }
+  /** Its units are counted in 64 bits; `wide` where only its microseconds are, and finer parts beside them. */
+  | { readonly is: 'datetime'; readonly perSecond: PerSecond; readonly zoned: boolean; readonly wide?: true }
   /** Days' times, and JSON: their values are asked of no engine yet. */
   | { readonly is: 'time' | 'json' }
   | { readonly is: 'other' }

@@ -90,3 +90,29 @@ describe('the least number of units that reaches something is found', () => {
     expect(leastUnits(type, (units) => units >= from)).toBe(found)
   })
 })
+
+describe('nanoseconds after the year 2262', () => {
+  const nanos = { is: 'datetime', perSecond: 1_000_000_000n, zoned: false } as const
+  const year9999 = { numerator: 253_402_300_799_999_999_999n, denominator: 1n }
+
+  test('are compared where the engine keeps more than 64 bits of them', () => {
+    const right = { is: 'units', value: year9999.numerator, type: { ...nanos, wide: true } }
+    const compared = compareExactly(column({ ...nanos, wide: true }), '>=', year9999)
+    expect(compared).toMatchObject({ is: 'compare', operator: '>=', right })
+  })
+
+  test('are after every value where it does not', () => {
+    expect(compareExactly(column(nanos), '>=', year9999)).toEqual({ is: 'never' })
+    expect(compareExactly(column(nanos), '<', year9999).is).toBe('not')
+  })
+
+  test.each([
+    [(2n ** 63n - 1n) * 1000n + 999n, 'compare'],
+    [2n ** 63n * 1000n, 'never'],
+    [-(2n ** 63n) * 1000n, 'compare'],
+    [-(2n ** 63n) * 1000n - 1n, 'not'],
+  ])('end where the microseconds do: %s is %s', (numerator, is) => {
+    const compared = compareExactly(column({ ...nanos, wide: true }), '>', { numerator, denominator: 1n })
+    expect(compared.is).toBe(is)
+  })
+})

@@ -94,8 +94,10 @@ function endsOf(type: Counting): readonly [least: bigint, most: bigint] {
     }
     case 'date':
       return [-(2n ** 31n), 2n ** 31n - 1n]
-    case 'datetime':
-      return [-(2n ** 63n), 2n ** 63n - 1n]
+    case 'datetime': {
+      const parts = type.wide === true ? type.perSecond / 1_000_000n : 1n
+      return [-(2n ** 63n) * parts, 2n ** 63n * parts - 1n]
+    }
   }
 }
 

@@ -39,7 +39,7 @@ async function worldOf(contract: object, { rows = [], endless = false }: Told) {
     asked.push(sql)
     if (sql.startsWith('SELECT version')) yield { data: [['476']] }
     else if (sql.startsWith('DESCRIBE')) yield { data: columns }
-    else if (sql.startsWith('SELECT connector')) yield { data: [['iceberg']] }
+    else if (sql.startsWith('SELECT connector')) yield { data: [['hive']] }
     else if (sql.includes('GROUP BY')) yield { data: [['4', '4', '0']] }
     else if (sql.includes('LIMIT')) yield { data: rows }
     else {
@@ -177,7 +177,10 @@ describe('some rows of a table', () => {
     ['{"x\\" OR 1=1": {one-of: [DE]}}', /which the table does not have.*mend the name/],
     ['{country: {multiple-of: 1}}', /asked of a column of type text/],
     ['{amount: {min: x}}', /"min" of column "amount" is "x"/],
-    ['{at: {min: "2024-01-01T00:00:00"}}', /cannot be asked for these rows: column "at" holds times finer/],
+    [
+      '{at: {min: "2024-01-01T00:00:00"}}',
+      /cannot be asked for these rows: column "at" holds times, which the connector hive/,
+    ],
     ['{of: {one-of: [a]}}', /cannot be asked for these rows: column "of" holds row\(a bigint\)/],
     ['{country: {format: email}}', /cannot be asked for these rows: "format" is asked of no engine/],
     ['{country: {one-of: {file: a.csv, column: c}}}', /asks for values of another file in a condition/],

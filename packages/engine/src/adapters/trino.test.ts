@@ -48,7 +48,7 @@ describe('Trino', () => {
 
   test.each([
     ['iceberg', 'timestamp(6)', undefined],
-    ['iceberg', 'timestamp(9)', 'times finer than microseconds'],
+    ['memory', 'timestamp(9)', undefined],
     ['hive', 'timestamp(3)', 'times, which the connector hive may round to timestamp(3)'],
     [undefined, 'timestamp(6)', 'times, which a connector that is not told may round to timestamp(6)'],
     ['hive', 'bigint', undefined],

@@ -94,8 +94,6 @@ function columnOf(name: string, word: string, connector: Cell | undefined): Engi
   const type = dialect.typeOf(word)
   const column = { name, word, type }
   if (type.is !== 'datetime') return column
-  // Trino's times go on after the year 2262, where those that count nanoseconds in 64 bits end.
-  if (type.perSecond > 1_000_000n) return { ...column, inexact: 'times finer than microseconds' }
   if (typeof connector === 'string' && !rounding.includes(connector)) return column
   const means = connector === undefined ? 'a connector that is not told' : `the connector ${connector}`
   return { ...column, inexact: `times, which ${means} may round to ${word}` }

@@ -96,5 +96,6 @@ function timestampOf(word: string): ColumnType | undefined {
   const places = Number(match[1] ?? 3)
   if (places > 9) return { is: 'other' }
   const perSecond = (10n ** BigInt(Math.ceil(places / 3) * 3)) as PerSecond
-  return { is: 'datetime', perSecond, zoned: match[2] !== undefined }
+  const wide = perSecond > 1_000_000n ? { wide: true as const } : {}
+  return { is: 'datetime', perSecond, zoned: match[2] !== undefined, ...wide }
 }
