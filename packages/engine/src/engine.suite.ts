@@ -43,6 +43,14 @@ async function rowsOf(engine: Engine, sql: string): Promise<readonly (readonly C
   return all(engine.query(sql, signal))
 }
 
+function isNameOf({ dialect }: Engine, name: string): boolean {
+  try {
+    return dialect.identifier(name) !== ''
+  } catch {
+    return false
+  }
+}
+
 /** How many rows a predicate holds of, and how many it does not: all of them together. */
 async function split(given: Given, where: Predicate): Promise<readonly [bigint, bigint]> {
   const [yes, no] = [where, not(where)].map((one) => ({ is: 'rows', where: one }) as const)
@@ -239,6 +247,23 @@ export const laws: readonly Law[] = [
             [[`:${value}`]],
           )
         }),
+      )
+    },
+  },
+  {
+    title: 'takes every name for that name, and nothing behind it',
+    async holds({ engine }) {
+      const { identifier, output, text } = engine.dialect
+      // No engine has a name of nothing, and what a dialect refuses is held with its quotes.
+      const names = hostile.filter((name) => name !== '' && isNameOf(engine, name))
+      await fc.assert(
+        fc.asyncProperty(names, async (name) => {
+          const inner = `SELECT ${output(text('here'), { is: 'text' })} AS ${identifier(name)}`
+          assert.deepEqual(await rowsOf(engine, `SELECT ${identifier(name)} FROM (${inner}) AS t`), [
+            [':here'],
+          ])
+        }),
+        { numRuns: 30 },
       )
     },
   },

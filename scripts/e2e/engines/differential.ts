@@ -7,6 +7,7 @@ import { ask } from '@ml-actions/data-validate/push/ask'
 import { type Case, cases } from '@ml-actions/data-validate/push/generated.suite'
 import { defaults, silent } from '@ml-actions/data-validate/twin'
 import { localSource } from '@ml-actions/dataset/sources/local'
+import { printAddress } from '@ml-actions/engine/address'
 import type { Relation } from '@ml-actions/engine/column'
 import type { Engine } from '@ml-actions/engine/engine'
 import { Misuse } from '@ml-actions/verdict/faults'
@@ -36,7 +37,7 @@ export interface Side {
   /** Whether its tables can have columns as a file's, which follow its root. */
   takes(columns: readonly SchemaElement[]): boolean
   /** Makes the table of the files that lie in `<name>/data`. */
-  lay(name: string, columns: readonly SchemaElement[]): Promise<Relation>
+  lay(name: string, columns: readonly SchemaElement[]): Promise<Extract<Relation, { readonly is: 'table' }>>
 }
 
 /** How many contracts and tables are drawn; always the same ones. */
@@ -95,13 +96,17 @@ async function judgedBoth(
   const relation = await lay(name, elementsOf({ files }))
   const source = localSource(directory)
   const run = { log: silent, signal: new AbortController().signal, startedAt: new Date(0) }
+  const address = printAddress({ engine: engine.dialect.name, relation })
   // It is closed after each, and asked again.
   const left = { ...engine, close: async () => {} }
-  const opened = async () => ({ engine: left, relation, means: 'one worker' })
+  const opened = async () => ({ engine: left, relation })
   return [
     await verdictOf(() => gather(defaults, run, source).then(judge)),
     await verdictOf(() =>
-      ask({ ...defaults, engine: engine.dialect.name }, run, { source, engine: opened }).then(judge),
+      ask({ ...defaults, engine: engine.dialect.name, data: [address] }, run, {
+        source,
+        engine: opened,
+      }).then(judge),
     ),
   ]
 }

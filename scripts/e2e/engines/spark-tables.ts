@@ -1,4 +1,3 @@
-import type { Relation } from '@ml-actions/engine/column'
 import type { Engine } from '@ml-actions/engine/engine'
 import type { SchemaElement } from 'hyparquet'
 import type { Side } from './differential.ts'
@@ -7,10 +6,10 @@ import type { Side } from './differential.ts'
 export function sparkTables(engine: Engine, store: string): Pick<Side, 'takes' | 'lay'> {
   return {
     takes: (columns) => columns.every(isTaken),
-    async lay(name): Promise<Relation> {
+    async lay(name) {
       const sql = `CREATE TABLE suite.${name} USING parquet LOCATION '${store}/${name}/data'`
       for await (const _ of engine.query(sql, new AbortController().signal));
-      return { is: 'table', catalog: 'spark_catalog', schema: 'suite', name }
+      return { is: 'table', catalog: 'spark_catalog', schema: 'suite', name } as const
     },
   }
 }

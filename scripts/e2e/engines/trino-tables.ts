@@ -1,4 +1,3 @@
-import type { Relation } from '@ml-actions/engine/column'
 import type { SchemaElement } from 'hyparquet'
 import type { ByHand } from './by-hand.ts'
 import type { Side } from './differential.ts'
@@ -7,7 +6,7 @@ import type { Side } from './differential.ts'
 export function trinoTables(hand: ByHand): Pick<Side, 'takes' | 'lay'> {
   return {
     takes: (columns) => columns.every((one) => typeSql(one) !== undefined),
-    async lay(name, columns): Promise<Relation> {
+    async lay(name, columns) {
       const declared = columns.map((one) => `${one.name} ${typeSql(one)}`).join(', ')
       // Hive's connector rounds times; the memory of Trino keeps those that it was given.
       const isFine = JSON.stringify(columns).includes('NANOS')
@@ -15,7 +14,7 @@ export function trinoTables(hand: ByHand): Pick<Side, 'takes' | 'lay'> {
       await hand.carryOut(`CREATE TABLE hive.suite.${name} (${declared}) WITH (${options})`)
       if (!isFine)
         await hand.carryOut(`CREATE TABLE memory.suite.${name} AS SELECT * FROM hive.suite.${name}`)
-      return { is: 'table', catalog: isFine ? 'hive' : 'memory', schema: 'suite', name }
+      return { is: 'table', catalog: isFine ? 'hive' : 'memory', schema: 'suite', name } as const
     },
   }
 }
