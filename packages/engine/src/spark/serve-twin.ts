@@ -10,7 +10,7 @@ export interface Answer {
   /** The rows that each fetch gives. */
   readonly pages?: Iterable<readonly (readonly Cell[])[]>
   /** What it says while it is asked for its state, before it is done. */
-  readonly states?: readonly number[]
+  readonly states?: Iterable<number>
   readonly fails?: Said
   /** What a fetch returns instead of rows. */
   readonly rowSet?: Written
@@ -51,7 +51,7 @@ interface Running {
   readonly sql: string
   readonly answer: Answer
   readonly pages: Iterator<readonly (readonly Cell[])[]>
-  readonly states: number[]
+  readonly states: Iterator<number>
 }
 
 let begun = 0
@@ -108,8 +108,8 @@ function replyTo(
       const sql = textOf(asked.get(2))
       const given = answer(sql)
       const name = `o${begun++}`
-      const pages = (given.pages ?? [])[Symbol.iterator]()
-      running.set(name, { sql, answer: given, pages, states: [...(given.states ?? [])] })
+      const pages = iterated(given.pages ?? [])
+      running.set(name, { sql, answer: given, pages, states: iterated(given.states ?? []) })
       return {
         ...success,
         2: handle(name, { 2: { is: 'i32', value: 0 }, 3: { is: 'bool', value: true } }),
@@ -128,6 +128,10 @@ function replyTo(
   }
 }
 
+function iterated<One>(all: Iterable<One>): Iterator<One> {
+  return all[Symbol.iterator]()
+}
+
 /** The first word of the handle that a call is about. */
 function idIn(asked: Fields): string {
   return textOf(fieldsOf(fieldsOf(asked.get(1)).get(1)).get(1))
@@ -135,7 +139,7 @@ function idIn(asked: Fields): string {
 
 function stateOf({ answer, states }: Running): Readonly<Record<number, Written>> {
   const { fails } = answer
-  const state = states.shift() ?? (fails === undefined ? 2 : 5)
+  const state = states.next().value ?? (fails === undefined ? 2 : 5)
   if (state !== 5) return { ...success, 2: { is: 'i32', value: state } }
   const [message, sqlState] = [fails?.message ?? '', fails?.state ?? '']
   return {
