@@ -4,8 +4,9 @@ import { setTimeout } from 'node:timers/promises'
 export interface ByHand {
   /** Runs a statement to its end. @throws {Error} what Trino says when it fails */
   carryOut(sql: string): Promise<readonly (readonly unknown[])[]>
-  /** Waits until the queries with some text are in a state, for a minute at most. */
+  /** Waits until the queries with some text, or like a pattern, are in a state, for a minute at most. */
   until(sql: string, state: 'RUNNING' | 'FAILED'): Promise<void>
+  untilLike(pattern: string, state: 'RUNNING' | 'FAILED'): Promise<void>
 }
 
 interface Page {
@@ -29,18 +30,19 @@ export function byHand(url: string): ByHand {
       page = await ask(page.nextUri, {})
     }
   }
+  const until = async (condition: string, state: string) => {
+    const end = Date.now() + 60_000
+    for (;;) {
+      const sql = `SELECT state FROM system.runtime.queries WHERE source = 'ml-actions' AND ${condition} ORDER BY created DESC LIMIT 1`
+      const rows = await carryOut(sql)
+      if (rows.length > 0 && rows.every(([found]) => found === state)) return
+      if (Date.now() > end) throw new Error(`after a minute it is ${rows.flat().join(', ')}, not ${state}`)
+      await setTimeout(100)
+    }
+  }
   return {
     carryOut,
-    async until(sql, state) {
-      const quoted = `'${sql.replaceAll("'", "''")}'`
-      const until = Date.now() + 60_000
-      for (;;) {
-        const rows = await carryOut(`SELECT state FROM system.runtime.queries WHERE query = ${quoted}`)
-        if (rows.length > 0 && rows.every(([found]) => found === state)) return
-        if (Date.now() > until)
-          throw new Error(`after a minute it is ${rows.flat().join(', ')}, not ${state}`)
-        await setTimeout(100)
-      }
-    },
+    until: (sql, state) => until(`query = '${sql.replaceAll("'", "''")}'`, state),
+    untilLike: (pattern, state) => until(`query LIKE '${pattern}'`, state),
   }
 }

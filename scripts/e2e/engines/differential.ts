@@ -1,15 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { gather } from '@ml-actions/data-validate/gather'
+import { gather, type Wishes } from '@ml-actions/data-validate/gather'
 import { judge } from '@ml-actions/data-validate/judge'
 import { ask } from '@ml-actions/data-validate/push/ask'
 import { type Case, cases } from '@ml-actions/data-validate/push/generated.suite'
 import { defaults, silent } from '@ml-actions/data-validate/twin'
 import { localSource } from '@ml-actions/dataset/sources/local'
-import { printAddress } from '@ml-actions/engine/address'
-import type { Relation } from '@ml-actions/engine/column'
-import type { Engine } from '@ml-actions/engine/engine'
+import { openEngine, type Wanted } from '@ml-actions/engine/open'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Check, Verdict } from '@ml-actions/verdict/verdict'
 import fc from 'fast-check'
@@ -29,15 +27,18 @@ export interface Compared {
   readonly differences: readonly string[]
 }
 
-/** A real engine, and how it is given a table of files. */
+/** A real engine, found as a run finds it: by the variables of its server; and how it is given a table of files. */
 export interface Side {
-  readonly engine: Engine
+  /** The word of the input `engine`. */
+  readonly engine: string
   /** The folder for the files. */
   readonly store: string
+  /** Where its library is looked for, if it has one. */
+  readonly project?: string
   /** Whether its tables can have columns as a file's, which follow its root. */
   takes(columns: readonly SchemaElement[]): boolean
-  /** Makes the table of the files that lie in `<name>/data`. */
-  lay(name: string, columns: readonly SchemaElement[]): Promise<Extract<Relation, { readonly is: 'table' }>>
+  /** Makes the table of the files that lie in `<name>/data`; tells the address that the input `data` names it by. */
+  lay(name: string, columns: readonly SchemaElement[]): Promise<string>
 }
 
 /** How many contracts and tables are drawn; always the same ones. */
@@ -77,14 +78,15 @@ export async function differential(side: Side): Promise<Compared> {
   return { ...told, differences }
 }
 
-/** All that is said of a check but its places, which rows of a table do not have. */
+/** All that is said of a check but its places, which rows of a table do not have, and "file" where it is a table. */
 function numbersOf(check: Check | undefined): unknown {
-  const { findings: _, ...numbers } = check ?? {}
-  return JSON.parse(JSON.stringify(numbers))
+  const { findings: _, is, ...numbers } = check ?? {}
+  const isOfFiles = ['column-absent', 'type-differs'].includes(check?.reason ?? '')
+  return JSON.parse(JSON.stringify({ ...numbers, ...(isOfFiles ? {} : { is }) }))
 }
 
 async function judgedBoth(
-  { engine, store, lay }: Side,
+  { engine, store, project, lay }: Side,
   { contract, files }: Case,
   name: string,
 ): Promise<readonly [Verdict | Misuse, Verdict | Misuse]> {
@@ -93,20 +95,19 @@ async function judgedBoth(
     mkdirSync(dirname(join(directory, path)), { recursive: true })
     writeFileSync(join(directory, path), bytes)
   }
-  const relation = await lay(name, elementsOf({ files }))
+  const data = await lay(name, elementsOf({ files }))
   const source = localSource(directory)
   const run = { log: silent, signal: new AbortController().signal, startedAt: new Date(0) }
-  const address = printAddress({ engine: engine.dialect.name, relation })
-  // It is closed after each, and asked again.
-  const left = { ...engine, close: async () => {} }
-  const opened = async () => ({ engine: left, relation })
+  const where = { directory, ...(project === undefined ? {} : { project }) }
+  const world = {
+    source,
+    engine: (word: string, wanted: Wanted, signal: AbortSignal) =>
+      openEngine(word, wanted, { ...where, signal }),
+  }
   return [
     await verdictOf(() => gather(defaults, run, source).then(judge)),
     await verdictOf(() =>
-      ask({ ...defaults, engine: engine.dialect.name, data: [address] }, run, {
-        source,
-        engine: opened,
-      }).then(judge),
+      ask({ ...defaults, engine: engine as Wishes['engine'], data: [data] }, run, world).then(judge),
     ),
   ]
 }

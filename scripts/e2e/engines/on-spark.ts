@@ -33,7 +33,8 @@ export async function onSpark(): Promise<readonly Checked[]> {
     for (const { title, holds } of laws)
       checked.push(await told(title, () => holds({ engine, relation: six })))
     checked.push(...(await ofTheServer(server, engine)), ...(await sparkTraps(engine, server.store)))
-    const side = { engine, store: server.store, ...sparkTables(engine, server.store) }
+    process.env['SPARK_SERVER'] = server.url
+    const side = { engine: 'spark', store: server.store, ...sparkTables(engine, server.store) }
     checked.push(await asTheReader('Spark', side))
     checked.push(await goneMidway(server, engine))
     return checked

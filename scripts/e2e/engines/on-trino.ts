@@ -8,6 +8,7 @@ import { asTheReader } from './as-the-reader.ts'
 import { type ByHand, byHand } from './by-hand.ts'
 import { sixColumns, writeSixRows } from './six-rows.ts'
 import { told as toldOf } from './told.ts'
+import { trinoAsked } from './trino-asked.ts'
 import { startTrino } from './trino-server.ts'
 import { trinoTables } from './trino-tables.ts'
 
@@ -28,8 +29,10 @@ export async function onTrino(): Promise<readonly Checked[]> {
     const checked: Checked[] = []
     for (const { title, holds } of laws)
       checked.push(await told(title, () => holds({ engine, relation: six })))
-    const side = { engine, store: server.store, ...trinoTables(hand) }
-    return [...checked, ...(await ofTheServer(hand, engine)), await asTheReader('Trino', side)]
+    process.env['TRINO_SERVER'] = server.url
+    const side = { engine: 'trino', store: server.store, ...trinoTables(hand) }
+    checked.push(...(await ofTheServer(hand, engine)), ...(await trinoAsked(server.url, hand)))
+    return [...checked, await asTheReader('Trino', side)]
   } finally {
     await server.close()
   }

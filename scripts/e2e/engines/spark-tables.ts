@@ -9,7 +9,7 @@ export function sparkTables(engine: Engine, store: string): Pick<Side, 'takes' |
     async lay(name) {
       const sql = `CREATE TABLE suite.${name} USING parquet LOCATION '${store}/${name}/data'`
       for await (const _ of engine.query(sql, new AbortController().signal));
-      return { is: 'table', catalog: 'spark_catalog', schema: 'suite', name } as const
+      return `spark://spark_catalog.suite.${name}`
     },
   }
 }

@@ -101,6 +101,8 @@ function laySettings({ home, store, server, port, gigabytes }: Laid): void {
       `local.location=${store}`,
     ],
     'etc/catalog/memory.properties': ['connector.name=memory'],
+    // Rows without end, made as they are read.
+    'etc/catalog/tpch.properties': ['connector.name=tpch'],
   }
   for (const [path, lines] of Object.entries(files)) writeFileSync(join(home, path), `${lines.join('\n')}\n`)
 }

@@ -14,7 +14,7 @@ export function trinoTables(hand: ByHand): Pick<Side, 'takes' | 'lay'> {
       await hand.carryOut(`CREATE TABLE hive.suite.${name} (${declared}) WITH (${options})`)
       if (!isFine)
         await hand.carryOut(`CREATE TABLE memory.suite.${name} AS SELECT * FROM hive.suite.${name}`)
-      return { is: 'table', catalog: isFine ? 'hive' : 'memory', schema: 'suite', name } as const
+      return `trino://${isFine ? 'hive' : 'memory'}.suite.${name}`
     },
   }
 }

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseVerdict } from '@ml-actions/verdict/json'
+import type { Verdict } from '@ml-actions/verdict/verdict'
+import { type Ended, runBundle } from '../../scenarios/bundle.ts'
+import type { Checked } from '../checked.ts'
+import type { ByHand } from './by-hand.ts'
+import { told as toldOf } from './told.ts'
+
+const told = toldOf('Trino, asked by data-validate')
+
+const six = 'trino://hive.suite.six'
+
+/** More rows than can be grouped within the time of any test. */
+const long = 'trino://tpch.sf1000.lineitem'
+
+/** Holds the built action to what it promises of tables, on a real Trino. */
+export async function trinoAsked(url: string, hand: ByHand): Promise<readonly Checked[]> {
+  const home = mkdtempSync(join(tmpdir(), 'ml-actions-asked-'))
+  const asking = { home, url }
+  try {
+    return [
+      ...(await ofRows(asking)),
+      ...(await ofTimes(asking, hand)),
+      await told('a table that is not there is told with the name that is near', async () => {
+        const { log, code } = await run(asking, { data: 'trino://hive.suite.sixx' }, { rows: 1 })
+        assert.match(log, /TABLE_NOT_FOUND.*did you mean the table "six"\?/)
+        assert.equal(code, 2)
+      }),
+      await told('a plan tells rows and bytes as estimates, and reads none', async () => {
+        const verdict = await judged(asking, { data: six, mode: 'plan' }, { rows: 6 })
+        assert.match(JSON.stringify(verdict.tables), /"1","about 6","about \d/)
+      }),
+      ...(await ended(asking, hand)),
+    ]
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+interface Asking {
+  readonly home: string
+  readonly url: string
+}
+
+async function ofRows(asking: Asking): Promise<readonly Checked[]> {
+  return [
+    await told('rows that do not hold are named by their keys', async () => {
+      const contract = {
+        'other-columns': 'allow',
+        unique: [['whole', 'real']],
+        columns: { exact: { type: 'decimal', min: 1 } },
+      }
+      const { checks } = await judged(asking, { data: six, keys: 'shown', values: 'full' }, contract)
+      const found = checks.find(({ name }) => name === 'exact: min')?.findings
+      const key = (whole: string, real: string) => [
+        { field: 'whole', value: whole },
+        { field: 'real', value: real },
+      ]
+      assert.deepEqual(
+        found?.map(({ place, shown }) => [place?.path, place?.key, shown]),
+        [
+          [six, key('-1', 'Infinity'), '-0.01'],
+          [six, key('2', '0'), '0'],
+        ],
+      )
+    }),
+    await told('some rows are those that hold the conditions', async () => {
+      const columns = { whole: { type: 'int64', max: 2 } }
+      const contract = { 'other-columns': 'allow', rows: 2, columns }
+      const data = `${six}?where={word: {one-of: ["é", "a", "x' OR 1=1"]}, flag: {nulls: never}}`
+      const { outcome, facts } = await judged(asking, { data }, contract)
+      assert.deepEqual([outcome, facts['rows'], facts['failed-checks']], ['fail', 2, 1])
+    }),
+  ]
+}
+
+/** Nanoseconds, which go on after the year 2262. */
+async function ofTimes(asking: Asking, hand: ByHand): Promise<readonly Checked[]> {
+  const times = [
+    '1969-12-31 23:59:59.999999999',
+    '2262-04-11 23:47:16.854775808',
+    '9999-12-31 23:59:59.999999999',
+  ]
+  const rows = times.map((time) => `(TIMESTAMP '${time}')`).join(', ')
+  await hand.carryOut(`CREATE TABLE memory.suite.fine AS SELECT * FROM (VALUES ${rows}) AS t(at)`)
+  const failedOf = async (demand: object) => {
+    const contract = { columns: { at: { type: 'datetime', ...demand } } }
+    const { checks } = await judged(asking, { data: 'trino://memory.suite.fine' }, contract)
+    return checks
+      .filter(({ outcome }) => outcome !== 'pass')
+      .map(({ name, counts }) => [name, counts?.failed])
+  }
+  return [
+    await told('times are compared to the nanosecond, after the year 2262 as before', async () => {
+      assert.deepEqual(await failedOf({ min: '1970-01-01T00:00:00' }), [['at: min', 1]])
+      assert.deepEqual(await failedOf({ below: '2262-04-11T23:47:16.854775808' }), [['at: below', 2]])
+      assert.deepEqual(await failedOf({ max: '2262-04-11T23:47:16.854775808' }), [['at: max', 1]])
+      assert.deepEqual(await failedOf({ max: '9999-12-31T23:59:59.999999999' }), [])
+      assert.deepEqual(await failedOf({ highest: '9999-12-31T23:59:59.999999999' }), [])
+    }),
+  ]
+}
+
+/** What a run leaves on the server. */
+async function ended(asking: Asking, hand: ByHand): Promise<readonly Checked[]> {
+  const contract = { 'other-columns': 'allow', unique: [['orderkey', 'linenumber', 'comment']] }
+  return [
+    await told('a query is ended on the server when its time is over', async () => {
+      const { log, code } = await run(asking, { data: long, timeout: '4s' }, contract)
+      assert.match(log, /took longer than 4 s/)
+      assert.equal(code, 3)
+      await hand.untilLike('%lineitem%', 'FAILED')
+    }),
+    await told('a query is ended on the server when the run is asked to end', async () => {
+      let running: Promise<void> | undefined
+      const heard = (text: string, end: () => void) => {
+        if (text.includes('Trino: ')) running ??= hand.untilLike('%lineitem%', 'RUNNING').then(end)
+      }
+      const { log, code } = await run(asking, { data: long }, contract, heard)
+      await running
+      assert.match(log, /cancelled; no verdict was written/)
+      assert.equal(code, 130)
+      await hand.untilLike('%lineitem%', 'FAILED')
+    }),
+  ]
+}
+
+async function judged(
+  asking: Asking,
+  inputs: Readonly<Record<string, string>>,
+  contract: object,
+): Promise<Verdict> {
+  const { log } = await run(asking, inputs, contract)
+  const path = join(asking.home, '.ml-actions', 'data-validate', 'verdict.json')
+  const parsed = existsSync(path) ? parseVerdict(readFileSync(path, 'utf8')) : undefined
+  if (parsed?.is !== 'verdict') throw new Error(`no verdict: ${log.slice(-2000)}`)
+  return parsed.verdict
+}
+
+function run(
+  { home, url }: Asking,
+  inputs: Readonly<Record<string, string>>,
+  contract: object,
+  heard?: (text: string, end: () => void) => void,
+): Promise<Ended> {
+  writeFileSync(join(home, 'contract.yml'), JSON.stringify({ contract: 1, ...contract }))
+  const words = Object.entries({ engine: 'trino', ...inputs }).flatMap(([name, value]) => [
+    `--${name}`,
+    value,
+  ])
+  return runBundle({
+    action: 'data-validate',
+    words,
+    directory: home,
+    environment: { TRINO_SERVER: url },
+    ...(heard === undefined ? {} : { heard: (text, child) => heard(text, () => void child.kill('SIGTERM')) }),
+  })
+}
