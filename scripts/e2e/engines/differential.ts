@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { checks as catalogue } from '@ml-actions/data-validate/checks/catalogue'
+import type { Check as Asked } from '@ml-actions/data-validate/checks/check'
 import { gather, type Wishes } from '@ml-actions/data-validate/gather'
 import { judge } from '@ml-actions/data-validate/judge'
 import { ask } from '@ml-actions/data-validate/push/ask'
@@ -70,7 +72,8 @@ export async function differential(side: Side): Promise<Compared> {
       }
       if (check.outcome === 'fail') told.fails++
       if (check.outcome === 'inconclusive') told.inconclusive++
-      const [wanted, found] = [numbersOf(local.checks[at]), numbersOf(check)]
+      const isOneFile = Object.keys(one.files).length === 1
+      const [wanted, found] = [local.checks[at], check].map((side) => numbersOf(side, isOneFile))
       if (!isDeepStrictEqual(wanted, found))
         differences.push(`${JSON.stringify(found)}\n  not\n${JSON.stringify(wanted)}\n  ${one.contract}`)
     }
@@ -78,11 +81,18 @@ export async function differential(side: Side): Promise<Compared> {
   return { ...told, differences }
 }
 
-/** All that is said of a check but its places, which rows of a table do not have, and "file" where it is a table. */
-function numbersOf(check: Check | undefined): unknown {
-  const { findings: _, is, ...numbers } = check ?? {}
+/** What is asked of a header: a table has one, and so does each of several files. */
+const ofHeaders = (catalogue as readonly Asked[])
+  .filter(({ fold }) => fold === undefined)
+  .map(({ name }) => `data/${name}`)
+
+/** All that is said of a check but its places, which rows of a table do not have, and what tells one table from its files. */
+function numbersOf(check: Check | undefined, isOneFile: boolean): unknown {
+  const { findings: _, is, counts, ...numbers } = check ?? {}
   const isOfFiles = ['column-absent', 'type-differs'].includes(check?.reason ?? '')
-  return JSON.parse(JSON.stringify({ ...numbers, ...(isOfFiles ? {} : { is }) }))
+  const isCounted = isOneFile || !ofHeaders.includes(check?.rule ?? '')
+  const words = isOfFiles || !isCounted ? {} : { is }
+  return JSON.parse(JSON.stringify({ ...numbers, ...words, ...(isCounted ? { counts } : {}) }))
 }
 
 async function judgedBoth(
