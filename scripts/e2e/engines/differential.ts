@@ -52,8 +52,7 @@ export async function differential(side: Side): Promise<Compared> {
   const told = { cases: 0, misuses: 0, checks: 0, refused: 0, fails: 0, inconclusive: 0 }
   const differences: string[] = []
   const asked = fc.sample(
-    // What separate files are is judged one by one, and a table is one.
-    cases.filter((one) => JSON.parse(one.contract).data.shards !== 'separate' && side.takes(elementsOf(one))),
+    cases.filter((one) => isOne(one) && side.takes(elementsOf(one))),
     { numRuns: drawn, seed },
   )
   for (const [index, one] of asked.entries()) {
@@ -129,6 +128,11 @@ async function verdictOf(reach: () => Promise<Verdict>): Promise<Verdict | Misus
     if (error instanceof Misuse) return error
     throw error
   }
+}
+
+/** What is said of files is said of each, and by its name where they are judged one by one; a table is one. */
+function isOne({ contract, files }: Case): boolean {
+  return Object.keys(files).length === 1 && JSON.parse(contract).data.shards !== 'separate'
 }
 
 function elementsOf({ files }: Pick<Case, 'files'>): readonly SchemaElement[] {

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { sparkAt } from '@ml-actions/engine/adapters/spark'
 import type { Engine } from '@ml-actions/engine/engine'
 import { laws } from '@ml-actions/engine/engine.suite'
+import { basic } from '@ml-actions/engine/remote/access'
 import { Outage } from '@ml-actions/verdict/faults'
 import type { Checked } from '../checked.ts'
 import { asTheReader } from './as-the-reader.ts'
@@ -21,7 +22,8 @@ const six = { is: 'table', catalog: 'spark_catalog', schema: 'suite', name: 'six
 export async function onSpark(): Promise<readonly Checked[]> {
   const server = await startSpark()
   try {
-    const engine = await sparkAt({ base: server.url, user: 'somebody' }, signal)
+    const { url: base, user, password } = server
+    const engine = await sparkAt({ base, user, authorization: basic(user, password) }, signal)
     writeSixRows(join(server.store, 'six', 'six.parquet'))
     await carryOut(engine, 'CREATE DATABASE suite')
     const columns = sixColumns.replace('varchar', 'string')
@@ -69,6 +71,18 @@ async function ofTheServer(server: SparkServer, engine: Engine): Promise<readonl
       stop.abort(new Error('cancelled'))
       await left
       await until(async () => (await tasks(server)) === 0)
+    }),
+    await told('who is not known is told what to set, and no secret', async () => {
+      for (const authorization of [
+        basic('somebody', 'hunter2'),
+        basic('nobody', 'sesame'),
+        'Bearer hunter2',
+      ]) {
+        const refused = sparkAt({ base: server.url, user: 'somebody', authorization }, signal)
+        const said = await refused.then(() => 'nothing', String)
+        assert.match(said, /^Misuse: Spark at .* answered 401; .*SPARK_PASSWORD/)
+        assert.doesNotMatch(said, /hunter2/)
+      }
     }),
     await told('a table that is not there is a misuse that names it', () =>
       assert.rejects(engine.describe({ ...six, name: 'none' }, signal), /TABLE_OR_VIEW_NOT_FOUND.*`none`/),

@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { globSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -7,9 +7,11 @@ import { freePort } from '../free-port.ts'
 import { pythonTool } from '../tools.ts'
 import { jdkOf } from './jdk.ts'
 
-/** A real Spark Thrift Server on loopback, with a catalog in memory. */
+/** A real Spark Thrift Server on loopback, with a catalog in memory, that knows one user. */
 export interface SparkServer {
   readonly url: string
+  readonly user: string
+  readonly password: string
   /** What tells of its jobs: Spark's own pages. */
   readonly pages: string
   /** A folder for the files of tables. */
@@ -22,9 +24,11 @@ const patienceMilliseconds = 180_000
 /** Starts the Thrift Server of Spark 4.3.0 over HTTP, with both processors of one machine, and waits until it answers. */
 export async function startSpark(): Promise<SparkServer> {
   const binary = pythonTool('pyspark', '4.3.0', undefined, 'spark-submit')
+  const java = jdkOf(17)
   const home = mkdtempSync(join(tmpdir(), 'ml-actions-spark-'))
   const store = join(home, 'store')
   mkdirSync(store)
+  compile(java, { binary, to: join(home, 'classes') })
   const [port, pagesPort] = [await freePort(), await freePort()]
   const log = join(home, 'log')
   const output = openSync(log, 'w')
@@ -34,7 +38,7 @@ export async function startSpark(): Promise<SparkServer> {
     stdio: ['ignore', output, output],
     env: {
       ...process.env,
-      JAVA_HOME: jdkOf(17),
+      JAVA_HOME: java,
       // By it the scripts find the rest of the package.
       PYSPARK_PYTHON: join(dirname(binary), 'python3'),
       SPARK_LOCAL_IP: '127.0.0.1',
@@ -55,7 +59,16 @@ export async function startSpark(): Promise<SparkServer> {
     }
     await setTimeout(300)
   }
-  return { url, pages: `http://127.0.0.1:${pagesPort}`, store, close }
+  return { url, user: 'somebody', password: 'sesame', pages: `http://127.0.0.1:${pagesPort}`, store, close }
+}
+
+/** Spark has no list of users of its own: it asks a class that is named to it. */
+function compile(java: string, { binary, to }: { readonly binary: string; readonly to: string }): void {
+  const [jars] = globSync(join(dirname(binary), '..', 'lib', 'python*', 'site-packages', 'pyspark', 'jars'))
+  const source = join(import.meta.dirname, 'Known.java')
+  execFileSync(join(java, 'bin', 'javac'), ['-cp', join(String(jars), '*'), '-d', to, source], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
 }
 
 interface Laid {
@@ -69,6 +82,10 @@ function wordsFor({ home, port, pagesPort }: Laid): readonly string[] {
     'spark.driver.memory': '1g',
     'spark.sql.catalogImplementation': 'in-memory',
     'spark.sql.warehouse.dir': join(home, 'warehouse'),
+    'spark.driver.extraClassPath': join(home, 'classes'),
+    'spark.hadoop.hive.server2.authentication': 'CUSTOM',
+    // It is looked up in settings of Hive's own, which begin with Java's.
+    'spark.driver.extraJavaOptions': '-Dhive.server2.custom.authentication.class=Known',
     'spark.sql.shuffle.partitions': '2',
     'spark.ui.port': String(pagesPort),
     'spark.ui.showConsoleProgress': 'false',
