@@ -17,17 +17,17 @@ const rows = (where: Predicate): Need => ({ is: 'rows', where })
 describe.each([
   [
     duckdb,
-    'SELECT CAST(count(*) AS VARCHAR) AS c0, CAST(count(*) FILTER (WHERE ((NOT ("amount" IS NULL)) AND (NOT ("amount" IS NOT NULL AND "amount" > CAST(\'0.00\' AS DECIMAL(12,2)))))) AS VARCHAR) AS c1, CAST(sum("amount") AS VARCHAR) AS c2, CAST(max(CAST("weight" AS DOUBLE)) FILTER (WHERE (NOT (CAST("weight" AS DOUBLE) IS NOT NULL AND isnan(CAST("weight" AS DOUBLE))))) AS VARCHAR) AS c3 FROM "lake"."shop"."or""ders"',
+    'SELECT CAST(count(*) AS VARCHAR) AS c0, CAST(count_if(((NOT ("amount" IS NULL)) AND (NOT ("amount" > CAST(\'0.00\' AS DECIMAL(12,2)))))) AS VARCHAR) AS c1, CAST(sum("amount") AS VARCHAR) AS c2, CAST(max(CAST("weight" AS DOUBLE)) FILTER (WHERE (NOT (CAST("weight" AS DOUBLE) IS NOT NULL AND isnan(CAST("weight" AS DOUBLE))))) AS VARCHAR) AS c3 FROM "lake"."shop"."or""ders"',
     'SELECT (\':\' || "wo`rd") AS c0, CAST(count(*) AS VARCHAR) AS c1 FROM "lake"."shop"."or""ders" WHERE TRUE GROUP BY "wo`rd" LIMIT 3',
   ],
   [
     trino,
-    'SELECT CAST(count(*) AS varchar) AS c0, CAST(count(*) FILTER (WHERE ((NOT ("amount" IS NULL)) AND (NOT ("amount" IS NOT NULL AND "amount" > CAST(\'0.00\' AS decimal(12,2)))))) AS varchar) AS c1, CAST(sum("amount") AS varchar) AS c2, CAST(max(CAST("weight" AS double)) FILTER (WHERE (NOT (CAST("weight" AS double) IS NOT NULL AND is_nan(CAST("weight" AS double))))) AS varchar) AS c3 FROM "lake"."shop"."or""ders"',
+    'SELECT CAST(count(*) AS varchar) AS c0, CAST(count_if(((NOT ("amount" IS NULL)) AND (NOT ("amount" > CAST(\'0.00\' AS decimal(12,2)))))) AS varchar) AS c1, CAST(sum("amount") AS varchar) AS c2, CAST(max(CAST("weight" AS double)) FILTER (WHERE (NOT (CAST("weight" AS double) IS NOT NULL AND is_nan(CAST("weight" AS double))))) AS varchar) AS c3 FROM "lake"."shop"."or""ders"',
     'SELECT (\':\' || "wo`rd") AS c0, CAST(count(*) AS varchar) AS c1 FROM "lake"."shop"."or""ders" WHERE TRUE GROUP BY "wo`rd" LIMIT 3',
   ],
   [
     spark,
-    "SELECT CAST(count(*) AS STRING) AS c0, CAST(count(*) FILTER (WHERE ((NOT (`amount` IS NULL)) AND (NOT (`amount` IS NOT NULL AND `amount` > CAST('0.00' AS DECIMAL(12,2)))))) AS STRING) AS c1, CAST(sum(`amount`) AS STRING) AS c2, CAST(max(CAST(`weight` AS DOUBLE)) FILTER (WHERE (NOT (CAST(`weight` AS DOUBLE) IS NOT NULL AND isnan(CAST(`weight` AS DOUBLE))))) AS STRING) AS c3 FROM `lake`.`shop`.`or\"ders`",
+    "SELECT CAST(count(*) AS STRING) AS c0, CAST(count_if(((NOT (`amount` IS NULL)) AND (NOT (`amount` > CAST('0.00' AS DECIMAL(12,2)))))) AS STRING) AS c1, CAST(sum(`amount`) AS STRING) AS c2, CAST(max(CAST(`weight` AS DOUBLE)) FILTER (WHERE (NOT (CAST(`weight` AS DOUBLE) IS NOT NULL AND isnan(CAST(`weight` AS DOUBLE))))) AS STRING) AS c3 FROM `lake`.`shop`.`or\"ders`",
     "SELECT (':' || `wo``rd`) AS c0, CAST(count(*) AS STRING) AS c1 FROM `lake`.`shop`.`or\"ders` WHERE TRUE GROUP BY `wo``rd` LIMIT 3",
   ],
 ] as const)('$name', (dialect, scan, classes) => {
@@ -45,6 +45,35 @@ describe.each([
     const need = { is: 'classes', of: [word], where: { is: 'always' }, most: 2 } as const
     expect(planned(table, [need], dialect).map(({ sql }) => sql)).toEqual([classes])
   })
+})
+
+test.each<[string, Predicate, string]>([
+  ['values', present(amount), 'count("amount")'],
+  ['nulls', { is: 'null', of: amount }, '(count(*) - count("amount"))'],
+  [
+    'rows that hold',
+    positive,
+    'count_if(("amount" IS NOT NULL AND "amount" > CAST(\'0.00\' AS DECIMAL(12,2))))',
+  ],
+  [
+    'rows of which a null is asked for once, however deep what asks for its value lies',
+    {
+      is: 'all',
+      of: [
+        { is: 'all', of: [present(amount)] },
+        not({ is: 'any', of: [positive, { is: 'null', of: amount }] }),
+      ],
+    },
+    'count_if((((NOT ("amount" IS NULL))) AND (NOT (("amount" > CAST(\'0.00\' AS DECIMAL(12,2))) OR FALSE))))',
+  ],
+  [
+    'rows of which one may be null where the other is asked for',
+    { is: 'any', of: [present(amount), not(positive)] },
+    'count_if(((NOT ("amount" IS NULL)) OR (NOT ("amount" IS NOT NULL AND "amount" > CAST(\'0.00\' AS DECIMAL(12,2))))))',
+  ],
+])('counts %s', (_, where, counted) => {
+  const [query] = planned(table, [rows(where)], duckdb)
+  expect(query?.sql).toBe(`SELECT CAST(${counted} AS VARCHAR) AS c0 FROM "lake"."shop"."or""ders"`)
 })
 
 test('asks for values by their order, each place once', () => {
