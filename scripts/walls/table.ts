@@ -86,7 +86,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     edges: ['main.ts', 'disk/temporary.ts'],
   },
   'actions/model-gate': {
-    ours: ['action', 'dataset', 'metrics', 'registry', 'stats', 'verdict'],
+    ours: ['action', 'dataset', 'engine', 'metrics', 'registry', 'stats', 'verdict'],
     theirs: ['ajv', 'saxes'],
     edges: [
       'main.ts',

@@ -1,14 +1,14 @@
 import type { Run } from '@ml-actions/action/action'
 import type { Asked } from '@ml-actions/action/inputs'
 import { overlaySource } from '@ml-actions/dataset/sources/overlay'
+import { schemeOf } from '@ml-actions/engine/address'
 import { pair } from '@ml-actions/metrics/pair'
-import type { Predictions } from '@ml-actions/metrics/predictions'
-import { Texts } from '@ml-actions/metrics/texts'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Evidence } from './evidence/evidence.ts'
 import type { Reading } from './evidence/files.ts'
 import { modelDigest } from './evidence/model-digest.ts'
 import { type Ask, baselineOf, modelOf } from './evidence/models.ts'
+import { numbered } from './evidence/numbered.ts'
 import { reachOf } from './evidence/reach-of.ts'
 import { refuseUncomputable, rolesOf } from './evidence/roles.ts'
 import type { spec } from './inputs.ts'
@@ -21,13 +21,14 @@ import type { Policy } from './policy/policy.ts'
 import { policyText } from './policy/text.ts'
 import { probeNamed } from './probes/catalogue.ts'
 import { baselineFiles } from './probes/named-files.ts'
+import { modelsBy } from './push/models-by.ts'
 import { type Trust, trusted, trustIn } from './trust/trust.ts'
 import type { World } from './world.ts'
 
 /** Finds the policy and the files of both models, and reads them. */
 export async function gather(
   asked: Asked<typeof spec.inputs>,
-  run: Pick<Run, 'context' | 'signal' | 'startedAt'>,
+  run: Pick<Run, 'context' | 'log' | 'signal' | 'startedAt'>,
   world: World,
 ): Promise<Evidence> {
   const over = new Map<string, Uint8Array>()
@@ -45,7 +46,10 @@ export async function gather(
     refuseUncomputable(policy, rolesOf(policy, 'candidate'))
   const reach = reachOf(reading, policy, (settings, shows) => world.predictor(settings, shows))
   const read = async () => {
-    const both = await modelsOf(reading, policy, (which) => reach.predictor(which))
+    const both =
+      asked.engine === 'local'
+        ? await modelsOf(reading, policy, (which) => reach.predictor(which))
+        : await modelsBy(asked, policy, { reading, over, log: run.log, open: world.engine })
     const { candidate } = both
     const budget = await budgetOf(reading, { policy, candidate, ledger: asked.ledger, now: run.startedAt })
     return { ...both, seen: await probe(policy, reach), ...budget }
@@ -82,21 +86,13 @@ async function modelsOf(
   if (typeof baseline === 'string' || isNothing) return { candidate, baseline }
   const isAlike = policy.candidate.rows?.inputs === policy.baseline?.rows?.inputs
   const [one, other] = [candidate.predictions, baseline.predictions].map((each) =>
-    isAlike && policy.candidate.rows !== undefined ? numbered(each) : each,
+    isAlike && policy.candidate.rows !== undefined && each !== undefined ? numbered(each) : each,
   )
   return {
     candidate,
     baseline,
     ...(one === undefined || other === undefined ? {} : { pair: pair(one, other) }),
   }
-}
-
-/** Rows of one table are told apart by their numbers, where they have no ids. */
-function numbered(predictions: Predictions | undefined): Predictions | undefined {
-  if (predictions === undefined || predictions.ids !== undefined) return predictions
-  const ids = new Texts()
-  for (let row = 1; row <= predictions.rows; row++) ids.addText(`row ${row}`)
-  return { ...predictions, ids }
 }
 
 function purposeOf(
@@ -123,7 +119,8 @@ async function trustOf(
     const probed = policy?.checks.flatMap(({ probe }) =>
       probe === undefined ? [] : baselineFiles(probe.settings),
     )
-    return [...paths, ...(probed ?? [])].filter((path) => originOf(path) === undefined)
+    const isFile = (path: string) => originOf(path) === undefined && schemeOf(path) === undefined
+    return [...paths, ...(probed ?? [])].filter(isFile)
   }
   return trustIn(world, {
     policy: asked.policy,

@@ -1,5 +1,6 @@
 import type { Spec } from '@ml-actions/action/action'
-import { choice, type Inputs, lines, path, secret, text } from '@ml-actions/action/inputs'
+import { choice, duration, type Inputs, lines, path, secret, text } from '@ml-actions/action/inputs'
+import { adapters } from '@ml-actions/engine/adapters/catalogue'
 
 /** What a workflow may ask of model-gate. */
 export const spec = {
@@ -24,6 +25,16 @@ export const spec = {
         'The baseline’s predictions or metrics, instead of what the policy names; a path, a glob of predictions, git:<ref>:<path>, or mlflow:models:/<name>@<alias>. Or a model that is asked, as for the candidate.',
       default: '',
       example: 'out/production.parquet',
+    }),
+    engine: choice(['local', ...adapters.map(({ name }) => name)], {
+      description:
+        "What reads the predictions: `local`, this action's own exact reader, or an engine that counts labels and predictions by one query: see [docs/engines.md](../../docs/engines.md#model-gate). Then `candidate` may also be the address of a table, `trino://catalog.schema.table`.",
+      default: 'local',
+    }),
+    timeout: duration({
+      description:
+        'With an `engine`: how long its queries may take together, `90s` or `20m`; then they are ended where they run.',
+      default: '1h',
     }),
     model: lines({
       description:

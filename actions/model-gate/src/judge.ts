@@ -1,3 +1,4 @@
+import { rowsOf } from '@ml-actions/metrics/predictions'
 import { combine } from '@ml-actions/verdict/combine'
 import type { Check, Verdict } from '@ml-actions/verdict/verdict'
 import type { Evidence } from './evidence/evidence.ts'
@@ -177,7 +178,7 @@ function factsOf(evidence: Evidence, decision: string): Verdict['facts'] {
     purpose,
     candidate: name(candidate),
     baseline: typeof baseline === 'string' ? null : name(baseline),
-    rows: candidate.predictions?.rows ?? null,
+    rows: candidate.predictions === undefined ? null : rowsOf(candidate.predictions),
     paired: pair !== undefined,
     ...(modelDigest === undefined ? {} : { 'model-digest': modelDigest }),
     ...(budget?.is === 'counted' ? { look: budget.look.number, holdout: budget.entry.holdout } : {}),

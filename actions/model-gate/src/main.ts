@@ -3,6 +3,7 @@ import { fileAt, hasCommit, mergeBase } from '@ml-actions/action/git'
 import { writeWhole } from '@ml-actions/action/reports'
 import { runAction } from '@ml-actions/action/run-action'
 import { localSource } from '@ml-actions/dataset/sources/local'
+import { openEngine } from '@ml-actions/engine/open'
 import { accessOf } from '@ml-actions/registry/mlflow/address'
 import { mlflowRegistry } from '@ml-actions/registry/mlflow/mlflow'
 import { spec } from './inputs.ts'
@@ -32,6 +33,7 @@ await runAction<(typeof spec)['inputs'], Chosen>({
         const token = shows ? asked['predictor-token'] : ''
         return openPredictor(settings, { directory, signal, ...(token === '' ? {} : { token }) })
       },
+      engine: (name, wanted, signal) => openEngine(name, wanted, { directory: run.directory, signal }),
       write: (path, content) => writeWhole(resolve(run.directory, path), content),
     }),
   judge: ({ verdict }) => verdict,

@@ -263,6 +263,9 @@ const policies: readonly Promised[] = [
   ['regression, worse', 'a-regression-that-errs-more-shows-its-worst-rows', 'Fail: mae rose'],
   ['multilabel', 'tickets-of-many-labels-are-judged-label-by-label', '--- exit'],
   ['ranking', 'a-ranking-is-judged-by-its-queries', 'Pass: map'],
+  ['counts of an engine', 'an-engine-counts-as-the-reader-does', 'accuracy 0.910 vs 0.890'],
+  ['a table of Trino', 'a-table-of-trino-needs-its-server', 'TRINO_SERVER'],
+  ['a table of Spark', 'a-table-of-spark-needs-its-server', 'SPARK_SERVER'],
   ['grouped rows', 'rows-of-one-user-are-no-sixty-times-eight-proofs', '60 groups cannot show'],
 ]
 

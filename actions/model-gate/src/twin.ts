@@ -51,22 +51,25 @@ function predictorIn(models: Models): World['predictor'] {
 }
 
 /** Where and when the twin runs. */
-function runningIn({ change, now = new Date('2026-06-30T12:00:00Z') }: TwinRepository): Running {
+export function runningIn({ change, now = new Date('2026-06-30T12:00:00Z') }: TwinRepository): Running {
   const context: Context = {
     host: 'terminal',
     runNumber: 0,
     attempt: 1,
     ...(change === undefined ? {} : { change }),
   }
-  return { context, signal: new AbortController().signal, startedAt: now }
+  const log = { info() {}, notice() {}, warn() {}, debug() {}, progress() {} }
+  return { context, log, signal: new AbortController().signal, startedAt: now }
 }
 
-function wishesOf(inputs: Inputs): Wishes {
+export function wishesOf(inputs: Inputs): Wishes {
   return {
     policy: 'gate.yml',
     candidate: '',
     baseline: '',
     predictor: '',
+    engine: 'local',
+    timeout: 3600,
     'predictor-token': '',
     ledger: '',
     model: [],
@@ -100,6 +103,7 @@ export async function runIn(repository: TwinRepository, inputs: Inputs = {}): Pr
     registry: async () => registryTwin(store),
     base: async () => base,
     predictor: predictorIn(models),
+    engine: (name) => Promise.reject(new Error(`${name} is not installed`)),
     write: (path, content) => {
       written[path] = content
     },
@@ -124,6 +128,7 @@ export function gathered(
     registry: async () => registryTwin(registryStore()),
     base: async () => undefined,
     predictor: predictorIn(models),
+    engine: (name) => Promise.reject(new Error(`${name} is not installed`)),
     write: () => {},
   }
   return gather(wishesOf(inputs), runningIn(repository), world)

@@ -1,4 +1,6 @@
 import type { DataSource } from '@ml-actions/dataset/sources/source'
+import type { Opened } from '@ml-actions/engine/engine'
+import type { Wanted } from '@ml-actions/engine/open'
 import type { Registry } from '@ml-actions/registry/registry'
 import type { Predictor, Settings } from './predictors/predictor.ts'
 
@@ -22,6 +24,8 @@ export interface World {
    * @throws {Misuse} when that is nothing that can be asked
    */
   predictor(settings: Settings, shows: boolean): Promise<Predictor>
+  /** Opens an engine by the word of the input `engine`, for what it is asked of; whoever takes it closes it. */
+  engine(name: string, wanted: Wanted, signal: AbortSignal): Promise<Opened>
   /** Writes a file whole or not at all. */
   write(path: string, content: string): void
 }

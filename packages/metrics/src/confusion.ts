@@ -12,13 +12,13 @@ export interface Confusion {
  * @returns undefined when there are no classes or no predictions to count
  */
 export function confusionOf(examples: Examples): Confusion | undefined {
-  const { classes, labels, predictions } = examples
+  const { classes, labels, predictions, times } = examples
   if (isNumeric(examples.task) || predictions === undefined) return undefined
   const counts = classes.map(() => classes.map(() => 0))
   for (const [row, label] of labels.entries()) {
     const line = counts[label] as number[]
     const predicted = predictions[row] as number
-    if (!Number.isNaN(predicted)) line[predicted] = (line[predicted] as number) + 1
+    if (!Number.isNaN(predicted)) line[predicted] = (line[predicted] as number) + (times?.[row] ?? 1)
   }
   return { classes, counts }
 }

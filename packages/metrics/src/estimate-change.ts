@@ -2,7 +2,7 @@ import { tango } from '@ml-actions/stats/intervals/tango'
 import { wilson } from '@ml-actions/stats/intervals/wilson'
 import { estimateAreaChange } from './area.ts'
 import { estimateCells } from './cells.ts'
-import { type Estimate, nothing, type Undefined, unbounded, zOf } from './estimate.ts'
+import { type Estimate, notCounted, nothing, type Undefined, unbounded, zOf } from './estimate.ts'
 import { squareAndAdd } from './estimate-apart.ts'
 import { estimateTally } from './estimate-tally.ts'
 import { meanOf } from './mean.ts'
@@ -35,6 +35,7 @@ export function estimateChange(
   if (first.is === 'undefined') return first
   if (second.is === 'undefined') return second
   const seed = `${nameWith(metric.name, settings)} ${factor}`
+  if (candidate.times !== undefined && first.is !== 'share' && first.is !== 'tally') return notCounted
   if (first.is === 'queries')
     return estimateQueriesChange([first, second as typeof first], [candidate, baseline], { factor, seed })
   const isResampled = ['root-mean', 'means', 'weighted', 'median'].includes(first.is)
@@ -116,7 +117,7 @@ function share(asked: Change<Share>): Estimate | Undefined {
   const counts = Array<number>(9).fill(0)
   for (let row = 0; row < one.length; row++) {
     const cell = 3 * (one[row] as number) + (other[row] as number)
-    counts[cell] = (counts[cell] as number) + 1
+    counts[cell] = (counts[cell] as number) + (both.candidate.times?.[row] ?? 1)
   }
   if (first.among === 'predictions') return ofDifferentRows(counts, seed, factor)
   const [neither, lost, gained, all] = [counts[4], counts[5], counts[7], counts[8]] as [

@@ -3,6 +3,7 @@ import { estimateArea } from './area.ts'
 import {
   type Estimate,
   isUnmoved,
+  notCounted,
   nothing,
   type Undefined,
   unseenMethod,
@@ -36,6 +37,8 @@ export function estimateOne(
   if (not !== undefined) return not
   const measure = metric.measure(examples, settings)
   const seed = nameWith(metric.name, settings)
+  if (examples.times !== undefined && measure.is !== 'share' && measure.is !== 'tally')
+    return measure.is === 'undefined' ? measure : notCounted
   if (measure.is === 'queries') return estimateQueries(measure, examples, seed)
   const isBound = measure.is === 'largest' || measure.is === 'score'
   if (examples.groups !== undefined && !isBound) return resampled(metric, examples, settings)
@@ -102,10 +105,11 @@ function score(value: number, n: number): Estimate {
 function share(measure: Measure & { is: 'share' }, examples: Examples): Estimate | Undefined {
   let counted = 0
   let n = 0
-  eachExample(examples, (example) => {
+  eachExample(examples, (example, row) => {
     const part = measure.part(example)
-    n += part === undefined ? 0 : 1
-    counted += part ?? 0
+    const times = examples.times?.[row] ?? 1
+    n += part === undefined ? 0 : times
+    counted += (part ?? 0) * times
   })
   if (n === 0) return nothing
   const value = counted / n

@@ -141,7 +141,7 @@ interface Combinations {
 const mostDense = 1 << 20
 
 function cellsOf(sides: readonly Examples[]): Combinations {
-  const [{ classes, labels, rows }] = sides as readonly [Examples]
+  const [{ classes, labels, rows, times }] = sides as readonly [Examples]
   const size = classes.length
   const span = size ** (sides.length + 1)
   const said = sides.map(({ predictions }) => predictions as Float64Array)
@@ -150,8 +150,9 @@ function cellsOf(sides: readonly Examples[]): Combinations {
   const counts = span <= mostDense ? new Float64Array(span) : new Map<number, number>()
   for (let row = 0; row < rows; row++) {
     const key = keyOf(row)
-    if (counts instanceof Map) counts.set(key, (counts.get(key) ?? 0) + 1)
-    else counts[key] = (counts[key] as number) + 1
+    const more = times?.[row] ?? 1
+    if (counts instanceof Map) counts.set(key, (counts.get(key) ?? 0) + more)
+    else counts[key] = (counts[key] as number) + more
   }
   const found = [...counts.entries()].filter(([, count]) => count > 0).sort(([one], [other]) => one - other)
   const digit = (place: number) =>

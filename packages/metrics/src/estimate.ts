@@ -40,7 +40,7 @@ export function valueOr(counted: Counted | Undefined, other: number): number {
 /** Why there is no value: nothing or too little to compute it from, or something that no number can be made of. */
 export interface Undefined {
   readonly is: 'undefined'
-  readonly reason: 'nothing-evaluated' | 'too-few-rows' | 'not-finite'
+  readonly reason: 'nothing-evaluated' | 'too-few-rows' | 'not-finite' | 'not-asked'
   /** Completes "it is not defined: …". */
   readonly because: string
 }
@@ -54,6 +54,13 @@ export const nothing: Undefined = {
 
 /** How often a bootstrap resamples: enough that a 95 % bound's own error is below a fortieth of its tail. */
 export const resamples = 10_000
+
+/** Says that a value is no function of how many rows are alike, which is all that is known of them. */
+export const notCounted: Undefined = {
+  is: 'undefined',
+  reason: 'not-asked',
+  because: 'it is no function of counts of labels and predictions, and the engine gave no more',
+}
 
 /** Bounds that bound nothing. */
 export const unbounded: Bounds = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]

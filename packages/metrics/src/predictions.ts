@@ -38,6 +38,13 @@ export interface Examples {
   readonly other?: Float64Array
   /** Which rows belong together, by a number each group has; absent when rows are independent. */
   readonly groups?: Int32Array
+  /** How many rows each of these stands for, where rows that are alike were counted together; absent when each is one. */
+  readonly times?: Float64Array
+}
+
+/** How many rows there are, those that are alike among them. */
+export function rowsOf({ rows, times }: Pick<Examples, 'rows' | 'times'>): number {
+  return times === undefined ? rows : times.reduce((sum, each) => sum + each, 0)
 }
 
 /** What two models said of the same rows, in the same order. */
@@ -87,7 +94,7 @@ export const missing = '(missing)'
 
 /** Takes some rows, in the order asked; a row may be asked for again. */
 export function select(examples: Examples, rows: Int32Array): Examples {
-  const { predictions, scores, classScores, other, groups, labelSets } = examples
+  const { predictions, scores, classScores, other, groups, labelSets, times } = examples
   const pick = (values: Float64Array) => picked(values, rows, new Float64Array(rows.length))
   return {
     task: examples.task,
@@ -101,6 +108,7 @@ export function select(examples: Examples, rows: Int32Array): Examples {
     ...(classScores === undefined ? {} : { classScores: classScores.map(pick) }),
     ...(other === undefined ? {} : { other: pick(other) }),
     ...(groups === undefined ? {} : { groups: picked(groups, rows, new Int32Array(rows.length)) }),
+    ...(times === undefined ? {} : { times: pick(times) }),
   }
 }
 

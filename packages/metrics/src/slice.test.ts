@@ -41,7 +41,7 @@ test('a slice of two models has the rows of both', () => {
     read,
     predictionsOf({ ...columns, p: [0, 1, 0, 1, 0], s: [0.8, 0.3, 0.4, 0.5, 0.1] }, roles),
   )
-  const part = sliceOf(both, east ?? { column: 'g', value: '', rows: new Int32Array() })
+  const part = sliceOf(both, east ?? { rows: new Int32Array() })
   expect(part.candidate).toEqual({
     task: 'binary',
     rows: 2,
@@ -58,10 +58,7 @@ test('a slice of two models has the rows of both', () => {
 test('a slice of a model without predictions has none', () => {
   const bare = predictionsOf({ y: [1, 0], g: ['a', 'a'] }, { task: 'binary', label: 'y', slices: ['g'] })
   const [only] = slicesOf(bare, 'g')
-  const part = sliceOf(
-    { candidate: bare, baseline: bare },
-    only ?? { column: 'g', value: '', rows: new Int32Array() },
-  )
+  const part = sliceOf({ candidate: bare, baseline: bare }, only ?? { rows: new Int32Array() })
   expect(Object.keys(part.candidate)).toEqual(['task', 'rows', 'classes', 'positive', 'labels'])
 })
 

@@ -8,6 +8,8 @@ export interface Slice {
   /** Its value in all of these rows. */
   readonly value: string
   readonly rows: Int32Array
+  /** How many rows that is, those that are alike among them. */
+  readonly size: number
 }
 
 /** Prints a slice's name. */
@@ -30,11 +32,18 @@ export function slicesOf(predictions: Predictions, column: string): readonly Sli
     counts[code] = (counts[code] as number) + 1
   }
   return coded.names
-    .map((value, code) => ({ column, value, rows: parts[code] as Int32Array }))
-    .toSorted((one, other) => other.rows.length - one.rows.length || (one.value < other.value ? -1 : 1))
+    .map((value, code) => {
+      const rows = parts[code] as Int32Array
+      return { column, value, rows, size: sizeOf(rows, predictions.times) }
+    })
+    .toSorted((one, other) => other.size - one.size || (one.value < other.value ? -1 : 1))
+}
+
+function sizeOf(rows: Int32Array, times: Float64Array | undefined): number {
+  return times === undefined ? rows.length : rows.reduce((sum, row) => sum + (times[row] as number), 0)
 }
 
 /** The rows of a slice, of both models. */
-export function sliceOf(both: Pair, slice: Slice): Both {
-  return { candidate: select(both.candidate, slice.rows), baseline: select(both.baseline, slice.rows) }
+export function sliceOf(both: Pair, { rows }: Pick<Slice, 'rows'>): Both {
+  return { candidate: select(both.candidate, rows), baseline: select(both.baseline, rows) }
 }

@@ -1,18 +1,22 @@
-import type { Undefined } from './estimate.ts'
+import { notCounted, type Undefined } from './estimate.ts'
 import type { Metric } from './metrics/metric.ts'
-import type { Examples } from './predictions.ts'
+import { type Examples, rowsOf } from './predictions.ts'
 
 /** Says why a metric cannot be computed of these rows; undefined when it can be tried. */
 export function unusable(metric: Metric, examples: Examples): Undefined | undefined {
   if (examples.rows === 0)
     return { is: 'undefined', reason: 'nothing-evaluated', because: 'there are no rows' }
+  if (examples.times !== undefined && metric.needs === 'score') return notCounted
   const bad = badRows(metric, examples)
   if (bad === 0) return undefined
-  const because = `${bad} of ${examples.rows} rows have no usable ${metric.needs}`
+  const because = `${bad} of ${rowsOf(examples)} rows have no usable ${metric.needs}`
   return { is: 'undefined', reason: 'not-finite', because }
 }
 
-function badRows({ needs }: Metric, { rows, predictions, scores, classScores, task }: Examples): number {
+function badRows(
+  { needs }: Metric,
+  { rows, predictions, scores, classScores, task, times }: Examples,
+): number {
   const columns =
     needs === 'prediction'
       ? [predictions]
@@ -21,6 +25,6 @@ function badRows({ needs }: Metric, { rows, predictions, scores, classScores, ta
         : [scores]
   let bad = 0
   for (let row = 0; row < rows; row++)
-    if (columns.some((column) => !Number.isFinite(column?.[row] ?? Number.NaN))) bad += 1
+    if (columns.some((column) => !Number.isFinite(column?.[row] ?? Number.NaN))) bad += times?.[row] ?? 1
   return bad
 }

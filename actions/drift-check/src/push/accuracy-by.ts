@@ -1,10 +1,10 @@
 import { type Classes, present } from '@ml-actions/engine/expression'
 import type { Questions } from '@ml-actions/engine/questions'
+import type { Asked, AskedTable } from '@ml-actions/engine/tables'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { withoutColumns } from '../accuracy/accuracy-in.ts'
 import type { LabelColumns, Labelled } from '../accuracy/labelled.ts'
 import { askedWords } from './asked-column.ts'
-import type { Asked, AskedTable } from './asking.ts'
 
 /**
  * Has an engine count how often the model was right, on rows that have their label.

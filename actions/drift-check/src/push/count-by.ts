@@ -1,12 +1,12 @@
 import { sha256 } from '@ml-actions/action/settings-file'
 import type { EngineColumn } from '@ml-actions/engine/column'
 import { type Questions, together } from '@ml-actions/engine/questions'
+import type { Asked, AskedTable } from '@ml-actions/engine/tables'
 import { typeNameOf } from '@ml-actions/engine/type-name'
 import { familyOf } from '../bins/family.ts'
 import { countBy as countWay } from '../bins/way.ts'
 import { addUp, type TalliedColumn, type Tally } from '../counts/tally.ts'
 import type { FrozenColumn } from '../reference/reference.ts'
-import type { Asked, AskedTable } from './asking.ts'
 import { counting, rowsIn } from './of-column.ts'
 
 /**

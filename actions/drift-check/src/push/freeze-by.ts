@@ -1,6 +1,7 @@
 import type { Heading } from '@ml-actions/dataset/table'
 import type { EngineColumn } from '@ml-actions/engine/column'
 import { type Questions, together } from '@ml-actions/engine/questions'
+import type { Asked } from '@ml-actions/engine/tables'
 import { typeNameOf } from '@ml-actions/engine/type-name'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Way } from '../bins/way.ts'
@@ -8,7 +9,6 @@ import { askedOf } from '../drift/asked-of.ts'
 import { askedAs, type DriftFile } from '../drift/drift-file.ts'
 import { unwatched, waysFor } from '../reading/choose-ways.ts'
 import type { Frozen, FrozenColumn } from '../reference/reference.ts'
-import type { Asked } from './asking.ts'
 import { freezing, rowsIn } from './of-column.ts'
 
 /**

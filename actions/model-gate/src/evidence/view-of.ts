@@ -5,7 +5,7 @@ import { estimateOne } from '@ml-actions/metrics/estimate-one'
 import { estimateReported } from '@ml-actions/metrics/files/estimate-reported'
 import { reportedAs } from '@ml-actions/metrics/files/metrics-file'
 import type { Metric } from '@ml-actions/metrics/metrics/metric'
-import { type Both, type Examples, type Predictions, select } from '@ml-actions/metrics/predictions'
+import { type Both, type Examples, type Predictions, rowsOf, select } from '@ml-actions/metrics/predictions'
 import { nameOf, sliceOf, slicesOf } from '@ml-actions/metrics/slice'
 import { columnsIn, crossed } from './crossing.ts'
 import type { Evidence, Model } from './evidence.ts'
@@ -26,7 +26,7 @@ export function viewOf(evidence: Evidence): View {
   return shown({
     candidate: withPredictions(candidate, predictions),
     baseline: reference,
-    rows: predictions?.rows ?? 0,
+    rows: predictions === undefined ? 0 : rowsOf(predictions),
     ...(pair === undefined ? {} : { both: pair }),
     parts: keptByColumn((column) => partsOf(evidence, column)),
   })
@@ -120,6 +120,7 @@ function found(seen: Estimate | Undefined): Reading {
     'nothing-evaluated': 'bring rows that bear on it',
     'too-few-rows': 'bring more rows',
     'not-finite': 'mend what wrote the predictions',
+    'not-asked': 'see docs/engines.md for what an engine is asked, or leave the input "engine" away',
   }[seen.reason]
   return { is: 'absent', reason: seen.reason, because: seen.because, todo }
 }
@@ -160,7 +161,7 @@ function partsOf(evidence: Evidence, column: string): readonly View[] | Absent {
       typeof baseline === 'string' ? baseline : 'the baseline has no predictions, and so no slices'
     return shown({
       slice: isCrossing ? slice.value : nameOf(slice),
-      rows: slice.rows.length,
+      rows: slice.size,
       candidate: { examples: both?.candidate ?? select(predictions, slice.rows) },
       baseline: both === undefined ? absent : { examples: both.baseline },
       ...(both === undefined ? {} : { both }),

@@ -38,11 +38,14 @@ function recordLook(
 /** Writes the rows that broke, where that is asked for and may be told. */
 function recordBroken({ brokenRows: path, pair, policy }: Evidence, world: World): Told {
   if (path === undefined) return { notes: [], outputs: {} }
+  const isCounted = pair?.candidate.times !== undefined
   const why =
     policy.holdout?.reveal === 'verdict'
       ? 'the holdout reveals verdicts alone'
-      : 'there are no predictions of both models'
-  if (pair?.baseline.predictions === undefined || policy.holdout?.reveal === 'verdict')
+      : isCounted
+        ? 'the engine counted rows that are alike together'
+        : 'there are no predictions of both models'
+  if (pair?.baseline.predictions === undefined || isCounted || policy.holdout?.reveal === 'verdict')
     return { notes: [`the rows that broke were not written: ${why}`], outputs: {} }
   world.write(path, brokenRows(pair))
   return { notes: [], outputs: { 'broken-file': path } }

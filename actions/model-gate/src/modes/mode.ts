@@ -8,7 +8,7 @@ import type { World } from '../world.ts'
 export type Wishes = Asked<typeof spec.inputs>
 
 /** What a mode may use of the run. */
-export type Running = Pick<Run, 'context' | 'signal' | 'startedAt'>
+export type Running = Pick<Run, 'context' | 'log' | 'signal' | 'startedAt'>
 
 /** One thing that the action can do with a policy. */
 export interface Mode<Evidence = unknown> {

@@ -1,9 +1,14 @@
-import type { Run } from '@ml-actions/action/action'
-import { asked as answersOf } from '@ml-actions/engine/asked'
-import type { EngineColumn, Relation } from '@ml-actions/engine/column'
-import type { Opened } from '@ml-actions/engine/engine'
-import { planned } from '@ml-actions/engine/plan'
-import { answeredBy, type Questions } from '@ml-actions/engine/questions'
+import { asked as answersOf } from './asked.ts'
+import type { EngineColumn, Relation } from './column.ts'
+import type { Opened } from './engine.ts'
+import { planned } from './plan.ts'
+import { answeredBy, type Questions } from './questions.ts'
+
+/** What hears of queries while they run. */
+export interface Log {
+  debug(text: string): void
+  progress(what: string, done: number): void
+}
 
 /** An engine that is asked of some files, or of a table. */
 export interface Asked {
@@ -27,7 +32,7 @@ export interface AskedTable {
 export async function asking(
   { engine, relation }: Opened,
   paths: readonly string[],
-  { log, signal }: Pick<Run, 'log' | 'signal'>,
+  { log, signal }: { readonly log: Log; readonly signal: AbortSignal },
 ): Promise<Asked> {
   let queries = 0
   const within = (some: readonly string[]): Relation =>

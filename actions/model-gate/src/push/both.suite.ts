@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { localSource } from '@ml-actions/dataset/sources/local'
+import { openEngine } from '@ml-actions/engine/open'
+import { Misuse } from '@ml-actions/verdict/faults'
+import type { Verdict } from '@ml-actions/verdict/verdict'
+import type { SchemaElement } from 'hyparquet'
+import { parquetWriteBuffer } from 'hyparquet-writer'
+import { choose } from '../modes/choose.ts'
+import type { Wishes } from '../modes/mode.ts'
+import { runningIn, wishesOf } from '../twin.ts'
+import type { World } from '../world.ts'
+
+const change = { number: 7, head: 'head', base: 'main', fork: false }
+
+/** A column of a file: how it is stored, and its cells. */
+export type Stored = readonly [element: Omit<SchemaElement, 'name'>, ...cells: unknown[]]
+
+/** Writes a Parquet file. */
+export function fileOf(columns: Readonly<Record<string, Stored>>): Uint8Array {
+  const entries = Object.entries(columns)
+  const schema: SchemaElement[] = [
+    { name: 'root', num_children: entries.length },
+    ...entries.map(([name, [element]]): SchemaElement => ({ ...element, name, repetition_type: 'OPTIONAL' })),
+  ]
+  const columnData = entries.map(([name, [, ...data]]) => ({ name, data }))
+  return new Uint8Array(parquetWriteBuffer({ schema, columnData, statistics: false }))
+}
+
+/** Judges some files by both readers. */
+export async function judgedBoth(
+  policy: object,
+  files: Readonly<Record<string, Uint8Array | string>>,
+  inputs: Partial<Wishes> = {},
+  before: Readonly<Record<string, Uint8Array | string>> = {},
+): Promise<{
+  readonly local: Verdict | Misuse
+  readonly asked: Verdict | Misuse
+  readonly written: readonly string[]
+}> {
+  const directory = mkdtempSync(join(tmpdir(), 'gate-'))
+  const all = { ...files, 'gate.yml': JSON.stringify(policy) }
+  for (const [path, content] of Object.entries(all)) writeFileSync(join(directory, path), content)
+  const written: string[] = []
+  const world: World = {
+    files: localSource(directory),
+    fileAt: async (ref, path) => {
+      const content = ref === 'base' ? before[path] : all[path as keyof typeof all]
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content
+    },
+    hasCommit: async () => false,
+    registry: () => Promise.reject(new Error('there is no registry')),
+    base: async () => 'base',
+    predictor: () => Promise.reject(new Error('there is no model')),
+    engine: (name, wanted, signal) => openEngine(name, wanted, { directory, project: process.cwd(), signal }),
+    write: (path) => void written.push(path),
+  }
+  const verdictOf = async (engine: string) => {
+    try {
+      const { verdict, record } = await choose(
+        wishesOf({ ...inputs, engine }),
+        runningIn({ files: {}, ...(Object.keys(before).length === 0 ? {} : { change }) }),
+        world,
+      )
+      await record()
+      return verdict
+    } catch (error) {
+      if (error instanceof Misuse) return error
+      throw error
+    }
+  }
+  try {
+    return { local: await verdictOf('local'), asked: await verdictOf('duckdb'), written }
+  } finally {
+    rmSync(directory, { recursive: true })
+  }
+}
+
+/** All that must be the same: the rows of a file have names and a digest where this action reads it, and none of an engine’s. */
+export function comparable({ sources: _, notes: __, tables, checks, ...verdict }: Verdict): unknown {
+  const isNamed = (title: string, first: string | undefined) =>
+    first === 'Id' || ['Predictions that changed', 'Where rows broke'].some((each) => title.startsWith(each))
+  const told = tables.filter(({ title, columns: [first] }) => !isNamed(title, first))
+  const bare = checks.map(({ findings, ...check }) =>
+    check.rule === 'gate/finite' ? check : { ...check, findings },
+  )
+  return JSON.parse(JSON.stringify({ ...verdict, checks: bare, tables: told }))
+}

@@ -1,0 +1,185 @@
+import { describe, expect, test } from '@jest/globals'
+import { Misuse } from '@ml-actions/verdict/faults'
+import type { Verdict } from '@ml-actions/verdict/verdict'
+import { comparable, fileOf, judgedBoth, type Stored } from './both.suite.ts'
+
+const text = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const
+const long = { type: 'INT64' } as const
+const real = { type: 'DOUBLE' } as const
+const day = { type: 'INT32', converted_type: 'DATE' } as const
+
+const rows = Array.from({ length: 400 }, (_, row) => row)
+const column = (element: Stored[0], cell: (row: number) => unknown): Stored => [element, ...rows.map(cell)]
+const yes = (right: (row: number) => boolean) =>
+  column(text, (row) => ((row % 2 === 0) === right(row) ? 'yes' : 'no'))
+
+const columns = {
+  id: column(long, BigInt),
+  y: column(text, (row) => (row % 2 === 0 ? 'yes' : 'no')),
+  p: yes((row) => row % 10 > 0),
+  q: yes((row) => row % 5 > 0),
+  s: column(real, (row) => (row % 7) / 7),
+  at: column(day, (row) => row),
+  region: column(text, (row) => (row % 3 === 0 ? null : 'EU')),
+}
+
+const candidate = { predictions: 'p.parquet', id: 'id', label: 'y', prediction: 'p' }
+const policy = {
+  policy: 1,
+  task: 'binary',
+  positive: 'yes',
+  candidate,
+  checks: { right: { metric: 'accuracy', min: 0.8 } },
+}
+
+async function both(more: object, changed: Readonly<Record<string, Stored>> = {}, inputs = {}) {
+  const file = fileOf({ ...columns, ...changed })
+  const files = { 'p.parquet': file, 'q.parquet': file, 'old.json': '{"accuracy": {"value": 0.8, "n": 400}}' }
+  return judgedBoth({ ...policy, ...more }, files, { purpose: 'promote', ...inputs })
+}
+
+function verdictIn(found: Verdict | Misuse): Verdict {
+  if (found instanceof Misuse) throw found
+  return found
+}
+
+describe('DuckDB’s counts say what the rows say', () => {
+  test.each<
+    readonly [what: string, more: object, changed: Readonly<Record<string, Stored>>, outcome: string]
+  >([
+    ['of one model', {}, {}, 'pass'],
+    ['of a baseline that a metrics file reports', { baseline: { metrics: 'old.json' } }, {}, 'pass'],
+    [
+      'of what changed between two models',
+      {
+        baseline: { ...candidate, prediction: 'q' },
+        checks: {
+          moved: { metric: 'changed', max: 0.5 },
+          keep: { metric: 'accuracy', 'not-worse-by': 0.01 },
+        },
+      },
+      {},
+      'pass',
+    ],
+    [
+      'of rows without a prediction, and of none that NaN is called',
+      {},
+      { p: column(text, (row) => (row < 3 ? null : row < 5 ? 'NaN' : 'yes')) },
+      'fail',
+    ],
+    [
+      'of scores that cannot be used',
+      { candidate: { ...candidate, score: 's' } },
+      { s: column(real, (row) => [null, Number.NaN, Number.POSITIVE_INFINITY, 0.5][Math.min(row, 3)]) },
+      'fail',
+    ],
+    ['of whole numbers as scores', { candidate: { ...candidate, score: 'id' } }, {}, 'pass'],
+  ])('%s', async (_, more, changed, outcome) => {
+    const { local, asked } = await both(more, changed)
+    expect(verdictIn(asked).outcome).toBe(outcome)
+    expect(comparable(verdictIn(asked))).toEqual(comparable(verdictIn(local)))
+  })
+})
+
+test('a metric of scores, or of more than counts, is not judged', async () => {
+  const checks = { area: { metric: 'roc-auc', min: 0.5 }, right: policy.checks.right }
+  const { asked } = await both({ candidate: { ...candidate, score: 's' }, checks })
+  const [area, right] = verdictIn(asked).checks
+  expect([area?.outcome, area?.reason, right?.outcome]).toEqual(['inconclusive', 'not-asked', 'pass'])
+  expect(area?.is).toContain('it is no function of counts of labels and predictions')
+})
+
+test('rows that broke have no names, and are not written', async () => {
+  const { asked, written } = await both(
+    { baseline: { ...candidate, prediction: 'q' } },
+    {},
+    { 'broken-rows': 'broken.csv' },
+  )
+  expect(verdictIn(asked).tables.some(({ columns: [first] }) => first === 'Id')).toBe(false)
+  // The reader of files has written them.
+  expect(written).toEqual(['broken.csv'])
+})
+
+describe('what counts do not answer is refused', () => {
+  const baseline = { ...candidate, prediction: 'q' }
+  test.each<readonly [what: string, more: object, changed: Readonly<Record<string, Stored>>, is: string]>([
+    ['nothing to count', { candidate: { metrics: 'old.json' } }, {}, 'nothing its table of predictions'],
+    [
+      'two tables',
+      { baseline: { ...baseline, predictions: 'q.parquet' } },
+      {},
+      'candidate and baseline are in two tables',
+    ],
+    ['a holdout', { holdout: { looks: 3 } }, {}, 'looks at a holdout'],
+    ['a regression', { task: 'regression', positive: undefined }, {}, 'the task is regression'],
+    ['groups', { candidate: { ...candidate, group: 'region' } }, {}, 'rows belong together in groups'],
+    [
+      'a threshold',
+      { candidate: { ...candidate, prediction: undefined, score: 's' }, threshold: 0.5 },
+      {},
+      'predictions or classes are made of scores',
+    ],
+    ['no such column', { candidate: { ...candidate, prediction: 'pp' } }, {}, 'p.parquet has no column "pp"'],
+    ['days', { candidate: { ...candidate, prediction: 'at' } }, {}, 'it holds neither texts nor numbers'],
+    ['words as scores', { candidate: { ...candidate, score: 'region' } }, {}, 'its scores are no numbers'],
+    [
+      'no label',
+      {},
+      { y: column(text, (row) => (row < 3 ? null : 'yes')) },
+      '3 rows have no label in column "y"',
+    ],
+    [
+      'a file that is not there',
+      { candidate: { ...candidate, predictions: 'none.parquet' } },
+      {},
+      'none.parquet',
+    ],
+    [
+      'a glob without files',
+      { candidate: { ...candidate, predictions: 'x*.parquet' } },
+      {},
+      'no file matches x*.parquet',
+    ],
+  ])('%s', async (_, more, changed, is) => {
+    const { asked } = await both(more, changed)
+    expect(asked).toBeInstanceOf(Misuse)
+    expect(String(asked)).toContain(is)
+  })
+
+  test('too many combinations', async () => {
+    const many = Array.from({ length: 100_001 }, (_, row) => row)
+    const file = fileOf({
+      y: [text, ...many.map(() => 'yes')],
+      p: [text, ...many.map(() => 'yes')],
+      region: [long, ...many.map(BigInt)],
+    })
+    const checks = { each: { metric: 'accuracy', by: 'region', min: 0.5, 'min-rows': 2 } }
+    const { asked } = await judgedBoth(
+      { ...policy, checks, candidate: { predictions: 'p.parquet', label: 'y', prediction: 'p' } },
+      { 'p.parquet': file },
+      { mode: 'gate' },
+    )
+    expect(String(asked)).toContain('more than 100,000 combinations of region, p, y')
+  })
+
+  test('a baseline that the change itself edits', async () => {
+    const edited = { ...policy, baseline: { ...candidate, prediction: 'q' } }
+    const { asked } = await judgedBoth(
+      edited,
+      { 'p.parquet': fileOf(columns) },
+      {},
+      { 'p.parquet': fileOf({ ...columns, q: columns.p }), 'gate.yml': JSON.stringify(edited) },
+    )
+    expect(String(asked)).toContain('p.parquet is read as it is elsewhere, or was before this change')
+  })
+
+  test('files of other columns', async () => {
+    const other = fileOf({ y: columns.y, p: columns.p })
+    const named = { ...candidate, predictions: '*.parquet', id: undefined }
+    const { asked } = await judgedBoth(
+      { ...policy, candidate: named },
+      { 'a.parquet': fileOf(columns), 'b.parquet': other },
+    )
+    expect(String(asked)).toContain('a.parquet and b.parquet have not the same columns')
+  })
+})
