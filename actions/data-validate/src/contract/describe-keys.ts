@@ -17,7 +17,7 @@ const words: Readonly<Record<string, string>> = {
   compare: 'Left side, `=` `!=` `<` `<=` `>` or `>=`, right side.',
   contains: 'What must be among them.',
   contract: 'The version of this format.',
-  data: 'The files: a path, a glob, a list of them, or how they are written.',
+  data: 'The files: a path, a glob, a list of them, or how they are written; or a table, by its address.',
   'decimal-mark': 'What stands before the fraction.',
   description: 'What it is, for people.',
   'each-count': 'How many rows of every class.',

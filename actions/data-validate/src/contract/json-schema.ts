@@ -87,7 +87,10 @@ const data = {
   then: {
     type: 'object',
     properties: {
-      path: described('A path, a glob, or a list of them; the input `data` replaces it.', listOrOne),
+      path: described(
+        'A path, a glob, a list of them, or what an `engine` reads: the address of a table, or files in a store; the input `data` replaces it.',
+        listOrOne,
+      ),
       format: described('The format of the files; `auto` goes by content and name.', {
         enum: spec.inputs.format.words,
       }),

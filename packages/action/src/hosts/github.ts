@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import * as core from '@actions/core'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { member } from '@ml-actions/verdict/mapping'
+import type { Place } from '@ml-actions/verdict/place'
 import { annotations } from '@ml-actions/verdict/renderers/annotations'
 import type { Context, Log } from '../action.ts'
 import { readFlags } from './flags.ts'
@@ -32,7 +33,7 @@ export function githubHost(started: Process): Host {
       await handedOver({ name: 'GITHUB_STEP_SUMMARY', path }, () => core.summary.write())
     },
     refuse: (title, error) => {
-      const place = error instanceof Misuse ? error.parts.place : undefined
+      const place = error instanceof Misuse ? inFile(error.parts.place) : undefined
       core.error(plain(error.message), {
         title,
         ...(place === undefined ? {} : { file: place.path }),
@@ -134,4 +135,9 @@ function originOf(event: unknown): Context['origin'] {
     branch: text(member(run, 'head_branch')) ?? '',
     head,
   }
+}
+
+/** The place that an annotation can stand at: what an address names is no file of the checkout. */
+function inFile(place: Place | undefined): Place | undefined {
+  return place === undefined || /^[a-z][a-z0-9+.-]+:/i.test(place.path) ? undefined : place
 }
