@@ -11,7 +11,11 @@ export interface End {
 
 /** Waits for a run's end, and says what of it is not as it is to be; its log, when anything is not. */
 export async function endsAs(running: Running, wanted: End): Promise<readonly string[]> {
-  const ended: Ended = await running.ended
+  return endedAs(await running.ended, wanted)
+}
+
+/** Says what of a run that has ended is not as it is to be; its log, when anything is not. */
+export function endedAs(ended: Ended, wanted: End): readonly string[] {
   const wrong = [
     ...differs('exit code', ended.code, wanted.code),
     ...(wanted.phase === undefined ? [] : differs('phase', ended.outputs['phase'], wanted.phase)),

@@ -1,7 +1,8 @@
+import { clearing } from '../clearing.ts'
 import { differs } from '../differs.ts'
 import { repository } from '../model.ts'
 import { imageOf } from '../workload.ts'
-import { endsAs, promoted } from './ended.ts'
+import { endedAs, endsAs, promoted } from './ended.ts'
 import type { Fault } from './fault.ts'
 
 /** What a rollback finds of the release that it is to restore. */
@@ -27,7 +28,7 @@ export const records: readonly Fault[] = [
     },
     async stage({ deploy, rollback, backends, stack, load }) {
       const deployed = await endsAs(deploy('good'), promoted)
-      const ticked = await endsAs(deploy('good', { mode: 'tick' }, 2), { code: 0, phase: 'Succeeded' })
+      const ticked = endedAs(await clearing({ deploy }, 'good'), { code: 0, phase: 'Succeeded' })
       const before = await backends()
       stack.unpublish(`${repository}:elder`)
       const wrong = await endsAs(rollback(), { code: 1, says: /ErrImagePull/ })

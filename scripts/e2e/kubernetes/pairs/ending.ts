@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { at, canonical, type Json, pointerTo } from '@ml-actions/rollout/json'
 import type { Checked } from '../../checked.ts'
 import type { Ended } from '../actions.ts'
+import { clearing } from '../clearing.ts'
 import { differs } from '../differs.ts'
 import { listAt } from '../list-at.ts'
 import { countedOf } from '../prometheus.ts'
@@ -62,7 +63,7 @@ interface Seen {
 
 /** What is not as it should be after a promotion, and after the clock's last tick has cleared the old release away. */
 async function promoted(trial: Trial, { pair, tag, ended }: Seen): Promise<readonly string[]> {
-  const { name, load, deploy } = trial
+  const { name, load } = trial
   const isRolling = pair.strategy === 'rolling'
   const since = performance.now() + 500
   await setTimeout(1500)
@@ -75,10 +76,7 @@ async function promoted(trial: Trial, { pair, tag, ended }: Seen): Promise<reado
   ]
   wrong.push(...(await startedAgain(trial, pair, [1, 2])))
   if (!isRolling) {
-    // Each tick does one thing: an Ingress has two more objects to mend than the others.
-    let tick = await deploy(tag, { mode: 'tick' }, 2).ended
-    for (let more = 0; more < 4 && tick.outputs['phase'] === 'Keeping'; more += 1)
-      tick = await deploy(tag, { mode: 'tick' }, 3 + more).ended
+    const tick = await clearing(trial, tag)
     const unended = differs('phase after the last tick', tick.outputs['phase'], 'Succeeded')
     wrong.push(...unended, ...unended.map(() => tick.log))
     const serving = pair.way.makes?.(name) ?? name
