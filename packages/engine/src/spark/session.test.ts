@@ -20,7 +20,7 @@ const unknown = { message: '[CONFIG_NOT_AVAILABLE] Configuration x is not availa
 
 describe('a session', () => {
   test('has numbers that do not fit as errors, times in UTC, and puts no variable in', async () => {
-    const twin = await opened({ answer: () => ({}) })
+    const twin = await opened({ answer: () => ({ pages: [[['name', 'value']]] }) })
     const set = twin.calls().filter((call) => call.startsWith('ExecuteStatement'))
     expect(set).toContain('ExecuteStatement SET `spark.sql.ansi.enabled`=`true`')
     expect(set).toContain('ExecuteStatement SET `spark.sql.session.timeZone`=`UTC`')

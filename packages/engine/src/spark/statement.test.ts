@@ -148,6 +148,12 @@ describe('what does not come', () => {
     expect(long.calls()).toHaveLength(1)
   })
 
+  test('a fault of the server itself is an outage at once', async () => {
+    const twin = await serving(one, faulty('GetOperationStatus SELECT 1', { is: 'status', status: 500 }, 9))
+    await expect(rowsFrom(twin)).rejects.toThrow(/status 500/)
+    expect(callsOf(twin).filter((call) => call.startsWith('Get'))).toHaveLength(1)
+  })
+
   test('a server that is not there is an outage', async () => {
     const twin = await serving(one)
     await twin.close()
@@ -254,9 +260,22 @@ describe('a server that means no good', () => {
   const nulls = { is: 'binary', value: new Uint8Array(0) } as const
   const list = (type: 'text' | 'i32', ...of: readonly Written[]) => ({ is: 'list', type, of }) as const
 
+  const numbersColumn: Written = {
+    is: 'struct',
+    fields: {
+      3: { is: 'list', type: 'struct', of: [{ is: 'struct', fields: { 5: { is: 'struct', fields: {} } } }] },
+    },
+  }
+
   test.each<readonly [string, Written, RegExp]>([
     ['rows of before 2013', { is: 'struct', fields: {} }, /rows that are no columns/],
     ['no rows', { is: 'bool', value: true }, /rows that are no columns/],
+    [
+      'columns that are none',
+      { is: 'struct', fields: { 3: { is: 'list', type: 'i32', of: [{ is: 'i32', value: 7 }] } } },
+      /something else than text/,
+    ],
+    ['a column of numbers', numbersColumn, /something else than text/],
     ['a column without values', column({ 2: nulls }), /something else than text/],
     ['numbers', column({ 1: list('i32', { is: 'i32', value: 7 }), 2: nulls }), /something else than text/],
     ['columns of two lengths', column({ 1: list('text'), 2: nulls }), /columns of different lengths/],
@@ -281,6 +300,12 @@ describe('a server that means no good', () => {
       'ExecuteStatement SELECT 1',
       { is: 'body', bytes: Buffer.from('<html>, and more of it') },
       /no message of Thrift/,
+    ],
+    [
+      'nothing at all',
+      'ExecuteStatement SELECT 1',
+      { is: 'reply', fields: { 0: { is: 'struct', fields: {} } } },
+      /of none/,
     ],
     ['no status', 'ExecuteStatement SELECT 1', { is: 'reply', fields: { 0: status({}) } }, /of none/],
     [
