@@ -256,6 +256,8 @@ interface Column {
   readonly sort: Sort
   readonly keywords: Record<string, unknown>
   readonly cells: readonly unknown[]
+  /** Values that a contract may write of it, if it may write any. */
+  readonly listed: readonly unknown[]
 }
 
 function longForm(keywords: Record<string, unknown>, mostly: number | undefined, when: object | undefined) {
@@ -310,6 +312,8 @@ export const cases: fc.Arbitrary<Case> = fc
           fc.record({
             sort: fc.constant(sort),
             keywords: keywordsOf(sort),
+            listed:
+              sort.said === undefined ? fc.constant([]) : fc.array(sort.said, { minLength: 3, maxLength: 3 }),
             cells: fc.array(fc.option(sort.value, { freq: 5, nil: null }), {
               minLength: shape.rows,
               maxLength: shape.rows,
@@ -340,7 +344,12 @@ function caseOf({ rows, mostly, isConditional, separate, cut, top, columns }: Sh
     unique: [names.slice(0, 2), { columns: names.slice(0, 2), nulls: 'equal' }],
     'primary-key': names.slice(0, 1),
     label: { column: names.at(-1), 'each-count': { min: 2 } },
-    'row-rules': [{ together: names.slice(0, 2) }, { 'at-least-one': names }, ...comparesOf(columns)],
+    'row-rules': [
+      { together: names.slice(0, 2) },
+      { 'at-least-one': names },
+      ...comparesOf(columns),
+      ...tuplesOf(columns),
+    ],
     columns: Object.fromEntries(
       columns.map(({ sort, keywords }, index) => [
         `c${index}`,
@@ -374,6 +383,15 @@ function comparesOf(columns: readonly Column[]): readonly object[] {
       },
     ]
   })
+}
+
+/** A rule of the first two columns together, where a contract can write values of both. */
+function tuplesOf([first, second]: readonly Column[]): readonly object[] {
+  const tuples = (first?.listed ?? []).flatMap((value, at) => {
+    const other = second?.listed[at]
+    return other === undefined ? [] : [[value, other]]
+  })
+  return tuples.length === 0 ? [] : [{ tuples: ['c0', 'c1'], 'one-of': tuples, nulls: 'fail-some' }]
 }
 
 function fileOf(columns: readonly Column[], from: number, to: number): Uint8Array {

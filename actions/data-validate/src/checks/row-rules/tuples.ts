@@ -1,8 +1,11 @@
 import type { About } from '@ml-actions/data-validate/forms/form'
 import { refusal } from '@ml-actions/data-validate/forms/form'
+import { compareValue, untold } from '@ml-actions/data-validate/push/compare'
+import type { PushColumn } from '@ml-actions/data-validate/push/push'
 import { joinKeys, type Key, keyOfValue, keysOf } from '@ml-actions/data-validate/values/key'
 import { type Value, valueInWords } from '@ml-actions/data-validate/values/value'
 import type { Column } from '@ml-actions/dataset/batch'
+import type { Predicate } from '@ml-actions/engine/expression'
 import { readOfType } from '../bound.ts'
 import { listed } from '../words.ts'
 import { type Asked as AnyRule, columnsIn, rowRule } from './row-rule.ts'
@@ -39,6 +42,17 @@ export const tuples = rowRule<Asked>({
     }
     const keyOf = columns.map(keysOf)
     return (row) => known.has(joinKeys(keyOf.map((of) => of(row))))
+  },
+  pushTest(columns, { allowed }) {
+    const refused = untold(allowed.flat())
+    if (refused !== undefined) return refused
+    const each = allowed.map((tuple): Predicate => {
+      const equal = tuple.map((value, index) =>
+        compareValue((columns[index] as PushColumn).scalar, '=', value),
+      )
+      return { is: 'all', of: equal }
+    })
+    return { is: 'any', of: each }
   },
   wanted: ({ columns, allowed }) =>
     `${columns.join(', ')} together one of ${listed(allowed.map((tuple) => `(${tuple.map(valueInWords).join(', ')})`))}`,
