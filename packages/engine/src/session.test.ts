@@ -1,0 +1,53 @@
+import { expect, test } from '@jest/globals'
+import type { Engine, Opened } from './engine.ts'
+import { type Session, within } from './session.ts'
+
+const relation = { is: 'table', catalog: 'lake', schema: 'ml', name: 'said' } as const
+const heard: string[] = []
+
+/** A server that has one table of one row. */
+const engine: Engine = {
+  name: 'Server',
+  version: '1',
+  dialect: { from: () => 't', output: (sql: string) => sql } as unknown as Engine['dialect'],
+  describe: async () => [{ name: 'x', word: 'bigint', type: { is: 'integer', signed: true, bits: 64 } }],
+  async *query() {
+    yield [['1']]
+  },
+  explain: async () => ({}),
+  close: async () => void heard.push('closed'),
+}
+
+const session: Session = {
+  engine: 'trino',
+  timeout: 60,
+  format: 'auto',
+  log: { debug: (text) => void heard.push(text), progress: (what) => void heard.push(what) },
+  signal: new AbortController().signal,
+  isParquet: () => Promise.reject(new Error('a table is no file')),
+  open: async (): Promise<Opened> => ({ engine, relation }),
+}
+
+test('a table is asked, told of, and closed', async () => {
+  const rows = { is: 'rows', where: { is: 'always' } } as const
+  const told = await within(session, ['trino://lake.ml.said'], async (asked) => {
+    const [table] = asked.tables
+    const counted = await table?.ask(
+      (function* () {
+        return (yield [rows]).whole(rows)
+      })(),
+    )
+    return `${counted} row: ${asked.inWords()}`
+  })
+  expect(told).toBe(
+    '1 row: Server 1 was asked 1 queries; a table has no digest, and each query sees it as it is then',
+  )
+  expect(heard).toEqual(['SELECT count(*) AS c0 FROM t', 'Server: 1 aggregate in one scan', 'closed'])
+})
+
+test('rows that an address chooses are refused', async () => {
+  const use = () => Promise.reject(new Error('used'))
+  await expect(within(session, ['trino://lake.ml.said?where={x: {min: 1}}'], use)).rejects.toThrow(
+    'the address of a table ends in `?where=`',
+  )
+})

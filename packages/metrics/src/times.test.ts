@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals'
+import { notCounted } from './estimate.ts'
+import { estimateChange } from './estimate-change.ts'
+import { estimateOne } from './estimate-one.ts'
+import { accuracy } from './metrics/accuracy.ts'
+import { mae } from './metrics/mae.ts'
+import { mcc } from './metrics/mcc.ts'
+import { rocAuc } from './metrics/roc-auc.ts'
+import { type Examples, rowsOf, select } from './predictions.ts'
+import { slicesOf } from './slice.ts'
+
+/** Two kinds of rows: right ones and wrong ones. */
+const counted: Examples = {
+  task: 'binary',
+  rows: 3,
+  classes: ['no', 'yes'],
+  positive: 1,
+  labels: Float64Array.of(0, 1, 1),
+  predictions: Float64Array.of(0, 1, 0),
+  times: Float64Array.of(40, 50, 10),
+}
+const each = (values: Float64Array) =>
+  Float64Array.from([...values].flatMap((value, row) => Array(counted.times?.[row]).fill(value)))
+const { times: _, ...bare } = counted
+const expanded: Examples = {
+  ...bare,
+  rows: 100,
+  labels: each(counted.labels),
+  predictions: each(counted.predictions as Float64Array),
+}
+
+test.each([accuracy, mcc])('$name of counts is that of the rows', (metric) => {
+  const told = [counted, expanded].map((examples) => {
+    const found = estimateOne(metric, examples)
+    return found.is === 'estimate' ? [found.value, found.n, found.method, found.within(0.05)] : found
+  })
+  expect(told[0]).toEqual(told[1])
+  const both = (side: Examples) => ({ candidate: side, baseline: { ...side, predictions: side.labels } })
+  const changes = [counted, expanded].map((side) => {
+    const found = estimateChange(metric, both(side))
+    return found.is === 'estimate' ? [found.value, found.n, found.method, found.within(0.05)] : found
+  })
+  expect(changes[0]).toEqual(changes[1])
+})
+
+test('what is no function of counts is not judged', () => {
+  expect(estimateOne(mae, counted)).toBe(notCounted)
+  expect(estimateOne(rocAuc, counted)).toBe(notCounted)
+  expect(estimateChange(mae, { candidate: counted, baseline: counted })).toBe(notCounted)
+  expect(
+    estimateOne({ ...accuracy, measure: () => ({ ...notCounted, reason: 'too-few-rows' }) }, counted),
+  ).toMatchObject({
+    reason: 'too-few-rows',
+  })
+})
+
+test('slices are as large as the rows that they stand for', () => {
+  const slices = new Map([['region', { names: ['EU', 'US'], codes: Int32Array.of(0, 1, 1) }]])
+  const predictions = { ...counted, path: 'p', slices, broken: { count: 0, findings: [] } }
+  expect(slicesOf(predictions, 'region').map(({ value, size }) => [value, size])).toEqual([
+    ['US', 60],
+    ['EU', 40],
+  ])
+  expect(rowsOf(select(counted, Int32Array.of(0, 2)))).toBe(50)
+})
