@@ -130,9 +130,9 @@ async function verdictOf(reach: () => Promise<Verdict>): Promise<Verdict | Misus
   }
 }
 
-/** What is said of files is said of each, and by its name where they are judged one by one; a table is one. */
-function isOne({ contract, files }: Case): boolean {
-  return Object.keys(files).length === 1 && JSON.parse(contract).data.shards !== 'separate'
+/** Files that are judged one by one are told by their names; a table is one. */
+function isOne({ contract }: Case): boolean {
+  return JSON.parse(contract).data.shards !== 'separate'
 }
 
 function elementsOf({ files }: Pick<Case, 'files'>): readonly SchemaElement[] {
