@@ -36,7 +36,7 @@ export async function benchEngines({ rows, rounds, only, write }: Asked): Promis
     sections.push(`${tableText(title, lines)}\n${wrongIn(found)}\n`)
     console.log(sections.at(-1))
   }
-  if (write) writePart('engines', page(orders, rounds, [before, load()], sections))
+  if (write) writePart('engines', page(rounds, [before, load()], sections))
 }
 
 interface Section {
@@ -53,7 +53,7 @@ async function duckdb(python: string, orders: Orders, rounds: number): Promise<S
   try {
     execFileSync(python, ['-c', make, database, view])
     const measured = await measureAll(onDuckdb(python, orders, database), rounds)
-    return { title: `DuckDB 1.5.6, in the tool's own process`, ...measured }
+    return { title: `DuckDB 1.5.6, in the tool's own process, ${told(orders)}`, ...measured }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -63,10 +63,14 @@ async function trino(python: string, orders: Orders, rounds: number): Promise<Se
   const serving = await serve(orders)
   try {
     const measured = await measureAll(onTrino(python, serving.url), rounds, serving.since)
-    return { title: 'Trino 476, one node, over the same files', ...measured }
+    return { title: `Trino 476, one node of 10 GiB, ${told(orders)}`, ...measured }
   } finally {
     await serving.close()
   }
+}
+
+function told({ rows, files, bytes }: Orders): string {
+  return `${rows.toLocaleString('en')} rows in ${files.length} files of ${(bytes / 1e9).toFixed(2)} GB`
 }
 
 /** Runs all in turn, each round; the least time of each counts, once all have found the same. */
@@ -121,20 +125,15 @@ function wrongIn({ found }: Found): string {
   return `All found: ${wrong.map(([name, count]) => `${name} ${count.toLocaleString('en')}`).join('; ')}.`
 }
 
-function page(
-  { rows, files, bytes }: Orders,
-  rounds: number,
-  loads: readonly number[],
-  sections: readonly string[],
-) {
+function page(rounds: number, loads: readonly number[], sections: readonly string[]) {
   const requirements = readText('scripts/bench/engines/requirements.txt').trim().split('\n')
   return `## data-validate on engines
 
-A table of ${rows.toLocaleString('en')} orders of 12 columns (\`scripts/bench/engines/generate.py\`; ${files.length} Parquet files, ${(bytes / 1e9).toFixed(2)} GB) and one contract
+A table of orders of 12 columns, Parquet files (\`scripts/bench/engines/generate.py\`), and one contract
 (\`scripts/bench/engines/contract.yml\`): types, nulls (of one column under a condition), ranges, words, patterns, a unique key, an exact sum, two
 columns compared in each row. Some cells of each kind are wrong. A time counts only when all contenders count the same wrong cells. Each is a fresh
 process, from its start to its verdict, with all processors; ${rounds === 1 ? 'one round' : `the best of ${rounds} rounds`}, load ${loads.map((one) => one.toFixed(1)).join(' to ')}. CPU and memory are those of the process,
-on Trino with the CPU of its queries and the memory of the largest. GB read are the bytes that the process read of files, on Trino those that
+on Trino with the CPU of its queries and the memory of the largest; data-validate goes first, on a Trino that has just started. GB read are the bytes that the process read of files, on Trino those that
 the server did (\`physicalInputDataSize\`); the files lay in the system's cache. Queries are those that read rows.
 
 Machine: ${machine()}. Contenders: ${requirements.join(', ')}.
