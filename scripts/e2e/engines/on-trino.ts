@@ -9,6 +9,7 @@ import { type ByHand, byHand } from './by-hand.ts'
 import { sixColumns, writeSixRows } from './six-rows.ts'
 import { told as toldOf } from './told.ts'
 import { trinoAsked } from './trino-asked.ts'
+import { trinoDrift } from './trino-drift.ts'
 import { startTrino } from './trino-server.ts'
 import { trinoTables } from './trino-tables.ts'
 
@@ -32,7 +33,7 @@ export async function onTrino(): Promise<readonly Checked[]> {
     process.env['TRINO_SERVER'] = server.url
     const side = { engine: 'trino', store: server.store, ...trinoTables(hand) }
     checked.push(...(await ofTheServer(hand, engine)), ...(await trinoAsked(server.url, hand)))
-    return [...checked, await asTheReader('Trino', side)]
+    return [...checked, await trinoDrift(side), await asTheReader('Trino', side)]
   } finally {
     await server.close()
   }
