@@ -55,7 +55,7 @@ export async function chooseWays(
 
 /** Says that a column is left out, whatever was asked of it. */
 export function unwatched(name: string): string {
-  return `${name} is of a type that has no bins, and is not watched`
+  return `${name} is of a type that has no bins of the kind that is wanted, and is not watched`
 }
 
 /** The ways to read a column, by what its file says of it and what is asked; none where there is no way. */
@@ -64,8 +64,11 @@ export function waysFor({ type, unreadable }: Heading, as: As | 'ignore' | undef
   const own = type === undefined ? candidates : wayOf(type)
   if (as === undefined || as === 'ignore') return own
   if (as === 'number') return own.filter((way) => way.as === 'number')
-  return own.length === 0 || type === undefined ? [{ type: type ?? 'category', as }] : [{ type, as }]
+  return type !== undefined && wordless.has(type) ? [] : [{ type: type ?? 'category', as }]
 }
+
+/** Types of whose values no word tells what they are: neither a category nor a length can be made of them. */
+const wordless: ReadonlySet<TypeName> = new Set(['date', 'datetime', 'time', 'duration', 'binary'])
 
 /** How a typed file's column is counted; none for bytes and documents. */
 function wayOf(type: TypeName): readonly Way[] {
