@@ -37,6 +37,16 @@ describe('a typed file', () => {
     expect(() => reasons('columns: { a: { length: 1 } }', { a: integers })).toThrow('say `type: int32`')
   })
 
+  test('is asked of by a condition as by a demand: the refusal names what the condition asks, of its own column', () => {
+    const asked = (condition: string) =>
+      `columns: { b: { type: float64, null-share: { value: 0, when: { a: ${condition} } } } }`
+    const columns = { a: integers, b: doubles }
+    expect(() => reasons(asked('{ one-of: ["1"] }'), columns)).toThrow(
+      '"one-of" is asked of column "a", which the contract gives no type and the file says is int32',
+    )
+    expect(reasons(asked('{ nulls: never }'), columns)).toMatchObject({ 'null-share': 'pass' })
+  })
+
   test('without a type in the contract has its own', () => {
     const asked = 'columns: { a: { nulls: never, unique: true }, b: { null-share: 0 } }'
     expect(reasons(asked, { a: integers, b: doubles })).toMatchObject({

@@ -122,7 +122,7 @@ function metConditions(met: Met, { headings }: Opened, matches: Matches): readon
     const heading = headings.find(({ name }) => name === condition.column)
     if (heading === undefined) met.run.block ??= 'column-absent'
     else if (heading.unreadable !== undefined) met.run.block ??= 'nested-column'
-    else if (!agrees(heading, met.run.demand, matches)) met.run.block ??= 'type-differs'
+    else if (!agrees(heading, matches, condition.refuseUntyped)) met.run.block ??= 'type-differs'
     else when.push({ condition, heading })
   }
   return when.length < met.run.demand.when.length ? [] : [{ ...met, when }]
@@ -183,7 +183,8 @@ function meetDataset(run: Running, { headings }: Opened, matches: Matches): read
   const found = asks === 'all' ? headings : asks.map((name) => headings.find((it) => it.name === name))
   const present = found.filter((it) => it !== undefined)
   const readable = present.filter((it) => it.unreadable === undefined)
-  const agree = readable.every((heading) => agrees(heading, run.demand, matches))
+  const refuse = (heading: Heading) => refuseUntypedDemand(run.demand, heading)
+  const agree = readable.every((heading) => agrees(heading, matches, refuse))
   if (present.length < found.length) run.block = 'column-absent'
   else if (readable.length < present.length) run.block = 'nested-column'
   else if (!agree) run.block = 'type-differs'
@@ -218,10 +219,13 @@ function strangers(headings: readonly Heading[], matches: Matches): readonly Hea
   return headings.filter((heading) => !known.has(heading))
 }
 
-/** Whether a typed file's column holds what a demand of the dataset takes it to hold. */
-function agrees(heading: Heading, demand: Demand, matches: Matches): boolean {
+/**
+ * Whether a typed file's column holds what a demand takes it to hold.
+ * @param refuse  throws where the contract must give the column a type
+ */
+function agrees(heading: Heading, matches: Matches, refuse: (heading: Heading) => void): boolean {
   const said = ruleOf(heading, matches)?.type
-  if (said === undefined) refuseUntypedDemand(demand, heading)
+  if (said === undefined) refuse(heading)
   return said === undefined || heading.type === undefined || fits(heading.type, said)
 }
 

@@ -9,6 +9,7 @@ import type { Capable, PushColumn } from '../push/push.ts'
 import { decimalOf } from '../values/decimal.ts'
 import { kindOf, typeNames } from '../values/kind.ts'
 import type { Demand } from './contract.ts'
+import { refuseUntypedDemand } from './untyped.ts'
 
 type Keywords = Readonly<Record<string, unknown>>
 type At = readonly (string | number)[]
@@ -131,6 +132,9 @@ export function conditionsOf({ type: _, ...written }: Written, value: unknown, a
     }
     return {
       column,
+      refuseUntyped: (heading) => {
+        for (const demand of demands) refuseUntypedDemand(demand, heading)
+      },
       test: (cells) => {
         const tests = demands.map(({ check, asked }) => check.test?.(cells, asked) ?? (() => false))
         return (row) => tests.every((test) => test(row))
