@@ -276,11 +276,6 @@ describe('what an engine is not asked is inconclusive, and says why:', () => {
 
   test.each([
     [
-      'a decimal that may not be a whole number',
-      { 'all-different': ['c', 'm'] },
-      'of types that have other keys',
-    ],
-    [
       'a float that may not be a decimal',
       { 'all-different': ['f', 'm'] },
       'of types that an engine would round',

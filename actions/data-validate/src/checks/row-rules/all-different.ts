@@ -1,6 +1,7 @@
 import type { PushColumn } from '@ml-actions/data-validate/push/push'
 import { keysOf } from '@ml-actions/data-validate/values/key'
-import { State } from '@ml-actions/dataset/batch'
+import { compareHeld, heldAt } from '@ml-actions/data-validate/values/order'
+import { type Column, State } from '@ml-actions/dataset/batch'
 import { not, type Predicate, typeOf } from '@ml-actions/engine/expression'
 import { columnsIn, pushCompared, rowRule } from './row-rule.ts'
 
@@ -13,11 +14,8 @@ export const allDifferent = rowRule({
   example: { 'all-different': ['a', 'b'] },
   read: (rule, about) => ({ columns: columnsIn(rule['all-different'], about) }),
   holds(columns) {
-    const keys = columns.map((column) => ({ states: column.states, keyOf: keysOf(column) }))
-    return (row) => {
-      const seen = keys.map(({ states, keyOf }) => (states[row] === State.null ? null : keyOf(row)))
-      return new Set(seen).size === seen.length
-    }
+    const pairs = columns.flatMap((one, index) => columns.slice(index + 1).map((other) => same(one, other)))
+    return (row) => !pairs.some((isSame) => isSame(row))
   },
   pushTest(columns, { nulls }) {
     const pairs = columns.flatMap((one, index) =>
@@ -30,13 +28,25 @@ export const allDifferent = rowRule({
   wrong: ({ columns }) => `one in which two of ${columns.join(', ')} are equal`,
 })
 
+/** Two values of one kind are equal by their keys, NaN too; a whole number and a decimal by what they are worth; nulls here. */
+function same(one: Column, other: Column): (row: number) => boolean {
+  const [left, right] = [keysOf(one), keysOf(other)]
+  return (row) => {
+    const isNull = one.states[row] === State.null
+    if (isNull !== (other.states[row] === State.null)) return false
+    if (isNull) return true
+    return one.is === other.is
+      ? // Unlike ===, this takes NaN for one value.
+        [left(row)].includes(right(row))
+      : compareHeld(heldAt(one, row), heldAt(other, row)) === 0
+  }
+}
+
 /** Two values with one key: NaN is one value, and so are nulls where they are equal. */
 function sameKey(one: PushColumn, other: PushColumn, nullsAreEqual: boolean): Predicate | string {
   const equal = pushCompared(one, '=', other)
   if (typeof equal === 'string') return equal
   const [left, right] = [one.scalar, other.scalar]
-  if (typeOf(left).is !== typeOf(right).is)
-    return `columns ${one.name} and ${other.name} are of types that have other keys`
   const alike = (is: 'nan' | 'null'): Predicate => ({
     is: 'all',
     of: [
@@ -44,6 +54,6 @@ function sameKey(one: PushColumn, other: PushColumn, nullsAreEqual: boolean): Pr
       { is, of: right },
     ],
   })
-  const nans = typeOf(left).is === 'float' ? [alike('nan')] : []
+  const nans = [left, right].every((scalar) => typeOf(scalar).is === 'float') ? [alike('nan')] : []
   return { is: 'any', of: [equal, ...nans, ...(nullsAreEqual ? [alike('null')] : [])] }
 }

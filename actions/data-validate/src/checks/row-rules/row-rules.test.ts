@@ -205,6 +205,15 @@ describe('a row rule', () => {
       1,
     ],
     [
+      'finds a whole number and a decimal that are equal, by value',
+      '{ all-different: [a, b, c] }',
+      ints,
+      ['a,b,c', '1,2,1.00', '1,2,1.01', '9007199254740993,2,9007199254740993'],
+      [1, 3],
+      3,
+      0,
+    ],
+    [
       'finds columns that are not equal, by value',
       '{ all-equal: [a, b, c] }',
       ints,
