@@ -51,3 +51,28 @@ test('rows that an address chooses are refused', async () => {
     'the address of a table ends in `?where=`',
   )
 })
+
+test('files of a store are asked for by the names that its globs stand for', async () => {
+  const paths = ['s3://lake/a.parquet', 's3://lake/b.parquet']
+  const listed = { is: 'files', folder: '', paths } as const
+  const store = { ...session, engine: 'duckdb', open: async () => ({ engine, relation: listed }) }
+  const named = await within(store, ['s3://lake/*.parquet'], async ({ tables }) =>
+    tables.map((table) => table.paths),
+  )
+  expect(named).toEqual([paths])
+})
+
+test('a glob of a store that nothing matches is asked wrongly, and the engine is closed', async () => {
+  heard.length = 0
+  const empty = { is: 'files', folder: '', paths: [] } as const
+  const store = {
+    ...session,
+    engine: 'duckdb',
+    open: async () => ({ engine, relation: empty, unmatched: ['s3://lake/none-*.parquet'] }),
+  }
+  const use = () => Promise.reject(new Error('used'))
+  await expect(within(store, ['s3://lake/none-*.parquet'], use)).rejects.toThrow(
+    'no file of the store matches "s3://lake/none-*.parquet"',
+  )
+  expect(heard).toEqual(['closed'])
+})

@@ -36,9 +36,12 @@ export async function within<Made>(
   const wanted = await wantedOf(namedFor(session.engine, texts, adapters), session)
   const { signal, clear } = deadline(session.signal, session.timeout)
   try {
-    const { engine, relation } = await session.open(session.engine, wanted, signal)
+    const opened = await session.open(session.engine, wanted, signal)
+    const { engine, relation, unmatched = [] } = opened
     try {
-      return await use(await asking({ engine, relation }, texts, { log: session.log, signal }))
+      if (unmatched.length > 0) throw nothingThere(unmatched)
+      const paths = relation.is === 'files' ? relation.paths : texts
+      return await use(await asking(opened, paths, { log: session.log, signal }))
     } finally {
       await engine.close()
     }
@@ -55,6 +58,14 @@ async function wantedOf(named: Named, { engine, format, isParquet }: Session): P
   const { is, texts: paths } = named
   if (is === 'files') await parquetAlone(engine, { paths, format, isParquet })
   return { is, paths }
+}
+
+function nothingThere(unmatched: readonly string[]): Misuse {
+  return new Misuse({
+    is: `no file of the store matches ${unmatched.map((address) => JSON.stringify(address)).join(', ')}`,
+    wanted: 'files that are there',
+    todo: 'mend the address, or write the files first',
+  })
 }
 
 function noConditions(): Misuse {
