@@ -89,6 +89,12 @@ test('rows without a prediction are in no cell of the confusion matrix', () => {
   ])
 })
 
+test('a row that stands for many counts as many in the confusion matrix', () => {
+  const { counts } = confusionOf({ ...read, times: Float64Array.of(10, 1, 1, 1, 1) }) ?? {}
+  expect(counts?.flat().reduce((sum, count) => sum + count)).toBe(14)
+  expect(counts?.[read.labels[0] as number]?.[read.predictions?.[0] as number]).toBeGreaterThanOrEqual(10)
+})
+
 test('without predictions, and in a regression, there is no confusion matrix', () => {
   expect(
     confusionOf(predictionsOf({ y: [1, 0] }, { task: 'binary', label: 'y', slices: [] })),

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { coverageError } from './metrics/coverage-error.ts'
+import { kappa } from './metrics/kappa.ts'
 import { logLoss } from './metrics/log-loss.ts'
 import type { Examples } from './predictions.ts'
 import { unusable } from './unusable.ts'
@@ -27,4 +28,9 @@ test.each([
     ...(classScores === undefined ? {} : { classScores }),
   })
   expect(many?.because).toBe(because)
+})
+
+test('a row without a prediction that stands for many is as many', () => {
+  const counted = { ...rows, predictions: Float64Array.of(0, Number.NaN), times: Float64Array.of(5, 7) }
+  expect(unusable(kappa, counted)?.because).toBe('7 of 12 rows have no usable prediction')
 })
