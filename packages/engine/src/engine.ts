@@ -24,6 +24,8 @@ export interface Engine {
   readonly version: string
   /** What it may use of this machine, for people; undefined of a server. */
   readonly means?: string
+  /** What it does not promise of its answers here, for people; undefined where it promises all. */
+  readonly caution?: string
   readonly dialect: Dialect
   /**
    * The columns of what rows are read from, in their order. Reads no row.

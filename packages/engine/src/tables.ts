@@ -59,7 +59,8 @@ export async function asking(
         ),
     })),
     inWords() {
-      const told = `${engine.name} ${engine.version} was asked ${queries} queries`
+      const careful = engine.caution === undefined ? '' : `; ${engine.caution}`
+      const told = `${engine.name} ${engine.version} was asked ${queries} queries${careful}`
       return engine.means === undefined
         ? `${told}; a table has no digest, and each query sees it as it is then`
         : `${told}, with ${engine.means}; the files have no digest here`

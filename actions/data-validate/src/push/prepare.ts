@@ -79,7 +79,7 @@ export async function prepare(
       notes: {
         unmatched: unmatched.map((pattern) => `no file matches ${JSON.stringify(pattern)}`),
         files: [],
-        run: toldTime(contract, given),
+        run: [...toldTime(contract, given), ...cautionsOf(opened)],
       },
       sources: [origin, ...(contract.documents ?? []), ...references.sources],
       signal,
@@ -95,6 +95,10 @@ export async function prepare(
 function namesIn({ relation }: Opened, named: Named): readonly string[] {
   if (named.is === 'table') return [printAddress(named.address)]
   return relation.is === 'files' ? relation.paths : []
+}
+
+function cautionsOf({ engine: { caution } }: Opened): readonly string[] {
+  return caution === undefined ? [] : [caution]
 }
 
 interface Data {

@@ -17,9 +17,11 @@ afterEach(async () => {
 type Rows = readonly (readonly Cell[])[]
 
 /** A Spark that answers statements by their first words. */
-async function serving(answers: Readonly<Record<string, Rows>>): Promise<Served> {
+async function serving(answers: Readonly<Record<string, Rows>>, unset = /^never$/): Promise<Served> {
+  const unknown = { message: '[CONFIG_NOT_AVAILABLE] It is not available.', state: '42K0I' }
   const twin = await serveTwin({
     answer(sql) {
+      if (unset.test(sql)) return { fails: unknown }
       const begun = Object.keys(answers).find((words) => sql.startsWith(words)) ?? ''
       return sql.startsWith('SET ') ? {} : { pages: [answers[begun] ?? [['4.3.0 98bc']]] }
     },
@@ -28,8 +30,8 @@ async function serving(answers: Readonly<Record<string, Rows>>): Promise<Served>
   return twin
 }
 
-async function answering(answers: Readonly<Record<string, Rows>>) {
-  return sparkAt({ base: (await serving(answers)).url, user: 'somebody' }, signal)
+async function answering(answers: Readonly<Record<string, Rows>>, unset?: RegExp) {
+  return sparkAt({ base: (await serving(answers, unset)).url, user: 'somebody' }, signal)
 }
 
 const columns: Rows = [
@@ -78,6 +80,18 @@ describe('Spark', () => {
       inexact,
       undefined,
     ])
+  })
+
+  test.each([
+    [
+      /aggregatePushdown/,
+      /no session sets spark.sql.parquet.aggregatePushdown, spark.sql.orc.aggregatePushdown$/,
+    ],
+    [/substitute/, undefined],
+  ])('of a server that lets no session set %s', async (unset, caution) => {
+    const engine = await answering({}, unset)
+    if (caution === undefined) expect(engine.caution).toBeUndefined()
+    else expect(engine.caution).toMatch(caution)
   })
 
   test('a table that is described in two ways is an outage', async () => {

@@ -6,7 +6,7 @@ import type { Cell } from '../plan.ts'
 import { accessOf } from '../remote/access.ts'
 import { type ClientOptions, sparkClient } from '../spark/client.ts'
 import { noAnswer } from '../spark/faults.ts'
-import { closeSession, openSession } from '../spark/session.ts'
+import { closeSession, type OpenSession, openSession, substitution } from '../spark/session.ts'
 import { statement } from '../spark/statement.ts'
 import type { Adapter } from './adapter.ts'
 
@@ -66,6 +66,7 @@ export async function sparkAt(options: ClientOptions, opening: AbortSignal): Pro
   return {
     name: 'Spark',
     version: String(first?.[0]).split(' ')[0] ?? '',
+    ...cautionOf(session),
     dialect,
     query,
     async describe(relation: Relation, signal: AbortSignal): Promise<readonly EngineColumn[]> {
@@ -87,6 +88,14 @@ export async function sparkAt(options: ClientOptions, opening: AbortSignal): Pro
     },
     close: () => closeSession(session),
   }
+}
+
+/** Of a server that lets no session say that values are read: what a file or a table's log claims may be false. */
+function cautionOf({ unset }: OpenSession): Pick<Engine, 'caution'> {
+  const believed = unset.filter((name) => name !== substitution)
+  if (believed.length === 0) return {}
+  const caution = `Spark may believe what footers of files and logs of tables claim of their values: here no session sets ${believed.join(', ')}`
+  return { caution }
 }
 
 /** Formats whose times end at microseconds, or that Spark itself writes so. */

@@ -12,8 +12,9 @@ afterEach(async () => {
 async function opened(answering: Answering) {
   const twin = await serveTwin(answering)
   served.push(twin)
-  await openSession(sparkClient({ base: twin.url, user: 'somebody' }), new AbortController().signal)
-  return twin
+  const client = sparkClient({ base: twin.url, user: 'somebody' })
+  const { unset } = await openSession(client, new AbortController().signal)
+  return { calls: twin.calls, unset }
 }
 
 const unknown = { message: '[CONFIG_NOT_AVAILABLE] Configuration x is not available.', state: '42K0I' }
@@ -34,6 +35,8 @@ describe('a session', () => {
         /variable|parquet|orc|iceberg|delta|singleSession/.test(sql) ? { fails: unknown } : {},
     })
     expect(twin.calls()).not.toContain('CloseSession')
+    expect(twin.unset).toContain('spark.sql.parquet.filterPushdown')
+    expect(twin.unset).not.toContain('spark.sql.ansi.enabled')
   })
 
   test('is refused where it is one for all, whose settings others change', async () => {

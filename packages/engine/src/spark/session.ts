@@ -16,12 +16,15 @@ const needed: Readonly<Record<string, string>> = {
   'spark.sql.parser.escapedStringLiterals': 'false',
 }
 
+/** What puts variables in place of `${…}`. */
+export const substitution = 'spark.sql.variable.substitute'
+
 /**
  * What makes Spark read values, and not what a file's footer or a table's log claims of them; that it puts no variable in
  * place of `${…}`, which is never written to it either; and that it takes days for those of the calendar that files mean.
  */
 const wished: Readonly<Record<string, string>> = {
-  'spark.sql.variable.substitute': 'false',
+  [substitution]: 'false',
   'spark.sql.parquet.aggregatePushdown': 'false',
   'spark.sql.parquet.filterPushdown': 'false',
   'spark.sql.orc.aggregatePushdown': 'false',
@@ -32,12 +35,18 @@ const wished: Readonly<Record<string, string>> = {
   'spark.sql.parquet.int96RebaseModeInRead': 'CORRECTED',
 }
 
+/** A session that was set up, as far as its server let it be. */
+export interface OpenSession extends Session {
+  /** What the server lets no session set. */
+  readonly unset: readonly string[]
+}
+
 /**
  * Opens a session and sets it up.
  * @throws {Misuse} when the server refuses who asks, or what a session must be
  * @throws {Outage} when it does not answer
  */
-export async function openSession(client: SparkClient, signal: AbortSignal): Promise<Session> {
+export async function openSession(client: SparkClient, signal: AbortSignal): Promise<OpenSession> {
   const request = { 1: { is: 'i32', value: protocol }, 2: { is: 'text', value: client.user } } as const
   const opened = await client.call('OpenSession', request, signal)
   const session = { client, handle: handleIn(opened.get(3), client.base) }
@@ -53,7 +62,8 @@ export async function openSession(client: SparkClient, signal: AbortSignal): Pro
       refuseShared(session, signal),
     ])
     for (const one of settled) if (one.status === 'rejected') throw one.reason
-    return session
+    const unset = settled.flatMap((one) => (one.status === 'fulfilled' ? (one.value ?? []) : []))
+    return { ...session, unset }
   } catch (error) {
     await closeSession(session)
     throw error
@@ -70,21 +80,26 @@ interface Setting {
   readonly is: 'needed' | 'wished'
 }
 
-/** Sets one thing for the session; a server that lets no session set it says so, which what is only wished may be. */
+/**
+ * Sets one thing for the session.
+ * @returns its name where a server lets no session set it, and it is only wished
+ */
 async function set(
   session: Session,
   { entry: [name, value], is }: Setting,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<string | undefined> {
   try {
     for await (const _ of statement(session, `SET \`${name}\`=\`${value}\``, signal));
+    return undefined
   } catch (error) {
     if (is === 'needed' || !isUnknown(error)) throw error
+    return name
   }
 }
 
 /** A server may have one session for all: what is set in it is changed for others, and by them. */
-async function refuseShared(session: Session, signal: AbortSignal): Promise<void> {
+async function refuseShared(session: Session, signal: AbortSignal): Promise<undefined> {
   const name = 'spark.sql.hive.thriftServer.singleSession'
   try {
     for await (const [row] of statement(session, `SET ${name}`, signal)) {
