@@ -56,8 +56,8 @@ export async function done(
     log: silent,
     signal: new AbortController().signal,
     startedAt: new Date(0),
-    directory: '/work',
-    reports: '/work/reports',
+    directory: '/checkout',
+    reports: '/checkout/reports',
   }
   return (await choose({ ...defaults, mode, ...wishes }, run, world)).verdict
 }

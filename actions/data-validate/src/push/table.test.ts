@@ -257,7 +257,7 @@ describe('without an engine', () => {
 
 test('a plan of a table closes the engine and keeps no answer', async () => {
   const world = { ...twinWorld({}), ...(await worldOf(amounts, {})) }
-  const running = { ...run, directory: '/work', reports: '/work/reports' }
+  const running = { ...run, directory: '/checkout', reports: '/checkout/reports' }
   const wishes = { ...defaults, engine: 'trino', data: ['trino://lake.shop.orders'] } as const
   await expect(plan.gather(wishes, running, world)).rejects.toThrow(/a plan that tells of no tables/)
 })
