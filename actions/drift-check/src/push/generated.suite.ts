@@ -1,3 +1,4 @@
+import { chanceFrom } from '@ml-actions/engine/chance.suite'
 import fc from 'fast-check'
 import type { SchemaElement } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
@@ -130,17 +131,6 @@ const column = (sort: Sort, rows: readonly [number, number]): fc.Arbitrary<Colum
         })
       return { element: sort.element, as, cells: [side(rows[0], 0), side(rows[1], moved % pool.length)] }
     })
-
-/** Numbers from 0 to 1 that look like chance, the same for the same seed (mulberry32, Ettinger 2017). */
-function chanceFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let word = Math.imul(state ^ (state >>> 15), 1 | state)
-    word = (word + Math.imul(word ^ (word >>> 7), 61 | word)) ^ word
-    return ((word ^ (word >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** Two sides of a table, and what is watched of it. */
 export const cases: fc.Arbitrary<Case> = fc

@@ -1,9 +1,10 @@
-import { type Batch, type Column, State } from '@ml-actions/dataset/batch'
+import type { Batch, Column } from '@ml-actions/dataset/batch'
 import { columnsOf } from '@ml-actions/metrics/gather-predictions'
 import type { Roles } from '@ml-actions/metrics/predictions'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Answer } from '../predictors/predictor.ts'
+import { textCells } from './text-cells.ts'
 
 /** A column that a model's answers fill, and the keys under which an answer may name its value. */
 interface Wanted {
@@ -92,22 +93,8 @@ function numbersIn(name: string, cells: readonly Cell[]): Column {
 
 function textsIn(name: string, cells: readonly Cell[]): Column {
   const texts = cells.map((cell) => (cell === undefined || Number.isNaN(cell) ? '' : String(cell)))
-  const parts = texts.map((text) => new TextEncoder().encode(text))
-  const ends = new Uint32Array(parts.length)
-  let end = 0
-  for (const [row, part] of parts.entries()) {
-    end += part.length
-    ends[row] = end
-  }
-  const bytes = new Uint8Array(end)
-  for (const [row, part] of parts.entries()) bytes.set(part, (ends[row] ?? 0) - part.length)
-  return {
-    is: 'text',
+  return textCells(
     name,
-    states: Uint8Array.from(texts, (text) => (text === '' ? State.null : State.value)),
-    bytes,
-    starts: Uint32Array.from(parts, (part, row) => (ends[row] ?? 0) - part.length),
-    ends,
-    text: (row) => texts[row] ?? '',
-  }
+    texts.map((text) => (text === '' ? null : text)),
+  )
 }

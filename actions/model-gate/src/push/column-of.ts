@@ -1,8 +1,8 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
-import { textColumn } from '@ml-actions/dataset/types/text'
 import type { ColumnType, EngineColumn } from '@ml-actions/engine/column'
 import type { Cell } from '@ml-actions/engine/plan'
 import { doubleIn, textIn, unitsIn } from '@ml-actions/engine/values'
+import { textCells } from '../evidence/text-cells.ts'
 
 /**
  * Makes a column of what an engine answered, as the reader of a typed file would: what its cells are called is then told by
@@ -61,15 +61,8 @@ function unitsOf(
 }
 
 function textsOf(name: string, cells: readonly Cell[]): Column {
-  const parts = cells.map((cell) => new TextEncoder().encode(cell === null ? '' : textIn(cell)))
-  const ends = new Uint32Array(parts.length)
-  let end = 0
-  for (const [row, part] of parts.entries()) {
-    end += part.length
-    ends[row] = end
-  }
-  const bytes = new Uint8Array(end)
-  for (const [row, part] of parts.entries()) bytes.set(part, (ends[row] as number) - part.length)
-  const starts = Uint32Array.from(parts, (part, row) => (ends[row] as number) - part.length)
-  return textColumn({ ...shared(name, cells), rows: cells.length, bytes, starts, ends })
+  return textCells(
+    name,
+    cells.map((cell) => (cell === null ? null : textIn(cell))),
+  )
 }

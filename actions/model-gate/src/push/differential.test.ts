@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals'
+import { chanceFrom } from '@ml-actions/engine/chance.suite'
 import { Misuse } from '@ml-actions/verdict/faults'
 import fc from 'fast-check'
 import { comparable, fileOf, judgedBoth, type Stored } from './both.suite.ts'
@@ -112,14 +113,3 @@ test('DuckDB’s counts make of drawn predictions what the rows make, number by 
     { numRuns: Number(process.env['DIFFERENTIAL'] ?? 20) },
   )
 }, 600_000)
-
-/** Numbers from 0 to 1 that look like chance, the same for the same seed (mulberry32, Ettinger 2017). */
-function chanceFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let word = Math.imul(state ^ (state >>> 15), 1 | state)
-    word = (word + Math.imul(word ^ (word >>> 7), 61 | word)) ^ word
-    return ((word ^ (word >>> 14)) >>> 0) / 2 ** 32
-  }
-}
