@@ -1,0 +1,10 @@
+import { bounds } from './bounds.suite.ts'
+import type { Family } from './family.suite.ts'
+import { keys } from './keys.suite.ts'
+import { nulls } from './nulls.suite.ts'
+import { rows } from './rows.suite.ts'
+import { shape } from './shape.suite.ts'
+import { totals } from './totals.suite.ts'
+
+/** All demands that are drawn. */
+export const families: readonly Family[] = [bounds, keys, nulls, rows, shape, totals]
