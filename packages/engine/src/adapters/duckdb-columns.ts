@@ -1,5 +1,5 @@
 import type { EngineColumn, Relation } from '../column.ts'
-import { duckdb as dialect } from '../dialects/duckdb.ts'
+import { duckdb as dialect, literally } from '../dialects/duckdb.ts'
 import type { Cell } from '../plan.ts'
 
 /** One element of a Parquet file's schema: name, physical type, logical type, converted type, number of children. */
@@ -10,7 +10,7 @@ export function storedSql(relation: Relation): string {
   const [path = ''] = relation.is === 'files' ? relation.paths : []
   const folder = relation.is === 'files' ? relation.folder : ''
   const columns = 'name, type, logical_type, converted_type, CAST(num_children AS VARCHAR)'
-  return `SELECT ${columns} FROM parquet_schema(${dialect.text(folder + path)})`
+  return `SELECT ${columns} FROM parquet_schema(${dialect.text(literally(folder + path))})`
 }
 
 /**

@@ -1,14 +1,13 @@
 import type { Relation } from '../column.ts'
-import { duckdb as dialect } from '../dialects/duckdb.ts'
+import { filesSql } from '../dialects/duckdb.ts'
 import type { Explained } from '../engine.ts'
 import type { Cell } from '../plan.ts'
 
 /** Asks how many bytes each column takes in Parquet files, packed as it is. */
 export function sizesSql(relation: Relation): string {
-  const paths =
-    relation.is === 'files' ? relation.paths.map((path) => dialect.text(relation.folder + path)) : []
+  const files = relation.is === 'files' ? filesSql(relation) : '[]'
   const size = 'CAST(sum(total_compressed_size) AS VARCHAR)'
-  return `SELECT path_in_schema, ${size} FROM parquet_metadata([${paths.join(', ')}]) GROUP BY path_in_schema`
+  return `SELECT path_in_schema, ${size} FROM parquet_metadata(${files}) GROUP BY path_in_schema`
 }
 
 /**

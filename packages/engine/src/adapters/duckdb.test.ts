@@ -105,6 +105,24 @@ describe('DuckDB', () => {
     await other.close()
   })
 
+  test('a name that looks like a glob is that of one file', async () => {
+    const paths = ['a[1].parquet', 'a1.parquet', 'b*.parquet', 'c?.parquet', '{d}.parquet']
+    for (const [index, path] of [...paths, 'b1.parquet', 'c1.parquet'].entries())
+      written(path, [{ name: 'a', element: long, data: [BigInt(index)] }])
+    const other = await opened(paths)
+    const relation = { is: 'files', folder, paths } as const
+    const from = duckdbDialect.from(relation)
+    const { path, row, order } = duckdbDialect.places(relation, ['a']) ?? {}
+    const sql = `SELECT CAST(a AS VARCHAR), ${path}, CAST(${row} AS VARCHAR) FROM ${from} ORDER BY ${order}`
+    expect(await rowsOf(other, sql)).toEqual(paths.map((name, index) => [`${index}`, folder + name, '0']))
+    for (const name of paths) {
+      const alone = { ...relation, paths: [name] }
+      expect(await other.describe(alone, signal)).toHaveLength(1)
+      expect((await other.explain(alone, `SELECT a FROM ${duckdbDialect.from(alone)}`, signal)).scans).toBe(1)
+    }
+    await other.close()
+  })
+
   test('tells what a query would read: how often, and the bytes of its columns', async () => {
     const relation = { is: 'files', folder, paths: ['six.parquet'] } as const
     const from = duckdbDialect.from(relation)

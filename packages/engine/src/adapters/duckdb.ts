@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { EngineColumn, Relation } from '../column.ts'
-import { duckdb as dialect } from '../dialects/duckdb.ts'
+import { duckdb as dialect, literally } from '../dialects/duckdb.ts'
 import type { Engine } from '../engine.ts'
 import type { Cell } from '../plan.ts'
 import { rowsOf } from '../rows-of.ts'
@@ -97,9 +97,11 @@ async function mistrusted(connection: Connection): Promise<readonly string[]> {
 /** Shuts the doors that are not needed, and the one by which they could be opened again. */
 function closing({ relation }: Opening): readonly string[] {
   const paths = relation.is === 'files' ? relation.paths.map((path) => relation.folder + path) : []
+  // A glob is held against these as it is written, then each file that it finds.
+  const allowed = [...new Set(paths.flatMap((path) => [path, literally(path)]))]
   return [
     "SET TimeZone = 'UTC'",
-    `SET allowed_paths = [${paths.map(dialect.text).join(', ')}]`,
+    `SET allowed_paths = [${allowed.map(dialect.text).join(', ')}]`,
     'SET enable_external_access = false',
     'SET lock_configuration = true',
   ]

@@ -60,7 +60,7 @@ export const duckdb: Dialect = {
   },
   from: (relation) =>
     relation.is === 'files'
-      ? `read_parquet(${pathsSql(relation)}, hive_partitioning = false, union_by_name = false)`
+      ? `read_parquet(${filesSql(relation)}, hive_partitioning = false, union_by_name = false)`
       : [relation.catalog, relation.schema, relation.name].map((name) => quotedName(name, '"')).join('.'),
   column(identifier, type) {
     if (type.is === 'float') return `CAST(${identifier} AS DOUBLE)`
@@ -99,11 +99,24 @@ export const duckdb: Dialect = {
   places(relation, taken) {
     const own = ['filename', 'file_row_number']
     if (relation.is !== 'files' || taken.some((name) => own.includes(name.toLowerCase()))) return undefined
-    const order = `list_position(${pathsSql(relation)}, filename), file_row_number`
+    const order = `list_position(${namesSql(relation)}, filename), file_row_number`
     return { path: 'filename', row: 'file_row_number', order }
   },
 }
 
-function pathsSql({ folder, paths }: Extract<Relation, { readonly is: 'files' }>): string {
+type Files = Extract<Relation, { readonly is: 'files' }>
+
+/** Their names, as DuckDB tells them. */
+function namesSql({ folder, paths }: Files): string {
   return `[${paths.map((path) => quotedText(folder + path)).join(', ')}]`
+}
+
+/** The same files where DuckDB is to open them: it takes each name for a glob. */
+export function filesSql({ folder, paths }: Files): string {
+  return `[${paths.map((path) => quotedText(literally(folder + path))).join(', ')}]`
+}
+
+/** The glob that one name alone matches: `a[[]1].parquet` for `a[1].parquet`, which would find `a1.parquet`. */
+export function literally(path: string): string {
+  return path.replace(/[*?[]/g, '[$&]')
 }
