@@ -45,9 +45,12 @@ const schema = {
 }
 const validate = new Ajv2020({ allErrors: true }).compile(schema)
 
+/** What others call a task; `elsewhere` means one that this list does not have. */
+const meant = { continuous: 'regression', elsewhere: 'ranking' }
+
 function refusalOf(text: string): string {
   try {
-    checkSettings(readSettings(text, 'gate.yml'), validate, schema)
+    checkSettings(readSettings(text, 'gate.yml'), validate, schema, meant)
   } catch (error) {
     if (error instanceof Misuse) return error.message
     throw error
@@ -101,7 +104,27 @@ describe('a file that breaks its schema', () => {
     ['task: binry', 'gate.yml:1:1: the file has no "policy"; wanted: "policy: 1"; begin the file with it'],
     [
       'policy: 1\ntask: binry',
-      'gate.yml:2:7: "task" is "binry"; wanted: one of binary, regression; mend the value here',
+      'gate.yml:2:7: "task" is "binry"; wanted: one of binary, regression; did you mean "binary"?',
+    ],
+    [
+      'policy: 1\ntask: Continuous',
+      'gate.yml:2:7: "task" is "Continuous"; wanted: one of binary, regression; did you mean "regression"?',
+    ],
+    [
+      'policy: 1\ntask: ranking-of-things',
+      'gate.yml:2:7: "task" is "ranking-of-things"; wanted: one of binary, regression; mend the value here',
+    ],
+    [
+      'policy: 1\ntask: __proto__',
+      'gate.yml:2:7: "task" is "__proto__"; wanted: one of binary, regression; mend the value here',
+    ],
+    [
+      'policy: 1\ntask: elsewhere',
+      'gate.yml:2:7: "task" is "elsewhere"; wanted: one of binary, regression; mend the value here',
+    ],
+    [
+      'policy: 1\ntask: [1]',
+      'gate.yml:2:7: "task" is [1]; wanted: one of binary, regression; mend the value here',
     ],
     [
       'policy: 1\nchecks: { age: { min: no } }',
@@ -114,7 +137,7 @@ describe('a file that breaks its schema', () => {
     ['policy: 1\nlist: []', 'gate.yml:2:7: "list" is []; wanted: at least 1 of them; mend the value here'],
     [
       'policy: 1\nlist: [b]',
-      'gate.yml:2:8: "0" in "list" is "b"; wanted: it must match pattern "^a"; mend the value here',
+      'gate.yml:2:8: item 1 in "list" is "b"; wanted: it must match pattern "^a"; mend the value here',
     ],
     ['', 'gate.yml:1:1: the file is null; wanted: a map of keys; mend the value here'],
   ])('%j is told as it stands', (text, message) => {

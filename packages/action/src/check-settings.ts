@@ -1,7 +1,9 @@
 import { anotherVersion } from '@ml-actions/verdict/another-version'
 import { Misuse } from '@ml-actions/verdict/faults'
+import { nearest } from '@ml-actions/verdict/nearest'
 import { didYouMean } from './inputs.ts'
-import type { Pointer, Settings } from './settings.ts'
+import { at, isRecord, knownKeys, pointerOf } from './schema-parts.ts'
+import type { Settings } from './settings.ts'
 
 /** One error of a validator that ajv wrote, https://ajv.js.org/api.html#error-objects. */
 export interface SchemaError {
@@ -23,8 +25,14 @@ export interface Validate {
  * Holds a settings file against its JSON Schema.
  * @throws {Misuse} for another version than the schema's, before anything else: its words are others; then for the
  *   deepest thing that is wrong, at its line and column, with the nearest known key
+ * @param meant  words that others use where the schema lists its own, with what they mean
  */
-export function checkSettings(settings: Settings, validate: Validate, schema: object): void {
+export function checkSettings(
+  settings: Settings,
+  validate: Validate,
+  schema: object,
+  meant: Readonly<Record<string, string>> = {},
+): void {
   if (validate(settings.value)) return
   refuseVersion(settings, schema)
   const errors = validate.errors ?? []
@@ -37,7 +45,7 @@ export function checkSettings(settings: Settings, validate: Validate, schema: ob
     throw unknownKey(settings, { error: stranger, errors }, schema)
   }
   if (first === undefined) throw new TypeError('the validator refused the settings and gave no error')
-  throw wrongValue(settings, first, wrong)
+  throw wrongValue(settings, { first, all: wrong, meant })
 }
 
 /** Refuses a file whose first key, which names the kind of file and its version, says another version or is not there. */
@@ -96,23 +104,41 @@ function unknownKey(
     const place = settings.keyPlace([...pointerOf(error.instancePath), key])
     return new Misuse({ is, wanted: demand, todo: 'choose another name', place })
   }
-  const known = knownKeys(schemasAt(schema, settings.value, pointerOf(error.instancePath)))
+  const known = knownKeys(schema, settings.value, pointerOf(error.instancePath))
   const wanted = known.length === 0 ? 'no such key' : `one of ${known.join(', ')}`
   const place = settings.keyPlace([...pointerOf(error.instancePath), key])
   const is = `unknown key ${JSON.stringify(key.slice(0, 80))}${within(error.instancePath)}`
   return new Misuse({ is, wanted, todo: didYouMean(key, known), place })
 }
 
-function wrongValue(settings: Settings, first: SchemaError, all: readonly SchemaError[]): Misuse {
+interface Wrong {
+  readonly first: SchemaError
+  readonly all: readonly SchemaError[]
+  readonly meant: Readonly<Record<string, string>>
+}
+
+function wrongValue(settings: Settings, { first, all, meant }: Wrong): Misuse {
   const pointer = pointerOf(first.instancePath)
   const given = at(settings.value, pointer)
   const shown = given === undefined ? 'nothing' : (JSON.stringify(given) ?? 'nothing').slice(0, 80)
-  const name =
-    pointer.length === 0 ? 'the file' : `"${pointer.at(-1)}"${within(parentOf(first.instancePath))}`
+  const name = nameOf(first.instancePath)
   const missing = first.params['missingProperty']
   const is = typeof missing === 'string' ? `${name} has no "${missing}"` : `${name} is ${shown}`
   const wanted = [...new Set(all.map(wantedBy))].join(', or ')
-  return new Misuse({ is, wanted, todo: 'mend the value here', place: settings.place(pointer) })
+  const words = all.flatMap(({ keyword, params }) => (keyword === 'enum' ? listed(params) : []))
+  const word = typeof given === 'string' ? wordFor(given, words, meant) : undefined
+  const todo = word === undefined ? 'mend the value here' : `did you mean "${word}"?`
+  return new Misuse({ is, wanted, todo, place: settings.place(pointer) })
+}
+
+/** The word of a list that another one stands for: by what others mean by it, or by its letters. */
+function wordFor(given: string, words: readonly string[], meant: Wrong['meant']): string | undefined {
+  const word = Object.hasOwn(meant, given.toLowerCase()) ? meant[given.toLowerCase()] : undefined
+  return word !== undefined && words.includes(word) ? word : nearest(given, words)
+}
+
+function listed(params: SchemaError['params']): readonly string[] {
+  return [params['allowedValues']].flat().map(String)
 }
 
 function wantedBy({ keyword, params, message }: SchemaError): string {
@@ -124,7 +150,7 @@ function wantedBy({ keyword, params, message }: SchemaError): string {
         .map((type) => types[String(type)] ?? String(type))
         .join(' or ')
     case 'enum':
-      return `one of ${[params['allowedValues']].flat().join(', ')}`
+      return `one of ${listed(params).join(', ')}`
     case 'const':
       return JSON.stringify(params['allowedValue'])
     case 'required':
@@ -152,86 +178,19 @@ const types: Readonly<Record<string, string>> = {
   null: 'nothing',
 }
 
+function nameOf(instancePath: string): string {
+  const last = pointerOf(instancePath).at(-1)
+  const inside = parentOf(instancePath)
+  if (last === undefined) return 'the file'
+  return typeof last === 'number' ? `item ${last + 1}${within(inside)}` : `"${last}"${within(inside)}`
+}
+
 function within(instancePath: string): string {
   const last = pointerOf(instancePath).at(-1)
-  return last === undefined ? '' : ` in ${JSON.stringify(last)}`
+  if (last === undefined) return ''
+  return typeof last === 'number' ? ` in item ${last + 1}` : ` in ${JSON.stringify(last)}`
 }
 
 function parentOf(instancePath: string): string {
   return instancePath.slice(0, Math.max(0, instancePath.lastIndexOf('/')))
-}
-
-/** Splits a JSON Pointer, RFC 6901; indices stay text except for arrays, which YAML finds by number. */
-function pointerOf(text: string): Pointer {
-  const parts = text.split('/').slice(1)
-  return parts.map((part) => {
-    const word = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')
-    return /^(0|[1-9][0-9]*)$/.test(word) ? Number(word) : word
-  })
-}
-
-function at(value: unknown, pointer: Pointer): unknown {
-  return pointer.reduce<unknown>(
-    (inside, key) => (isRecord(inside) && Object.hasOwn(inside, key) ? inside[key] : undefined),
-    value,
-  )
-}
-
-function isRecord(value: unknown): value is Record<string | number, unknown> {
-  return typeof value === 'object' && value !== null
-}
-
-/** The parts of a schema that speak of the value at a pointer (ajv's own schema path is not kept across `$ref`). */
-function schemasAt(root: object, value: unknown, pointer: Pointer): readonly Schema[] {
-  return pointer.reduce<readonly Schema[]>(
-    (schemas, key, depth) =>
-      schemas
-        .flatMap((schema) => inside(schema, key))
-        .flatMap((schema) => spread(root, schema, at(value, pointer.slice(0, depth + 1)))),
-    spread(root, root, value),
-  )
-}
-
-type Schema = Record<string | number, unknown>
-
-/** What a schema says of one key of an object, or of one item of a list. */
-function inside(schema: Schema, key: string | number): readonly unknown[] {
-  const named = at(schema, ['properties', key])
-  if (named !== undefined) return [named]
-  const patterns = isRecord(schema['patternProperties']) ? Object.entries(schema['patternProperties']) : []
-  const matching = patterns
-    .filter(([pattern]) => new RegExp(pattern, 'u').test(String(key)))
-    .map(([, part]) => part)
-  return matching.length > 0 ? matching : [schema['additionalProperties'], schema['items']]
-}
-
-/** A schema with all that it refers to and is composed of, as far as it speaks of the value. */
-function spread(root: object, schema: unknown, value: unknown, seen = new Set<unknown>()): readonly Schema[] {
-  if (!isRecord(schema) || seen.has(schema)) return []
-  seen.add(schema)
-  const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => (Array.isArray(schema[key]) ? schema[key] : []))
-  parts.push(...branchesOf(schema, value))
-  const reference = schema['$ref']
-  if (typeof reference === 'string' && reference.startsWith('#/'))
-    parts.push(at(root, pointerOf(reference.slice(1))))
-  return [schema, ...parts.flatMap((part) => spread(root, part, value, seen))]
-}
-
-/** The branch of a condition that holds of the value, where it asks for keys and constants only; otherwise both. */
-function branchesOf(schema: Schema, value: unknown): readonly unknown[] {
-  const { required, properties } = isRecord(schema['if']) ? schema['if'] : {}
-  const constants = Object.entries(isRecord(properties) ? properties : {})
-  if (!Array.isArray(required) || constants.some(([, part]) => !isRecord(part) || !('const' in part)))
-    return [schema['then'], schema['else']]
-  const holds =
-    required.every((key) => isRecord(value) && Object.hasOwn(value, key)) &&
-    constants.every(([key, part]) => isRecord(part) && at(value, [key]) === part['const'])
-  return [holds ? schema['then'] : schema['else']]
-}
-
-function knownKeys(schemas: readonly Schema[]): readonly string[] {
-  const keys = schemas.flatMap((schema) =>
-    isRecord(schema['properties']) ? Object.keys(schema['properties']) : [],
-  )
-  return [...new Set(keys)]
 }

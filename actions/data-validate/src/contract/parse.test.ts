@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { parseContract } from './parse.ts'
+import { typeWords } from './type-words.ts'
 
 function refusalOf(text: string): string {
   try {
@@ -101,6 +102,10 @@ describe('a contract that its author must mend', () => {
     expect(message).toContain(place === '' ? 'contract.yml:' : `contract.yml:${place}: `)
     expect(message).toContain(is)
     expect(message).toContain(todo)
+  })
+
+  test.each(Object.entries(typeWords))('a type that others call %s is told as ours: %s', (word, ours) => {
+    expect(refusalOf(ofAge(`{ type: ${JSON.stringify(word)} }`))).toContain(`did you mean "${ours}"?`)
   })
 
   test('is told at once, however often its aliases multiply', () => {

@@ -10,6 +10,7 @@ import type { ColumnRule, Contract, Data, Sample } from './contract.ts'
 import { demandsOf, impliedBy, rowRulesOf, type Written } from './demands.ts'
 import { schema } from './json-schema.ts'
 import { readingOf, spelledInWords, withoutReading } from './reading.ts'
+import { typeWords } from './type-words.ts'
 import { validate } from './validate.generated.js'
 
 type Map = Readonly<Record<string, unknown>>
@@ -21,7 +22,7 @@ type Map = Readonly<Record<string, unknown>>
  */
 export function parseContract(text: string, path: string, document: Document = () => undefined): Contract {
   const settings = readSettings(text, path)
-  checkSettings(settings, validate, schema)
+  checkSettings(settings, validate, schema, typeWords)
   const value: Map = isMap(settings.value) ? settings.value : {}
   const written = { settings, value, typeOf: typesIn(value['columns']), document }
   const columns = columnRules(written, value['columns'])
