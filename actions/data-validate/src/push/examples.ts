@@ -1,3 +1,4 @@
+import type { Relation } from '@ml-actions/engine/column'
 import type { Opened } from '@ml-actions/engine/engine'
 import { both, type Scalar, typeOf } from '@ml-actions/engine/expression'
 import { type Cell, examplesSql } from '@ml-actions/engine/plan'
@@ -14,6 +15,8 @@ import { type Failing, type PushColumn, unread } from './push.ts'
 
 /** For more failed checks than this no places are looked for: each is one more query. */
 const mostQueries = 50
+
+type Rows = readonly (readonly Cell[])[]
 
 interface Looking {
   readonly given: Given
@@ -37,10 +40,11 @@ export async function withExamples(
 ): Promise<LookedFor> {
   const { relation, names, pushes } = asking
   const places = engine.dialect.places(relation, names)
-  const failed = pushes.filter((pushing) => hasFailed(pushing, given)).slice(0, mostQueries)
+  const failed = pushes.filter((pushing) => failedIn(pushing, given) > 0).slice(0, mostQueries)
   const key = keys === 'shown' ? (asking.key ?? []) : []
   let queries = 0
-  for (const { run, push } of failed) {
+  for (const pushing of failed) {
+    const { run, push } = pushing
     const failing = push.failing as Failing
     const isShown = given.showing !== 'none' && failing.hides !== true && unread(failing.shown) === undefined
     const show = isShown ? failing.shown : []
@@ -50,8 +54,12 @@ export async function withExamples(
     const told = { asking, failing, key, scalars: scalars ?? [], isPlaced: places !== undefined, given }
     const where = both(asking.where, failing.where)
     const looked = { where, key: keyed ?? [], show: told.scalars, most: mostExamples, places }
-    queries++
-    const rows = await rowsOf(engine.query(examplesSql(relation, looked, engine.dialect), signal))
+    let rows: Rows = []
+    for (const of of narrowFirst(relation, failedIn(pushing, given))) {
+      queries++
+      rows = await rowsOf(engine.query(examplesSql(of, looked, engine.dialect), signal))
+      if (rows.length === mostExamples) break
+    }
     run.state = { ...(run.state as object), examples: rows.map((row, at) => exampleOf(row, at, told)) }
   }
   const keyless = failed.length > 0 && relation.is === 'table' ? untold(asking, keys) : undefined
@@ -67,9 +75,24 @@ function untold({ key }: Asking, keys: Looking['keys']): string | undefined {
     : `the rows that do not hold are not told apart: the input \`keys: shown\` tells their key (${names}), whose values then stand in the reports`
 }
 
-function hasFailed({ run, push }: Pushing, given: Given): boolean {
+function failedIn({ run, push }: Pushing, given: Given): number {
   const { check, asked, mostly } = run.demand
-  return push.failing !== undefined && check.answer(run.state, asked, mostly, given).failed > 0
+  return push.failing === undefined ? 0 : check.answer(run.state, asked, mostly, given).failed
+}
+
+/** So many times the rows that are wanted are expected in the files that are asked first, since rows seldom lie evenly. */
+const margin = 4
+
+/**
+ * What is asked for the first rows, until there are enough: the first of the files, where enough can be expected to lie,
+ * and then all of them. Rows are told in the order of the files, so that the others need not be read.
+ * @param failed  how many rows do not hold
+ */
+function narrowFirst(relation: Relation, failed: number): readonly Relation[] {
+  if (relation.is === 'table') return [relation]
+  const { paths } = relation
+  const files = Math.ceil((paths.length * mostExamples * margin) / failed)
+  return files > paths.length / 2 ? [relation] : [{ ...relation, paths: paths.slice(0, files) }, relation]
 }
 
 interface Told {

@@ -220,6 +220,21 @@ describe('DuckDB and the reader of files agree on', () => {
     expect(outcomeOf(verdict, 'd: required')).toBe('fail')
   })
 
+  test.each([
+    ['in the first file, which alone is read for them', 90, 0, 2],
+    ['in the last file, which is read after the first', 0, 90, 3],
+    ['in both files, too few in the first', 9, 90, 3],
+  ])('the first rows that do not hold, %s', async (_, first, last, queries) => {
+    const cells = (wrong: number) => Array.from({ length: 99 }, (_unused, at) => (at < wrong ? -1n : 1n))
+    const files = {
+      'data/a.parquet': fileOf({ c: [long, ...cells(first)] }),
+      'data/b.parquet': fileOf({ c: [long, ...cells(last)] }),
+    }
+    const { checks, notes } = await same({ columns: { c: { type: 'int64', min: 0 } } }, files)
+    expect(checks.find(({ name }) => name === 'c: min')?.counts?.failed).toBe(first + last)
+    expect(notes?.join()).toContain(`was asked ${queries} queries`)
+  })
+
   test('a glob without files', async () => {
     const verdict = await same({ columns: { c: { type: 'int64' } } }, {})
     expect(verdict.outcome).toBe('inconclusive')
