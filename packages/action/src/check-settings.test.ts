@@ -16,6 +16,18 @@ const chosen = (key: string, other: string, otherwise: object) => ({
   else: otherwise,
 })
 
+const range = {
+  if: { type: 'object' },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { properties: { min: { type: 'number' }, max: { type: 'number' } }, additionalProperties: false },
+  else: {
+    if: { type: 'array' },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { items: { type: 'number' } },
+    else: { type: 'number' },
+  },
+}
+
 const schema = {
   type: 'object',
   required: ['policy'],
@@ -31,6 +43,7 @@ const schema = {
     },
     kind: chosen('file', 'size', chosen('word', 'even', closed({ otherwise: true }))),
     named: { type: 'object', propertyNames: { pattern: '^[a-z]+$' } },
+    range,
     list: { type: 'array', minItems: 1, items: { type: 'string', pattern: '^a' } },
   },
   additionalProperties: false,
@@ -62,7 +75,7 @@ describe('a file that breaks its schema', () => {
   test.each([
     [
       'policy: 1\nchekcs: {}',
-      'gate.yml:2:1: unknown key "chekcs"; wanted: one of policy, task, checks, long, kind, named, list; did you mean "checks"?',
+      'gate.yml:2:1: unknown key "chekcs"; wanted: one of policy, task, checks, long, kind, named, range, list; did you mean "checks"?',
     ],
     [
       'policy: 1\nchecks:\n  age: { mim: 3 }',
@@ -138,6 +151,14 @@ describe('a file that breaks its schema', () => {
     [
       'policy: 1\nlist: [b]',
       'gate.yml:2:8: item 1 in "list" is "b"; wanted: it must match pattern "^a"; mend the value here',
+    ],
+    [
+      'policy: 1\nrange: few',
+      'gate.yml:2:8: "range" is "few"; wanted: a number, or a map of min, max, or a list; mend the value here',
+    ],
+    [
+      'policy: 1\nrange: [few]',
+      'gate.yml:2:9: item 1 in "range" is "few"; wanted: a number; mend the value here',
     ],
     ['', 'gate.yml:1:1: the file is null; wanted: a map of keys; mend the value here'],
   ])('%j is told as it stands', (text, message) => {

@@ -2,7 +2,7 @@ import { anotherVersion } from '@ml-actions/verdict/another-version'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { nearest } from '@ml-actions/verdict/nearest'
 import { didYouMean } from './inputs.ts'
-import { at, isRecord, knownKeys, pointerOf } from './schema-parts.ts'
+import { at, isRecord, knownKeys, otherForms, pointerOf } from './schema-parts.ts'
 import type { Settings } from './settings.ts'
 
 /** One error of a validator that ajv wrote, https://ajv.js.org/api.html#error-objects. */
@@ -45,7 +45,7 @@ export function checkSettings(
     throw unknownKey(settings, { error: stranger, errors }, schema)
   }
   if (first === undefined) throw new TypeError('the validator refused the settings and gave no error')
-  throw wrongValue(settings, { first, all: wrong, meant })
+  throw wrongValue(settings, { first, all: wrong, meant }, schema)
 }
 
 /** Refuses a file whose first key, which names the kind of file and its version, says another version or is not there. */
@@ -117,14 +117,15 @@ interface Wrong {
   readonly meant: Readonly<Record<string, string>>
 }
 
-function wrongValue(settings: Settings, { first, all, meant }: Wrong): Misuse {
+function wrongValue(settings: Settings, { first, all, meant }: Wrong, schema: object): Misuse {
   const pointer = pointerOf(first.instancePath)
   const given = at(settings.value, pointer)
   const shown = given === undefined ? 'nothing' : (JSON.stringify(given) ?? 'nothing').slice(0, 80)
   const name = nameOf(first.instancePath)
   const missing = first.params['missingProperty']
   const is = typeof missing === 'string' ? `${name} has no "${missing}"` : `${name} is ${shown}`
-  const wanted = [...new Set(all.map(wantedBy))].join(', or ')
+  const forms = otherForms(schema, settings.value, pointer)
+  const wanted = [...new Set([...all.map(wantedBy), ...forms])].join(', or ')
   const words = all.flatMap(({ keyword, params }) => (keyword === 'enum' ? listed(params) : []))
   const word = typeof given === 'string' ? wordFor(given, words, meant) : undefined
   const todo = word === undefined ? 'mend the value here' : `did you mean "${word}"?`

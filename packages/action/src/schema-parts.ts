@@ -77,3 +77,20 @@ export function knownKeys(root: object, value: unknown, pointer: Pointer): reado
   )
   return [...new Set(keys)]
 }
+
+/**
+ * The forms that a schema takes besides the one that a value was held to: of `if: {type: object}, then: …, else: …` the
+ * map and its keys. What the value has the type of is left out: it was held to that.
+ */
+export function otherForms(root: object, value: unknown, pointer: Pointer): readonly string[] {
+  const given = at(value, pointer)
+  const forms = schemasAt(root, value, pointer).flatMap(({ if: condition, then }) => {
+    const { type, ...more } = isRecord(condition) ? condition : {}
+    if (Object.keys(more).length > 0) return []
+    if (type === 'array' && !Array.isArray(given)) return ['a list']
+    if (type !== 'object' || (isRecord(given) && !Array.isArray(given))) return []
+    const keys = at(then, ['properties'])
+    return [isRecord(keys) ? `a map of ${Object.keys(keys).join(', ')}` : 'a map of keys']
+  })
+  return [...new Set(forms)]
+}

@@ -195,7 +195,7 @@ function numberIn(value: unknown, inside: readonly string[], about: About): Deci
   throw refusal(about, {
     is: `is ${JSON.stringify(value)}`,
     wanted: 'a number',
-    todo: 'write digits',
+    todo: inside.length > 0 ? 'write digits' : 'write digits, or a range as {min: 3, max: 4}',
     inside,
   })
 }

@@ -47,7 +47,7 @@ describe('a waived check', () => {
 test.each([
   ['{check: kep, until: 2026-12-31, reason: r}', 'did you mean "keep"?'],
   ['{check: keep, until: 2026-02-30, reason: r}', 'ends on 2026-02-30, which is no day'],
-  ['{check: keep, until: tomorrow, reason: r}', '"until" in 0 is "tomorrow"'],
+  ['{check: keep, until: tomorrow, reason: r}', '"until" in item 1 is "tomorrow"'],
   ['{check: keep, until: 2026-12-31}', 'the key "reason"'],
   ['{check: keep, until: 2026-12-31, reason: r}, {check: keep, until: 2026-12-31, reason: r}', 'two waivers'],
 ])('the waiver %s is refused: %s', async (waivers, message) => {
