@@ -2,6 +2,7 @@ import { tango } from '@ml-actions/stats/intervals/tango'
 import { wilson } from '@ml-actions/stats/intervals/wilson'
 import { estimateAreaChange } from './area.ts'
 import { estimateCells } from './cells.ts'
+import { isAnswered } from './counted-together.ts'
 import { type Estimate, notCounted, nothing, type Undefined, unbounded, zOf } from './estimate.ts'
 import { squareAndAdd } from './estimate-apart.ts'
 import { estimateTally } from './estimate-tally.ts'
@@ -35,7 +36,7 @@ export function estimateChange(
   if (first.is === 'undefined') return first
   if (second.is === 'undefined') return second
   const seed = `${nameWith(metric.name, settings)} ${factor}`
-  if (candidate.times !== undefined && first.is !== 'share' && first.is !== 'tally') return notCounted
+  if (!isAnswered(first, candidate)) return notCounted
   if (first.is === 'queries')
     return estimateQueriesChange([first, second as typeof first], [candidate, baseline], { factor, seed })
   const isResampled = ['root-mean', 'means', 'weighted', 'median'].includes(first.is)

@@ -1,5 +1,6 @@
 import { wilson } from '@ml-actions/stats/intervals/wilson'
 import { estimateArea } from './area.ts'
+import { isAnswered } from './counted-together.ts'
 import {
   type Estimate,
   isUnmoved,
@@ -37,8 +38,7 @@ export function estimateOne(
   if (not !== undefined) return not
   const measure = metric.measure(examples, settings)
   const seed = nameWith(metric.name, settings)
-  if (examples.times !== undefined && measure.is !== 'share' && measure.is !== 'tally')
-    return measure.is === 'undefined' ? measure : notCounted
+  if (measure.is !== 'undefined' && !isAnswered(measure, examples)) return notCounted
   if (measure.is === 'queries') return estimateQueries(measure, examples, seed)
   const isBound = measure.is === 'largest' || measure.is === 'score'
   if (examples.groups !== undefined && !isBound) return resampled(metric, examples, settings)

@@ -55,11 +55,11 @@ export const nothing: Undefined = {
 /** How often a bootstrap resamples: enough that a 95 % bound's own error is below a fortieth of its tail. */
 export const resamples = 10_000
 
-/** Says that a value is no function of how many rows are alike, which is all that is known of them. */
+/** Says that a value needs each row, where only is known how many are alike. */
 export const notCounted: Undefined = {
   is: 'undefined',
   reason: 'not-asked',
-  because: 'it is no function of counts of labels and predictions, and the engine gave no more',
+  because: 'it needs each row, and there are more than are made of counts',
 }
 
 /** Bounds that bound nothing. */

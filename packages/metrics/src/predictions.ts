@@ -62,6 +62,8 @@ export interface Predictions extends Examples {
   readonly slices: ReadonlyMap<string, Coded>
   /** Predictions and scores that are missing, no number, NaN or infinite: how many, and the first ten. */
   readonly broken: { readonly count: number; readonly findings: readonly Finding[] }
+  /** Rows that are alike were counted together: none has a name or a place. */
+  readonly isCounted?: true
 }
 
 /** Which column of a predictions file holds what. */

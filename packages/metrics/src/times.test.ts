@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { eachRow, needsEachRow } from './counted-together.ts'
 import { notCounted } from './estimate.ts'
 import { estimateChange } from './estimate-change.ts'
 import { estimateOne } from './estimate-one.ts'
@@ -8,6 +9,7 @@ import { mcc } from './metrics/mcc.ts'
 import { rocAuc } from './metrics/roc-auc.ts'
 import { type Examples, rowsOf, select } from './predictions.ts'
 import { slicesOf } from './slice.ts'
+import { Texts } from './texts.ts'
 
 /** Two kinds of rows: right ones and wrong ones. */
 const counted: Examples = {
@@ -43,9 +45,9 @@ test.each([accuracy, mcc])('$name of counts is that of the rows', (metric) => {
   expect(changes[0]).toEqual(changes[1])
 })
 
-test('what is no function of counts is not judged', () => {
+test('what is no function of counts is not judged of counts', () => {
   expect(estimateOne(mae, counted)).toBe(notCounted)
-  expect(estimateOne(rocAuc, counted)).toBe(notCounted)
+  expect(estimateOne(rocAuc, { ...counted, scores: counted.labels })).toBe(notCounted)
   expect(estimateChange(mae, { candidate: counted, baseline: counted })).toBe(notCounted)
   expect(
     estimateOne({ ...accuracy, measure: () => ({ ...notCounted, reason: 'too-few-rows' }) }, counted),
@@ -62,4 +64,25 @@ test('slices are as large as the rows that they stand for', () => {
     ['EU', 40],
   ])
   expect(rowsOf(select(counted, Int32Array.of(0, 2)))).toBe(50)
+})
+
+test('rows are made of counts, and have no names', () => {
+  const slices = new Map([['region', { names: ['EU', 'US'], codes: Int32Array.of(0, 1, 1) }]])
+  const ids = new Texts()
+  const predictions = { ...counted, path: 'p', slices, broken: { count: 0, findings: [] }, ids }
+  const { times: none, ids: nobody, slices: parts, ...rows } = eachRow(predictions)
+  expect({ ...rows, path: undefined, broken: undefined }).toEqual({ ...expanded, path: undefined })
+  expect([none, nobody]).toEqual([undefined, undefined])
+  expect([...(parts.get('region')?.codes ?? [])].filter((code) => code === 0)).toHaveLength(40)
+  expect(eachRow(eachRow(predictions)).rows).toBe(100)
+})
+
+test('each row is needed by what is no function of counts, and where rows belong together', () => {
+  const needs = (metric: typeof mae | typeof accuracy, examples: Examples) =>
+    needsEachRow(metric, examples, {})
+  expect(needs(accuracy, counted)).toBe(false)
+  expect(needs(mae, counted)).toBe(true)
+  expect(needs(accuracy, { ...counted, groups: Int32Array.of(0, 1, 1) })).toBe(true)
+  expect(needs(mae, { ...counted, rows: 0, labels: new Float64Array() })).toBe(false)
+  expect(needsEachRow(rocAuc, { ...counted, task: 'multiclass' }, { class: 'none' })).toBe(false)
 })

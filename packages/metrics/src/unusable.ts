@@ -1,4 +1,4 @@
-import { notCounted, type Undefined } from './estimate.ts'
+import type { Undefined } from './estimate.ts'
 import type { Metric } from './metrics/metric.ts'
 import { type Examples, rowsOf } from './predictions.ts'
 
@@ -6,7 +6,6 @@ import { type Examples, rowsOf } from './predictions.ts'
 export function unusable(metric: Metric, examples: Examples): Undefined | undefined {
   if (examples.rows === 0)
     return { is: 'undefined', reason: 'nothing-evaluated', because: 'there are no rows' }
-  if (examples.times !== undefined && metric.needs === 'score') return notCounted
   const bad = badRows(metric, examples)
   if (bad === 0) return undefined
   const because = `${bad} of ${rowsOf(examples)} rows have no usable ${metric.needs}`

@@ -38,7 +38,7 @@ function recordLook(
 /** Writes the rows that broke, where that is asked for and may be told. */
 function recordBroken({ brokenRows: path, pair, policy }: Evidence, world: World): Told {
   if (path === undefined) return { notes: [], outputs: {} }
-  const isCounted = pair?.candidate.times !== undefined
+  const isCounted = pair?.candidate.isCounted === true
   const why =
     policy.holdout?.reveal === 'verdict'
       ? 'the holdout reveals verdicts alone'

@@ -5,28 +5,12 @@ import { localSource } from '@ml-actions/dataset/sources/local'
 import { openEngine } from '@ml-actions/engine/open'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Verdict } from '@ml-actions/verdict/verdict'
-import type { SchemaElement } from 'hyparquet'
-import { parquetWriteBuffer } from 'hyparquet-writer'
 import { choose } from '../modes/choose.ts'
 import type { Wishes } from '../modes/mode.ts'
 import { runningIn, wishesOf } from '../twin.ts'
 import type { World } from '../world.ts'
 
 const change = { number: 7, head: 'head', base: 'main', fork: false }
-
-/** A column of a file: how it is stored, and its cells. */
-export type Stored = readonly [element: Omit<SchemaElement, 'name'>, ...cells: unknown[]]
-
-/** Writes a Parquet file. */
-export function fileOf(columns: Readonly<Record<string, Stored>>): Uint8Array {
-  const entries = Object.entries(columns)
-  const schema: SchemaElement[] = [
-    { name: 'root', num_children: entries.length },
-    ...entries.map(([name, [element]]): SchemaElement => ({ ...element, name, repetition_type: 'OPTIONAL' })),
-  ]
-  const columnData = entries.map(([name, [, ...data]]) => ({ name, data }))
-  return new Uint8Array(parquetWriteBuffer({ schema, columnData, statistics: false }))
-}
 
 /** Judges some files by both readers. */
 export async function judgedBoth(

@@ -3,18 +3,21 @@ import { sha256 } from '@ml-actions/action/settings-file'
 import { isGlob } from '@ml-actions/dataset/sources/glob'
 import { isParquet } from '@ml-actions/dataset/sources/is-parquet'
 import { within } from '@ml-actions/engine/session'
+import { eachRow, needsEachRow } from '@ml-actions/metrics/counted-together'
 import { pair } from '@ml-actions/metrics/pair'
-import type { Predictions } from '@ml-actions/metrics/predictions'
+import { type Predictions, rowsOf } from '@ml-actions/metrics/predictions'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Evidence, Model } from '../evidence/evidence.ts'
 import type { Reading } from '../evidence/files.ts'
 import { baselineOf, modelOf } from '../evidence/models.ts'
 import { numbered } from '../evidence/numbered.ts'
 import { rolesOf } from '../evidence/roles.ts'
+import { subjectOf } from '../evidence/subject.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { World } from '../world.ts'
-import { countedIn } from './counted.ts'
-import { countedRoles, refuseUncounted } from './refuse.ts'
+import { counted } from './counted.ts'
+import { refuseTask, refuseUncounted } from './refuse.ts'
+import { type AskedRoles, sideOf, tableOf } from './side.ts'
 
 /** Where an engine is asked, and what was read so far. */
 interface Around {
@@ -25,8 +28,11 @@ interface Around {
   readonly open: World['engine']
 }
 
+/** Of more rows no metric is computed that needs each of them. */
+const mostRows = 5_000_000
+
 /**
- * Has an engine count labels, predictions and slices of both models, and makes of that what a pass over the rows would.
+ * Has an engine count labels, predictions, scores and slices of both models, and makes of that what a pass over the rows would.
  * @throws {Misuse} for a policy that needs more of the rows than how many are alike
  */
 export async function modelsBy(
@@ -48,26 +54,53 @@ export async function modelsBy(
     policy.baseline?.predictions === undefined
       ? (['candidate'] as const)
       : (['candidate', 'baseline'] as const)
-  const roles = sides.map((which) => countedRoles(policy, rolesOf(policy, which)))
+  const roles = sides.map((which) => askedRoles(policy, which, path))
   const texts = isGlob(path) ? await files.list(path) : [path]
   const otherwise = texts.find((text) => over.has(text))
   if (otherwise !== undefined) throw notOnDisk(otherwise)
-  const { predictions, groups, notes } = await within(session, texts, (asked) =>
-    countedIn(asked, roles, path),
-  )
-  reading.notes.push(...notes)
+  const { predictions, groups } = await within(session, texts, async (asked) => {
+    const table = tableOf(asked, path)
+    const found = await table.ask(
+      counted(
+        roles.map((one) => sideOf(table.columns, one)),
+        { is: 'always' },
+      ),
+    )
+    reading.notes.push(asked.inWords())
+    return found
+  })
+  const [fresh, old] = asRows(policy, predictions)
   const digest = sha256(groups)
-  const said = (each: Predictions | undefined): Model =>
-    each === undefined ? {} : { predictions: each, digest }
-  const [fresh, old] = predictions
+  const said = (each: Predictions): Model => ({ predictions: each, digest })
   const candidate = {
     ...(await modelOf(reading, reported(policy, 'candidate'), 'candidate')),
-    ...said(fresh),
+    ...(fresh === undefined ? {} : said(fresh)),
   }
   if (fresh === undefined || old === undefined)
     return { candidate, baseline: await baselineOf(reading, policy) }
   const baseline = { ...(await modelOf(reading, reported(policy, 'baseline'), 'baseline')), ...said(old) }
-  return { candidate, baseline, pair: pair(numbered(fresh), numbered(old)) }
+  return { candidate, baseline, pair: { candidate: fresh, baseline: old } }
+}
+
+/** Pairs what both models said, and makes rows of counts where a check needs each. */
+function asRows({ checks }: Policy, [one, other]: readonly Predictions[]): readonly Predictions[] {
+  if (one === undefined) return []
+  const both = other === undefined ? undefined : pair(numbered(one), numbered(other))
+  const [first, ...others] = both === undefined ? [one] : [both.candidate, both.baseline]
+  const needsRows = checks.some((asked) => {
+    const { metric, settings } = subjectOf(asked)
+    return metric !== undefined && needsEachRow(metric, first, settings)
+  })
+  const models = [first, ...others]
+  return needsRows && rowsOf(first) <= mostRows ? models.map(eachRow) : models
+}
+
+function askedRoles(policy: Policy, which: 'candidate' | 'baseline', path: string): AskedRoles {
+  const roles = rolesOf(policy, which)
+  refuseTask(policy, roles)
+  const isMade = roles.prediction === undefined || roles.scores !== undefined
+  const isAsked = policy.checks.some((asked) => subjectOf(asked).metric?.needs === 'score')
+  return { path, roles, isScored: isMade || isAsked }
 }
 
 /** A policy whose model speaks by a metrics file alone. */

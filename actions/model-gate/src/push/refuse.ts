@@ -1,7 +1,6 @@
 import type { Roles } from '@ml-actions/metrics/predictions'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Policy } from '../policy/policy.ts'
-import type { CountedRoles } from './counted.ts'
 
 /**
  * Refuses a policy that needs more of the rows than how many are alike.
@@ -11,7 +10,7 @@ import type { CountedRoles } from './counted.ts'
 export function refuseUncounted({ candidate, baseline, holdout, path }: Policy): string {
   const named = candidate.predictions
   const refused = (is: string, todo: string) =>
-    new Misuse({ is, wanted: 'a policy that counts of labels and predictions answer', todo, place: { path } })
+    new Misuse({ is, wanted: 'a policy that counts of rows that are alike answer', todo, place: { path } })
   if (named === undefined)
     throw refused(
       'the input "engine" names an engine, and nothing its table of predictions',
@@ -32,24 +31,15 @@ export function refuseUncounted({ candidate, baseline, holdout, path }: Policy):
 const leave = 'leave the input "engine" away'
 
 /**
- * The roles that are counted: labels, predictions, slices.
- * @throws {Misuse} for a task whose rows differ in more
+ * Refuses a task that no engine is asked of.
+ * @throws {Misuse} naming it
  */
-export function countedRoles({ path }: Pick<Policy, 'path'>, roles: Roles): CountedRoles {
-  const { task, label, prediction, score, scores, begin, slices, positive, group } = roles
-  const refused = (is: string) =>
-    new Misuse({ is, wanted: 'a class and a prediction of it in each row', todo: leave, place: { path } })
-  if ((task !== 'binary' && task !== 'multiclass') || label === undefined)
-    throw refused(`the task is ${task}, and the engine is asked of classes alone`)
-  if (prediction === undefined || scores !== undefined || begin !== undefined)
-    throw refused('predictions or classes are made of scores, which the engine does not count')
-  if (group !== undefined) throw refused('rows belong together in groups, which the engine does not count')
-  return {
-    task,
-    label,
-    prediction,
-    slices,
-    ...(score === undefined ? {} : { score }),
-    ...(positive === undefined ? {} : { positive }),
-  }
+export function refuseTask({ path }: Pick<Policy, 'path'>, { task }: Roles): void {
+  if (task !== 'multilabel') return
+  throw new Misuse({
+    is: 'the task is multilabel, of which no engine is asked',
+    wanted: 'one class or one number in each row',
+    todo: leave,
+    place: { path },
+  })
 }

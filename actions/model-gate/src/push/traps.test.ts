@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
+import type { EngineColumn } from '@ml-actions/engine/column'
+import { answered } from '@ml-actions/engine/plan'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Verdict } from '@ml-actions/verdict/verdict'
-import { comparable, fileOf, judgedBoth, type Stored } from './both.suite.ts'
+import { comparable, judgedBoth } from './both.suite.ts'
+import { counted } from './counted.ts'
+import { sideOf } from './side.ts'
+import { fileOf, type Stored } from './stored.suite.ts'
 
 const text = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const
 const long = { type: 'INT64' } as const
@@ -81,14 +86,6 @@ describe('DuckDB’s counts say what the rows say', () => {
   })
 })
 
-test('a metric of scores, or of more than counts, is not judged', async () => {
-  const checks = { area: { metric: 'roc-auc', min: 0.5 }, right: policy.checks.right }
-  const { asked } = await both({ candidate: { ...candidate, score: 's' }, checks })
-  const [area, right] = verdictIn(asked).checks
-  expect([area?.outcome, area?.reason, right?.outcome]).toEqual(['inconclusive', 'not-asked', 'pass'])
-  expect(area?.is).toContain('it is no function of counts of labels and predictions')
-})
-
 test('rows that broke have no names, and are not written', async () => {
   const { asked, written } = await both(
     { baseline: { ...candidate, prediction: 'q' } },
@@ -111,13 +108,38 @@ describe('what counts do not answer is refused', () => {
       'candidate and baseline are in two tables',
     ],
     ['a holdout', { holdout: { looks: 3 } }, {}, 'looks at a holdout'],
-    ['a regression', { task: 'regression', positive: undefined }, {}, 'the task is regression'],
-    ['groups', { candidate: { ...candidate, group: 'region' } }, {}, 'rows belong together in groups'],
     [
-      'a threshold',
-      { candidate: { ...candidate, prediction: undefined, score: 's' }, threshold: 0.5 },
+      'many labels',
+      {
+        task: 'multilabel',
+        positive: undefined,
+        candidate: { predictions: 'p.parquet', labels: { a: 'y' }, predicted: { a: 'p' } },
+      },
       {},
-      'predictions or classes are made of scores',
+      'the task is multilabel',
+    ],
+    [
+      'no group',
+      { candidate: { ...candidate, group: 'region' } },
+      {},
+      '134 rows have no group in column "region"',
+    ],
+    [
+      'no number',
+      {
+        task: 'regression',
+        positive: undefined,
+        candidate: { ...candidate, label: 's', prediction: 's' },
+        checks: { off: { metric: 'mae', max: 1 } },
+      },
+      { s: column(real, (row) => (row < 2 ? Number.NaN : row < 3 ? Number.POSITIVE_INFINITY : 1)) },
+      '3 rows have no label in column "s"; wanted: a finite number in every row',
+    ],
+    [
+      'NaN for a class',
+      {},
+      { y: column(text, (row) => (row < 3 ? 'NaN' : 'yes')) },
+      '3 rows have no label in column "y"; wanted: a class in every row',
     ],
     ['no such column', { candidate: { ...candidate, prediction: 'pp' } }, {}, 'p.parquet has no column "pp"'],
     ['days', { candidate: { ...candidate, prediction: 'at' } }, {}, 'it holds neither texts nor numbers'],
@@ -146,20 +168,24 @@ describe('what counts do not answer is refused', () => {
     expect(String(asked)).toContain(is)
   })
 
-  test('too many combinations', async () => {
-    const many = Array.from({ length: 100_001 }, (_, row) => row)
-    const file = fileOf({
-      y: [text, ...many.map(() => 'yes')],
-      p: [text, ...many.map(() => 'yes')],
-      region: [long, ...many.map(BigInt)],
-    })
-    const checks = { each: { metric: 'accuracy', by: 'region', min: 0.5, 'min-rows': 2 } }
-    const { asked } = await judgedBoth(
-      { ...policy, checks, candidate: { predictions: 'p.parquet', label: 'y', prediction: 'p' } },
-      { 'p.parquet': file },
-      { mode: 'gate' },
+  test('too many combinations', () => {
+    const columns = ['y', 'p', 's'].map(
+      (name): EngineColumn => ({ name, word: 'DOUBLE', type: { is: 'float', bits: 64 } }),
     )
-    expect(String(asked)).toContain('more than 100,000 combinations of region, p, y')
+    const groups = new Array(1_000_001).fill({ values: ['1', '2', '3'], rows: 1n })
+    const answers = answered([], [])
+    const of = (isScored: boolean) => {
+      const roles = { task: 'binary', label: 'y', prediction: 'p', score: 's', slices: [] } as const
+      const asked = counted([sideOf(columns, { path: 'p.parquet', roles, isScored })], { is: 'always' })
+      asked.next()
+      return () => asked.next({ ...answers, classes: () => groups })
+    }
+    expect(of(true)).toThrow(
+      'more than 1,000,000 combinations of s, p, y; wanted: columns that together have fewer; round the scores',
+    )
+    expect(of(false)).toThrow(
+      'combinations of p, y; wanted: columns that together have fewer; slice by fewer columns',
+    )
   })
 
   test('a baseline that the change itself edits', async () => {

@@ -16,7 +16,7 @@ export const broken = {
     'Rows that were right with the baseline and are wrong now: how many, in which slices, the first of them.',
   of({ evidence: { pair } }) {
     // Rows that were counted together have no names.
-    if (pair?.candidate.times !== undefined) return []
+    if (pair?.candidate.isCounted) return []
     if (pair === undefined || isNumeric(pair.candidate.task) || pair.candidate.rows === 0) return []
     const { predictions } = pair.candidate
     if (predictions === undefined || pair.baseline.predictions === undefined) return []

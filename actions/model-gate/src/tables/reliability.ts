@@ -53,16 +53,17 @@ interface Bin {
 }
 
 /** Counts scores by bin; undefined without scores, and where a score is none from 0 to 1. */
-function binned({ scores, labels, positive, task }: Predictions): readonly Bin[] | undefined {
+function binned({ scores, labels, positive, task, times }: Predictions): readonly Bin[] | undefined {
   if (task !== 'binary' || scores === undefined || scores.length === 0) return undefined
   const counts = Array.from({ length: bins }, (): Bin => ({ rows: 0, scores: 0, positives: 0 }))
   for (const [row, score] of scores.entries()) {
     if (!(score >= 0 && score <= 1)) return undefined
     const bin = counts[Math.min(bins - 1, Math.floor(score * bins))]
     if (bin === undefined) continue
-    bin.rows += 1
-    bin.scores += score
-    if (labels[row] === positive) bin.positives += 1
+    const count = times?.[row] ?? 1
+    bin.rows += count
+    bin.scores += count * score
+    if (labels[row] === positive) bin.positives += count
   }
   return counts
 }

@@ -16,7 +16,9 @@ export const worst = {
     'Of a regression, the rows whose error grew most; without a baseline, those with the largest error.',
   of({ evidence: { candidate, pair } }) {
     const predictions = pair?.candidate ?? candidate.predictions
-    if (predictions?.task !== 'regression' || predictions.predictions === undefined) return []
+    // Rows that were counted together have no names.
+    if (predictions?.isCounted || predictions?.task !== 'regression' || predictions.predictions === undefined)
+      return []
     return pair === undefined ? furthestOff(predictions) : grown(pair)
   },
 } as const satisfies ReportTable
