@@ -7,6 +7,8 @@ import type { Engine } from './engine.ts'
 import { compareExactly } from './exactly.ts'
 import { type Need, not, type Predicate, present, type Scalar } from './expression.ts'
 import { type Answers, type Cell, planned } from './plan.ts'
+import { answeredBy } from './questions.ts'
+import { type Narrowing, ranked } from './ranked.ts'
 import { rowsOf as all } from './rows-of.ts'
 import { doubleIn } from './values.ts'
 
@@ -232,6 +234,32 @@ export const laws: readonly Law[] = [
       ])
       assert.equal(answers.ranks(none).size, 0)
       assert.deepEqual([...answers.ranks(shortest)], [[0, '0']])
+    },
+  },
+  {
+    title: 'narrows numbers by bins to those that stand at some places',
+    async holds(given) {
+      const narrowing: Narrowing = { few: 1, bins: 2, rounds: 3 }
+      const found = async (of: Scalar, all: { rows: number; lowest: string; highest: string }) => {
+        const where = [present(of), not({ is: 'nan', of }), not({ is: 'infinite', of })]
+        const numbers = { of, where: { is: 'all', of: of === real ? where : where.slice(0, 1) } } as const
+        const texts = await answeredBy(ranked(numbers, all, [0, 1, 2], narrowing), (needs) =>
+          asked(given, needs),
+        )
+        return [0, 1, 2].map((place) => texts.get(place))
+      }
+      const wholes = await found(whole, { rows: 5, lowest: '-1', highest: '9007199254740993' })
+      assert.deepEqual(wholes, ['-1', '0', '2'])
+      assert.deepEqual(await found(exact, { rows: 5, lowest: '-0.01', highest: '2.00' }), [
+        '-0.01',
+        '0.00',
+        '1.50',
+      ])
+      const reals = await found(real, { rows: 3, lowest: '0', highest: '1.5' })
+      assert.deepEqual(
+        reals.map((text) => doubleIn(String(text)) + 0),
+        [0, 0, 1.5],
+      )
     },
   },
   {

@@ -77,8 +77,19 @@ export interface Ranks {
   readonly at: readonly [number, ...number[]]
 }
 
+/** How the numbers of a scalar lie along a line: how many are in each bin, with the least and the greatest of them. */
+export interface Histogram {
+  readonly is: 'histogram'
+  /** A number; no NaN or infinity may be among the rows. */
+  readonly of: Scalar
+  readonly where: Predicate
+  /** Where the first bin begins, and how wide each is; an engine may round to find the bin of a number. */
+  readonly from: number
+  readonly width: number
+}
+
 /** What may be asked of all rows of a table. */
-export type Need = Aggregate | Groups | Classes | Ranks
+export type Need = Aggregate | Groups | Classes | Ranks | Histogram
 
 /** Both hold; what always holds is left out. */
 export function both(one: Predicate, other: Predicate): Predicate {

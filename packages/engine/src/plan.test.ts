@@ -97,6 +97,20 @@ test('asks for values by their order, each place once', () => {
   ])
 })
 
+test('asks how numbers lie in bins', () => {
+  const need = { is: 'histogram', of: amount, where: positive, from: -0.5, width: 0.25 } as const
+  const queries = planned(table, [need], duckdb)
+  expect(queries.map(({ sql, about }) => [about, sql])).toEqual([
+    [
+      'numbers by their bins',
+      `SELECT CAST(count(*) AS VARCHAR) AS c0, CAST(min("amount") AS VARCHAR) AS c1, CAST(max("amount") AS VARCHAR) AS c2 FROM "lake"."shop"."or""ders" WHERE ("amount" IS NOT NULL AND "amount" > CAST('0.00' AS DECIMAL(12,2))) GROUP BY floor((CAST("amount" AS DOUBLE) - CAST('-0.5' AS DOUBLE)) / CAST('0.25' AS DOUBLE))`,
+    ],
+  ])
+  expect(answered(queries, [[['2', '1.00', '1.10']]]).bins(need)).toEqual([
+    { rows: 2n, lowest: '1.00', highest: '1.10' },
+  ])
+})
+
 test('what is written alike is asked once, and every need has its answer', () => {
   const [one, same, other] = [rows(positive), rows(positive), rows({ is: 'always' })] as const
   const queries = planned(table, [one, same, other], duckdb)

@@ -5,6 +5,7 @@ import {
   both,
   type Classes,
   type Groups,
+  type Histogram,
   type Need,
   type Predicate,
   type Ranks,
@@ -40,6 +41,14 @@ export interface Class {
   readonly rows: bigint
 }
 
+/** The numbers of one bin, of which there is one at least. */
+export interface Bin {
+  readonly rows: bigint
+  /** The least and the greatest, as exact text. */
+  readonly lowest: string
+  readonly highest: string
+}
+
 /** What was asked of all rows, answered. */
 export interface Answers {
   /** The exact text of an aggregate; null where no row had a value. */
@@ -51,6 +60,8 @@ export interface Answers {
   classes(classes: Classes): readonly Class[]
   /** The values as exact text, by their places. */
   ranks(ranks: Ranks): ReadonlyMap<number, string>
+  /** In no order. */
+  bins(histogram: Histogram): readonly Bin[]
 }
 
 /** More aggregates than this are asked in several scans: engines bound the width of an answer. */
@@ -82,7 +93,7 @@ export function planned(
       needs: part.map(({ needs: own }) => own),
     })
   }
-  const within = <One extends Groups | Classes | Ranks>(one: One) => ({
+  const within = <One extends Exclude<Need, Aggregate>>(one: One) => ({
     ...one,
     where: both(rows, one.where),
   })
@@ -91,10 +102,12 @@ export function planned(
   const groups = gathered(needs.filter(isGroups), (one) => groupsSql(dialect, from, within(one)))
   const classes = gathered(needs.filter(isClasses), (one) => classesSql(dialect, from, within(one)))
   const ranks = gathered(needs.filter(isRanks), (one) => ranksSql(dialect, from, within(one)))
+  const bins = gathered(needs.filter(isHistogram), (one) => histogramSql(dialect, from, within(one)))
   return [
     ...scans,
     ...alone('rows grouped by their values', groups),
     ...alone('values and their rows', classes),
+    ...alone('numbers by their bins', bins),
     ...alone('values by their order', ranks),
   ]
 }
@@ -135,11 +148,17 @@ export function answered(
         rows: BigInt(cellIn(row, need.of.length) ?? '0'),
       })),
     ranks: (need) => new Map(rowsOf(need).map((row) => [Number(cellIn(row, 0)) - 1, String(cellIn(row, 1))])),
+    bins: (need) =>
+      rowsOf(need).map((row) => ({
+        rows: BigInt(String(cellIn(row, 0))),
+        lowest: String(cellIn(row, 1)),
+        highest: String(cellIn(row, 2)),
+      })),
   }
 }
 
 function isAggregate(need: Need): need is Aggregate {
-  return need.is !== 'groups' && need.is !== 'classes' && need.is !== 'ranks'
+  return ['rows', 'sum', 'lowest', 'highest'].includes(need.is)
 }
 
 function isGroups(need: Need): need is Groups {
@@ -152,6 +171,10 @@ function isClasses(need: Need): need is Classes {
 
 function isRanks(need: Need): need is Ranks {
   return need.is === 'ranks'
+}
+
+function isHistogram(need: Need): need is Histogram {
+  return need.is === 'histogram'
 }
 
 /** Needs that are written alike, together. */
@@ -194,6 +217,15 @@ function ranksSql(dialect: Dialect, from: string, { of, where, at }: Ranks): str
   const columns = [`${dialect.output('r', whole)} AS c0`, `${dialect.output('v', typeOf(of))} AS c1`]
   const places = [...new Set(at)].map((place) => place + 1)
   return `SELECT ${columns.join(', ')} FROM (${ordered}) AS g WHERE r IN (${places.join(', ')})`
+}
+
+function histogramSql(dialect: Dialect, from: string, { of, where, from: first, width }: Histogram): string {
+  const value = scalarSql(dialect, of)
+  const [begin, wide] = [first, width].map((one) => dialect.literal({ is: 'double', value: one }))
+  const bin = `floor((CAST(${value} AS DOUBLE) - ${begin}) / ${wide})`
+  const ends = ['min', 'max'].map((end) => dialect.output(`${end}(${value})`, typeOf(of)))
+  const columns = [dialect.output('count(*)', whole), ...ends].map((sql, at) => `${sql} AS c${at}`)
+  return `SELECT ${columns.join(', ')} FROM ${from} WHERE ${predicateSql(dialect, where)} GROUP BY ${bin}`
 }
 
 /** A few rows, and what is told of them. */
