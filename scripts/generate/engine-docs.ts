@@ -9,6 +9,7 @@ interface Check {
   readonly fold?: unknown
   readonly close?: unknown
   readonly push?: unknown
+  readonly unpushed?: string
 }
 
 const path = 'docs/engines.md'
@@ -30,5 +31,9 @@ export async function engineDocs(): Promise<readonly Generated[]> {
     return [`\`${check.name}\``, check.level, 'yes', ...names.map(asked)]
   })
   const head = ['keyword', 'of', 'local', ...names]
-  return [{ path, text: between(readText(path), 'engines', table(head, rows)) }]
+  const reasons = checks.flatMap(({ name, unpushed }) =>
+    unpushed === undefined ? [] : [`- \`${name}\`: ${unpushed}.`],
+  )
+  const text = between(readText(path), 'engines', table(head, rows))
+  return [{ path, text: between(text, 'unpushed', reasons.join('\n')) }]
 }

@@ -1,7 +1,10 @@
 import { State } from '@ml-actions/dataset/batch'
 import { wordOr } from '../forms/form.ts'
+import { allPresent, type PushAbout, pushTally } from '../push/push.ts'
 import type { Cells, Check } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
+
+const blank = 'the row has no value'
 
 /** `blank-rows: never`: no row is without any value. */
 export const blankRows: Check<'never', Tally> = {
@@ -29,9 +32,20 @@ export const blankRows: Check<'never', Tally> = {
       if (filled || !there) continue
       tally.failed++
       const { column: _, endColumn: __, field: ___, ...place } = (look.cells[0] as Cells).place(row)
-      keepExample(tally.examples, look.first + row, () => ({ is: 'the row has no value', place }))
+      keepExample(tally.examples, look.first + row, () => ({ is: blank, place }))
     }
   },
+  push: (_, about: PushAbout) =>
+    pushTally(
+      about,
+      {
+        evaluated: { is: 'always' },
+        holds: { is: 'any', of: about.columns.map((column) => allPresent([column])) },
+        is: blank,
+        shown: [],
+      },
+      (counts) => counts,
+    ),
   merge: mergeTallies,
   answer: (tally, _, mostly) => answerEach(tally, mostly, { things: 'rows', wrong: 'without any value' }),
   wanted: () => 'a value in every row',

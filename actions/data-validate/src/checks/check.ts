@@ -151,6 +151,8 @@ export interface Check<Asked = unknown, State = unknown> {
    * that it makes answers as that of a fold over the same rows, but for examples.
    */
   push?(asked: Asked, about: PushAbout): Pushed<State>
+  /** Why no engine is asked at all, completing "the engine is not asked: …"; then there is no `push`. */
+  readonly unpushed?: string
   /** Beside `test`: what holds of a value for an engine, asked of values only; or why none can be asked. */
   pushTest?(column: PushColumn, asked: Asked, engine: Capable): Predicate | string
   /** The other files that the demand compares with. */

@@ -1,7 +1,15 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
-import { both, not, typeOf } from '@ml-actions/engine/expression'
+import { typeOf } from '@ml-actions/engine/expression'
 import { heldIn, shownIn } from '../push/answer.ts'
-import { allPresent, type PushAbout, type PushColumn, type Pushed, rowsWhere, unread } from '../push/push.ts'
+import {
+  allPresent,
+  finiteIn,
+  type PushAbout,
+  type PushColumn,
+  type Pushed,
+  rowsWhere,
+  unread,
+} from '../push/push.ts'
 import { ordered } from '../values/kind.ts'
 import { compareHeld, comparingRows, type Held, heldAt } from '../values/order.ts'
 import { showText } from '../values/show.ts'
@@ -66,8 +74,7 @@ function pushExtreme(direction: -1 | 1, { columns, where, showing }: PushAbout):
   const { scalar, form } = column
   const isFloat = form === 'float'
   const [rows, values] = [rowsWhere(where), rowsWhere(where, allPresent([column]))]
-  const beyond = [{ is: 'nan', of: scalar } as const, { is: 'infinite', of: scalar } as const]
-  const finite = isFloat ? beyond.map(not).reduce(both, values.where) : values.where
+  const finite = finiteIn(column, where)
   const end = { is: direction < 0 ? 'lowest' : 'highest', of: scalar, where: finite } as const
   const counted = rowsWhere(finite)
   return {

@@ -42,6 +42,7 @@ export const file: Check<Asked, Tally> = {
   on: [],
   asks,
   example: { bytes: 30 },
+  unpushed: 'an engine tells the rows of files, and neither their size nor their digest',
   perValue: false,
   plan: emptyTally,
   close(tally, read, asked) {

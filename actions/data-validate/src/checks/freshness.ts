@@ -1,6 +1,13 @@
 import { secondsOf } from '@ml-actions/action/inputs'
 import { type DatetimeColumn, State } from '@ml-actions/dataset/batch'
+import type { Instant } from '@ml-actions/dataset/types/type'
+import { compareUnits } from '@ml-actions/engine/exactly'
+import { both, type Predicate, type TimeType, typeOf } from '@ml-actions/engine/expression'
+import type { Answers } from '@ml-actions/engine/plan'
+import { timeUnits } from '@ml-actions/engine/units'
 import { type Form, refusal, type Written } from '../forms/form.ts'
+import { heldIn } from '../push/answer.ts'
+import { allPresent, type PushAbout, type PushColumn, type Pushed, rowsWhere, unread } from '../push/push.ts'
 import { kindOf } from '../values/kind.ts'
 import type { Answer, Check, ColumnLook, Given } from './check.ts'
 import type { Example } from './example.ts'
@@ -70,6 +77,8 @@ const asks: Form<Asked> = {
   },
 }
 
+const here = 'the newest value is here'
+
 /** `freshness`: the newest value is young enough at the time of the run, or at the input `now`, and not in the future. */
 export const freshness: Check<Asked, Newest> = {
   name: 'freshness',
@@ -91,11 +100,10 @@ export const freshness: Check<Asked, Newest> = {
     state.skipped += cells.nulls + cells.invalid
     const best = newestRow(state, column, look.rows, isDay)
     if (best < 0) return
-    const examples = [
-      { at: look.first + best, finding: cellFinding(cells, best, 'the newest value is here') },
-    ]
+    const examples = [{ at: look.first + best, finding: cellFinding(cells, best, here) }]
     meet(state, { newest: timeAt(column, best), examples })
   },
+  push: (_, about: PushAbout) => pushNewest(about),
   merge(one, other) {
     const merged: Newest = {
       evaluated: one.evaluated + other.evaluated,
@@ -109,6 +117,35 @@ export const freshness: Check<Asked, Newest> = {
   answer: (state, asked, _, given) => answerAge(state, asked, given),
   wanted: ({ column, words: [maxAge, allowFuture] }) =>
     `the newest ${column} at most ${maxAge} old, and at most ${allowFuture} ahead`,
+}
+
+/** Asks for the newest value; where it stands is looked for if it is too old. */
+function pushNewest({ columns, where }: PushAbout): Pushed<Newest> {
+  const [column] = columns as readonly [PushColumn]
+  const refused = unread([column])
+  if (refused !== undefined) return refused
+  const { scalar } = column
+  // A demand whose column is not of the contract's type is not put to the engine.
+  const type = typeOf(scalar) as TimeType
+  const [rows, values] = [rowsWhere(where), rowsWhere(where, allPresent([column]))]
+  const newest = { is: 'highest', of: scalar, where: values.where } as const
+  const state = (answers: Answers): Newest => {
+    const [all = 0, evaluated = 0] = [rows, values].map((one) => Number(answers.whole(one)))
+    const told = { evaluated, skipped: all - evaluated, examples: [] }
+    const text = answers.text(newest)
+    if (type.is !== 'date' && !type.zoned) return { ...told, zoneless: evaluated }
+    return { ...told, zoneless: 0, ...(text === null ? {} : { newest: heldIn(text, type) as Instant }) }
+  }
+  return {
+    needs: [rows, values, newest],
+    state,
+    failing(answers) {
+      const text = answers.text(newest)
+      const isNewest: Predicate =
+        text === null ? { is: 'never' } : compareUnits(scalar, '=', timeUnits(text, type).units)
+      return { where: both(where, isNewest), is: here, shown: [column], most: 1 }
+    },
+  }
 }
 
 /** The row of the batch with the newest value, the first of equal ones; −1 where there is none. */

@@ -36,6 +36,7 @@ export const jsonSchema = perValue<Asked>({
     'every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says',
   on: ['text'],
   asks,
+  unpushed: 'engines read JSON and JSON Schema each in a way of their own, or not at all',
   example: { type: 'object', required: ['id'], properties: { id: { type: 'integer' } } },
   holds({ bytes, starts, ends }: TextColumn, { schema }) {
     return (row) => {

@@ -1,4 +1,5 @@
 import { amount, type Range, range } from '../forms/range.ts'
+import { pushRanks } from '../push/ranks.ts'
 import { noRanking } from '../values/ranking.ts'
 import type { Check } from './check.ts'
 import {
@@ -8,6 +9,7 @@ import {
   type Quantiles,
   quantilesInWords,
   type Ranked,
+  ranksIn,
   seekQuantiles,
 } from './quantile.ts'
 
@@ -23,6 +25,7 @@ export const median: Check<Range, Ranked> = {
   plan: () => ({ ranking: noRanking(), skipped: 0 }),
   fold: lookRanked,
   again: (state, asked) => seekQuantiles(state, half(asked)),
+  push: (asked, about) => pushRanks(about, (evaluated) => ranksIn(half(asked), evaluated)),
   merge: mergeRanked,
   answer: (state, asked, _, given) => answerQuantiles(state, half(asked), given),
   wanted: (asked) => quantilesInWords(half(asked)),

@@ -55,6 +55,7 @@ export const order: Check<Word, Ordered> = {
     },
   },
   example: 'increasing',
+  unpushed: 'the rows of a table have no order, and an engine reads those of files side by side',
   perValue: true,
   plan: (word) => ({ word, tally: emptyTally(), stretches: [] }),
   fold(state, look: ColumnLook) {

@@ -23,6 +23,8 @@ export interface PerValue<Asked> {
   allHold?(column: Column, asked: Asked, rows: number): boolean
   /** What holds of a value for an engine; without it, none is asked. */
   pushTest?(column: PushColumn, asked: Asked, engine: Capable): Predicate | string
+  /** Why no engine is asked at all, completing "the engine is not asked: …". */
+  readonly unpushed?: string
   /** What was wanted, completing "wanted: …". */
   wanted(asked: Asked): string
   /** What a value is that does not hold, completing "the value is …": `less than 0`. */

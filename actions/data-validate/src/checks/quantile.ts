@@ -50,10 +50,12 @@ export function mergeRanked(one: Ranked, other: Ranked): Ranked {
 export function seekQuantiles({ ranking }: Ranked, { quantiles, method }: Quantiles): boolean {
   const { evaluated, nonFinite } = ranking
   if (evaluated === 0 || nonFinite > 0) return false
-  return narrow(
-    ranking,
-    quantiles.flatMap(({ p }) => ranksOf(p, evaluated, method).ranks),
-  )
+  return narrow(ranking, ranksIn({ quantiles, method }, evaluated))
+}
+
+/** The ranks, from 0, that quantiles of so many numbers are made of. */
+export function ranksIn({ quantiles, method }: Quantiles, evaluated: number): readonly number[] {
+  return quantiles.flatMap(({ p }) => ranksOf(p, evaluated, method).ranks)
 }
 
 /** Answers whether each quantile lies in its range. */

@@ -1,5 +1,6 @@
 import { type Form, refusal, type Written } from '../forms/form.ts'
 import { amount, range } from '../forms/range.ts'
+import { pushRanks } from '../push/ranks.ts'
 import { compareDecimals, decimalOf } from '../values/decimal.ts'
 import { noRanking } from '../values/ranking.ts'
 import type { Check } from './check.ts'
@@ -12,6 +13,7 @@ import {
   type Quantiles,
   quantilesInWords,
   type Ranked,
+  ranksIn,
   seekQuantiles,
 } from './quantile.ts'
 
@@ -63,6 +65,7 @@ export const quantiles: Check<Quantiles, Ranked> = {
   plan: () => ({ ranking: noRanking(), skipped: 0 }),
   fold: lookRanked,
   again: seekQuantiles,
+  push: (asked, about) => pushRanks(about, (evaluated) => ranksIn(asked, evaluated)),
   merge: mergeRanked,
   answer: (state, asked, _, given) => answerQuantiles(state, asked, given),
   wanted: quantilesInWords,

@@ -5,7 +5,7 @@ import { checks } from '../checks/catalogue.ts'
 import type { Check } from '../checks/check.ts'
 import type { Condition } from '../forms/condition.ts'
 import { type About, isMap, refusal } from '../forms/form.ts'
-import type { Capable, PushColumn } from '../push/push.ts'
+import { type Capable, type PushColumn, unpushed } from '../push/push.ts'
 import { decimalOf } from '../values/decimal.ts'
 import { kindOf, typeNames } from '../values/kind.ts'
 import type { Demand } from './contract.ts'
@@ -148,7 +148,7 @@ export function conditionsOf({ type: _, ...written }: Written, value: unknown, a
 function pushDemands(demands: readonly Demand[], column: PushColumn, engine: Capable): Predicate | string {
   const predicates: Predicate[] = []
   for (const { check, asked } of demands) {
-    const one = check.pushTest?.(column, asked, engine) ?? `"${check.name}" is asked of no engine`
+    const one = check.pushTest?.(column, asked, engine) ?? unpushed(check)
     if (typeof one === 'string') return one
     predicates.push(one)
   }

@@ -95,7 +95,7 @@ function verdictOf({ prepared, queries }: Planned): Verdict {
     checks: uniquelyNamed([whole, ...blocked.map(checkOf)]),
     metrics: [],
     tables: [queriesTable(queries)],
-    notes: [...columnNotes, ...notes.unmatched, ...notes.run],
+    notes: [...columnNotes, ...notes.unmatched, ...notes.run, ...furtherIn(prepared)],
     sources,
     facts: {
       rows: 0,
@@ -106,6 +106,14 @@ function verdictOf({ prepared, queries }: Planned): Verdict {
       queries: queries.length,
     },
   }
+}
+
+/** What is asked by what was answered cannot be told before. */
+function furtherIn({ askings }: Prepared): readonly string[] {
+  const more = askings.flatMap(({ pushes }) => pushes).filter(({ push }) => push.further !== undefined)
+  return more.length === 0
+    ? []
+    : [`${counted(more.length, 'check')} may ask for more, by what these queries are answered`]
 }
 
 function checkOf({ demand, subject, block, because }: Demanded): Check {

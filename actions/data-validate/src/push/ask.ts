@@ -1,10 +1,13 @@
 import { asked } from '@ml-actions/engine/asked'
+import type { Need } from '@ml-actions/engine/expression'
+import { planned, type Query } from '@ml-actions/engine/plan'
 import type { Wishes } from '../gather.ts'
 import type { Evidence } from '../judge.ts'
 import type { World } from '../world.ts'
-import type { Asking } from './asking.ts'
-import { withExamples } from './examples.ts'
+import type { Asking, Pushing } from './asking.ts'
+import { type Failed, withExamples } from './examples.ts'
 import { type Asked, type Prepared, prepare } from './prepare.ts'
+import { settled } from './settled.ts'
 
 /**
  * Judges by an engine: the contract becomes queries, their answers the states that a pass over the rows would have come
@@ -78,24 +81,31 @@ async function answer(
   { log, keys }: Telling,
 ): Promise<Answered> {
   const { engine } = opened
-  const answers = await asked(engine, asking.queries, {
-    signal,
-    tell({ sql, about }, before) {
-      log.debug(sql)
-      log.progress(`${engine.name}: ${about}`, before)
-    },
-  })
-  for (const { run, push, inView } of asking.pushes) {
+  let done = 0
+  const put = (queries: readonly Query[]) =>
+    asked(engine, queries, {
+      signal,
+      tell({ sql, about }) {
+        log.debug(sql)
+        log.progress(`${engine.name}: ${about}`, done++)
+      },
+    })
+  const answers = await put(asking.queries)
+  const more = (needs: readonly Need[]) => put(planned(asking.relation, needs, engine.dialect, asking.where))
+  const pushes = asking.pushes.map(({ push }) => push)
+  const failed: Failed[] = []
+  for (const [index, { state, failing }] of (await settled(pushes, answers, more)).entries()) {
+    const { run, inView } = asking.pushes[index] as Pushing
     const { check } = run.demand
-    const state = push.state(answers)
     // What the header said is in the state already.
     run.state = check.open === undefined ? state : check.merge(run.state, state)
     run.outOfView += Number(answers.whole(asking.rows) - answers.whole(inView))
+    if (failing !== undefined) failed.push({ run, failing })
   }
-  const { queries, keyless } = await withExamples(asking, opened, { given, signal, keys })
+  const { queries, keyless } = await withExamples(asking, failed, opened, { given, signal, keys })
   return {
     rows: Number(answers.whole(asking.rows)),
-    queries: asking.queries.length + queries,
+    queries: done + queries,
     ...(keyless === undefined ? {} : { keyless }),
   }
 }

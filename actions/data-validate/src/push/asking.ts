@@ -6,7 +6,7 @@ import { type Bound, bind, type Fold, type Running } from '../bind.ts'
 import type { Given } from '../checks/check.ts'
 import type { Contract } from '../contract/contract.ts'
 import { headingOf, pushColumnOf } from './engine-column.ts'
-import { type Push, type PushAbout, type PushColumn, rowsWhere, unread } from './push.ts'
+import { type Push, type PushAbout, type PushColumn, rowsWhere, unpushed, unread } from './push.ts'
 import { rowKeyOf } from './row-key.ts'
 import { allRows, type Rows, rowsIn } from './where.ts'
 
@@ -79,7 +79,7 @@ export async function askingOf(
     askings.push(askingOfTable(told, files, { opened, given }))
   }
   for (const run of running.values())
-    if (run.demand.check.close !== undefined) refuse(run, 'it is about files, not their rows')
+    if (run.demand.check.close !== undefined) refuse(run, unpushed(run.demand.check))
   return { askings, notes }
 }
 
@@ -144,7 +144,7 @@ function pushingOf(
   { opened, given }: Pick<Known, 'opened' | 'given'>,
 ): Pushing | string {
   const { check, asked } = run.demand
-  if (check.push === undefined) return `"${check.name}" is answered by this action's own reader alone`
+  if (check.push === undefined) return unpushed(check)
   const { dialect } = opened.engine
   const columnAt = (index: number) => {
     const { heading, reading } = bound.wanted[index] ?? { heading: 0 }

@@ -32,20 +32,25 @@ export interface LookedFor {
   readonly keyless?: string
 }
 
+/** One demand of which rows may not hold, and which those are. */
+export interface Failed extends Pick<Pushing, 'run'> {
+  readonly failing: Failing
+}
+
 /** Asks for the first rows of what did not hold, and puts them into the states. */
 export async function withExamples(
   asking: Asking,
+  all: readonly Failed[],
   { engine }: Opened,
   { given, signal, keys }: Looking,
 ): Promise<LookedFor> {
-  const { relation, names, pushes } = asking
+  const { relation, names } = asking
   const places = engine.dialect.places(relation, names)
-  const failed = pushes.filter((pushing) => failedIn(pushing, given) > 0).slice(0, mostQueries)
+  const failed = all.filter((one) => failedIn(one, given) > 0).slice(0, mostQueries)
   const key = keys === 'shown' ? (asking.key ?? []) : []
   let queries = 0
-  for (const pushing of failed) {
-    const { run, push } = pushing
-    const failing = push.failing as Failing
+  for (const one of failed) {
+    const { run, failing } = one
     const isShown = given.showing !== 'none' && failing.hides !== true && unread(failing.shown) === undefined
     const show = isShown ? failing.shown : []
     // Without places and values there is nothing to tell.
@@ -53,12 +58,13 @@ export async function withExamples(
     const [scalars, keyed] = [show, key].map((columns) => columns.map(({ scalar }) => scalar))
     const told = { asking, failing, key, scalars: scalars ?? [], isPlaced: places !== undefined, given }
     const where = both(asking.where, failing.where)
-    const looked = { where, key: keyed ?? [], show: told.scalars, most: mostExamples, places }
+    const most = failing.most ?? mostExamples
+    const looked = { where, key: keyed ?? [], show: told.scalars, most, places }
     let rows: Rows = []
-    for (const of of narrowFirst(relation, failedIn(pushing, given))) {
+    for (const of of narrowFirst(relation, failedIn(one, given))) {
       queries++
       rows = await rowsOf(engine.query(examplesSql(of, looked, engine.dialect), signal))
-      if (rows.length === mostExamples) break
+      if (rows.length === most) break
     }
     run.state = { ...(run.state as object), examples: rows.map((row, at) => exampleOf(row, at, told)) }
   }
@@ -75,9 +81,9 @@ function untold({ key }: Asking, keys: Looking['keys']): string | undefined {
     : `the rows that do not hold are not told apart: the input \`keys: shown\` tells their key (${names}), whose values then stand in the reports`
 }
 
-function failedIn({ run, push }: Pushing, given: Given): number {
+function failedIn({ run }: Failed, given: Given): number {
   const { check, asked, mostly } = run.demand
-  return push.failing === undefined ? 0 : check.answer(run.state, asked, mostly, given).failed
+  return check.answer(run.state, asked, mostly, given).failed
 }
 
 /** So many times the rows that are wanted are expected in the files that are asked first, since rows seldom lie evenly. */

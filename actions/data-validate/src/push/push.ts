@@ -2,6 +2,8 @@ import type { Column } from '@ml-actions/dataset/batch'
 import type { Aggregate, Need, Predicate, Scalar } from '@ml-actions/engine/expression'
 import { both, not, present } from '@ml-actions/engine/expression'
 import type { Answers } from '@ml-actions/engine/plan'
+import type { Questions } from '@ml-actions/engine/questions'
+import type { Check } from '../checks/check.ts'
 import type { Showing } from '../values/show.ts'
 
 /** A column of an engine's table as checks see it. */
@@ -36,7 +38,15 @@ export interface Push<State> {
   readonly needs: readonly Need[]
   /** The state that a fold over the same rows would have come to, but for its examples. */
   state(answers: Answers): State
-  /** The rows that do not hold, for a second query after a few of them. */
+  /** The rows that do not hold, for a second query after a few of them; of some only the answers tell which. */
+  readonly failing?: Failing | ((answers: Answers) => Failing)
+  /** What is asked by what was answered, and what that comes to in place of the two above; undefined where no more is asked. */
+  further?(answers: Answers): Questions<Settled<State>> | undefined
+}
+
+/** What the answers come to. */
+export interface Settled<State> {
+  readonly state: State
   readonly failing?: Failing
 }
 
@@ -49,6 +59,8 @@ export interface Failing {
   readonly shown: readonly PushColumn[]
   /** Whether what stands there is shown at all: a null is not. */
   readonly hides?: boolean
+  /** How many of them are told of; ten by default. */
+  readonly most?: number
 }
 
 /** How an engine is asked; or why it is not, completing "the engine is not asked: …". */
@@ -60,6 +72,11 @@ export function unread(columns: readonly PushColumn[]): string | undefined {
   return found === undefined ? undefined : `column ${JSON.stringify(found.name)} holds ${found.unread}`
 }
 
+/** Why no engine is asked for what a keyword says. */
+export function unpushed({ name, unpushed: because }: Pick<Check<never>, 'name' | 'unpushed'>): string {
+  return because ?? `"${name}" is answered by this action's own reader alone`
+}
+
 /** Counts rows. */
 export function rowsWhere(where: Predicate, ...more: readonly Predicate[]): Aggregate {
   return { is: 'rows', where: more.reduce(both, where) }
@@ -68,6 +85,13 @@ export function rowsWhere(where: Predicate, ...more: readonly Predicate[]): Aggr
 /** Rows in which all of some columns have a value. */
 export function allPresent(columns: readonly PushColumn[]): Predicate {
   return columns.map(({ scalar }) => present(scalar)).reduce(both, { is: 'always' })
+}
+
+/** Of the rows of a demand, those in which a column holds a number that is neither NaN nor infinite, or anything else than a number. */
+export function finiteIn({ scalar, form }: PushColumn, where: Predicate): Predicate {
+  const there = both(where, present(scalar))
+  if (form !== 'float') return there
+  return both(both(there, not({ is: 'nan', of: scalar })), not({ is: 'infinite', of: scalar }))
 }
 
 /** Asks how many things there are and how many of them do not hold, as most checks do. */

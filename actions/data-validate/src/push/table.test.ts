@@ -182,7 +182,7 @@ describe('some rows of a table', () => {
       /cannot be asked for these rows: column "at" holds times, which the connector hive/,
     ],
     ['{of: {one-of: [a]}}', /cannot be asked for these rows: column "of" holds row\(a bigint\)/],
-    ['{country: {format: email}}', /cannot be asked for these rows: "format" is asked of no engine/],
+    ['{country: {format: email}}', /cannot be asked for these rows: "format" is answered by this action/],
     ['{country: {one-of: {file: a.csv, column: c}}}', /asks for values of another file in a condition/],
   ])('%s is refused before any row is read', async (condition, said) => {
     const failing = judged(amounts, two, where(condition))

@@ -281,7 +281,13 @@ describe('what an engine is not asked is inconclusive, and says why:', () => {
       { type: 'number', 'zero-share': 1 },
       'decimals, which DuckDB reads as DOUBLE',
     ],
-    ['a median', { c: [long, 1n] }, { type: 'int64', median: 1 }, "this action's own reader"],
+    ['an order', { c: [long, 1n] }, { type: 'int64', order: 'increasing' }, 'a table have no order'],
+    [
+      'a schema',
+      { c: [text, '1'] },
+      { type: 'text', 'json-schema': { type: 'integer' } },
+      'JSON Schema each',
+    ],
   ])('%s', async (_, columns, keywords, why) => {
     const verdict = await same({ columns: { c: keywords } }, one(columns))
     const check = verdict.checks.find(({ name }) => name === `c: ${Object.keys(keywords).at(-1)}`)
@@ -297,7 +303,11 @@ describe('what an engine is not asked is inconclusive, and says why:', () => {
     ],
     ['half a pair in a tuple', { tuples: ['c', 'e'], 'one-of': [[1, '\ud800']] }, 'half a surrogate pair'],
     ['a value that is moved', { compare: ['c', '<', { column: 'd', plus: 1 }] }, 'moved or unpacked'],
-    ['a keyword without a query', { expect: { e: { format: 'email' } } }, '"format" is asked of no engine'],
+    [
+      'a keyword without a query',
+      { expect: { e: { format: 'email' } } },
+      '"format" is answered by this action',
+    ],
     ['a float beside a decimal', { compare: ['m', '=', 'f'] }, 'of types that an engine would round'],
   ])('a rule with %s', async (_, rule, why) => {
     const types = { c: 'int64', d: 'int64', e: 'text', f: 'float64', m: 'decimal' }

@@ -57,6 +57,23 @@ export function noRanking(most = mostKept): Ranking {
   return { evaluated: 0, nonFinite: 0, isFloat: false, most, kept: { doubles: [], decimals: [] } }
 }
 
+/** What is known of numbers of which only those of some ranks are at hand. */
+export function rankingAt(
+  counted: Pick<Ranking, 'evaluated' | 'nonFinite' | 'isFloat'>,
+  found: readonly (readonly [rank: number, value: Num])[],
+): Ranking {
+  const spotAt = (before: number, value: Num): Spot => ({
+    before,
+    size: 1,
+    counts: new Float64Array(0),
+    lowest: value,
+    highest: value,
+  })
+  const inOrder = found.toSorted(([one], [other]) => one - other)
+  const spots = new Map(inOrder.map(([rank, value]) => [rank, spotAt(rank, value)]))
+  return { ...noRanking(), ...counted, search: { level: digits, does: 'compare', spots } }
+}
+
 /** Adds the numbers of one batch, or, in a later pass, looks at them again. */
 export function addRanking(ranking: Ranking, column: NumberColumn, rows: number): void {
   const isFirst = ranking.search === undefined || ranking.search.level === 0

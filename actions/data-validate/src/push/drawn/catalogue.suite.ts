@@ -2,9 +2,11 @@ import { bounds } from './bounds.suite.ts'
 import type { Family } from './family.suite.ts'
 import { keys } from './keys.suite.ts'
 import { nulls } from './nulls.suite.ts'
+import { ranks } from './ranks.suite.ts'
 import { rows } from './rows.suite.ts'
 import { shape } from './shape.suite.ts'
+import { times } from './times.suite.ts'
 import { totals } from './totals.suite.ts'
 
 /** All demands that are drawn. */
-export const families: readonly Family[] = [bounds, keys, nulls, rows, shape, totals]
+export const families: readonly Family[] = [bounds, keys, nulls, ranks, rows, shape, times, totals]

@@ -7,6 +7,7 @@ export const shape: Family = {
   ofTable: () =>
     anyOf({
       rows: counts,
+      'blank-rows': few('never', 'allowed'),
       missing: fc.record({ share: range(share), 'rows-share': range(share) }),
       'column-count': counts,
       'column-order': few('same', 'any'),
