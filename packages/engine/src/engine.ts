@@ -50,4 +50,6 @@ export interface Opened {
   readonly relation: Relation
   /** The globs of a store that no file matches. */
   readonly unmatched?: readonly string[]
+  /** The files that each address of a store names. */
+  readonly found?: ReadonlyMap<string, readonly string[]>
 }

@@ -34,6 +34,7 @@ export async function openEngine(
   const lists = wanted.is === 'objects' ? await adapter.list?.(wanted.paths, where) : undefined
   const paths = lists === undefined ? wanted.paths : [...new Set(lists.flat())]
   const relation = { is: 'files', folder: wanted.is === 'files' ? `${directory}/` : '', paths } as const
-  const unmatched = wanted.paths.filter((_, index) => lists?.[index]?.length === 0)
-  return { engine: await adapter.open({ ...where, relation }), relation, unmatched }
+  const found = new Map(lists?.map((files, index) => [wanted.paths[index] as string, files]))
+  const unmatched = wanted.paths.filter((path) => found.get(path)?.length === 0)
+  return { engine: await adapter.open({ ...where, relation }), relation, unmatched, found }
 }

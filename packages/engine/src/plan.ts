@@ -12,6 +12,7 @@ import {
   type Scalar,
   typeOf,
 } from './expression.ts'
+import { fromSql, type Rows } from './joined.ts'
 import { aggregateSql, predicateSql, scalarSql } from './render.ts'
 
 /** A cell of an answer: exact text, or null. */
@@ -72,16 +73,16 @@ const always: Predicate = { is: 'always' }
 
 /**
  * Plans as few queries as answer all needs: one scan for all aggregates, one for each grouping and ordering; equal ones are asked once.
- * @param rows  the rows that there are, for all needs; the others are not read where the engine can leave them out
+ * @param where  the rows that there are, for all needs; the others are not read where the engine can leave them out
  */
 export function planned(
-  relation: Relation,
+  rows: Rows,
   needs: readonly Need[],
   dialect: Dialect,
-  rows: Predicate = always,
+  where: Predicate = always,
 ): readonly Query[] {
-  const from = dialect.from(relation)
-  const filter = rows.is === 'always' ? '' : ` WHERE ${predicateSql(dialect, rows)}`
+  const from = fromSql(dialect, rows)
+  const filter = where.is === 'always' ? '' : ` WHERE ${predicateSql(dialect, where)}`
   const aggregates = gathered(needs.filter(isAggregate), (one) => aggregateSql(dialect, one))
   const scans: Query[] = []
   for (let at = 0; at < aggregates.length; at += mostAggregates) {
@@ -95,7 +96,7 @@ export function planned(
   }
   const within = <One extends Exclude<Need, Aggregate>>(one: One) => ({
     ...one,
-    where: both(rows, one.where),
+    where: both(where, one.where),
   })
   const alone = (about: string, found: ReturnType<typeof gathered>) =>
     found.map(({ sql, needs: own }) => ({ sql, about, needs: [own] }))

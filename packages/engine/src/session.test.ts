@@ -55,7 +55,11 @@ test('rows that an address chooses are refused', async () => {
 test('files of a store are asked for by the names that its globs stand for', async () => {
   const paths = ['s3://lake/a.parquet', 's3://lake/b.parquet']
   const listed = { is: 'files', folder: '', paths } as const
-  const store = { ...session, engine: 'duckdb', open: async () => ({ engine, relation: listed }) }
+  const store = {
+    ...session,
+    engine: 'duckdb',
+    open: async () => ({ engine, relation: listed, found: new Map([['s3://lake/*.parquet', paths]]) }),
+  }
   const named = await within(store, ['s3://lake/*.parquet'], async ({ tables }) =>
     tables.map((table) => table.paths),
   )

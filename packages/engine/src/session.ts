@@ -1,11 +1,13 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import { adapters } from './adapters/catalogue.ts'
+import type { Address } from './address.ts'
+import type { Relation } from './column.ts'
 import { deadline } from './deadline.ts'
 import type { Opened } from './engine.ts'
-import { type Named, namedFor } from './named.ts'
+import { namedFor } from './named.ts'
 import type { Wanted } from './open.ts'
 import { parquetAlone } from './parquet-alone.ts'
-import { type Asked, asking, type Log } from './tables.ts'
+import { type Asked, asking, type Data, type Log } from './tables.ts'
 
 /** What a workflow says of an engine, and the world that it is opened in. */
 export interface Session {
@@ -33,15 +35,24 @@ export async function within<Made>(
   texts: readonly string[],
   use: (asked: Asked) => Promise<Made>,
 ): Promise<Made> {
-  const wanted = await wantedOf(namedFor(session.engine, texts, adapters), session)
+  return withinAll(session, [texts], ([asked]) => use(asked as Asked))
+}
+
+/** Does so for several data at once, each of which is named by itself: all are asked of one engine. */
+export async function withinAll<Made>(
+  session: Session,
+  datas: readonly (readonly string[])[],
+  use: (asked: readonly Asked[]) => Promise<Made>,
+): Promise<Made> {
+  const { wanted, tables } = await wantedOf(datas, session)
   const { signal, clear } = deadline(session.signal, session.timeout)
   try {
     const opened = await session.open(session.engine, wanted, signal)
-    const { engine, relation, unmatched = [] } = opened
+    const { engine, unmatched = [] } = opened
     try {
       if (unmatched.length > 0) throw nothingThere(unmatched)
-      const paths = relation.is === 'files' ? relation.paths : texts
-      return await use(await asking(opened, paths, { log: session.log, signal }))
+      const each = datas.map((texts, at) => dataOf(texts, tables?.[at] ?? opened.relation, opened))
+      return await use(await asking(engine, each, { log: session.log, signal }))
     } finally {
       await engine.close()
     }
@@ -50,14 +61,36 @@ export async function within<Made>(
   }
 }
 
-async function wantedOf(named: Named, { engine, format, isParquet }: Session): Promise<Wanted> {
-  if (named.is === 'table') {
-    if (named.address.where !== undefined) throw noConditions()
-    return named.address.relation
-  }
-  const { is, texts: paths } = named
-  if (is === 'files') await parquetAlone(engine, { paths, format, isParquet })
-  return { is, paths }
+/** One of the data, in what an engine was opened for. */
+function dataOf(texts: readonly string[], relation: Relation, { found }: Pick<Opened, 'found'>): Data {
+  if (relation.is === 'table') return { paths: texts, relation }
+  const named = [...new Set(texts.flatMap((text) => found?.get(text) ?? [text]))]
+  return { paths: named, relation: { ...relation, paths: named } }
+}
+
+/** What the engine is opened for, and the table of each of the data where they are tables. */
+async function wantedOf(
+  datas: readonly (readonly string[])[],
+  { engine, format, isParquet }: Session,
+): Promise<{ readonly wanted: Wanted; readonly tables?: readonly Table[] }> {
+  const tables = datas.flatMap((texts) => {
+    const named = namedFor(engine, texts, adapters)
+    return named.is === 'table' ? [tableOf(named.address)] : []
+  })
+  const [first] = tables
+  if (first !== undefined) return { wanted: first, tables }
+  const all = namedFor(engine, datas.flat(), adapters)
+  if (all.is === 'table') throw new RangeError('files are no table')
+  const paths = [...new Set(all.texts)]
+  if (all.is === 'files') await parquetAlone(engine, { paths, format, isParquet })
+  return { wanted: { is: all.is, paths } }
+}
+
+type Table = Extract<Relation, { readonly is: 'table' }>
+
+function tableOf({ relation, where }: Address): Table {
+  if (where !== undefined) throw noConditions()
+  return relation
 }
 
 function nothingThere(unmatched: readonly string[]): Misuse {

@@ -1,6 +1,7 @@
 import { asked as answersOf } from './asked.ts'
 import type { EngineColumn, Relation } from './column.ts'
 import type { Opened } from './engine.ts'
+import type { Joined, Rows } from './joined.ts'
 import { planned } from './plan.ts'
 import { answeredBy, type Questions } from './questions.ts'
 
@@ -14,6 +15,8 @@ export interface Log {
 export interface Asked {
   /** The files, together where their columns are the same. */
   readonly tables: readonly AskedTable[]
+  /** Asks of two tables of the engine at once. */
+  ask<Made>(rows: Joined, questions: Questions<Made>): Promise<Made>
   /** What was asked so far, for people. */
   inWords(): string
 }
@@ -21,27 +24,59 @@ export interface Asked {
 /** A table, or files of the same columns that are asked as one. */
 export interface AskedTable {
   readonly paths: readonly string[]
+  readonly relation: Relation
   readonly columns: readonly EngineColumn[]
   ask<Made>(questions: Questions<Made>): Promise<Made>
 }
 
-/**
- * Has an engine tell the columns of the files, and makes ready to ask of them.
- * @param paths  of the files; of a table its address
- */
+/** Some data of an engine: its files, or its table by the address. */
+export interface Data {
+  readonly paths: readonly string[]
+  readonly relation: Relation
+}
+
+/** Has an engine tell the columns of some data each, and makes ready to ask of them. */
 export async function asking(
-  { engine, relation }: Opened,
-  paths: readonly string[],
+  engine: Opened['engine'],
+  datas: readonly Data[],
   { log, signal }: { readonly log: Log; readonly signal: AbortSignal },
-): Promise<Asked> {
+): Promise<readonly Asked[]> {
   let queries = 0
-  const within = (some: readonly string[]): Relation =>
-    relation.is === 'files' ? { ...relation, paths: some } : relation
   const tell = ({ sql, about }: { readonly sql: string; readonly about: string }) => {
     log.debug(sql)
     log.progress(`${engine.name}: ${about}`, queries)
     queries += 1
   }
+  const ask = <Made>(rows: Rows, questions: Questions<Made>) =>
+    answeredBy(questions, (needs) =>
+      answersOf(engine, planned(rows, needs, engine.dialect), { signal, tell }),
+    )
+  const inWords = () => {
+    const careful = engine.caution === undefined ? '' : `; ${engine.caution}`
+    const told = `${engine.name} ${engine.version} was asked ${queries} queries${careful}`
+    return engine.means === undefined
+      ? `${told}; a table has no digest, and each query sees it as it is then`
+      : `${told}, with ${engine.means}; the files have no digest here`
+  }
+  const all: Asked[] = []
+  for (const data of datas) {
+    const tables = await tablesOf(engine, data, signal)
+    const asked = tables.map((table) => ({
+      ...table,
+      ask: <Made>(questions: Questions<Made>) => ask(table.relation, questions),
+    }))
+    all.push({ tables: asked, ask, inWords })
+  }
+  return all
+}
+
+async function tablesOf(
+  engine: Opened['engine'],
+  { paths, relation }: Data,
+  signal: AbortSignal,
+): Promise<readonly Omit<AskedTable, 'ask'>[]> {
+  const within = (some: readonly string[]): Relation =>
+    relation.is === 'files' ? { ...relation, paths: some } : relation
   const alike = new Map<string, { readonly columns: readonly EngineColumn[]; readonly paths: string[] }>()
   for (const path of paths) {
     const columns = await engine.describe(within([path]), signal)
@@ -50,20 +85,5 @@ export async function asking(
     table.paths.push(path)
     alike.set(shape, table)
   }
-  return {
-    tables: [...alike.values()].map((table) => ({
-      ...table,
-      ask: (questions) =>
-        answeredBy(questions, (needs) =>
-          answersOf(engine, planned(within(table.paths), needs, engine.dialect), { signal, tell }),
-        ),
-    })),
-    inWords() {
-      const careful = engine.caution === undefined ? '' : `; ${engine.caution}`
-      const told = `${engine.name} ${engine.version} was asked ${queries} queries${careful}`
-      return engine.means === undefined
-        ? `${told}; a table has no digest, and each query sees it as it is then`
-        : `${told}, with ${engine.means}; the files have no digest here`
-    },
-  }
+  return [...alike.values()].map((table) => ({ ...table, relation: within(table.paths) }))
 }

@@ -144,18 +144,23 @@ function refuseOtherLabels(candidate: Predictions, baseline: Predictions): void 
     if (candidate.labels[row] !== baseline.labels[row]) rows.push(row)
   const [first] = rows
   if (first === undefined) return
-  const examples = rows.slice(0, mostExamples).map((row) => {
+  const { isCounted, times, ids } = candidate
+  const said = rows.map((row) => {
     const [one, other] = [candidate, baseline].map((each) => labelOf(each, row))
-    return `${JSON.stringify(candidate.ids?.text(row).slice(0, 40))} is ${one} and ${other}`
+    return isCounted
+      ? `${one} and ${other}`
+      : `${JSON.stringify(ids?.text(row).slice(0, 40))} is ${one} and ${other}`
   })
-  const many = rows.length === 1 ? '1 row has' : `${rows.length} rows have`
+  const examples = (isCounted ? [...new Set(said)].sort() : said).slice(0, mostExamples)
+  const count = rows.reduce((sum, row) => sum + (times?.[row] ?? 1), 0)
+  const many = count === 1 ? '1 row has' : `${count} rows have`
   const is = `${many} different labels in ${candidate.path} and in ${baseline.path}: ${examples.join('; ')}`
   const todo = 'compare models on one truth: write both files from the same labels'
   throw new Misuse({
     is,
     wanted: 'the same label for the same id',
     todo,
-    place: { path: candidate.path, row: first + 1 },
+    place: { path: candidate.path, ...(isCounted ? {} : { row: first + 1 }) },
   })
 }
 

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from '@jest/globals'
 import { Misuse } from '@ml-actions/verdict/faults'
 import fc from 'fast-check'
 import { comparable, judgedBoth } from './both.suite.ts'
-import { classes, filesOf, numbers, scores } from './generated.suite.ts'
+import { apart, classes, filesOf, numbers, scores } from './generated.suite.ts'
 
 const told = { cases: 0, misuses: 0, checks: 0, outcomes: {} as Record<string, number> }
 
@@ -11,9 +11,11 @@ afterAll(() => {
 })
 
 test.each([
-  ['classes', classes, 12],
-  ['scores', scores, 12],
-  ['numbers', numbers, 8],
+  ['classes', classes, 10],
+  ['scores', scores, 10],
+  ['numbers', numbers, 6],
+  ['classes in two tables', apart(classes), 5],
+  ['scores in two tables', apart(scores), 5],
 ] as const)(
   'DuckDB’s counts make of drawn %s what the rows make, number by number',
   async (_, cases, runs) => {

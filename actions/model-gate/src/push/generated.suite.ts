@@ -4,7 +4,7 @@ import { fileOf, type Stored } from './stored.suite.ts'
 
 /** A policy, and the tables of predictions that it names. */
 export interface Case {
-  readonly policy: object
+  readonly policy: { readonly baseline?: object }
   readonly tables: Readonly<Record<string, Readonly<Record<string, Stored>>>>
 }
 
@@ -258,6 +258,32 @@ export const numbers: fc.Arbitrary<Case> = numeric.map((given) => {
     },
   }
 })
+
+/** Ways to store an id. */
+const ids: readonly (readonly [element: Stored[0], cell: (row: number) => unknown])[] = [
+  [long, BigInt],
+  [text, (row) => `é${row}`],
+  [money, (row) => BigInt(row) * 25n],
+]
+
+/** The same, where each model has a table of its own, and the baseline's has its rows in another order. */
+export function apart(cases: fc.Arbitrary<Case>): fc.Arbitrary<Case> {
+  const paired = cases.filter(({ policy }) => policy.baseline !== undefined)
+  return fc.tuple(paired, few(...ids)).map(([{ policy, tables }, [element, cell]]) => {
+    const { id: [, ...rows] = [long], old, ...columns } = tables['p.parquet'] ?? {}
+    const [said, ...others] = old ?? [long]
+    const id: Stored = [element, ...rows.map((_, row) => cell(row))]
+    const backwards = ([kind, ...cells]: Stored): Stored => [kind, ...cells.toReversed()]
+    const truth = columns['y'] ?? [long]
+    return {
+      policy: { ...policy, baseline: { ...policy.baseline, predictions: 'q.parquet' } },
+      tables: {
+        'p.parquet': { ...columns, id },
+        'q.parquet': { id: backwards(id), y: backwards(truth), old: backwards([said, ...others]) },
+      },
+    }
+  })
+}
 
 /** The bytes of each file of a case. */
 export function filesOf({ tables }: Case): Readonly<Record<string, Uint8Array>> {

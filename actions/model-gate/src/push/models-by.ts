@@ -2,20 +2,23 @@ import type { Run } from '@ml-actions/action/action'
 import { sha256 } from '@ml-actions/action/settings-file'
 import { isGlob } from '@ml-actions/dataset/sources/glob'
 import { isParquet } from '@ml-actions/dataset/sources/is-parquet'
-import { within } from '@ml-actions/engine/session'
+import { schemeOf } from '@ml-actions/engine/address'
+import { withinAll } from '@ml-actions/engine/session'
+import type { Asked } from '@ml-actions/engine/tables'
 import { eachRow, needsEachRow } from '@ml-actions/metrics/counted-together'
 import { pair } from '@ml-actions/metrics/pair'
 import { type Predictions, rowsOf } from '@ml-actions/metrics/predictions'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Evidence, Model } from '../evidence/evidence.ts'
 import type { Reading } from '../evidence/files.ts'
-import { baselineOf, modelOf } from '../evidence/models.ts'
+import { baselineOf, isMissing, modelOf } from '../evidence/models.ts'
 import { numbered } from '../evidence/numbered.ts'
 import { rolesOf } from '../evidence/roles.ts'
 import { subjectOf } from '../evidence/subject.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { World } from '../world.ts'
-import { counted } from './counted.ts'
+import { countedApart } from './apart.ts'
+import { type Counted, counted } from './counted.ts'
 import { refuseTask, refuseUncounted } from './refuse.ts'
 import { type AskedRoles, sideOf, tableOf } from './side.ts'
 
@@ -40,7 +43,7 @@ export async function modelsBy(
   policy: Policy,
   { reading, over, log, open }: Around,
 ): Promise<Pick<Evidence, 'candidate' | 'baseline' | 'pair'>> {
-  const path = refuseUncounted(policy)
+  const candidatePath = refuseUncounted(policy)
   const { files, signal } = reading
   const session = {
     ...wishes,
@@ -50,23 +53,18 @@ export async function modelsBy(
     open,
     isParquet: (file: string) => isParquet(files, file),
   }
-  const sides =
-    policy.baseline?.predictions === undefined
-      ? (['candidate'] as const)
-      : (['candidate', 'baseline'] as const)
-  const roles = sides.map((which) => askedRoles(policy, which, path))
-  const texts = isGlob(path) ? await files.list(path) : [path]
-  const otherwise = texts.find((text) => over.has(text))
+  const baselinePath = await baselineIn(policy, files)
+  const roles = [askedRoles(policy, 'candidate', candidatePath)]
+  if (baselinePath !== undefined) roles.push(askedRoles(policy, 'baseline', baselinePath))
+  const named = [...new Set(roles.map(({ path }) => path))]
+  const datas = await Promise.all(
+    named.map((path) => (isGlob(path) && schemeOf(path) === undefined ? files.list(path) : [path])),
+  )
+  const otherwise = datas.flat().find((text) => over.has(text))
   if (otherwise !== undefined) throw notOnDisk(otherwise)
-  const { predictions, groups } = await within(session, texts, async (asked) => {
-    const table = tableOf(asked, path)
-    const found = await table.ask(
-      counted(
-        roles.map((one) => sideOf(table.columns, one)),
-        { is: 'always' },
-      ),
-    )
-    reading.notes.push(asked.inWords())
+  const { predictions, groups } = await withinAll(session, datas, async (asked) => {
+    const found = await countedIn(asked, roles)
+    reading.notes.push(...asked.slice(0, 1).map((one) => one.inWords()))
     return found
   })
   const [fresh, old] = asRows(policy, predictions)
@@ -80,6 +78,25 @@ export async function modelsBy(
     return { candidate, baseline: await baselineOf(reading, policy) }
   const baseline = { ...(await modelOf(reading, reported(policy, 'baseline'), 'baseline')), ...said(old) }
   return { candidate, baseline, pair: { candidate: fresh, baseline: old } }
+}
+
+/** The files or the table of the baseline; undefined where there is none, or no such file. */
+async function baselineIn({ baseline }: Policy, files: Reading['files']): Promise<string | undefined> {
+  const path = baseline?.predictions
+  if (path === undefined || schemeOf(path) !== undefined) return path
+  return (await isMissing(files, path)) ? undefined : path
+}
+
+/** Counts what both models said, in one table or in one each. */
+async function countedIn(
+  [one, other]: readonly Asked[],
+  [first, second]: readonly AskedRoles[],
+): Promise<Counted> {
+  if (one === undefined || first === undefined) throw new RangeError('the candidate is asked of')
+  if (other !== undefined && second !== undefined) return countedApart([one, other], [first, second])
+  const table = tableOf(one, first.path)
+  const sides = [first, ...(second === undefined ? [] : [second])].map((each) => sideOf(table.columns, each))
+  return table.ask(counted(sides, { is: 'always' }))
 }
 
 /** Pairs what both models said, and makes rows of counts where a check needs each. */

@@ -20,11 +20,6 @@ export function refuseUncounted({ candidate, baseline, holdout, path }: Policy):
     throw refused('the policy asks a model itself, and an engine has no answers of one', leave)
   if (holdout !== undefined)
     throw refused('the policy counts looks at a holdout, which rows alone tell from another', leave)
-  if (baseline?.predictions !== undefined && baseline.predictions !== named)
-    throw refused(
-      'candidate and baseline are in two tables, and the engine counts one',
-      'name a table, or a view, that has what both said beside each label',
-    )
   return named
 }
 

@@ -23,7 +23,7 @@ export interface Side {
   /** The roles of the columns that are counted. */
   readonly roles: Roles
   readonly columns: readonly Counting[]
-  /** The scores that cannot be used, of those that rows are not told apart by. */
+  /** Counts the scores that cannot be used, of those that rows are not told apart by. */
   readonly unusable: readonly Aggregate[]
 }
 

@@ -98,15 +98,8 @@ test('rows that broke have no names, and are not written', async () => {
 })
 
 describe('what counts do not answer is refused', () => {
-  const baseline = { ...candidate, prediction: 'q' }
   test.each<readonly [what: string, more: object, changed: Readonly<Record<string, Stored>>, is: string]>([
     ['nothing to count', { candidate: { metrics: 'old.json' } }, {}, 'nothing its table of predictions'],
-    [
-      'two tables',
-      { baseline: { ...baseline, predictions: 'q.parquet' } },
-      {},
-      'candidate and baseline are in two tables',
-    ],
     ['a holdout', { holdout: { looks: 3 } }, {}, 'looks at a holdout'],
     [
       'many labels',
