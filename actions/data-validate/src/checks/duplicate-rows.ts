@@ -1,5 +1,7 @@
 import { State } from '@ml-actions/dataset/batch'
 import { wordOr } from '../forms/form.ts'
+import { pushKeys } from '../push/keys.ts'
+import type { PushAbout } from '../push/push.ts'
 import { joinKeys, keysOf } from '../values/key.ts'
 import { textBlock } from '../values/key-block.ts'
 import type { Check } from './check.ts'
@@ -36,6 +38,7 @@ export const duplicateRows: Check<'never', SeenKeys> = {
     })
   },
   again: endKeys,
+  push: (_, about: PushAbout) => pushKeys(about, 'equal'),
   shift: shiftKeys,
   merge: mergeKeys,
   answer: (seen, _, mostly) => answerKeys(seen, 'rows', mostly),

@@ -1,9 +1,9 @@
 import { State } from '@ml-actions/dataset/batch'
-import { typeOf } from '@ml-actions/engine/expression'
+import { not, typeOf } from '@ml-actions/engine/expression'
 import { type About, type Form, refusal, type Written } from '../forms/form.ts'
 import { count, countInWords, inWords, type Range, range, share, type Unit, within } from '../forms/range.ts'
 import { keyIn } from '../push/answer.ts'
-import { untold } from '../push/compare.ts'
+import { amongValues, untold } from '../push/compare.ts'
 import { allPresent, type PushAbout, type PushColumn, type Pushed, rowsWhere, unread } from '../push/push.ts'
 import { groupsOf } from '../values/groups.ts'
 import { type Key, keyOfValue, keysOf } from '../values/key.ts'
@@ -40,6 +40,8 @@ interface Classes {
 
 /** More classes than this are no classes. */
 const mostClasses = 10_000
+
+const notListed = 'the class is not listed'
 
 /** Groups smaller than this are not told, since a count of one or two may name a person. */
 const smallest = 5
@@ -127,7 +129,7 @@ export const label: Check<Asked, Classes> = {
       add(state, key, 1)
       if (classes.length === 0 || listed.has(key)) continue
       state.unlisted++
-      keepExample(state.examples, look.first + row, () => cellFinding(cells, row, 'the class is not listed'))
+      keepExample(state.examples, look.first + row, () => cellFinding(cells, row, notListed))
     }
   },
   push: pushClasses,
@@ -166,8 +168,12 @@ function pushClasses({ classes }: Asked, about: PushAbout): Pushed<Classes> {
   const { scalar, form } = column
   const [rows, values] = [rowsWhere(about.where), rowsWhere(about.where, allPresent([column]))]
   const asked = { is: 'classes', of: [scalar], where: values.where, most: mostClasses } as const
+  const others = rowsWhere(
+    values.where,
+    classes.length === 0 ? { is: 'never' } : not(amongValues(scalar, classes)),
+  )
   return {
-    needs: [rows, values, asked],
+    needs: [rows, values, others, asked],
     state(answers) {
       const listed = classes.map((value) => keyOfValue(value, form))
       const labelled = Number(answers.whole(values))
@@ -178,19 +184,23 @@ function pushClasses({ classes }: Asked, about: PushAbout): Pushed<Classes> {
         labelled,
         skipped,
         over: false,
-        unlisted: 0,
+        unlisted: Number(answers.whole(others)),
         examples: [],
       }
       for (const {
         values: [text],
         rows: size,
       } of answers.classes(asked)) {
-        const key = keyIn(String(text), typeOf(scalar))
-        add(state, key, Number(size))
-        if (listed.length > 0 && !listed.includes(key)) state.unlisted += Number(size)
+        add(state, keyIn(String(text), typeOf(scalar)), Number(size))
       }
       return state
     },
+    failing: (answers) => ({
+      where: others.where,
+      is: notListed,
+      shown: [column],
+      rows: Number(answers.whole(others)),
+    }),
   }
 }
 

@@ -65,6 +65,17 @@ export const primaryKey: Check<readonly string[], Keyed> = {
         const failed = Number(answers.whole(holed))
         return { keys: keys.state(answers), nulls: { ...emptyTally(), evaluated: failed, failed } }
       },
+      failing: (answers) => [
+        { ...keys.failing, rows: Number(keys.state(answers).failed) },
+        {
+          where: holed.where,
+          is: aNull,
+          shown: about.columns,
+          hides: true,
+          rows: Number(answers.whole(holed)),
+        },
+      ],
+      placed: (state, examples) => ({ ...state, keys: { ...state.keys, examples } }),
     }
   },
   shift: ({ keys, nulls }, by) => ({
@@ -90,8 +101,10 @@ function countNulls(nulls: Tally, look: Look): void {
   }
 }
 
+const aNull = 'a cell of the key is null'
+
 function nullFinding(cells: Cells, row: number) {
-  return { is: 'a cell of the key is null', place: cells.place(row) }
+  return { is: aNull, place: cells.place(row) }
 }
 
 function withNulls(answer: Answer, { failed, examples }: Tally): Answer {

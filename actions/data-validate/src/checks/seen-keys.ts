@@ -247,9 +247,11 @@ function unseen(seen: SeenKeys): { readonly failed: number; readonly examples: r
   return { failed: repeats.rows, examples }
 }
 
-const inLater = 'the same value stands in a later row'
+/** What is said of the first of equal values. */
+export const inLater = 'the same value stands in a later row'
 
-function likeEarlier({ path, row }: Pick<Stretch, 'path' | 'row'>): string {
+/** What is said of the others. */
+export function likeEarlier({ path, row }: Pick<Stretch, 'path' | 'row'>): string {
   return `the same value stands in row ${grouped(row)} of ${path}`
 }
 

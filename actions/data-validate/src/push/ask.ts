@@ -95,12 +95,12 @@ async function answer(
   const pushes = asking.pushes.map(({ push }) => push)
   const failed: Failed[] = []
   for (const [index, { state, failing }] of (await settled(pushes, answers, more)).entries()) {
-    const { run, inView } = asking.pushes[index] as Pushing
+    const { run, push, inView } = asking.pushes[index] as Pushing
     const { check } = run.demand
     // What the header said is in the state already.
     run.state = check.open === undefined ? state : check.merge(run.state, state)
     run.outOfView += Number(answers.whole(asking.rows) - answers.whole(inView))
-    if (failing !== undefined) failed.push({ run, failing })
+    if (failing !== undefined) failed.push({ run, push, failing: [failing].flat() })
   }
   const { queries, keyless } = await withExamples(asking, failed, opened, { given, signal, keys })
   return {

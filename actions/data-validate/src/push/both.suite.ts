@@ -43,14 +43,11 @@ async function verdictOf(reach: () => Promise<Verdict>): Promise<Verdict | Misus
   }
 }
 
-/** Checks of which the engine is asked no places: those of repeated keys, and of classes that are not listed. */
-const unplaced = ['data/unique', 'data/primary-key', 'data/label']
-
 /** What must be the same. Where a row group is known, only the reader of files knows it. */
 export function comparable({ findings, ...check }: Check, pushed: Check) {
   return {
     ...check,
-    findings: (unplaced.includes(check.rule) ? [] : findings).map(({ place, shown, ...finding }, index) => {
+    findings: findings.map(({ place, shown, ...finding }, index) => {
       const { rowGroup: _, row, ...standing } = place ?? { path: '' }
       const isPlaced = row !== undefined && pushed.findings[index]?.place?.row !== undefined
       // What the engine does not read exactly is not shown.

@@ -1,20 +1,27 @@
 import type { Relation } from '@ml-actions/engine/column'
+import type { Dialect, Places } from '@ml-actions/engine/dialects/dialect'
 import type { Opened } from '@ml-actions/engine/engine'
-import { both, type Scalar, typeOf } from '@ml-actions/engine/expression'
+import { both, type Predicate, typeOf } from '@ml-actions/engine/expression'
 import { type Cell, examplesSql } from '@ml-actions/engine/plan'
 import { rowsOf } from '@ml-actions/engine/rows-of'
 import { textIn } from '@ml-actions/engine/values'
+import type { Finding } from '@ml-actions/verdict/finding'
 import type { KeyPart, Place } from '@ml-actions/verdict/place'
 import type { Given } from '../checks/check.ts'
 import type { Example } from '../checks/example.ts'
-import { mostExamples } from '../checks/tally.ts'
+import { mergeExamples, mostExamples } from '../checks/tally.ts'
+import { counted } from '../checks/words.ts'
 import { showText } from '../values/show.ts'
+import { type Alike, alikeIn, alikeSql, anyAlike, repeatedIn, sayRepeated } from './alike.ts'
 import { shownIn } from './answer.ts'
 import type { Asking, Pushing } from './asking.ts'
 import { type Failing, type PushColumn, unread } from './push.ts'
 
-/** For more failed checks than this no places are looked for: each is one more query. */
-const mostQueries = 50
+/** For more failed checks than this no places are looked for: each is one more query, or two. */
+const mostChecks = 50
+
+/** More rows than a file has: what sets the rows of one file behind those of another. */
+const perFile = 2 ** 36
 
 type Rows = readonly (readonly Cell[])[]
 
@@ -33,8 +40,8 @@ export interface LookedFor {
 }
 
 /** One demand of which rows may not hold, and which those are. */
-export interface Failed extends Pick<Pushing, 'run'> {
-  readonly failing: Failing
+export interface Failed extends Pick<Pushing, 'run' | 'push'> {
+  readonly failing: readonly Failing[]
 }
 
 /** Asks for the first rows of what did not hold, and puts them into the states. */
@@ -45,28 +52,27 @@ export async function withExamples(
   { given, signal, keys }: Looking,
 ): Promise<LookedFor> {
   const { relation, names } = asking
-  const places = engine.dialect.places(relation, names)
-  const failed = all.filter((one) => failedIn(one, given) > 0).slice(0, mostQueries)
-  const key = keys === 'shown' ? (asking.key ?? []) : []
+  const failed = all.filter((one) => failedIn(one, given) > 0).slice(0, mostChecks)
   let queries = 0
-  for (const one of failed) {
-    const { run, failing } = one
-    const isShown = given.showing !== 'none' && failing.hides !== true && unread(failing.shown) === undefined
-    const show = isShown ? failing.shown : []
-    // Without places and values there is nothing to tell.
-    if (places === undefined && show.length + key.length === 0) continue
-    const [scalars, keyed] = [show, key].map((columns) => columns.map(({ scalar }) => scalar))
-    const told = { asking, failing, key, scalars: scalars ?? [], isPlaced: places !== undefined, given }
-    const where = both(asking.where, failing.where)
-    const most = failing.most ?? mostExamples
-    const looked = { where, key: keyed ?? [], show: told.scalars, most, places }
-    let rows: Rows = []
-    for (const of of narrowFirst(relation, failedIn(one, given))) {
+  const around: Around = {
+    asking,
+    given,
+    dialect: engine.dialect,
+    places: engine.dialect.places(relation, names),
+    key: keys === 'shown' ? (asking.key ?? []) : [],
+    ask(sql) {
       queries++
-      rows = await rowsOf(engine.query(examplesSql(of, looked, engine.dialect), signal))
-      if (rows.length === most) break
+      return rowsOf(engine.query(sql, signal))
+    },
+  }
+  for (const one of failed) {
+    const { run, push, failing } = one
+    let examples: Example[] = []
+    for (const why of failing) {
+      const rows = why.rows ?? failedIn(one, given)
+      if (rows > 0) examples = mergeExamples(examples, await lookFor({ ...why, rows }, around))
     }
-    run.state = { ...(run.state as object), examples: rows.map((row, at) => exampleOf(row, at, told)) }
+    run.state = push.placed?.(run.state, examples) ?? { ...(run.state as object), examples }
   }
   const keyless = failed.length > 0 && relation.is === 'table' ? untold(asking, keys) : undefined
   return { queries, ...(keyless === undefined ? {} : { keyless }) }
@@ -86,6 +92,70 @@ function failedIn({ run }: Failed, given: Given): number {
   return check.answer(run.state, asked, mostly, given).failed
 }
 
+interface Around {
+  readonly asking: Asking
+  readonly given: Given
+  readonly dialect: Dialect
+  readonly places: Places | undefined
+  /** The columns whose values tell a row, where they may be told. */
+  readonly key: readonly PushColumn[]
+  ask(sql: string): Promise<Rows>
+}
+
+type Known = Failing & Required<Pick<Failing, 'rows'>>
+
+/** Looks for the first rows that do not hold for one reason. */
+async function lookFor(failing: Known, around: Around): Promise<readonly Example[]> {
+  const { asking, given, dialect, places, key, ask } = around
+  const { hides = false, shown, alike } = failing
+  const isShown = given.showing !== 'none' && !hides && unread(shown) === undefined
+  // Without places and values there is nothing to tell.
+  if (places === undefined && key.length === 0 && !(isShown && shown.length > 0)) return []
+  const told = { ...around, failing, isShown, looked: isShown || (hides && shown.length > 1) ? shown : [] }
+  const where = both(asking.where, failing.where)
+  if (alike === undefined) {
+    const rows = await firstRows(where, narrowFirst(asking.relation, failing.rows), told)
+    return rows.map((row, at) => exampleOf(row, at, told))
+  }
+  const looked = { alike, where, most: mostExamples, places }
+  const found = (await ask(alikeSql(asking.relation, looked, dialect))).map((row) => alikeIn(row, alike))
+  const isOther = (column: PushColumn) => !alike.some(({ name }) => name === column.name)
+  if (places === undefined && !key.some(isOther)) return found.map((one, at) => alikeExample(one, at, told))
+  if (found.length === 0) return []
+  const rows = await firstRows(both(where, anyAlike(found, alike)), [asking.relation], told)
+  return sayRepeated(
+    rows.map((row, at) => ({ ...exampleOf(row, at, told), of: repeatedIn(row, alike) })),
+    places !== undefined,
+  )
+}
+
+/** What is told of rows, and how. */
+interface Told extends Around {
+  readonly failing: Failing
+  /** Whether values may be told. */
+  readonly isShown: boolean
+  /** The columns whose values are asked for. */
+  readonly looked: readonly PushColumn[]
+}
+
+/**
+ * Asks for the first rows: where each stands, its key, what is looked at, and in what it is alike with others.
+ * @param within  what is asked, one after the other until there are enough
+ */
+async function firstRows(where: Predicate, within: readonly Relation[], told: Told) {
+  const { dialect, places, key, looked, failing, ask } = told
+  const [keyed = [], show = []] = [key, [...looked, ...(failing.alike ?? [])]].map((columns) =>
+    columns.map(({ scalar }) => scalar),
+  )
+  const most = failing.most ?? mostExamples
+  let rows: Rows = []
+  for (const of of within) {
+    rows = await ask(examplesSql(of, { where, key: keyed, show, most, places }, dialect))
+    if (rows.length === most) break
+  }
+  return rows
+}
+
 /** So many times the rows that are wanted are expected in the files that are asked first, since rows seldom lie evenly. */
 const margin = 4
 
@@ -101,37 +171,55 @@ function narrowFirst(relation: Relation, failed: number): readonly Relation[] {
   return files > paths.length / 2 ? [relation] : [{ ...relation, paths: paths.slice(0, files) }, relation]
 }
 
-interface Told {
-  readonly asking: Asking
-  readonly failing: Failing
-  readonly key: readonly PushColumn[]
-  readonly scalars: readonly Scalar[]
-  readonly isPlaced: boolean
-  readonly given: Given
+function exampleOf(row: readonly Cell[], index: number, told: Told): Example {
+  const { asking, failing, key, looked, places } = told
+  const standing = places === undefined ? [] : row.slice(0, 2)
+  const own = row.slice(standing.length, standing.length + key.length)
+  const cells = row.slice(standing.length + key.length, standing.length + key.length + looked.length)
+  const field = failing.hides === true ? failing.shown[Math.max(0, cells.indexOf(null))] : failing.shown[0]
+  const place = placeIn(asking, standing)
+  return {
+    at: positionIn(asking, standing) ?? index,
+    finding: findingOf({ place, own, cells, field }, told),
+  }
 }
 
-function exampleOf(row: readonly Cell[], at: number, told: Told): Example {
-  const { asking, failing, key, scalars, isPlaced, given } = told
-  const standing = isPlaced ? row.slice(0, 2) : []
-  const own = row.slice(standing.length, standing.length + key.length)
-  const texts = row.slice(standing.length + key.length).flatMap((cell, index) => {
-    const scalar = scalars[index]
-    return cell === null || scalar === undefined
+/** Tells of rows that are alike together, where nothing tells them apart. */
+function alikeExample({ cells, rows }: Alike, at: number, told: Told): Example {
+  const { asking, failing, key, looked } = told
+  const alike = failing.alike ?? []
+  const own = key.map(({ name }) => cells[alike.findIndex((column) => column.name === name)] ?? null)
+  const place = placeIn(asking, [])
+  const finding = findingOf({ place, own, cells: cells.slice(0, looked.length), field: alike[0] }, told)
+  return { at, finding: { ...finding, is: `the same value stands in ${counted(rows, 'row')}` } }
+}
+
+interface Found {
+  readonly place: Place | undefined
+  /** The values of its key. */
+  readonly own: readonly Cell[]
+  /** Those that are looked at. */
+  readonly cells: readonly Cell[]
+  readonly field: PushColumn | undefined
+}
+
+function findingOf(
+  { place, own, cells, field }: Found,
+  { failing, key, looked, isShown, given }: Told,
+): Finding {
+  const texts = cells.flatMap((cell, at) => {
+    const column = looked[at]
+    return cell === null || column === undefined
       ? []
-      : [showText(shownIn(cell, typeOf(scalar)), given.showing)]
+      : [showText(shownIn(cell, typeOf(column.scalar)), given.showing)]
   })
-  const isShown = texts.length > 0 && texts.length === failing.shown.length
-  const place = placeIn(asking, standing)
-  const named =
-    key.length === 0 ? {} : { key: key.map((column, index) => partOf(column, own[index] ?? null)) }
-  const field = failing.shown[0] === undefined ? {} : { field: failing.shown[0].name }
+  const isWhole = isShown && texts.length > 0 && texts.length === failing.shown.length
+  const named = key.length === 0 ? {} : { key: key.map((column, at) => partOf(column, own[at] ?? null)) }
+  const standing = field === undefined ? {} : { field: field.name }
   return {
-    at,
-    finding: {
-      is: failing.is,
-      ...(place === undefined ? {} : { place: { ...place, ...named, ...field } }),
-      ...(isShown ? { shown: texts.join(' · ') } : {}),
-    },
+    is: failing.is,
+    ...(place === undefined ? {} : { place: { ...place, ...named, ...standing } }),
+    ...(isWhole ? { shown: texts.join(' · ') } : {}),
   }
 }
 
@@ -148,4 +236,10 @@ function placeIn({ relation, path }: Asking, [file, row]: readonly Cell[]): Plac
   if (typeof file === 'string')
     return { path: textIn(file).slice(relation.folder.length), row: Number(row) + 1 }
   return only === undefined || others.length > 0 ? undefined : { path: only }
+}
+
+/** The number of a row among all, or one that stands in the same order. */
+function positionIn({ relation }: Asking, [file, row]: readonly Cell[]): number | undefined {
+  if (relation.is === 'table' || typeof file !== 'string') return undefined
+  return relation.paths.indexOf(textIn(file).slice(relation.folder.length)) * perFile + Number(row)
 }

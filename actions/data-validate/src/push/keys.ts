@@ -1,9 +1,11 @@
 import { not, type Predicate, type Scalar } from '@ml-actions/engine/expression'
 import { noKeys, type SeenKeys } from '../checks/seen-keys.ts'
-import { allPresent, type PushAbout, type Pushed, rowsWhere, unread } from './push.ts'
+import { allPresent, type Failing, type Push, type PushAbout, rowsWhere, unread } from './push.ts'
+
+type PushKeys = Push<SeenKeys> & { readonly failing: Failing }
 
 /** Asks how many rows share their key with another row: one grouping. */
-export function pushKeys(about: PushAbout, nulls: 'skip' | 'equal' | 'equal-some'): Pushed<SeenKeys> {
+export function pushKeys(about: PushAbout, nulls: 'skip' | 'equal' | 'equal-some'): PushKeys | string {
   const { columns, where } = about
   const refused = unread(columns)
   if (refused !== undefined) return refused
@@ -24,6 +26,7 @@ export function pushKeys(about: PushAbout, nulls: 'skip' | 'equal' | 'equal-some
         failed: Number(repeated),
       }
     },
+    failing: { where: keyed, alike: columns, is: '', shown: columns.slice(0, 1) },
   }
 }
 

@@ -4,6 +4,7 @@ import { both, not, present } from '@ml-actions/engine/expression'
 import type { Answers } from '@ml-actions/engine/plan'
 import type { Questions } from '@ml-actions/engine/questions'
 import type { Check } from '../checks/check.ts'
+import type { Example } from '../checks/example.ts'
 import type { Showing } from '../values/show.ts'
 
 /** A column of an engine's table as checks see it. */
@@ -39,23 +40,32 @@ export interface Push<State> {
   /** The state that a fold over the same rows would have come to, but for its examples. */
   state(answers: Answers): State
   /** The rows that do not hold, for a second query after a few of them; of some only the answers tell which. */
-  readonly failing?: Failing | ((answers: Answers) => Failing)
+  readonly failing?: OneOrMore<Failing> | ((answers: Answers) => OneOrMore<Failing>)
   /** What is asked by what was answered, and what that comes to in place of the two above; undefined where no more is asked. */
   further?(answers: Answers): Questions<Settled<State>> | undefined
+  /** The state with places of such rows; by default they are its `examples`. */
+  placed?(state: State, examples: Example[]): State
 }
+
+/** Rows fail for one reason, or for several, each with words of its own. */
+export type OneOrMore<One> = One | readonly One[]
 
 /** What the answers come to. */
 export interface Settled<State> {
   readonly state: State
-  readonly failing?: Failing
+  readonly failing?: OneOrMore<Failing>
 }
 
 /** Rows that do not hold, and how they are told of. */
 export interface Failing {
   readonly where: Predicate
+  /** Only those that are alike in these columns, nulls being equal, each with another row. */
+  readonly alike?: readonly PushColumn[]
+  /** How many there are, where not all that fail are of this kind. */
+  readonly rows?: number
   /** The finding, in words. */
   readonly is: string
-  /** The column that the finding stands in, and those whose values may be shown. */
+  /** The column that the finding stands in, or the first that is null where that is what is wrong, and those whose values may be shown. */
   readonly shown: readonly PushColumn[]
   /** Whether what stands there is shown at all: a null is not. */
   readonly hides?: boolean

@@ -30,16 +30,19 @@ const columns = [
 interface Told {
   /** What rows that are looked for hold. */
   readonly rows?: readonly (readonly (string | null)[])[]
+  /** What a query is answered before anything else, if it is. */
+  readonly first?: (sql: string) => readonly (readonly (string | null)[])[] | undefined
   readonly endless?: boolean
 }
 
 /** A world whose one engine is a Trino on loopback with one table, in which everything is 4. */
-async function worldOf(contract: object, { rows = [], endless = false }: Told) {
+async function worldOf(contract: object, { rows = [], first, endless = false }: Told) {
   function* pages(sql: string): Iterable<Page> {
     asked.push(sql)
     if (sql.startsWith('SELECT version')) yield { data: [['476']] }
     else if (sql.startsWith('DESCRIBE')) yield { data: columns }
     else if (sql.startsWith('SELECT connector')) yield { data: [['hive']] }
+    else if (first?.(sql) !== undefined) yield { data: first(sql) ?? [] }
     else if (sql.includes('GROUP BY')) yield { data: [['4', '4', '0']] }
     else if (sql.includes('LIMIT')) yield { data: rows }
     else {
@@ -139,6 +142,57 @@ describe('rows of a table that do not hold', () => {
     expect(first).toMatchObject({ place: { ...at, field: 'amount' }, shown: '-1' })
     expect(asked.at(-1)).toMatch(/ LIMIT 10$/)
     expect(asked.at(-1)).not.toContain('ORDER BY')
+  })
+})
+
+describe('rows of a table that are alike', () => {
+  const at = { path: 'trino://lake.shop.orders', field: 'country' }
+  const country = { columns: { country: { type: 'text', unique: true } } }
+  /** One country that stands in two rows, whose ids are 7 and 9. */
+  const twice = {
+    first(sql: string) {
+      if (sql.includes('GROUP BY "country"'))
+        return sql.includes('HAVING') ? [[':DE', '2']] : [['3', '4', '2']]
+      return sql.includes(`"country" = 'DE'`)
+        ? [
+            ['7', ':DE'],
+            ['9', ':DE'],
+          ]
+        : undefined
+    },
+  }
+  const findingsOf = ({ checks }: Verdict) => checks.find(({ name }) => name === 'country: unique')?.findings
+
+  test('are told by another key, each', async () => {
+    const verdict = await judged({ ...country, 'primary-key': ['id'] }, twice, { keys: 'shown' })
+    expect(findingsOf(verdict)).toEqual(
+      ['7', '9'].map((value) => ({
+        is: 'the same value stands in another row',
+        place: { ...at, key: [{ field: 'id', value }] },
+      })),
+    )
+    const looked = asked.filter((sql) => sql.includes('"country"') && sql.endsWith(' LIMIT 10'))
+    expect(looked[0]).toMatch(/ GROUP BY "country" HAVING count\(\*\) > 1 ORDER BY "country" LIMIT 10$/)
+    expect(looked[1]).toMatch(/"country" = 'DE'.* ORDER BY "id" LIMIT 10$/)
+  })
+
+  test('are told together where they are alike in their key', async () => {
+    const verdict = await judged(country, twice, { keys: 'shown' })
+    const key = [{ field: 'country', value: 'DE' }]
+    expect(findingsOf(verdict)).toEqual([{ is: 'the same value stands in 2 rows', place: { ...at, key } }])
+  })
+
+  test('are told together where their key is not told, and values are', async () => {
+    const verdict = await judged({ ...country, 'primary-key': ['id'] }, twice, { values: 'full' })
+    expect(findingsOf(verdict)).toEqual([{ is: 'the same value stands in 2 rows', place: at, shown: 'DE' }])
+  })
+
+  test('are not told where neither is, nor where there are none when it is looked', async () => {
+    expect(findingsOf(await judged(country, twice))).toEqual([])
+    expect(asked.join()).not.toContain('HAVING')
+    const gone = { first: (sql: string) => (sql.includes('HAVING') ? [] : twice.first(sql)) }
+    const verdict = await judged({ ...country, 'primary-key': ['id'] }, gone, { keys: 'shown' })
+    expect(findingsOf(verdict)).toEqual([])
   })
 })
 

@@ -5,56 +5,10 @@ import { describe, expect, test } from '@jest/globals'
 import { ints, made, page } from '@ml-actions/dataset/formats/parquet/made.suite'
 import { localSource } from '@ml-actions/dataset/sources/local'
 import { Misuse } from '@ml-actions/verdict/faults'
-import type { Check, Verdict } from '@ml-actions/verdict/verdict'
-import type { SchemaElement } from 'hyparquet'
-import { parquetWriteBuffer } from 'hyparquet-writer'
 import { defaults, silent } from '../twin.ts'
 import { ask } from './ask.ts'
-import { comparable, judgedBoth } from './both.suite.ts'
-
-const long = { type: 'INT64' } as const
-const real = { type: 'DOUBLE' } as const
-const text = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const
-const money = { type: 'INT64', converted_type: 'DECIMAL', precision: 18, scale: 2 } as const
-
-type Columns = Readonly<Record<string, readonly [Omit<SchemaElement, 'name'>, ...unknown[]]>>
-
-/** Writes a file of columns, each its element and then its cells. */
-function fileOf(columns: Columns): Uint8Array {
-  const entries = Object.entries(columns)
-  const schema: SchemaElement[] = [
-    { name: 'root', num_children: entries.length },
-    ...entries.map(([name, [element]]): SchemaElement => ({ ...element, name, repetition_type: 'OPTIONAL' })),
-  ]
-  const columnData = entries.map(([name, [, ...data]]) => ({ name, data }))
-  return new Uint8Array(parquetWriteBuffer({ schema, columnData }))
-}
-
-/** Judges both ways, and holds all that the engine is asked against the reader of files. */
-async function same(demands: object, files: Readonly<Record<string, Uint8Array>>): Promise<Verdict> {
-  const contract = JSON.stringify({
-    contract: 1,
-    data: 'data/*.parquet',
-    'other-columns': 'allow',
-    ...demands,
-  })
-  const [local, pushed] = await judgedBoth({ contract, files })
-  if (local instanceof Misuse || pushed instanceof Misuse) throw new Error(`${local} ${pushed}`)
-  expect(pushed.checks.map(({ name }) => name)).toEqual(local.checks.map(({ name }) => name))
-  for (const [index, check] of pushed.checks.entries())
-    if (check.reason !== 'not-pushed')
-      expect(plain(comparable(check, check))).toEqual(plain(comparable(local.checks[index] as Check, check)))
-  return pushed
-}
-
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
-
-/** The outcome of one check. */
-function outcomeOf({ checks }: Verdict, name: string) {
-  return checks.find((check) => check.name === name)?.outcome
-}
-
-const one = (columns: Columns) => ({ 'data/a.parquet': fileOf(columns) })
+import { judgedBoth } from './both.suite.ts'
+import { type Columns, fileOf, long, money, one, outcomeOf, real, same, text } from './traps.suite.ts'
 
 describe('DuckDB and the reader of files agree on', () => {
   test.each<readonly [string, Columns, object, string]>([

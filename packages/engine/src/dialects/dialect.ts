@@ -55,4 +55,6 @@ export interface Places {
   readonly row: string
   /** What rows are ordered by to stand as the files do. */
   readonly order: string
+  /** The same of the first of several rows that are grouped. */
+  readonly first: string
 }

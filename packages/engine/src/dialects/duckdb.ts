@@ -100,7 +100,7 @@ export const duckdb: Dialect = {
     const own = ['filename', 'file_row_number']
     if (relation.is !== 'files' || taken.some((name) => own.includes(name.toLowerCase()))) return undefined
     const order = `list_position(${namesSql(relation)}, filename), file_row_number`
-    return { path: 'filename', row: 'file_row_number', order }
+    return { path: 'filename', row: 'file_row_number', order, first: `min(row(${order}))` }
   },
 }
 
