@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Run } from '@ml-actions/action/action'
 import { type Fault, forgeTwin, type TwinOptions } from '@ml-actions/forge/twin'
 import { Misuse, Outage } from '@ml-actions/verdict/faults'
@@ -59,6 +59,26 @@ test('a report becomes a comment with the marker of its run, and a file without 
     'comment-url': comments?.[0]?.url,
     'comment-id': String(comments?.[0]?.id),
     'collected-file': '',
+  })
+})
+
+describe('new numbers that stand alone', () => {
+  const because = 'the input "baseline" is empty'
+  const alone = { baseline: { is: 'none', because } as const }
+  const numbers = [{ path: 'metrics.json', now: new Map([['accuracy', 0.9]]) }]
+
+  test('are told in the log, with what to do', async () => {
+    expect((await spoken(evidenceOf({ ...alone, numbers }))).notes).toContainEqual(
+      expect.stringMatching(`^nothing was compared: ${because}; .*--baseline main$`),
+    )
+  })
+
+  test('are no news where there are none, or old ones beside them', async () => {
+    const none = await spoken(evidenceOf(alone))
+    const compared = await spoken(
+      evidenceOf({ numbers, baseline: { is: 'commit', commit: 'abc', name: 'the merge base' } }),
+    )
+    expect([none.notes, compared.notes].flat().join()).not.toContain('compared')
   })
 })
 

@@ -34,9 +34,16 @@ export async function tell(verdict: Verdict, evidence: Evidence, run: Run, telli
   await tellCheck({ verdict, text }, evidence, run, telling)
   const collects = evidence.stage === 'collect' || told.refused === true
   return {
-    notes: told.notes,
+    notes: [...told.notes, ...nothingCompared(evidence)],
     outputs: { ...told.outputs, 'collected-file': collects ? collect(evidence, run, telling) : '' },
   }
+}
+
+/** Says to whoever reads the log, and no page, why new numbers stand alone. */
+function nothingCompared({ baseline, numbers }: Evidence): readonly string[] {
+  if (baseline.is !== 'none' || numbers.length === 0) return []
+  const todo = 'name what to compare with in the input "baseline", in a terminal by --baseline main'
+  return [`nothing was compared: ${baseline.because}; ${todo}`]
 }
 
 /** Writes what a job with another token may publish. */
