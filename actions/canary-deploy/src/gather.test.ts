@@ -76,9 +76,11 @@ interface Given {
   readonly run?: string
   readonly file?: string
   readonly signal?: AbortSignal
+  /** Gets the address and the token that metrics servers were opened with. */
+  readonly opened?: (readonly [url: string, token: string])[]
 }
 
-function outside(twin: Twin, { traffic = sound, run = '1', file = rollout }: Given): Outside {
+function outside(twin: Twin, { traffic = sound, run = '1', file = rollout, opened }: Given): Outside {
   return {
     clock: twin.clock,
     settings: async (path) => ({
@@ -87,7 +89,10 @@ function outside(twin: Twin, { traffic = sound, run = '1', file = rollout }: Giv
     }),
     data: twinSource(new Map([['pairs.jsonl', pairs]])),
     cluster: () => twin.cluster(run),
-    telemetry: () => twinTelemetry(twin.clock, traffic, () => shareOf(twin)),
+    telemetry: (url, token) => {
+      opened?.push([url, token])
+      return twinTelemetry(twin.clock, traffic, () => shareOf(twin))
+    },
     digest: sha256,
   }
 }
@@ -330,6 +335,36 @@ describe('asked wrongly:', () => {
   test('a password in an address is not told', async () => {
     const refused = act(twinWithModel(), { 'prometheus-url': 'http://me:secret@p' })
     await expect(refused).rejects.not.toThrow(/secret/)
+  })
+})
+
+describe('a token for Prometheus', () => {
+  const token = { 'prometheus-token': 's3cret' }
+
+  test.each(['run', 'tick', 'resume', 'plan'] as const)(
+    'is not sent where the rollout file alone leads: %s is refused at its place',
+    async (mode) => {
+      const twin = twinWithModel()
+      const opened: (readonly [string, string])[] = []
+      const refused = act(twin, { ...token, mode }, { opened })
+      await expect(refused).rejects.toThrow(
+        /^rollout\.yml:10:22: .* would be sent to http:\/\/prometheus:9090/,
+      )
+      await expect(refused).rejects.not.toThrow(/s3cret/)
+      expect([opened, twin.transcript]).toEqual([[], []])
+    },
+  )
+
+  test('goes to the address that the workflow names, whatever the file says', async () => {
+    const opened: (readonly [string, string])[] = []
+    await act(twinWithModel(), { ...token, 'prometheus-url': 'https://metrics.example' }, { opened })
+    expect(opened).toEqual([['https://metrics.example', 's3cret']])
+  })
+
+  test.each(['status', 'abort'] as const)('is nothing that %s asks for', async (mode) => {
+    const opened: (readonly [string, string])[] = []
+    await act(twinWithModel(), { ...token, mode }, { opened })
+    expect(opened).toEqual([])
   })
 })
 

@@ -26,9 +26,10 @@ import { type Habits, usualHabits } from '@ml-actions/rollout/telemetry/promethe
 import type { Telemetry } from '@ml-actions/rollout/telemetry/telemetry'
 import type { Drive, World } from '@ml-actions/rollout/world'
 import { Misuse } from '@ml-actions/verdict/faults'
-import { askedRollout } from './asked-rollout.ts'
+import { type AskedRollout, askedRollout } from './asked-rollout.ts'
 import type { Evidence, Found, Mode, PairedEvidence } from './evidence.ts'
 import type { spec } from './inputs.ts'
+import { refuseChosenElsewhere } from './metrics-address.ts'
 import { asksForPairs, gatherPairs } from './paired.ts'
 import { planOf, type Wanted, wantedRelease } from './plan-of.ts'
 import { resolvedRows } from './resolved.ts'
@@ -68,7 +69,6 @@ export async function gather(
   const { file, layers, sources } = await askedRollout(wishes, outside.settings)
   if (isGuarded(wishes.mode)) guarded(file.guard, run.context.ref, layers.place(['guard', 'ref']))
   const { kubeconfig: content, context, 'allow-exec': allowExec } = wishes
-  const label = file.judge?.arms?.label ?? usualHabits.label
   const planFor = (release: Wanted | undefined): Plan | undefined => {
     if (release === undefined) return undefined
     return planOf(file, release, { place: layers.place, digest: outside.digest })
@@ -93,14 +93,12 @@ export async function gather(
       ...told(),
     }
   }
+  const telemetry = telemetryFor(wishes, { file, layers }, outside)
   const cluster = outside.cluster({ content, context, allowExec, namespace: file.namespace })
   const heard: LogEntry[] = []
   const world: World = {
     cluster,
-    telemetry:
-      file.judge === undefined
-        ? noTelemetry
-        : outside.telemetry(file.judge.prometheus.url, wishes['prometheus-token'], { ...usualHabits, label }),
+    telemetry,
     clock: outside.clock,
     analyses: analysesOf,
     owner: by,
@@ -121,6 +119,19 @@ export async function gather(
   notice(run, found)
   const asked = placesIn(file, layers.place)
   return { mode: wishes.mode, name: file.name, found, heard, asked, sources, warnings, ...told() }
+}
+
+/** Opens the metrics server; to look where a rollout stands, or to take it back, none is asked. */
+function telemetryFor(
+  wishes: Wishes,
+  { file: { judge }, layers }: Pick<AskedRollout, 'file' | 'layers'>,
+  outside: Outside,
+): Telemetry {
+  if (judge === undefined || wishes.mode === 'status' || wishes.mode === 'abort') return noTelemetry
+  const { url } = judge.prometheus
+  const label = judge.arms?.label ?? usualHabits.label
+  refuseChosenElsewhere(wishes, url, layers.place(['judge', 'prometheus', 'url']))
+  return outside.telemetry(url, wishes['prometheus-token'], { ...usualHabits, label })
 }
 
 /** What people have to know of the way in which a plan moves its traffic. */

@@ -56,8 +56,14 @@ const inputs = {
     default: '',
     example: 'ml-actions.dev/model=models:/flights/7',
   }),
-  'prometheus-url': text({ description: 'Address of Prometheus.', default: '' }),
-  'prometheus-token': secret({ description: 'Bearer token for Prometheus.', default: '' }),
+  'prometheus-url': text({
+    description: 'Address of Prometheus; by default the rollout file’s, which is asked without a token.',
+    default: '',
+  }),
+  'prometheus-token': secret({
+    description: 'Bearer token for Prometheus; sent to the address of the input prometheus-url alone.',
+    default: '',
+  }),
   requests: text({
     description: 'Selector of the counter of all requests; without a file, http_requests_total.',
     default: '',
@@ -93,7 +99,7 @@ const inputs = {
   ...announceInputs,
   'allow-exec': flag({
     description:
-      'Lets the kubeconfig run a command other than aws, gke-gcloud-auth-plugin and kubelogin: it is code.',
+      'Lets the kubeconfig run any command, which is code; else only aws eks get-token, gke-gcloud-auth-plugin and kubelogin get-token, with no variable that decides what runs.',
     default: 'false',
   }),
 }

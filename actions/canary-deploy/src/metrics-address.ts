@@ -24,3 +24,23 @@ export function metricsAddress(text: string, place: Place): void {
     place,
   })
 }
+
+/**
+ * Refuses to send the token to an address that only the rollout file names: whoever changes that file would choose who
+ * gets it.
+ * @throws {Misuse} for a token without an address beside it
+ */
+export function refuseChosenElsewhere(
+  given: { readonly 'prometheus-token': string; readonly 'prometheus-url': string },
+  url: string,
+  place: Place,
+): void {
+  if (given['prometheus-token'] === '' || given['prometheus-url'] !== '') return
+  const { origin } = new URL(url)
+  throw new Misuse({
+    is: `the input "prometheus-token" would be sent to ${origin}, which the rollout file alone names`,
+    wanted: 'an address that the workflow names: whoever changes the file would choose who gets the token',
+    todo: `give the input "prometheus-url" beside it, if ${origin} is to have it`,
+    place,
+  })
+}

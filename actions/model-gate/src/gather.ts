@@ -19,6 +19,7 @@ import { overridden } from './policy/overridden.ts'
 import { parsePolicy } from './policy/parse.ts'
 import type { Policy } from './policy/policy.ts'
 import { policyText } from './policy/text.ts'
+import { refuseChosenByChange } from './predictors/token.ts'
 import { probeNamed } from './probes/catalogue.ts'
 import { baselineFiles } from './probes/named-files.ts'
 import { modelsBy } from './push/models-by.ts'
@@ -41,7 +42,9 @@ export async function gather(
   const { policy, files: fetched, notes: told } = await fetchAll(overridden(written, asked), world)
   for (const [path, bytes] of fetched) over.set(path, bytes)
   reading.notes.push(...told)
-  const { predictions, rows } = policy.candidate
+  const { predictions, rows, predictor } = policy.candidate
+  if (trust.isOwn && asked['predictor-token'] !== '')
+    refuseChosenByChange(predictor, [asked.predictor, asked.candidate], { path: asked.policy })
   if (predictions !== undefined || rows !== undefined)
     refuseUncomputable(policy, rolesOf(policy, 'candidate'))
   const reach = reachOf(reading, policy, (settings, shows) => world.predictor(settings, shows))

@@ -63,6 +63,11 @@ const asked: readonly Promised[] = [
     'a-key-is-not-sent-over-plain-http-to-another-machine',
     'over plain http, where others can read it',
   ],
+  [
+    'a token to a server of the change',
+    'a-key-is-not-sent-where-the-change-itself-leads',
+    'which only the policy of the change under judgement names',
+  ],
   ['mode gate, and fail-on', 'an-inconclusive-verdict-fails-the-job-by-default', '--- exit 1'],
   ['fail-on: fail', 'a-job-that-asks-only-for-fails-goes-on-when-undecided', '--- exit 0'],
   [

@@ -47,7 +47,12 @@ export interface Outside {
   /** Reads a settings file by its path in the working directory. */
   settings(path: string): Promise<SettingsFile>
   /** `content`: a kubeconfig's text, `''` for the one that the host names. */
-  cluster(access: { readonly content: string; readonly context: string; readonly namespace: string }): Cluster
+  cluster(access: {
+    readonly content: string
+    readonly context: string
+    readonly namespace: string
+    readonly allowExec: boolean
+  }): Cluster
   /** The model registry; `Misuse` when none is named. */
   registry(): Promise<Registry>
   /** What moving an alias of it needs. */
@@ -65,7 +70,8 @@ export async function gather(
 ): Promise<Evidence> {
   const target = await resolved(targetFrom(wishes.to), wishes, outside)
   const { name, namespace, sources, fromRecord, workload, metrics } = await namedBy(wishes, outside)
-  const access = { content: wishes.kubeconfig, context: wishes.context, namespace }
+  const { kubeconfig: content, context, 'allow-exec': allowExec } = wishes
+  const access = { content, context, namespace, allowExec }
   const heard: LogEntry[] = []
   const world: World = {
     cluster: outside.cluster(access),
@@ -126,7 +132,15 @@ async function harmSince(
     run.log.info(
       `the release serves; for up to ${wishes['watch-for']} s the metrics are asked whether the harm is over`,
     )
-  const open = (url: string, habits: Habits) => outside.telemetry(url, wishes['prometheus-token'], habits)
+  const open = (url: string, habits: Habits) => {
+    // Whoever changes the rollout file would else choose who gets the token; nothing of a restore waits for that.
+    const isNamed = url === wishes['prometheus-url']
+    if (!isNamed && wishes['prometheus-token'] !== '')
+      run.log.warn(
+        'the rollout file alone names Prometheus, which is asked without the token; give the input "prometheus-url" beside "prometheus-token"',
+      )
+    return outside.telemetry(url, isNamed ? wishes['prometheus-token'] : '', habits)
+  }
   const { cluster, clock } = world
   const secondsAgo = clock.monotonic() - pressed
   const rest = { secondsAgo, budgetSeconds: wishes['watch-for'], signal: run.signal }

@@ -45,6 +45,7 @@ export const wishes: Wishes = {
   'from-record': false,
   kubeconfig: '',
   context: '',
+  'allow-exec': false,
   notify: '',
   'notify-key': '',
   timeout: 86_400,
@@ -58,12 +59,14 @@ export interface Given {
   readonly opened?: string[]
   readonly signal?: AbortSignal
   readonly telemetry?: Telemetry
+  /** Gets the address and the token that metrics servers were asked with. */
+  readonly sent?: (readonly [url: string, token: string])[]
 }
 
 /** The world that a press meets. */
 export function outside(
   twin: Twin,
-  { run = '9', file = rollout, opened, telemetry = noTelemetry }: Given,
+  { run = '9', file = rollout, opened, sent, telemetry = noTelemetry }: Given,
 ): Outside {
   return {
     clock: twin.clock,
@@ -81,7 +84,10 @@ export function outside(
     mover: async () => {
       throw new TypeError('no registry here')
     },
-    telemetry: () => telemetry,
+    telemetry: (url, token) => {
+      sent?.push([url, token])
+      return telemetry
+    },
     digest: sha256,
   }
 }

@@ -65,7 +65,10 @@ const inputs = {
       'Address of Prometheus; by default the rollout file’s. It is asked once the release serves, never before.',
     default: '',
   }),
-  'prometheus-token': secret({ description: 'Bearer token for Prometheus.', default: '' }),
+  'prometheus-token': secret({
+    description: 'Bearer token for Prometheus; sent to the address of the input prometheus-url alone.',
+    default: '',
+  }),
   'watch-for': duration({
     description:
       'How long, once the release serves, Prometheus is asked whether the harm is over; it ends as soon as that is known. `0s` asks nothing.',
@@ -83,6 +86,11 @@ const inputs = {
     expression: 'github.token',
   }),
   ...announceInputs,
+  'allow-exec': flag({
+    description:
+      'Lets the kubeconfig run any command, which is code; else only aws eks get-token, gke-gcloud-auth-plugin and kubelogin get-token, with no variable that decides what runs.',
+    default: 'false',
+  }),
   timeout: duration({
     description: 'How long this job may go on; a later run takes the rollback up.',
     default: '30m',

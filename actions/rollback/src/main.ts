@@ -18,7 +18,7 @@ import { clusterOf } from '@ml-actions/rollout/kubernetes/client'
 import { askOver } from '@ml-actions/rollout/telemetry/http'
 import { prometheus } from '@ml-actions/rollout/telemetry/prometheus'
 import type { Habits } from '@ml-actions/rollout/telemetry/prometheus-api'
-import { gather } from './gather.ts'
+import { gather, type Outside } from './gather.ts'
 import { spec } from './inputs.ts'
 import { judge } from './judge.ts'
 import { outputsOf } from './outputs.ts'
@@ -46,7 +46,7 @@ await runAction({
   ...spec,
   gather: (asked, run) => {
     const settings = (path: string) => readSettingsFile(run.directory, path)
-    const cluster = (access: { content: string; context: string; namespace: string }) =>
+    const cluster = (access: Parameters<Outside['cluster']>[0]) =>
       clusterOf({ ...access, paths }, run.signal, served.hear)
     const { signal } = run
     const access = () => accessOf(asked['mlflow-tracking-uri'], process.env)

@@ -119,6 +119,33 @@ describe('once a release serves again', () => {
   })
 })
 
+describe('a token for Prometheus', () => {
+  const asked = { ...watching, 'prometheus-token': 's3cret' }
+
+  test('is not sent where the rollout file alone leads, which stops no rollback', async () => {
+    const twin = twinWithModel()
+    await deployed(twin, 2)
+    const sent: (readonly [string, string])[] = []
+    const { verdict, said } = await press(twin, asked, { sent, telemetry: telemetryOf(twin, 0.1, 0) })
+    expect(verdict.outcome).toBe('pass')
+    expect(sent).toEqual([['http://prometheus:9090', '']])
+    expect(said).toContainEqual(expect.stringMatching(/asked without the token; give .* "prometheus-url"/))
+  })
+
+  test('goes to the address that the workflow names', async () => {
+    const twin = twinWithModel()
+    await deployed(twin, 2)
+    const sent: (readonly [string, string])[] = []
+    const { said } = await press(
+      twin,
+      { ...asked, 'prometheus-url': 'https://metrics.example' },
+      { sent, telemetry: telemetryOf(twin, 0.1, 0) },
+    )
+    expect(sent).toEqual([['https://metrics.example', 's3cret']])
+    expect(said).not.toContainEqual(expect.stringContaining('without the token'))
+  })
+})
+
 describe('nothing is asked', () => {
   test('of a dry run, or where no time is given for it', async () => {
     const twin = twinWithModel()

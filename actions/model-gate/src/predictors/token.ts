@@ -33,6 +33,28 @@ export function refuseInTheOpen({ protocol, hostname, host }: URL, token: string
   })
 }
 
+/**
+ * Refuses to show a token to a server that only a change under judgement names: its author would choose who gets it.
+ * @param named  what the workflow itself names: the inputs `predictor` and `candidate`
+ * @param place  of the policy that the change brings
+ * @throws {Misuse} when the server is none of those
+ */
+export function refuseChosenByChange(
+  settings: Settings | undefined,
+  named: readonly string[],
+  place: { readonly path: string },
+): void {
+  const address = settings?.['http']
+  if (typeof address !== 'string' || !URL.canParse(address) || named.includes(address)) return
+  const { origin } = new URL(address)
+  throw new Misuse({
+    is: `input "predictor-token" would be sent to ${origin}, which only the policy of the change under judgement names`,
+    wanted: 'a server that the workflow names, or the policy as it was before',
+    todo: `give the input "predictor" the address, if ${origin} is to have the token; or merge the policy first (and check out with \`fetch-depth: 0\`, where it is merged already)`,
+    place,
+  })
+}
+
 /** Whether two servers are one: what is meant for the candidate’s is sent to no other. */
 export function isSameServer(one: Settings | undefined, other: Settings | undefined): boolean {
   const [first, second] = [one, other].map((settings) => String(settings?.['http'] ?? ''))

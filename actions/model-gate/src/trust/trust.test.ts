@@ -160,3 +160,34 @@ checks:
   )
   expect(ran).toEqual([comes, notes])
 })
+
+describe('the token of a model’s server', () => {
+  const address = 'https://models.example/invocations'
+  const gate = (server: string) => `policy: 1
+candidate: { id: id, predictor: { http: "${server}" } }
+checks: { same-again: { behaviour: determinism, inputs: rows.csv } }
+`
+  const files = { 'gate.yml': gate(address), 'rows.csv': 'id,x\n1,2\n' }
+  const token = { 'predictor-token': 's3cret' }
+  // Where nothing is refused the twin, which has no servers, is asked.
+  const isAsked = 'there is no model'
+
+  test.each([
+    ['a policy that is new', { base: 'abc', commits: { 'abc:README.md': 'x' } }],
+    ['a policy of which nobody knows what it was', {}],
+  ])('is not sent where %s leads', async (_, at) => {
+    const refused = runIn({ files, change, ...at }, token)
+    await expect(refused).rejects.toThrow(
+      /^gate\.yml: .* would be sent to https:\/\/models\.example, which only/,
+    )
+    await expect(refused).rejects.not.toThrow(/s3cret/)
+    await expect(runIn({ files, change, ...at })).rejects.toThrow(isAsked)
+    await expect(runIn({ files, change, ...at }, { ...token, predictor: address })).rejects.toThrow(isAsked)
+  })
+
+  test('goes where the policy led before, or where nobody asks to merge anything', async () => {
+    const before = { base: 'abc', commits: { 'abc:gate.yml': gate(address) } }
+    await expect(runIn({ files, change, ...before }, token)).rejects.toThrow(isAsked)
+    await expect(runIn({ files }, token)).rejects.toThrow(isAsked)
+  })
+})

@@ -10,6 +10,8 @@ export interface Trust {
   readonly verified: boolean
   /** Why it is not verified, each in one sentence. */
   readonly because: readonly string[]
+  /** Whether the policy in force is the change's own: it is new, or nobody knows what was there before. */
+  readonly isOwn: boolean
   /** What the change makes of the policy. */
   readonly changes: readonly Change[]
   /** The policy that is in force; absent where nothing was compared, or what the change brings is broken. */
@@ -19,7 +21,7 @@ export interface Trust {
 }
 
 /** A run on what nobody asks to merge is judged by its own files. */
-export const trusted: Trust = { verified: true, because: [], changes: [], before: new Map() }
+export const trusted: Trust = { verified: true, because: [], isOwn: false, changes: [], before: new Map() }
 
 /** What a change must not decide about itself. */
 export interface Guarded {
@@ -41,7 +43,7 @@ export async function trustIn(world: World, guarded: Guarded): Promise<Trust> {
   if (base === undefined) {
     const because =
       'git does not know where this change begins, so that it may have changed its own gate: check out with `fetch-depth: 0`'
-    return { verified: false, because: [because], changes: [], before: new Map() }
+    return { verified: false, because: [because], isOwn: true, changes: [], before: new Map() }
   }
   const because = guarded.fork ? ['the numbers were made in a fork, and are its author’s word'] : []
   const before = new Map<string, Uint8Array>()
@@ -64,7 +66,8 @@ export async function trustIn(world: World, guarded: Guarded): Promise<Trust> {
   if (guarded.ledger !== '' && (await isEdited(world, base, guarded.ledger)))
     because.push(`this change edits the ledger ${guarded.ledger}`)
   const inForce = policy.inForce === undefined ? {} : { policy: policy.inForce }
-  return { verified: because.length === 0, because, changes: policy.changes, before, ...inForce }
+  const { isOwn, changes } = policy
+  return { verified: because.length === 0, because, isOwn, changes, before, ...inForce }
 }
 
 /** Paths and globs of what makes the numbers. */
@@ -73,6 +76,7 @@ function evaluators(guarded: Guarded, policy: Policy | undefined): readonly stri
 }
 
 interface PolicyBefore {
+  readonly isOwn: boolean
   readonly because: readonly string[]
   readonly changes: readonly Change[]
   /** The policy as it was before, or the change's own where there was none; undefined when that is broken. */
@@ -87,14 +91,14 @@ async function policyAt(world: World, path: string, base: string): Promise<Polic
   const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
   if (old === undefined) {
     const inForce = own === undefined ? undefined : parsed(textOf(own), path)
-    return { because: [`the policy ${path} is new with this change`], changes: [], inForce }
+    return { because: [`the policy ${path} is new with this change`], isOwn: true, changes: [], inForce }
   }
   const before = parsePolicy(textOf(old), path)
-  if (isSame(old, own)) return { because: [], changes: [], inForce: before }
+  if (isSame(old, own)) return { because: [], isOwn: false, changes: [], inForce: before }
   const now = own === undefined ? undefined : parsed(textOf(own), path)
   const because = `this change edits the policy ${path}: it was judged by the policy as it was before`
   const changes = now === undefined ? [] : changesBetween(before, now)
-  return { because: [because], changes, inForce: before, old }
+  return { because: [because], isOwn: false, changes, inForce: before, old }
 }
 
 /** The policy of the change itself, which is only compared; what is wrong with it, `mode: diff` tells. */

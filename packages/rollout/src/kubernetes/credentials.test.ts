@@ -70,26 +70,6 @@ test.each([
   ],
   ['plain http', given(kubeconfig({ server: 'http://10.0.0.1' })), /without checking who it is/],
   [
-    'a command',
-    given(
-      kubeconfig(
-        { server: 'https://x' },
-        { exec: { apiVersion: 'client.authentication.k8s.io/v1', command: 'curl' } },
-      ),
-    ),
-    /runs the command "curl"/,
-  ],
-  [
-    'a command of the old kind',
-    given(
-      kubeconfig(
-        { server: 'https://x' },
-        { 'auth-provider': { name: 'gcp', config: { 'cmd-path': 'curl', 'cmd-args': 'x' } } },
-      ),
-    ),
-    /an auth-provider/,
-  ],
-  [
     'an unknown context',
     given(kubeconfig({ server: 'https://x' }), 'prod'),
     /no context "prod" .*wanted: one of x/,

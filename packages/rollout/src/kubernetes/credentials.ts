@@ -3,6 +3,7 @@ import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent, type RequestOptions } from 'node:https'
 import { KubeConfig } from '@kubernetes/client-node/dist/config.js'
 import { Misuse } from '@ml-actions/verdict/faults'
+import { refuseCommands } from './exec-plugin.ts'
 
 /** Where a cluster is, and what to show it. */
 export interface Credentials {
@@ -22,12 +23,9 @@ export interface Given {
   /** Paths as in the variable KUBECONFIG; `''` for none. */
   readonly paths: string
   readonly context: string
-  /** Whether the kubeconfig may run any command; `plugins` alone by default. */
+  /** Whether the kubeconfig may run any command; clouds' own plugins alone by default. */
   readonly allowExec?: boolean
 }
-
-/** The exec plugins that clouds need; a kubeconfig's exec entry is code, so no other runs. */
-const plugins = ['aws', 'gke-gcloud-auth-plugin', 'kubelogin']
 
 /**
  * Reads credentials: the text first, then the file, then the pod's own account.
@@ -118,7 +116,7 @@ function opened({ content, paths, context, allowExec = false }: Given): {
     })
   }
   refuseUnsafe(cluster.server, cluster.skipTLSVerify)
-  if (!allowExec) refuseCommands(config)
+  if (!allowExec) refuseCommands(config.getCurrentUser())
   // Plain http, which only loopback may use, has no certificate to check; the library wants that said.
   if (cluster.server.startsWith('http:'))
     config.clusters = config.clusters.map((one) => (one === cluster ? { ...one, skipTLSVerify: true } : one))
@@ -159,27 +157,6 @@ function refuseUnsafe(server: string, skips: boolean | undefined): void {
       is: `the kubeconfig reaches ${hostname} without checking who it is`,
       wanted: 'https and a certificate authority',
       todo: 'give certificate-authority-data in place of insecure-skip-tls-verify',
-    })
-  }
-}
-
-function refuseCommands(config: KubeConfig): void {
-  const user = config.getCurrentUser()
-  // What Kubernetes had before exec plugins, and dropped in 1.26; the library still runs the command that one names.
-  if (user?.authProvider !== undefined) {
-    throw new Misuse({
-      is: 'the kubeconfig has an auth-provider, which may run any command',
-      wanted: 'a token, a certificate, or an exec plugin',
-      todo: 'log in with the cloud’s own action, which writes a kubeconfig of today',
-    })
-  }
-  const command = user?.exec?.command
-  if (typeof command === 'string' && !plugins.includes(command)) {
-    const is = `the kubeconfig runs the command ${JSON.stringify(command.slice(0, 80))}`
-    throw new Misuse({
-      is,
-      wanted: `one of ${plugins.join(', ')}`,
-      todo: 'log in with the cloud’s own action first; allow-exec: true lets canary-deploy run any command',
     })
   }
 }

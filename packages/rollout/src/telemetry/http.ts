@@ -42,14 +42,24 @@ export function askOver(
           redirect: 'error',
         })
         const text = await bounded(response)
-        if (response.status < 500) return { body: JSON.parse(text) }
-        failed = `status ${response.status}`
+        const json = response.status < 500 ? jsonIn(text) : undefined
+        if (json !== undefined) return { body: json }
+        failed = `status ${response.status}${response.status < 500 ? ', and no JSON' : ''}`
       } catch (error) {
         failed = error instanceof Error ? error.message : String(error)
       }
       if (attempt + 1 < tries) await new Promise((resolve) => setTimeout(resolve, 200 * 2 ** attempt))
     }
     return { failed }
+  }
+}
+
+/** Reads JSON; what is none is not shown, since who is asked need be no Prometheus. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }
 
