@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { clopperPearson } from '@ml-actions/stats/intervals/clopper-pearson'
 import { type Change, changes, kinds, pairOf, type Sizes } from './frames.ts'
 import { ours, theirs } from './judges.ts'
 import { alarms, tails } from './tails.ts'
@@ -13,7 +14,7 @@ const sizes: readonly Sizes[] = [
   [1000, 1000],
   [5000, 1000],
 ]
-const [pairs, pairsShown, runs, tailPairs] = [1000, 60, 50, 100]
+const [pairs, pairsShown, runs, tailPairs] = [1000, 60, 50, 500]
 const powerSizes: readonly Sizes[] = [
   [1000, 200],
   [1000, 1000],
@@ -72,6 +73,12 @@ function found(change: Change): readonly string[] {
   return [change.name, ...cells]
 }
 
+/** How far chance lets a share of the pairs be from the truth. */
+function within(share: number): string {
+  const [low, high] = clopperPearson(share * tailPairs, tailPairs, 0.025)
+  return `between ${percent(low)} and ${percent(high)} where ${percent(share)} is shown`
+}
+
 /** False alarms of categories with a long tail. */
 function tailed(): readonly string[] {
   const rows = tails.map((tail) => {
@@ -108,7 +115,7 @@ function written(): void {
     '',
     '### Categories with a long tail',
     '',
-    `The next sample of such a column always has values that the reference never had. How often some of 20 that do not differ is called drifted or broken, of ${tailPairs} pairs, by rows of reference and current; nominal is 5 %.`,
+    `The next sample of such a column always has values that the reference never had. How often some of 20 that do not differ is called drifted or broken, of ${tailPairs} pairs, by rows of reference and current; nominal is 5 %. What is true lies, with 95 % certainty (Clopper and Pearson 1934), ${[0, 0.05].map(within).join(', and ')}.`,
     '',
     ...tailed(),
     '',
