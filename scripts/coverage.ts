@@ -2,16 +2,21 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { filesBelow, readText, root } from './build/workspace.ts'
 
-// Runs the tests of the pure packages, then those of the check engine, and fails where they leave a line, a branch
+// Runs the tests of the pure packages, those of conditions and those of the check engine, and fails where they leave a line, a branch
 // or a function of their own sources out: `npm run coverage [-- engine]`. Each is
 // held by its own tests alone.
 const engine = ['checks', 'disk', 'formats', 'forms', 'json-schema', 'state', 'values']
 const rooms: Readonly<Record<string, readonly string[]>> = {
   pure: ['packages/verdict/src', 'packages/stats/src', 'packages/metrics/src'],
+  conditions: ['packages/conditions/src'],
   engine: engine.map((folder) => `actions/data-validate/src/${folder}`),
 }
-// What a check asks an engine is held by the tests that have an engine and the reader judge the same.
-const beside: Readonly<Record<string, readonly string[]>> = { engine: ['actions/data-validate/src/push'] }
+// What a check asks an engine is held by the tests that have an engine and the reader judge the same, and a keyword by
+// the check that is made of it.
+const beside: Readonly<Record<string, readonly string[]>> = {
+  conditions: ['actions/data-validate/src/checks', 'actions/data-validate/src/push'],
+  engine: ['actions/data-validate/src/push'],
+}
 // Held by the tests of the modes that write and read states, which are not run here: seven branches of these are open.
 const elsewhere = ['document', 'state'].map((name) => `actions/data-validate/src/state/${name}.ts`)
 // A file of types alone runs nothing, so that nothing of it can be covered.

@@ -44,7 +44,7 @@ test('every version that a source file declares is in the table', () => {
 
 test('every key that names a kind of file and its version is in the table', () => {
   const kinds = filesBelow('.', (path) => path.endsWith('.schema.json')).flatMap((path) => {
-    const { required = [], properties } = JSON.parse(readText(path))
+    const { required = [], properties = {} } = JSON.parse(readText(path))
     const [first = ''] = required
     return typeof properties[first]?.const === 'number' ? [first] : []
   })

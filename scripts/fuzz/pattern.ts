@@ -1,4 +1,4 @@
-import { type Pattern, readPattern } from '@ml-actions/data-validate/forms/pattern'
+import { type Pattern, readPattern } from '@ml-actions/conditions/forms/pattern'
 import { re2OfEcma } from '@ml-actions/data-validate/importers/patterns/ecma'
 import { likeOf, re2Of } from '@ml-actions/data-validate/importers/patterns/python'
 import { Unmapped } from '@ml-actions/data-validate/importers/unmapped'

@@ -33,6 +33,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       'trino/serve-twin.ts',
     ],
   },
+  'packages/conditions': {
+    ours: ['action', 'dataset', 'engine', 'stats', 'verdict'],
+    theirs: ['re2js'],
+    edges: [],
+  },
   'packages/metrics': { ours: ['dataset', 'stats', 'verdict'], theirs: ['yaml', 'smol-toml'], edges: [] },
   'packages/forge': {
     ours: ['http', 'verdict'],
@@ -81,8 +86,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   'actions/data-validate': {
-    ours: ['action', 'dataset', 'engine', 'stats', 'verdict'],
-    theirs: ['re2js'],
+    ours: ['action', 'conditions', 'dataset', 'engine', 'stats', 'verdict'],
+    theirs: [],
     edges: ['main.ts', 'disk/temporary.ts'],
   },
   'actions/model-gate': {

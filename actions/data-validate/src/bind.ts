@@ -1,12 +1,12 @@
+import type { Condition } from '@ml-actions/conditions/condition'
+import { anyKind, fits, kindOf } from '@ml-actions/conditions/values/kind'
 import type { Heading, Wanted } from '@ml-actions/dataset/table'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Given, Header } from './checks/check.ts'
 import type { ColumnRule, Contract, Demand } from './contract/contract.ts'
 import { refuseUntyped, refuseUntypedDemand } from './contract/untyped.ts'
-import type { Condition } from './forms/condition.ts'
 import { matchesGlob } from './forms/glob.ts'
 import { type Compared, refuseUnlike } from './unlike.ts'
-import { anyKind, fits, kindOf } from './values/kind.ts'
 
 /** Why a demand could not be put to some file's rows. */
 export type Block =

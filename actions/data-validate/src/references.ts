@@ -1,3 +1,5 @@
+import type { Refers } from '@ml-actions/conditions/keywords/keyword'
+import { joinKeys, type Key, keysOf } from '@ml-actions/conditions/values/key'
 import { State } from '@ml-actions/dataset/batch'
 import { openTable } from '@ml-actions/dataset/open'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
@@ -5,10 +7,9 @@ import type { Reading, Table } from '@ml-actions/dataset/table'
 import { schemeOf } from '@ml-actions/engine/address'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
-import type { Given, Reference, Refers } from './checks/check.ts'
+import type { Given, Reference } from './checks/check.ts'
 import type { Contract, Demand } from './contract/contract.ts'
 import { matchesGlob } from './forms/glob.ts'
-import { joinKeys, type Key, keysOf } from './values/key.ts'
 
 /** How many distinct keys of another file are kept, in about half a gigabyte. */
 const mostKeys = 5_000_000

@@ -1,8 +1,8 @@
+import { kindOf } from '@ml-actions/conditions/values/kind'
 import type { Heading, TypeName } from '@ml-actions/dataset/table'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Given } from './checks/check.ts'
 import type { Demand } from './contract/contract.ts'
-import { kindOf } from './values/kind.ts'
 
 /** What a column here is read as, and where it is: for the file's own type the file says it, not the contract. */
 export interface Compared {

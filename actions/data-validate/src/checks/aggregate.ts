@@ -1,3 +1,7 @@
+import { amount, inWords, type Range, range, withinExactly } from '@ml-actions/conditions/forms/range'
+import { type PushColumn, unread } from '@ml-actions/conditions/push/column'
+import type { Kind } from '@ml-actions/conditions/values/kind'
+import { counted, grouped } from '@ml-actions/conditions/words'
 import {
   compareRatios,
   nearestDouble,
@@ -5,13 +9,10 @@ import {
   type Ratio,
   ratioOf,
 } from '@ml-actions/stats/summaries/ratio'
-import { amount, inWords, type Range, range, withinExactly } from '../forms/range.ts'
-import { allPresent, type PushAbout, type PushColumn, type Pushed, rowsWhere, unread } from '../push/push.ts'
+import { allPresent, type PushAbout, type Pushed, rowsWhere } from '../push/push.ts'
 import { pushSums } from '../push/sums.ts'
-import type { Kind } from '../values/kind.ts'
 import { addColumn, emptyTotal, mergeTotals, ratioInWords, type Total } from '../values/total.ts'
 import type { Answer, Check, ColumnLook } from './check.ts'
-import { counted, grouped } from './words.ts'
 
 /** One number made of all numbers of a column. */
 interface Aggregate {

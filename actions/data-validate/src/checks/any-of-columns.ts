@@ -1,7 +1,7 @@
-import { type Form, refusal } from '../forms/form.ts'
+import { type Form, refusal } from '@ml-actions/conditions/forms/form'
+import { listed } from '@ml-actions/conditions/words'
 import type { Check } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
-import { listed } from './words.ts'
 
 const asks: Form<readonly string[]> = {
   schema: { type: 'array', items: { type: 'string' } },

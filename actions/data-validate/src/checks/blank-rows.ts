@@ -1,5 +1,5 @@
+import { wordOr } from '@ml-actions/conditions/forms/form'
 import { State } from '@ml-actions/dataset/batch'
-import { wordOr } from '../forms/form.ts'
 import { allPresent, type PushAbout, pushTally } from '../push/push.ts'
 import type { Cells, Check } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'

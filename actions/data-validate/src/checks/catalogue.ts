@@ -1,45 +1,34 @@
-import { above } from './above.ts'
+import { valueKeywords } from '@ml-actions/conditions/keywords/catalogue'
 import { anyOfColumns } from './any-of-columns.ts'
-import { below } from './below.ts'
 import { blankRows } from './blank-rows.ts'
 import type { Check } from './check.ts'
 import { columnCount } from './column-count.ts'
 import { columnOrder } from './column-order.ts'
 import { count } from './count.ts'
-import { decimal } from './decimal.ts'
 import { distinct } from './distinct.ts'
 import { distinctSet } from './distinct-set.ts'
 import { distinctShare } from './distinct-share.ts'
 import { distribution } from './distribution.ts'
-import { doesNotMatch } from './does-not-match.ts'
 import { duplicateRows } from './duplicate-rows.ts'
-import { empty } from './empty.ts'
 import { file } from './file.ts'
 import { foreignKeys } from './foreign-keys.ts'
 import { format } from './format.ts'
 import { freshness } from './freshness.ts'
 import { highest } from './highest.ts'
-import { infinite } from './infinite.ts'
 import { jsonSchema } from './json-schema.ts'
 import { label } from './label.ts'
-import { length } from './length.ts'
 import { lowest } from './lowest.ts'
-import { matches } from './matches.ts'
-import { max } from './max.ts'
 import { mean } from './mean.ts'
 import { median } from './median.ts'
-import { min } from './min.ts'
 import { missing } from './missing.ts'
 import { mostCommon } from './most-common.ts'
 import { multipleOf } from './multiple-of.ts'
-import { nan } from './nan.ts'
-import { notOneOf } from './not-one-of.ts'
 import { nullCount } from './null-count.ts'
 import { nullShare } from './null-share.ts'
 import { nulls } from './nulls.ts'
-import { oneOf } from './one-of.ts'
 import { order } from './order.ts'
 import { otherColumns } from './other-columns.ts'
+import { perValue } from './per-value.ts'
 import { position } from './position.ts'
 import { primaryKey } from './primary-key.ts'
 import { quantiles } from './quantiles.ts'
@@ -63,63 +52,53 @@ import { uniqueRows } from './unique-rows.ts'
 import { zScore } from './z-score.ts'
 import { zeroShare } from './zero-share.ts'
 
-/** Every check; a new one is a file of this folder and its name here. */
-export const checks = [
-  above,
-  anyOfColumns,
-  below,
-  blankRows,
-  columnCount,
-  columnOrder,
-  count,
-  decimal,
-  distinct,
-  distinctSet,
-  distinctShare,
-  distribution,
-  doesNotMatch,
-  duplicateRows,
-  empty,
-  file,
-  foreignKeys,
-  format,
-  freshness,
-  highest,
-  infinite,
-  jsonSchema,
-  label,
-  length,
-  lowest,
-  matches,
-  max,
-  mean,
-  median,
-  min,
-  missing,
-  mostCommon,
-  multipleOf,
-  nan,
-  notOneOf,
-  nullCount,
-  nullShare,
-  nulls,
-  oneOf,
-  order,
-  otherColumns,
-  position,
-  primaryKey,
-  quantiles,
-  required,
-  rows,
-  stddev,
-  sum,
-  timezone,
-  trueShare,
-  type,
-  unique,
-  uniqueRows,
-  zScore,
-  zeroShare,
+/** Every check by its name, and those that conditions know too; a new one is a file of this folder and its name here. */
+export const checks: readonly Check[] = [
+  ...[
+    anyOfColumns,
+    blankRows,
+    columnCount,
+    columnOrder,
+    count,
+    distinct,
+    distinctSet,
+    distinctShare,
+    distribution,
+    duplicateRows,
+    file,
+    foreignKeys,
+    format,
+    freshness,
+    highest,
+    jsonSchema,
+    label,
+    lowest,
+    mean,
+    median,
+    missing,
+    mostCommon,
+    multipleOf,
+    nullCount,
+    nullShare,
+    nulls,
+    order,
+    otherColumns,
+    position,
+    primaryKey,
+    quantiles,
+    required,
+    rows,
+    stddev,
+    sum,
+    timezone,
+    trueShare,
+    type,
+    unique,
+    uniqueRows,
+    zScore,
+    zeroShare,
+    ...valueKeywords.map((keyword) => perValue(keyword)),
+  ].toSorted(({ name: one }, { name: other }) => (one < other ? -1 : one > other ? 1 : 0)),
   // The forms of row rules.
   allDifferent,
   allEqual,
@@ -129,4 +108,4 @@ export const checks = [
   rowSum,
   together,
   tuples,
-] as const satisfies readonly Check[]
+]

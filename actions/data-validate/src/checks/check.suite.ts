@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { type Cell, columnOf, type Form, invalid } from '@ml-actions/conditions/twin'
+import type { Kind } from '@ml-actions/conditions/values/kind'
 import { State } from '@ml-actions/dataset/batch'
 import { Misuse } from '@ml-actions/verdict/faults'
 import fc from 'fast-check'
@@ -6,16 +8,7 @@ import type { Demand } from '../contract/contract.ts'
 import { parseContract } from '../contract/parse.ts'
 import type { Disk } from '../disk/disk.ts'
 import { twinDisk } from '../disk/twin.ts'
-import {
-  batchOf,
-  type Cell,
-  columnOf,
-  type Form,
-  headingsOf,
-  invalid,
-  givenNothing as nothing,
-} from '../twin.ts'
-import type { Kind } from '../values/kind.ts'
+import { batchOf, headingsOf, givenNothing as nothing } from '../twin.ts'
 import type { Cells, Check, Given, Look } from './check.ts'
 import { shifted } from './tally.ts'
 

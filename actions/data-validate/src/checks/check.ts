@@ -1,3 +1,9 @@
+import type { Form } from '@ml-actions/conditions/forms/form'
+import type { Implied, Keyword, Refers } from '@ml-actions/conditions/keywords/keyword'
+import type { Capable, PushColumn } from '@ml-actions/conditions/push/column'
+import type { Decimal } from '@ml-actions/conditions/values/decimal'
+import type { Key } from '@ml-actions/conditions/values/key'
+import type { Kind } from '@ml-actions/conditions/values/kind'
 import type { Column } from '@ml-actions/dataset/batch'
 import type { Heading, TypeName } from '@ml-actions/dataset/table'
 import type { Predicate } from '@ml-actions/engine/expression'
@@ -5,11 +11,7 @@ import type { Place } from '@ml-actions/verdict/place'
 import type { Quantity } from '@ml-actions/verdict/quantity'
 import type { Severity, Source } from '@ml-actions/verdict/verdict'
 import type { Disk } from '../disk/disk.ts'
-import type { Form } from '../forms/form.ts'
-import type { Capable, PushAbout, PushColumn, Pushed } from '../push/push.ts'
-import type { Decimal } from '../values/decimal.ts'
-import type { Key } from '../values/key.ts'
-import type { Kind } from '../values/kind.ts'
+import type { PushAbout, Pushed } from '../push/push.ts'
 import type { Showing } from '../values/show.ts'
 import type { Example } from './example.ts'
 
@@ -23,20 +25,6 @@ export interface Cells {
   place(row: number): Place
   /** The cell as the author allowed it to be shown; undefined by default. */
   show(row: number): string | undefined
-}
-
-/** Columns of another file that a demand compares with. */
-export interface Refers {
-  readonly path: string
-  /** The word of the file's format; by default what its content and name say. */
-  readonly format?: string
-  /** The columns whose values are kept, each read as this type; none where only the rows are counted. */
-  readonly columns: readonly {
-    readonly name: string
-    readonly type?: TypeName
-    /** The column of the contract that it is compared with, and is read like. */
-    readonly like?: string
-  }[]
 }
 
 /** Another file, as far as it was asked for. */
@@ -60,16 +48,6 @@ export interface Given {
   readonly disk?: Disk
   /** The file that a demand said it refers to; read before the first batch. */
   reference(refers: Refers): Reference
-}
-
-/** A demand that stands without being written. */
-export interface Implied<Asked> {
-  readonly asked: Asked
-  readonly on: readonly Kind[]
-  /** Only under columns that the contract says are of these types; of any by default. */
-  readonly types?: readonly TypeName[]
-  /** Other keywords of the column that say as much. */
-  readonly unless?: readonly string[]
 }
 
 /** What a check sees of one batch: the columns it asked for, in the order it asked. */
@@ -145,7 +123,7 @@ export interface Check<Asked = unknown, State = unknown> {
   /** Whether the keyword may be given a list of lists or maps, each a demand of its own. */
   readonly list?: boolean
   /** Makes the test of a column's values, once a batch, for use in `when` and in row rules. */
-  test?(column: Column, asked: Asked): (row: number) => boolean
+  test?(column: Column, asked: Asked, given?: Given): (row: number) => boolean
   /**
    * Says what an engine must be asked in place of the fold; where it is not there, no engine is asked. The law: the state
    * that it makes answers as that of a fold over the same rows, but for examples.
@@ -184,4 +162,9 @@ export interface Check<Asked = unknown, State = unknown> {
   severity?(asked: Asked): Severity
   /** What was wanted, completing "wanted: …". */
   wanted(asked: Asked): string
+}
+
+/** Tells whether a condition may hold what a check asks. */
+export function isKeyword(check: Check): check is Check & Keyword {
+  return check.test !== undefined
 }

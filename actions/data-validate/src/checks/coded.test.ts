@@ -1,13 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
+import { length as lengthKeyword } from '@ml-actions/conditions/keywords/length'
+import { oneOf as oneOfKeyword } from '@ml-actions/conditions/keywords/one-of'
+import { groupsOf } from '@ml-actions/conditions/values/groups'
+import { WordSet } from '@ml-actions/conditions/values/word-set'
 import { type Coded, type Column, State } from '@ml-actions/dataset/batch'
 import { textColumn } from '@ml-actions/dataset/types/text'
-import { groupsOf } from '../values/groups.ts'
-import { WordSet } from '../values/word-set.ts'
 import { cellsOf } from '../view.ts'
 import type { Given, Look } from './check.ts'
-import { length } from './length.ts'
-import { oneOf } from './one-of.ts'
+import { perValue } from './per-value.ts'
 import type { Tally } from './tally.ts'
+
+const length = perValue(lengthKeyword)
+const oneOf = perValue(oneOfKeyword)
 
 function texts(words: readonly string[]): Column {
   const bytes = Buffer.from(words.join(''))

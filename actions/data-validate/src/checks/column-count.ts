@@ -1,7 +1,7 @@
-import { count, countInWords, type Range, range, within } from '../forms/range.ts'
+import { count, countInWords, type Range, range, within } from '@ml-actions/conditions/forms/range'
+import { counted } from '@ml-actions/conditions/words'
 import type { Check } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
-import { counted } from './words.ts'
 
 interface Counts extends Tally {
   fewest: number

@@ -1,5 +1,5 @@
+import { wordOr } from '@ml-actions/conditions/forms/form'
 import type { Heading } from '@ml-actions/dataset/table'
-import { wordOr } from '../forms/form.ts'
 import { matchesGlob } from '../forms/glob.ts'
 import type { Check } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'

@@ -1,10 +1,10 @@
-import { type Form, refusal } from '../forms/form.ts'
+import { type Form, refusal } from '@ml-actions/conditions/forms/form'
+import { countInWords, count as counts, type Range, range, within } from '@ml-actions/conditions/forms/range'
+import { anyKind } from '@ml-actions/conditions/values/kind'
+import { counted } from '@ml-actions/conditions/words'
 import { isGlob } from '../forms/glob.ts'
-import { countInWords, count as counts, type Range, range, within } from '../forms/range.ts'
-import { anyKind } from '../values/kind.ts'
 import type { Check } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
-import { counted } from './words.ts'
 
 const counting = range(counts)
 

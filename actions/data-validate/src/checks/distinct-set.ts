@@ -1,13 +1,13 @@
+import { type Form, refusal, type Written } from '@ml-actions/conditions/forms/form'
+import { type Allowed, isAmong, listOfValues } from '@ml-actions/conditions/keywords/members'
+import { keyOfValue, keysOf } from '@ml-actions/conditions/values/key'
+import { anyKind } from '@ml-actions/conditions/values/kind'
+import { valueInWords } from '@ml-actions/conditions/values/value'
+import { counted, grouped, listed } from '@ml-actions/conditions/words'
 import { State } from '@ml-actions/dataset/batch'
-import { type Form, refusal, type Written } from '../forms/form.ts'
-import { keyOfValue, keysOf } from '../values/key.ts'
-import { anyKind } from '../values/kind.ts'
-import { valueInWords } from '../values/value.ts'
 import type { Answer, Check, ColumnLook } from './check.ts'
-import { type Allowed, isAmong, listOfValues } from './members.ts'
 import { cellFinding } from './per-value.ts'
 import { emptyTally, keepExample, laterExamples, mergeTallies, type Tally } from './tally.ts'
-import { counted, grouped, listed } from './words.ts'
 
 const relations = ['within', 'contains', 'exactly'] as const
 

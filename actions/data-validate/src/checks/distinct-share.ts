@@ -1,8 +1,8 @@
-import { inWords, type Range, range, share, within } from '../forms/range.ts'
-import { anyKind } from '../values/kind.ts'
+import { inWords, type Range, range, share, within } from '@ml-actions/conditions/forms/range'
+import { anyKind } from '@ml-actions/conditions/values/kind'
+import { counted, grouped, percent } from '@ml-actions/conditions/words'
 import type { Check } from './check.ts'
 import { countDistinct, type Distinct, distinctCounting, moreThanKept } from './distinct-values.ts'
-import { counted, grouped, percent } from './words.ts'
 
 /** `distinct-share`: different values over all that are not null, compared exactly. */
 export const distinctShare: Check<Range, Distinct> = {

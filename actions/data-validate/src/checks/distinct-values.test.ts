@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Range } from '../forms/range.ts'
-import { batchOf, checkOf, columnOf, givenNothing, named, validated } from '../twin.ts'
+import type { Range } from '@ml-actions/conditions/forms/range'
+import { columnOf } from '@ml-actions/conditions/twin'
+import { batchOf, checkOf, givenNothing, named, validated } from '../twin.ts'
 import { distinct } from './distinct.ts'
 import { addDistinct, noDistinct } from './distinct-values.ts'
 

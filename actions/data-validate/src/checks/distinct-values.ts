@@ -1,11 +1,12 @@
+import { type PushColumn, unread } from '@ml-actions/conditions/push/column'
+import { groupsOf } from '@ml-actions/conditions/values/groups'
+import { type Key, keysOf } from '@ml-actions/conditions/values/key'
+import { grouped } from '@ml-actions/conditions/words'
 import { State } from '@ml-actions/dataset/batch'
 import type { Disk } from '../disk/disk.ts'
-import { allPresent, type PushAbout, type PushColumn, rowsWhere, unread } from '../push/push.ts'
-import { groupsOf } from '../values/groups.ts'
-import { type Key, keysOf } from '../values/key.ts'
+import { allPresent, type PushAbout, rowsWhere } from '../push/push.ts'
 import { SpilledValues } from '../values/spilled-values.ts'
 import type { Cells, Check, ColumnLook } from './check.ts'
-import { grouped } from './words.ts'
 
 /** The different values of a column, as far as they are kept, each with the number of its rows. */
 export interface Distinct {

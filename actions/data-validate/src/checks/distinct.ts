@@ -1,8 +1,15 @@
-import { count, countInWords, mayGrowInto, type Range, range, within } from '../forms/range.ts'
-import { anyKind } from '../values/kind.ts'
+import {
+  count,
+  countInWords,
+  mayGrowInto,
+  type Range,
+  range,
+  within,
+} from '@ml-actions/conditions/forms/range'
+import { anyKind } from '@ml-actions/conditions/values/kind'
+import { counted, grouped } from '@ml-actions/conditions/words'
 import type { Check } from './check.ts'
 import { countDistinct, type Distinct, distinctCounting, moreThanKept } from './distinct-values.ts'
-import { counted, grouped } from './words.ts'
 
 /** `distinct`: how many different values there are; nulls are none, NaN is one. */
 export const distinct: Check<Range, Distinct> = {

@@ -1,14 +1,14 @@
+import { comparing } from '@ml-actions/conditions/values/compare'
+import { type Key, keyOfValue, keysOf } from '@ml-actions/conditions/values/key'
+import { anyKind } from '@ml-actions/conditions/values/kind'
+import type { Value } from '@ml-actions/conditions/values/value'
+import { counted, grouped } from '@ml-actions/conditions/words'
 import { type Column, State } from '@ml-actions/dataset/batch'
 import { jensenShannon } from '@ml-actions/stats/distances/jensen-shannon'
 import { kullbackLeibler } from '@ml-actions/stats/distances/kullback-leibler'
 import { populationStability } from '@ml-actions/stats/distances/population-stability'
-import { comparing } from '../values/compare.ts'
-import { type Key, keyOfValue, keysOf } from '../values/key.ts'
-import { anyKind } from '../values/kind.ts'
-import type { Value } from '../values/value.ts'
 import type { Answer, Check, ColumnLook } from './check.ts'
 import { type Expected, type Metric, ofReference } from './expected-distribution.ts'
-import { counted, grouped } from './words.ts'
 
 /** Rows by bin: below the first edge, between edges and above the last; or by listed value, and by any other value. */
 interface Spread {

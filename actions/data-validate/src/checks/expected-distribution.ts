@@ -1,9 +1,9 @@
+import { type About, type Form, refusal, type Written } from '@ml-actions/conditions/forms/form'
+import { readOfType } from '@ml-actions/conditions/forms/of-column-type'
+import { kindOf, ordered } from '@ml-actions/conditions/values/kind'
+import { type Value, valueInWords } from '@ml-actions/conditions/values/value'
 import { sumOf } from '@ml-actions/stats/summaries/sum'
-import { type About, type Form, refusal, type Written } from '../forms/form.ts'
-import { kindOf, ordered } from '../values/kind.ts'
 import { compareHeld } from '../values/order.ts'
-import { type Value, valueInWords } from '../values/value.ts'
-import { readOfType } from './bound.ts'
 import { heldOf } from './value-range.ts'
 
 const metrics = ['kl', 'js', 'psi'] as const

@@ -1,22 +1,15 @@
+import { type PushColumn, unread } from '@ml-actions/conditions/push/column'
+import { ordered } from '@ml-actions/conditions/values/kind'
+import { grouped } from '@ml-actions/conditions/words'
 import { type Column, State } from '@ml-actions/dataset/batch'
 import { typeOf } from '@ml-actions/engine/expression'
 import { heldIn, shownIn } from '../push/answer.ts'
-import {
-  allPresent,
-  finiteIn,
-  type PushAbout,
-  type PushColumn,
-  type Pushed,
-  rowsWhere,
-  unread,
-} from '../push/push.ts'
-import { ordered } from '../values/kind.ts'
+import { allPresent, finiteIn, type PushAbout, type Pushed, rowsWhere } from '../push/push.ts'
 import { compareHeld, comparingRows, type Held, heldAt } from '../values/order.ts'
 import { showText } from '../values/show.ts'
 import { notFinite } from './aggregate.ts'
 import type { Answer, Cells, Check, ColumnLook, Given } from './check.ts'
 import { rangeInWords, rangeOfType, sideOf, type ValueRange } from './value-range.ts'
-import { grouped } from './words.ts'
 
 /** The value at one end of a column's order. */
 interface Extreme {

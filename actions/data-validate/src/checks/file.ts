@@ -1,8 +1,8 @@
+import { type Form, refusal, type Written } from '@ml-actions/conditions/forms/form'
+import { grouped } from '@ml-actions/conditions/words'
 import type { Source } from '@ml-actions/verdict/verdict'
-import { type Form, refusal, type Written } from '../forms/form.ts'
 import type { Check } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
-import { grouped } from './words.ts'
 
 /** What a file must be, byte by byte. */
 interface Asked {

@@ -1,10 +1,11 @@
+import { type Form, refusal, type Written } from '@ml-actions/conditions/forms/form'
+import type { Refers } from '@ml-actions/conditions/keywords/keyword'
+import { joinKeys, keysOf } from '@ml-actions/conditions/values/key'
+import { counted } from '@ml-actions/conditions/words'
 import { State } from '@ml-actions/dataset/batch'
-import { type Form, refusal, type Written } from '../forms/form.ts'
-import { joinKeys, keysOf } from '../values/key.ts'
-import type { Check, ColumnLook, Refers } from './check.ts'
+import type { Check, ColumnLook } from './check.ts'
 import { cellFinding } from './per-value.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
-import { counted } from './words.ts'
 
 /** Columns whose values must be found in columns of another file. */
 interface Asked {

@@ -1,8 +1,8 @@
+import { type About, type Form, isMap, refusal } from '@ml-actions/conditions/forms/form'
 import type { TextColumn } from '@ml-actions/dataset/batch'
 import { strptime } from '@ml-actions/dataset/types/strptime'
 import { formats } from '../formats/catalogue.ts'
 import type { Format } from '../formats/format.ts'
-import { type About, type Form, isMap, refusal } from '../forms/form.ts'
 import { perValue } from './per-value.ts'
 
 const names = formats.map(({ name }) => name)
@@ -35,7 +35,7 @@ export const format = perValue<Asked>({
   on: ['text'],
   asks,
   example: 'email',
-  holds(column: TextColumn, asked) {
+  test(column: TextColumn, asked) {
     if ('reads' in asked) return (row) => asked.reads(column.text(row))
     const { bytes, starts, ends } = column
     return (row) => asked.holds(bytes, starts[row] as number, ends[row] as number)

@@ -1,18 +1,19 @@
 import { secondsOf } from '@ml-actions/action/inputs'
+import { type Form, refusal, type Written } from '@ml-actions/conditions/forms/form'
+import { type PushColumn, unread } from '@ml-actions/conditions/push/column'
+import { kindOf } from '@ml-actions/conditions/values/kind'
+import { counted, grouped } from '@ml-actions/conditions/words'
 import { type DatetimeColumn, State } from '@ml-actions/dataset/batch'
 import type { Instant } from '@ml-actions/dataset/types/type'
 import { compareUnits } from '@ml-actions/engine/exactly'
 import { both, type Predicate, type TimeType, typeOf } from '@ml-actions/engine/expression'
 import type { Answers } from '@ml-actions/engine/plan'
 import { timeUnits } from '@ml-actions/engine/units'
-import { type Form, refusal, type Written } from '../forms/form.ts'
 import { heldIn } from '../push/answer.ts'
-import { allPresent, type PushAbout, type PushColumn, type Pushed, rowsWhere, unread } from '../push/push.ts'
-import { kindOf } from '../values/kind.ts'
+import { allPresent, type PushAbout, type Pushed, rowsWhere } from '../push/push.ts'
 import type { Answer, Check, ColumnLook, Given } from './check.ts'
 import type { Example } from './example.ts'
 import { cellFinding } from './per-value.ts'
-import { counted, grouped } from './words.ts'
 
 /** How old the newest value may be, in seconds, and how far it may lie ahead of the clock. */
 interface Asked {

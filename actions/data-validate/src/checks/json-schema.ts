@@ -1,5 +1,5 @@
+import { type About, type Form, refusal } from '@ml-actions/conditions/forms/form'
 import type { TextColumn } from '@ml-actions/dataset/batch'
-import { type About, type Form, refusal } from '../forms/form.ts'
 import { readSchema, type Schema } from '../json-schema/schema.ts'
 import { isJsonMap, type Json, readJson } from '../values/json.ts'
 import { perValue } from './per-value.ts'
@@ -38,7 +38,7 @@ export const jsonSchema = perValue<Asked>({
   asks,
   unpushed: 'engines read JSON and JSON Schema each in a way of their own, or not at all',
   example: { type: 'object', required: ['id'], properties: { id: { type: 'integer' } } },
-  holds({ bytes, starts, ends }: TextColumn, { schema }) {
+  test({ bytes, starts, ends }: TextColumn, { schema }) {
     return (row) => {
       const value = readJson(bytes, starts[row] as number, ends[row] as number)
       return value !== undefined && schema?.isValid(value) === true

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { type Cell, type Form, invalid } from '@ml-actions/conditions/twin'
 import type { TypeName } from '@ml-actions/dataset/table'
-import { type Cell, checkOf, type Form, invalid, judgedTyped, named } from '../twin.ts'
+import { checkOf, judgedTyped, named } from '../twin.ts'
 
 type Row = readonly [
   keywords: string,

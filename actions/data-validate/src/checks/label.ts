@@ -1,20 +1,30 @@
+import { type About, type Form, refusal, type Written } from '@ml-actions/conditions/forms/form'
+import { readOfType } from '@ml-actions/conditions/forms/of-column-type'
+import {
+  count,
+  countInWords,
+  inWords,
+  type Range,
+  range,
+  share,
+  type Unit,
+  within,
+} from '@ml-actions/conditions/forms/range'
+import { type PushColumn, unread } from '@ml-actions/conditions/push/column'
+import { amongValues, untold } from '@ml-actions/conditions/push/compare'
+import { groupsOf } from '@ml-actions/conditions/values/groups'
+import { type Key, keyOfValue, keysOf } from '@ml-actions/conditions/values/key'
+import { type Value, valueInWords } from '@ml-actions/conditions/values/value'
+import { counted, grouped, listed, percent } from '@ml-actions/conditions/words'
 import { State } from '@ml-actions/dataset/batch'
 import { not, typeOf } from '@ml-actions/engine/expression'
-import { type About, type Form, refusal, type Written } from '../forms/form.ts'
-import { count, countInWords, inWords, type Range, range, share, type Unit, within } from '../forms/range.ts'
 import { keyIn } from '../push/answer.ts'
-import { amongValues, untold } from '../push/compare.ts'
-import { allPresent, type PushAbout, type PushColumn, type Pushed, rowsWhere, unread } from '../push/push.ts'
-import { groupsOf } from '../values/groups.ts'
-import { type Key, keyOfValue, keysOf } from '../values/key.ts'
+import { allPresent, type PushAbout, type Pushed, rowsWhere } from '../push/push.ts'
 import type { Showing } from '../values/show.ts'
-import { type Value, valueInWords } from '../values/value.ts'
-import { readOfType } from './bound.ts'
 import type { Answer, Check, ColumnLook, Given } from './check.ts'
 import type { Example } from './example.ts'
 import { cellFinding } from './per-value.ts'
 import { keepExample, mergeExamples, mostExamples } from './tally.ts'
-import { counted, grouped, listed, percent } from './words.ts'
 
 /** What is asked of the balance of classes. */
 interface Asked {

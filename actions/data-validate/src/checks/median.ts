@@ -1,4 +1,4 @@
-import { amount, type Range, range } from '../forms/range.ts'
+import { amount, type Range, range } from '@ml-actions/conditions/forms/range'
 import { pushRanks } from '../push/ranks.ts'
 import { noRanking } from '../values/ranking.ts'
 import type { Check } from './check.ts'

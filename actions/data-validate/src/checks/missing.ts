@@ -1,10 +1,10 @@
+import { type Form, refusal, type Written } from '@ml-actions/conditions/forms/form'
+import { inWords, type Range, range, rate, share, within } from '@ml-actions/conditions/forms/range'
+import { grouped, percent } from '@ml-actions/conditions/words'
 import { State } from '@ml-actions/dataset/batch'
 import { type Aggregate, not } from '@ml-actions/engine/expression'
-import { type Form, refusal, type Written } from '../forms/form.ts'
-import { inWords, type Range, range, rate, share, within } from '../forms/range.ts'
 import { allPresent, type PushAbout, rowsWhere } from '../push/push.ts'
 import type { Check } from './check.ts'
-import { grouped, percent } from './words.ts'
 
 interface Asked {
   readonly share?: Range

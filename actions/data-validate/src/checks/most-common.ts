@@ -1,8 +1,10 @@
-import type { Form, Written } from '../forms/form.ts'
-import { keyOfValue } from '../values/key.ts'
+import type { Form, Written } from '@ml-actions/conditions/forms/form'
+import { listOfValues } from '@ml-actions/conditions/keywords/members'
+import { keyOfValue } from '@ml-actions/conditions/values/key'
+import { anyKind } from '@ml-actions/conditions/values/kind'
+import { type Value, valueInWords } from '@ml-actions/conditions/values/value'
+import { counted, grouped, listed, percent } from '@ml-actions/conditions/words'
 import { formOf, type KeyForm, keyText } from '../values/key-text.ts'
-import { anyKind } from '../values/kind.ts'
-import { type Value, valueInWords } from '../values/value.ts'
 import type { Answer, Check, ColumnLook, Given } from './check.ts'
 import {
   addDistinct,
@@ -13,8 +15,6 @@ import {
   moreThanKept,
   noDistinct,
 } from './distinct-values.ts'
-import { listOfValues } from './members.ts'
-import { counted, grouped, listed, percent } from './words.ts'
 
 const ties = ['never', 'any', 'all'] as const
 

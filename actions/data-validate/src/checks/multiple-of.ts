@@ -1,5 +1,5 @@
-import { type Form, refusal } from '../forms/form.ts'
-import { type Decimal, decimalOf, decimalText } from '../values/decimal.ts'
+import { type Form, refusal } from '@ml-actions/conditions/forms/form'
+import { type Decimal, decimalOf, decimalText } from '@ml-actions/conditions/values/decimal'
 import { multiples } from '../values/multiple.ts'
 import { perValue } from './per-value.ts'
 
@@ -22,7 +22,7 @@ export const multipleOf = perValue<Decimal>({
   on: ['integer', 'decimal', 'float', 'number'],
   asks,
   example: 0.01,
-  holds: multiples,
+  test: multiples,
   wanted: (unit) => `a multiple of ${decimalText(unit)}`,
   wrong: (unit) => `no multiple of ${decimalText(unit)}`,
 })

@@ -1,8 +1,15 @@
-import { count, countInWords, mayGrowInto, type Range, range, within } from '../forms/range.ts'
-import { anyKind } from '../values/kind.ts'
+import {
+  count,
+  countInWords,
+  mayGrowInto,
+  type Range,
+  range,
+  within,
+} from '@ml-actions/conditions/forms/range'
+import { anyKind } from '@ml-actions/conditions/values/kind'
+import { counted } from '@ml-actions/conditions/words'
 import type { Check } from './check.ts'
 import { type NullCounts, nullCounting } from './null-counts.ts'
-import { counted } from './words.ts'
 
 /** `null-count`: how many cells are null. */
 export const nullCount: Check<Range, NullCounts> = {

@@ -1,8 +1,8 @@
-import { inWords, type Range, range, share, within } from '../forms/range.ts'
-import { anyKind } from '../values/kind.ts'
+import { inWords, type Range, range, share, within } from '@ml-actions/conditions/forms/range'
+import { anyKind } from '@ml-actions/conditions/values/kind'
+import { grouped, percent } from '@ml-actions/conditions/words'
 import type { Check } from './check.ts'
 import { type NullCounts, nullCounting } from './null-counts.ts'
-import { grouped, percent } from './words.ts'
 
 /** `null-share`: nulls of all rows, compared exactly. */
 export const nullShare: Check<Range, NullCounts> = {

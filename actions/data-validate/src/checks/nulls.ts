@@ -1,27 +1,19 @@
+import { nulls as keyword } from '@ml-actions/conditions/keywords/nulls'
+import type { PushColumn } from '@ml-actions/conditions/push/column'
 import { State } from '@ml-actions/dataset/batch'
 import { not, present } from '@ml-actions/engine/expression'
-import { wordOr } from '../forms/form.ts'
-import { type PushAbout, type PushColumn, pushTally } from '../push/push.ts'
-import { anyKind } from '../values/kind.ts'
+import { type PushAbout, pushTally } from '../push/push.ts'
 import type { Cells, Check, ColumnLook, Look } from './check.ts'
 import { cellFinding } from './per-value.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
 
 type Word = 'never' | 'always'
 
-/** `nulls: never`: no cell is null; `nulls: always`: every cell is. */
+/** `nulls`, of every cell and not of values alone. */
 export const nulls: Check<Word, Tally> = {
-  name: 'nulls',
+  ...keyword,
   level: 'column',
-  summary:
-    'no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is',
-  on: anyKind,
-  asks: wordOr(['never', 'always'], 'allowed'),
-  example: 'never',
   perValue: true,
-  // Of a condition only values are asked: a null in its column makes it false already.
-  test: (_, asked) => () => asked === 'never',
-  pushTest: (_, asked) => (asked === 'never' ? { is: 'always' } : { is: 'never' }),
   plan: emptyTally,
   push(asked, about: PushAbout) {
     const [column] = about.columns as readonly [PushColumn]
@@ -42,7 +34,6 @@ export const nulls: Check<Word, Tally> = {
   merge: mergeTallies,
   answer: (tally, asked, mostly) =>
     answerEach(tally, mostly, { things: 'cells', wrong: asked === 'never' ? 'null' : 'not null' }),
-  wanted: (asked) => (asked === 'never' ? 'no null' : 'nothing but nulls'),
 }
 
 function keepPlaces(tally: Tally, look: Look, cells: Cells, asked: Word): void {

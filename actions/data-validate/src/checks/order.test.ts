@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { columnOf } from '@ml-actions/conditions/twin'
 import fc from 'fast-check'
-import { batchOf, checkOf, columnOf, givenNothing, named, validated } from '../twin.ts'
+import { batchOf, checkOf, givenNothing, named, validated } from '../twin.ts'
 import type { Look } from './check.ts'
 import { order } from './order.ts'
 

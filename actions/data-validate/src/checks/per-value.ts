@@ -1,45 +1,19 @@
+import type { ValueKeyword } from '@ml-actions/conditions/keywords/keyword'
+import { type PushColumn, unread } from '@ml-actions/conditions/push/column'
 import { type Column, State } from '@ml-actions/dataset/batch'
-import type { Predicate } from '@ml-actions/engine/expression'
-import type { Form } from '../forms/form.ts'
-import { allPresent, type Capable, type PushColumn, pushTally, unread } from '../push/push.ts'
-import type { Kind } from '../values/kind.ts'
-import type { Cells, Check, ColumnLook, Given, Implied, Look, Refers } from './check.ts'
+import { allPresent, pushTally } from '../push/push.ts'
+import type { Cells, Check, ColumnLook, Look } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
 
-/** A demand on each value by itself. */
-export interface PerValue<Asked> {
-  readonly name: string
-  readonly summary: string
-  readonly on: readonly Kind[]
-  readonly asks: Form<Asked>
-  readonly example: unknown
-  typed?(asked: Asked): boolean
-  readonly implied?: Implied<Asked>
-  /** The other files that the demand compares with; what it says of them is then in `given`. */
-  refers?(asked: Asked): readonly Refers[]
-  /** Makes the test of a column's rows, once a batch; it is asked of values only, never of nulls. */
-  holds(column: Column, asked: Asked, given?: Given): (row: number) => boolean
-  /** A quick look that tells that all values hold; when it cannot, each is tested. */
-  allHold?(column: Column, asked: Asked, rows: number): boolean
-  /** What holds of a value for an engine; without it, none is asked. */
-  pushTest?(column: PushColumn, asked: Asked, engine: Capable): Predicate | string
-  /** Why no engine is asked at all, completing "the engine is not asked: …". */
-  readonly unpushed?: string
-  /** What was wanted, completing "wanted: …". */
-  wanted(asked: Asked): string
-  /** What a value is that does not hold, completing "the value is …": `less than 0`. */
-  wrong(asked: Asked): string
-}
-
-/** Makes a check from a test on one value: nulls and cells that are not of the type are stepped over. */
-export function perValue<Asked>(demand: PerValue<Asked>): Check<Asked, Tally> {
-  const { holds, allHold, wrong, pushTest, ...rest } = demand
-  const dictionaries = dictionaryTest(demand)
+/** Makes the check of a keyword about each value: nulls and cells that are not of the type are stepped over. */
+export function perValue<Asked>(keyword: ValueKeyword<Asked>): Check<Asked, Tally> {
+  const { test, allHold, wrong, pushTest, ...rest } = keyword
+  const dictionaries = dictionaryTest(keyword)
   return {
     ...rest,
     level: 'column',
     perValue: true,
-    test: (column, asked) => holds(column, asked),
+    test,
     ...(pushTest === undefined ? {} : { pushTest, push: pushing(pushTest, wrong) }),
     plan: emptyTally,
     fold(tally, look: ColumnLook, asked) {
@@ -49,19 +23,18 @@ export function perValue<Asked>(demand: PerValue<Asked>): Check<Asked, Tally> {
       if (cells.values === 0 || dictionaries(look, cells.column, asked)) return
       if (allHold?.(cells.column, asked, look.rows) === true) return
       countFailures(tally, look, cells, {
-        holds: holds(cells.column, asked, look.given),
+        holds: test(cells.column, asked, look.given),
         wrong: wrong(asked),
       })
     },
     merge: mergeTallies,
     answer: (tally, asked, mostly) => answerEach(tally, mostly, { things: 'values', wrong: wrong(asked) }),
-    wanted: demand.wanted,
   }
 }
 
 /** Makes what is asked of an engine from what holds of a value. */
 function pushing<Asked>(
-  test: NonNullable<PerValue<Asked>['pushTest']>,
+  test: NonNullable<ValueKeyword<Asked>['pushTest']>,
   wrong: (asked: Asked) => string,
 ): NonNullable<Check<Asked, Tally>['push']> {
   return (asked, about) => {
@@ -78,7 +51,7 @@ function pushing<Asked>(
 }
 
 /** Makes the test that tells of a column by its dictionary, of which each is looked at once. */
-function dictionaryTest<Asked>({ holds, allHold }: PerValue<Asked>) {
+function dictionaryTest<Asked>({ test, allHold }: ValueKeyword<Asked>) {
   const known = new WeakMap<Column, Map<Asked, boolean>>()
   return ({ rows, given }: Look, { coded }: Column, asked: Asked): boolean => {
     // A dictionary may be far larger than the batch, and most of it stand nowhere in it.
@@ -89,7 +62,7 @@ function dictionaryTest<Asked>({ holds, allHold }: PerValue<Asked>) {
     let answer = answers.get(asked)
     if (answer === undefined) {
       answer =
-        allHold?.(values, asked, values.states.length) ?? everyHolds(values, holds(values, asked, given))
+        allHold?.(values, asked, values.states.length) ?? everyHolds(values, test(values, asked, given))
       answers.set(asked, answer)
     }
     return answer

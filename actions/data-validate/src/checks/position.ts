@@ -1,8 +1,8 @@
-import { count, inWords, type Range, range, within } from '../forms/range.ts'
-import { anyKind } from '../values/kind.ts'
+import { count, inWords, type Range, range, within } from '@ml-actions/conditions/forms/range'
+import { anyKind } from '@ml-actions/conditions/values/kind'
+import { grouped } from '@ml-actions/conditions/words'
 import type { Check } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
-import { grouped } from './words.ts'
 
 /** `position`: which column of every file it is, from 1. */
 export const position: Check<Range, Tally> = {

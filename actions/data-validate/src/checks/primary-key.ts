@@ -1,14 +1,14 @@
+import { type Form, refusal } from '@ml-actions/conditions/forms/form'
+import { joinKeys, keysOf } from '@ml-actions/conditions/values/key'
+import { grouped } from '@ml-actions/conditions/words'
 import { State } from '@ml-actions/dataset/batch'
 import { not } from '@ml-actions/engine/expression'
-import { type Form, refusal } from '../forms/form.ts'
 import { pushKeys } from '../push/keys.ts'
 import { allPresent, type PushAbout, rowsWhere } from '../push/push.ts'
-import { joinKeys, keysOf } from '../values/key.ts'
 import { blocksOf, textBlock } from '../values/key-block.ts'
 import type { Answer, Cells, Check, ColumnLook, Look } from './check.ts'
 import { addKeys, answerKeys, endKeys, mergeKeys, noKeys, type SeenKeys, shiftKeys } from './seen-keys.ts'
 import { emptyTally, keepExample, laterExamples, mergeExamples, mergeTallies, type Tally } from './tally.ts'
-import { grouped } from './words.ts'
 
 /** The keys that are whole, and the rows that have none. */
 interface Keyed {

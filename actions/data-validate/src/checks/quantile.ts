@@ -1,12 +1,12 @@
+import { inWords, type Range, withinExactly } from '@ml-actions/conditions/forms/range'
+import { compareDecimals, type Decimal, decimalText } from '@ml-actions/conditions/values/decimal'
+import { counted, grouped, listed } from '@ml-actions/conditions/words'
 import { compareRatios, nearestDouble, type Ratio } from '@ml-actions/stats/summaries/ratio'
-import { inWords, type Range, withinExactly } from '../forms/range.ts'
-import { compareDecimals, type Decimal, decimalText } from '../values/decimal.ts'
 import type { NumberColumn } from '../values/number.ts'
 import { addRanking, mergeRankings, narrow, numbersAt, type Ranking } from '../values/ranking.ts'
 import { ratioInWords } from '../values/total.ts'
 import { notFinite } from './aggregate.ts'
 import type { Answer, ColumnLook, Given } from './check.ts'
-import { counted, grouped, listed } from './words.ts'
 
 /** One quantile and the range that it must lie in. */
 export interface Quantile {

@@ -1,7 +1,7 @@
-import { type Form, refusal, type Written } from '../forms/form.ts'
-import { amount, range } from '../forms/range.ts'
+import { type Form, refusal, type Written } from '@ml-actions/conditions/forms/form'
+import { amount, range } from '@ml-actions/conditions/forms/range'
+import { compareDecimals, decimalOf } from '@ml-actions/conditions/values/decimal'
 import { pushRanks } from '../push/ranks.ts'
-import { compareDecimals, decimalOf } from '../values/decimal.ts'
 import { noRanking } from '../values/ranking.ts'
 import type { Check } from './check.ts'
 import {

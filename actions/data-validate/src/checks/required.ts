@@ -1,5 +1,5 @@
-import { yes } from '../forms/form.ts'
-import { anyKind } from '../values/kind.ts'
+import { yes } from '@ml-actions/conditions/forms/form'
+import { anyKind } from '@ml-actions/conditions/values/kind'
 import type { Check } from './check.ts'
 import type { Example } from './example.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'

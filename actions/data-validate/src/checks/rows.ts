@@ -1,8 +1,16 @@
-import { type Form, isMap } from '../forms/form.ts'
-import { count, countInWords, mayGrowInto, type Range, range, within } from '../forms/range.ts'
+import { type Form, isMap } from '@ml-actions/conditions/forms/form'
+import {
+  count,
+  countInWords,
+  mayGrowInto,
+  type Range,
+  range,
+  within,
+} from '@ml-actions/conditions/forms/range'
+import type { Refers } from '@ml-actions/conditions/keywords/keyword'
+import { counted } from '@ml-actions/conditions/words'
 import { type PushAbout, rowsWhere } from '../push/push.ts'
-import type { Check, Given, Refers } from './check.ts'
-import { counted } from './words.ts'
+import type { Check, Given } from './check.ts'
 
 interface Rows {
   files: number

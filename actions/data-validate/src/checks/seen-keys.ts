@@ -1,7 +1,8 @@
+import type { Decimal } from '@ml-actions/conditions/values/decimal'
+import type { Key } from '@ml-actions/conditions/values/key'
+import { grouped, percent } from '@ml-actions/conditions/words'
 import type { Finding } from '@ml-actions/verdict/finding'
 import type { Disk } from '../disk/disk.ts'
-import type { Decimal } from '../values/decimal.ts'
-import type { Key } from '../values/key.ts'
 import type { KeyBlock } from '../values/key-block.ts'
 import { firstLike, isRepeated, type Repeats, repeatsIn } from '../values/repeats.ts'
 import { SpilledKeys } from '../values/spilled-keys.ts'
@@ -9,7 +10,6 @@ import type { Answer, Cells, Look } from './check.ts'
 import type { Example } from './example.ts'
 import { cellFinding } from './per-value.ts'
 import { isAll, keepExample, mergeExamples, mostExamples, mostlyHolds } from './tally.ts'
-import { grouped, percent } from './words.ts'
 
 /** Rows of one file that lie side by side, so that a row can be named after its batch is gone. */
 interface Stretch {

@@ -1,10 +1,11 @@
+import { inWords, type Range, range, share, within } from '@ml-actions/conditions/forms/range'
+import { type PushColumn, unread } from '@ml-actions/conditions/push/column'
+import type { Kind } from '@ml-actions/conditions/values/kind'
+import { grouped, percent } from '@ml-actions/conditions/words'
 import { type Column, State } from '@ml-actions/dataset/batch'
 import { both, type Predicate } from '@ml-actions/engine/expression'
-import { inWords, type Range, range, share, within } from '../forms/range.ts'
-import { allPresent, type PushAbout, type PushColumn, pushTally, unread } from '../push/push.ts'
-import type { Kind } from '../values/kind.ts'
+import { allPresent, type PushAbout, pushTally } from '../push/push.ts'
 import type { Check, ColumnLook } from './check.ts'
-import { grouped, percent } from './words.ts'
 
 interface Share {
   evaluated: number

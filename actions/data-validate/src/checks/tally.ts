@@ -1,8 +1,8 @@
+import type { Decimal } from '@ml-actions/conditions/values/decimal'
+import { grouped, percent } from '@ml-actions/conditions/words'
 import type { Finding } from '@ml-actions/verdict/finding'
-import type { Decimal } from '../values/decimal.ts'
 import type { Answer, Check } from './check.ts'
 import type { Example } from './example.ts'
-import { grouped, percent } from './words.ts'
 
 /** What most checks count. */
 export interface Tally {

@@ -1,6 +1,6 @@
+import { type Form, refusal } from '@ml-actions/conditions/forms/form'
 import type { DatetimeColumn } from '@ml-actions/dataset/batch'
 import { zoneOf } from '@ml-actions/dataset/types/zone'
-import { type Form, refusal } from '../forms/form.ts'
 import { perValue } from './per-value.ts'
 
 type Asked = 'required' | 'forbidden'
@@ -34,7 +34,7 @@ export const timezone = perValue<Asked>({
   on: ['datetime'],
   asks,
   example: 'required',
-  holds: isPlaced,
+  test: isPlaced,
   wanted: (asked) => (asked === 'required' ? 'an offset from UTC' : 'no offset from UTC'),
   wrong: (asked) => (asked === 'required' ? 'without an offset from UTC' : 'with an offset from UTC'),
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { columnOf } from '@ml-actions/conditions/twin'
 import { Misuse } from '@ml-actions/verdict/faults'
-import { batchOf, columnOf, givenNothing, judgedTyped, named, validated } from '../twin.ts'
+import { batchOf, givenNothing, judgedTyped, named, validated } from '../twin.ts'
 import { blankRows } from './blank-rows.ts'
 import type { Cells, Look } from './check.ts'
 import { columnOrder } from './column-order.ts'

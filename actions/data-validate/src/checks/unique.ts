@@ -1,9 +1,9 @@
-import { yes } from '../forms/form.ts'
+import { yes } from '@ml-actions/conditions/forms/form'
+import { keysOf } from '@ml-actions/conditions/values/key'
+import { anyKind } from '@ml-actions/conditions/values/kind'
 import { pushKeys } from '../push/keys.ts'
 import type { PushAbout } from '../push/push.ts'
-import { keysOf } from '../values/key.ts'
 import { blocksOf } from '../values/key-block.ts'
-import { anyKind } from '../values/kind.ts'
 import type { Check, ColumnLook } from './check.ts'
 import { addKeys, answerKeys, endKeys, mergeKeys, noKeys, type SeenKeys, shiftKeys } from './seen-keys.ts'
 

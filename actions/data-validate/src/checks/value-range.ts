@@ -1,7 +1,7 @@
-import { type About, type Form, isMap, refusal } from '../forms/form.ts'
+import { type About, type Form, isMap, refusal } from '@ml-actions/conditions/forms/form'
+import { ofColumnType, readOfType } from '@ml-actions/conditions/forms/of-column-type'
+import { type Value, valueInWords } from '@ml-actions/conditions/values/value'
 import { compareHeld, type Held } from '../values/order.ts'
-import { type Value, valueInWords } from '../values/value.ts'
-import { ofColumnType, readOfType } from './bound.ts'
 
 /** One end of a range of values. */
 export interface End {

@@ -1,15 +1,21 @@
+import { type Form, refusal, type Written } from '@ml-actions/conditions/forms/form'
+import {
+  type Decimal,
+  decimalOf,
+  decimalText,
+  nearestTo,
+  ratioOfDecimal,
+} from '@ml-actions/conditions/values/decimal'
+import { counted, grouped } from '@ml-actions/conditions/words'
 import { State } from '@ml-actions/dataset/batch'
 import { exactVariance } from '@ml-actions/stats/summaries/exact-variance'
 import { compareRatios, nearestDouble, nearestRoot, type Ratio } from '@ml-actions/stats/summaries/ratio'
-import { type Form, refusal, type Written } from '../forms/form.ts'
-import { type Decimal, decimalOf, decimalText, nearestTo, ratioOfDecimal } from '../values/decimal.ts'
 import { exactly, type Num, type NumberColumn, numbersOf } from '../values/number.ts'
 import { addColumn, emptyTotal, mergeTotals, squaresOf, sumOf, type Total } from '../values/total.ts'
 import { notFinite } from './aggregate.ts'
 import type { Answer, Check, ColumnLook } from './check.ts'
 import { cellFinding } from './per-value.ts'
 import { answerEach, emptyTally, keepExample, laterExamples, mergeTallies, type Tally } from './tally.ts'
-import { counted, grouped } from './words.ts'
 
 /** How far a value may lie from the mean, in standard deviations. */
 interface Asked {

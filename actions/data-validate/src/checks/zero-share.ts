@@ -1,5 +1,5 @@
+import { compareValue } from '@ml-actions/conditions/push/compare'
 import { not } from '@ml-actions/engine/expression'
-import { compareValue } from '../push/compare.ts'
 import type { NumberColumn } from '../values/number.ts'
 import { shareOf } from './share-of.ts'
 

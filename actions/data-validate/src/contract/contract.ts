@@ -1,9 +1,9 @@
+import type { Condition } from '@ml-actions/conditions/condition'
+import type { Decimal } from '@ml-actions/conditions/values/decimal'
 import type { Dialect, Reading, TypeName } from '@ml-actions/dataset/table'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Severity, Source } from '@ml-actions/verdict/verdict'
 import type { Check } from '../checks/check.ts'
-import type { Condition } from '../forms/condition.ts'
-import type { Decimal } from '../values/decimal.ts'
 
 /** What a dataset must satisfy, as its author wrote it. */
 export interface Contract {

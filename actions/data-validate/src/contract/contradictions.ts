@@ -1,8 +1,8 @@
+import { floorOf } from '@ml-actions/conditions/values/decimal'
+import { kindOf } from '@ml-actions/conditions/values/kind'
+import { type Value, valueInWords } from '@ml-actions/conditions/values/value'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { compareValues } from '../values/compare-values.ts'
-import { floorOf } from '../values/decimal.ts'
-import { kindOf } from '../values/kind.ts'
-import { type Value, valueInWords } from '../values/value.ts'
 import type { ColumnRule, Demand } from './contract.ts'
 
 /** One end of what a column's bounds let through. */

@@ -1,20 +1,19 @@
 import type { Settings } from '@ml-actions/action/settings'
+import { type About, isMap, refusal } from '@ml-actions/conditions/forms/form'
+import { refuseKind } from '@ml-actions/conditions/forms/kind-of-column'
+import { conditionsOf } from '@ml-actions/conditions/read'
+import { decimalOf } from '@ml-actions/conditions/values/decimal'
 import type { TypeName } from '@ml-actions/dataset/table'
-import { both, type Predicate } from '@ml-actions/engine/expression'
 import { checks } from '../checks/catalogue.ts'
 import type { Check } from '../checks/check.ts'
-import type { Condition } from '../forms/condition.ts'
-import { type About, isMap, refusal } from '../forms/form.ts'
-import { type Capable, type PushColumn, unpushed } from '../push/push.ts'
-import { decimalOf } from '../values/decimal.ts'
-import { kindOf, typeNames } from '../values/kind.ts'
+import { isKeyword } from '../checks/check.ts'
 import type { Demand } from './contract.ts'
-import { refuseUntypedDemand } from './untyped.ts'
 
 type Keywords = Readonly<Record<string, unknown>>
 type At = readonly (string | number)[]
 
-const catalogue: readonly Check[] = checks
+/** What a condition may hold, engines being able to answer it or not. */
+const ofConditions = checks.filter(isKeyword)
 
 /** A map of the contract that holds keywords among other keys, and where it stands. */
 export interface Written {
@@ -37,7 +36,7 @@ export interface Written {
  */
 export function demandsOf(written: Written): readonly Demand[] {
   return Object.entries(written.value).flatMap(([keyword, given]) => {
-    const check = catalogue.find(({ name, level }) => name === keyword && level === written.level)
+    const check = checks.find(({ name, level }) => name === keyword && level === written.level)
     if (check === undefined) return []
     const isList = check.list === true && Array.isArray(given) && given.every(isCompound)
     return isList
@@ -51,7 +50,7 @@ export function rowRulesOf(written: Omit<Written, 'level'>, rules: unknown): rea
   return (Array.isArray(rules) ? rules : []).flatMap((rule: unknown, index) => {
     const at = [...written.at, index]
     const map = isMap(rule) ? rule : {}
-    const forms = catalogue.filter(({ level, name }) => level === 'row' && Object.hasOwn(map, name))
+    const forms = checks.filter(({ level, name }) => level === 'row' && Object.hasOwn(map, name))
     const check = formOf(forms, map, aboutOf({ ...written, level: 'row' }, 'row-rules', at))
     const about = aboutOf({ ...written, level: 'row' }, check.name, at)
     const asked = check.asks.read(map, about)
@@ -63,7 +62,7 @@ export function rowRulesOf(written: Omit<Written, 'level'>, rules: unknown): rea
 
 /** What is asked because the contract says nothing else. */
 export function impliedBy(level: Check['level'], value: Keywords, place: Demand['place']): readonly Demand[] {
-  return catalogue.flatMap((check) =>
+  return checks.flatMap((check) =>
     check.level !== level || check.implied === undefined || Object.hasOwn(value, check.name)
       ? []
       : [{ ...plain(check, check.implied.asked), place, written: false }],
@@ -79,7 +78,7 @@ function demandOf(written: Written, check: Check, given: unknown, keys: At): rea
   const isLong = long === given
   const at = [...written.at, ...keys]
   const about = aboutOf(written, check.name, isLong ? [...at, 'value'] : at)
-  refuseType(check, about)
+  if (check.level === 'column') refuseKind(check.on, about)
   const asked = check.asks.read(isLong ? long['value'] : given, about)
   if (asked === undefined) return []
   const place = written.settings.keyPlace(at)
@@ -108,74 +107,20 @@ function aboutOf(written: Written, keyword: string, at: At): About {
     typeOf,
     ...(document === undefined ? {} : { document }),
     place: (...inside) => settings.place([...at, ...inside]),
-    conditions: (value, ...inside) => conditionsOf(written, value, [...at, ...inside]),
+    conditions: (value, ...inside) =>
+      conditionsOf({ ...written, keywords: ofConditions, value, at: [...at, ...inside] }),
   }
-}
-
-/** Reads conditions on the values of columns, as they stand under `when`. */
-export function conditionsOf({ type: _, ...written }: Written, value: unknown, at: At): readonly Condition[] {
-  return Object.entries(isMap(value) ? value : {}).map(([column, keywords]) => {
-    const type = written.typeOf(column)
-    const inside = { ...written, level: 'column' as const, column, at: [...at, column] }
-    const map = isMap(keywords) ? keywords : {}
-    const demands = demandsOf({ ...inside, value: map, ...(type === undefined ? {} : { type }) })
-    if (demands.length === 0) {
-      const about = aboutOf(inside, 'when', inside.at)
-      const wanted = 'a demand on the value, such as `one-of: [DE]`'
-      throw refusal(about, { is: 'asks nothing', wanted, todo: 'write one, or take the column away' })
-    }
-    const abroad = demands.find(({ check, asked }) => (check.refers?.(asked) ?? []).length > 0)
-    if (abroad !== undefined) {
-      const about = aboutOf(inside, abroad.check.name, [...inside.at, abroad.check.name])
-      const todo = 'list the values, or ask it of the column itself'
-      throw refusal(about, { is: 'asks for values of another file in a condition', wanted: 'a list', todo })
-    }
-    return {
-      column,
-      refuseUntyped: (heading) => {
-        for (const demand of demands) refuseUntypedDemand(demand, heading)
-      },
-      test: (cells) => {
-        const tests = demands.map(({ check, asked }) => check.test?.(cells, asked) ?? (() => false))
-        return (row) => tests.every((test) => test(row))
-      },
-      pushTest: (cells, engine) => pushDemands(demands, cells, engine),
-      words: `${column} is ${demands.map(({ check, asked }) => check.wanted(asked)).join(' and ')}`,
-    }
-  })
-}
-
-function pushDemands(demands: readonly Demand[], column: PushColumn, engine: Capable): Predicate | string {
-  const predicates: Predicate[] = []
-  for (const { check, asked } of demands) {
-    const one = check.pushTest?.(column, asked, engine) ?? unpushed(check)
-    if (typeof one === 'string') return one
-    predicates.push(one)
-  }
-  return predicates.reduce(both, { is: 'always' })
 }
 
 function formOf(forms: readonly Check[], rule: Keywords, about: About): Check {
   const [form, second] = forms
   if (form !== undefined && second === undefined) return form
-  const names = catalogue.filter(({ level }) => level === 'row').map(({ name }) => name)
+  const names = checks.filter(({ level }) => level === 'row').map(({ name }) => name)
   const is =
     second === undefined
       ? `has a rule without a form (${Object.keys(rule).join(', ').slice(0, 80)})`
       : `has a rule of two forms (${forms.map(({ name }) => name).join(', ')})`
   throw refusal(about, { is, wanted: `one of ${names.join(', ')}`, todo: 'write one rule for each form' })
-}
-
-/** Refuses a check on a column whose type it has no meaning for. */
-function refuseType(check: Check, about: About): void {
-  if (check.level !== 'column' || check.on.includes(kindOf[about.type ?? 'text'])) return
-  const fitting = typeNames.filter((name) => check.on.includes(kindOf[name]))
-  const is =
-    about.type === undefined
-      ? 'is asked of a column that has no type, which makes it text'
-      : `is asked of a column of type ${about.type}`
-  const todo = about.type === undefined ? `say \`type: ${fitting.at(-1)}\`` : 'take it away, or mend the type'
-  throw refusal(about, { is, wanted: `a column of type ${fitting.join(', ')}`, todo })
 }
 
 const one = { unscaled: 1n, scale: 0 }

@@ -1,4 +1,4 @@
-import { definitions } from '../forms/range.ts'
+import { definitions } from '@ml-actions/conditions/forms/range'
 import { spec } from '../inputs.ts'
 import { describeKeys } from './describe-keys.ts'
 import { keywordDefinitions, keywords, rowRule } from './keyword-schema.ts'

@@ -1,7 +1,8 @@
+import { conditionSchema } from '@ml-actions/conditions/schema'
 import { checks } from '../checks/catalogue.ts'
 import type { Check } from '../checks/check.ts'
+import { isKeyword } from '../checks/check.ts'
 
-const rows: readonly Check[] = checks
 const text = { type: 'string' }
 /** A share of more digits than YAML keeps stands in quotes. */
 const mostly = {
@@ -30,28 +31,19 @@ export const keywordDefinitions = {
   },
   severity: { enum: ['error', 'warn'] },
   conditions: { type: 'object', additionalProperties: { $ref: '#/$defs/condition' }, minProperties: 1 },
-  condition: {
-    type: 'object',
-    properties: Object.fromEntries(
-      rows
-        .filter(({ test }) => test !== undefined)
-        .map(({ name, summary, asks }) => [name, { description: `${summary}.`, ...asks.schema }]),
-    ),
-    additionalProperties: false,
-    minProperties: 1,
-  },
+  condition: conditionSchema(checks.filter(isKeyword)),
 }
 
 /** The schemas of a level's keywords, each in its short or its long form. */
 export function keywords(level: 'column' | 'dataset'): Readonly<Record<string, object>> {
   return Object.fromEntries(
-    rows.filter((check) => check.level === level).map((check) => [check.name, oneOrList(check)]),
+    checks.filter((check) => check.level === level).map((check) => [check.name, oneOrList(check)]),
   )
 }
 
 /** The schema of a row rule: the keys of its form, and those that every rule has. */
 export function rowRule(): object {
-  const forms = rows.filter(({ level }) => level === 'row')
+  const forms = checks.filter(({ level }) => level === 'row')
   const all = Object.assign({}, ...forms.map(({ asks }) => asks.schema))
   const last = { type: 'object', properties: { ...all, ...longKeys, mostly }, additionalProperties: false }
   return forms.reduceRight<object>(

@@ -1,5 +1,5 @@
 import type { Pointer } from '@ml-actions/action/settings'
-import { isMap } from '../forms/form.ts'
+import { isMap } from '@ml-actions/conditions/forms/form'
 import { columnKeys, contractKeys, inOrder } from './key-order.ts'
 import { printComment, printKey, printScalar } from './scalar.ts'
 

@@ -1,6 +1,6 @@
+import { refuseUntyped as refuse } from '@ml-actions/conditions/untyped'
+import { anyKind } from '@ml-actions/conditions/values/kind'
 import type { Heading } from '@ml-actions/dataset/table'
-import { Misuse } from '@ml-actions/verdict/faults'
-import { anyKind, kindOf } from '../values/kind.ts'
 import type { ColumnRule, Demand } from './contract.ts'
 
 /**
@@ -17,15 +17,7 @@ export function refuseUntyped(rule: ColumnRule, heading: Heading): void {
  * Refuses one demand on a column that the contract gives no type.
  * @throws {Misuse} that names the type to say
  */
-export function refuseUntypedDemand({ check, asked, place }: Demand, { name, type }: Heading): void {
-  if (type === undefined || kindOf[type] === 'text') return
-  const anyType = check.level === 'dataset' || check.on.length === anyKind.length
-  if (anyType && check.typed?.(asked) !== true) return
-  const column = JSON.stringify(name.slice(0, 80))
-  throw new Misuse({
-    is: `"${check.name}" is asked of column ${column}, which the contract gives no type and the file says is ${type}`,
-    wanted: 'the type in the contract, so that the value asked for is read as one',
-    todo: `say \`type: ${type}\` under ${column} in columns`,
-    place,
-  })
+export function refuseUntypedDemand({ check, asked, place }: Demand, heading: Heading): void {
+  const on = check.level === 'dataset' ? anyKind : check.on
+  refuse({ check: { ...check, on }, asked, place }, heading)
 }

@@ -1,5 +1,5 @@
+import { isMap } from '@ml-actions/conditions/forms/form'
 import type { TypeName } from '@ml-actions/dataset/table'
-import { isMap } from '../forms/form.ts'
 import { isGlob } from '../forms/glob.ts'
 import type { ContractDocument } from './importer.ts'
 

@@ -1,9 +1,9 @@
 import { readSettings, type Settings } from '@ml-actions/action/settings'
+import { isMap } from '@ml-actions/conditions/forms/form'
 import type { TypeName } from '@ml-actions/dataset/table'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Place } from '@ml-actions/verdict/place'
 import { parseContract } from '../contract/parse.ts'
-import { isMap } from '../forms/form.ts'
 
 /** Reads another tool's demands on a dataset as a contract. */
 export interface Importer {

@@ -1,5 +1,5 @@
 import type { Pointer, Settings } from '@ml-actions/action/settings'
-import { isMap } from '../forms/form.ts'
+import { isMap } from '@ml-actions/conditions/forms/form'
 import type { Refused } from './importer.ts'
 
 /** What a key of a document holds, by the word of its kind. */

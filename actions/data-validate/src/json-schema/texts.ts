@@ -1,4 +1,4 @@
-import { readPattern } from '../forms/pattern.ts'
+import { readPattern } from '@ml-actions/conditions/forms/pattern'
 import type { Json } from '../values/json.ts'
 import { countIn, textIn } from './forms.ts'
 import { asserting, type Keyword, type Making } from './keyword.ts'

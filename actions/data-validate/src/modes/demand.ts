@@ -1,5 +1,5 @@
+import { isMap } from '@ml-actions/conditions/forms/form'
 import type { Severity } from '@ml-actions/verdict/verdict'
-import { isMap } from '../forms/form.ts'
 import { canonical } from './same.ts'
 
 type Keywords = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
+import { counted, grouped, percent } from '@ml-actions/conditions/words'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Check, Verdict } from '@ml-actions/verdict/verdict'
-import { counted, grouped, percent } from '../checks/words.ts'
 import { printContract } from '../contract/print.ts'
 import { filesOf } from '../gather.ts'
 import { type Showing, showText } from '../values/show.ts'

@@ -1,6 +1,6 @@
+import { type Key, keysOf } from '@ml-actions/conditions/values/key'
 import { type Column, State } from '@ml-actions/dataset/batch'
 import type { Cells } from '../checks/check.ts'
-import { type Key, keysOf } from '../values/key.ts'
 import { textOf } from '../values/show.ts'
 
 /** How many of a column's first values are kept to tell how many differ and how they lie. */

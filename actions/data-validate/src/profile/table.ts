@@ -1,5 +1,5 @@
+import { grouped, percent } from '@ml-actions/conditions/words'
 import type { Table } from '@ml-actions/verdict/verdict'
-import { grouped, percent } from '../checks/words.ts'
 import type { Showing } from '../values/show.ts'
 import { mostKept, type Profile } from './profile.ts'
 import { frequencies, histogram } from './shape.ts'

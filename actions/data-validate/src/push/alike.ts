@@ -1,3 +1,5 @@
+import type { PushColumn } from '@ml-actions/conditions/push/column'
+import { joinKeys } from '@ml-actions/conditions/values/key'
 import type { Relation } from '@ml-actions/engine/column'
 import type { Dialect, Places } from '@ml-actions/engine/dialects/dialect'
 import { type Predicate, typeOf } from '@ml-actions/engine/expression'
@@ -6,9 +8,7 @@ import { repeatedSql } from '@ml-actions/engine/repeated'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Example } from '../checks/example.ts'
 import { inLater, likeEarlier } from '../checks/seen-keys.ts'
-import { joinKeys } from '../values/key.ts'
 import { keyIn } from './answer.ts'
-import type { PushColumn } from './push.ts'
 import { hasKey } from './same-key.ts'
 
 /** Values that more than one row has. */

@@ -1,10 +1,10 @@
+import { decimalOf, decimalText } from '@ml-actions/conditions/values/decimal'
+import type { Key } from '@ml-actions/conditions/values/key'
+import { printTimes } from '@ml-actions/conditions/values/times'
 import type { ColumnType } from '@ml-actions/engine/column'
 import { timeUnits } from '@ml-actions/engine/units'
 import { doubleIn, textIn } from '@ml-actions/engine/values'
-import { decimalOf, decimalText } from '../values/decimal.ts'
-import type { Key } from '../values/key.ts'
 import type { Held } from '../values/order.ts'
-import { printTimes } from '../values/times.ts'
 
 const encoder = new TextEncoder()
 

@@ -1,3 +1,6 @@
+import { type PushColumn, unpushed, unread } from '@ml-actions/conditions/push/column'
+import { headingOf, pushColumnOf } from '@ml-actions/conditions/push/engine-column'
+import { allRows, type Rows, rowsIn } from '@ml-actions/conditions/where/rows-in'
 import type { EngineColumn, Relation } from '@ml-actions/engine/column'
 import type { Opened } from '@ml-actions/engine/engine'
 import { type Aggregate, both, type Need, type Predicate, present } from '@ml-actions/engine/expression'
@@ -5,10 +8,8 @@ import { planned, type Query } from '@ml-actions/engine/plan'
 import { type Bound, bind, type Fold, type Running } from '../bind.ts'
 import type { Given } from '../checks/check.ts'
 import type { Contract } from '../contract/contract.ts'
-import { headingOf, pushColumnOf } from './engine-column.ts'
-import { type Push, type PushAbout, type PushColumn, rowsWhere, unpushed, unread } from './push.ts'
+import { type Push, type PushAbout, rowsWhere } from './push.ts'
 import { rowKeyOf } from './row-key.ts'
-import { allRows, type Rows, rowsIn } from './where.ts'
 
 /** Everything that is asked of one table. */
 export interface Asking {

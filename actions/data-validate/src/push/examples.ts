@@ -1,3 +1,5 @@
+import { type PushColumn, unread } from '@ml-actions/conditions/push/column'
+import { counted } from '@ml-actions/conditions/words'
 import type { Relation } from '@ml-actions/engine/column'
 import type { Dialect, Places } from '@ml-actions/engine/dialects/dialect'
 import type { Opened } from '@ml-actions/engine/engine'
@@ -10,12 +12,11 @@ import type { KeyPart, Place } from '@ml-actions/verdict/place'
 import type { Given } from '../checks/check.ts'
 import type { Example } from '../checks/example.ts'
 import { mergeExamples, mostExamples } from '../checks/tally.ts'
-import { counted } from '../checks/words.ts'
 import { showText } from '../values/show.ts'
 import { type Alike, alikeIn, alikeSql, anyAlike, repeatedIn, sayRepeated } from './alike.ts'
 import { shownIn } from './answer.ts'
 import type { Asking, Pushing } from './asking.ts'
-import { type Failing, type PushColumn, unread } from './push.ts'
+import type { Failing } from './push.ts'
 
 /** For more failed checks than this no places are looked for: each is one more query, or two. */
 const mostChecks = 50

@@ -1,6 +1,7 @@
+import { unread } from '@ml-actions/conditions/push/column'
 import { not, type Predicate, type Scalar } from '@ml-actions/engine/expression'
 import { noKeys, type SeenKeys } from '../checks/seen-keys.ts'
-import { allPresent, type Failing, type Push, type PushAbout, rowsWhere, unread } from './push.ts'
+import { allPresent, type Failing, type Push, type PushAbout, rowsWhere } from './push.ts'
 
 type PushKeys = Push<SeenKeys> & { readonly failing: Failing }
 

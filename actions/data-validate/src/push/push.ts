@@ -1,28 +1,9 @@
-import type { Column } from '@ml-actions/dataset/batch'
-import type { Aggregate, Need, Predicate, Scalar } from '@ml-actions/engine/expression'
-import { both, not, present } from '@ml-actions/engine/expression'
+import type { Capable, PushColumn } from '@ml-actions/conditions/push/column'
+import { type Aggregate, both, type Need, not, type Predicate, present } from '@ml-actions/engine/expression'
 import type { Answers } from '@ml-actions/engine/plan'
 import type { Questions } from '@ml-actions/engine/questions'
-import type { Check } from '../checks/check.ts'
 import type { Example } from '../checks/example.ts'
 import type { Showing } from '../values/show.ts'
-
-/** A column of an engine's table as checks see it. */
-export interface PushColumn {
-  readonly name: string
-  /** What stands in a row, nulls being what the contract says they are. */
-  readonly scalar: Scalar
-  /** The form in which the reader of files would hold it. */
-  readonly form: Column['is']
-  /** Why its values cannot be asked of the engine; whether they are null can. */
-  readonly unread?: string
-}
-
-/** What the engine takes. */
-export interface Capable {
-  /** A pattern as the engine must be told it; undefined where it would find something else than RE2. */
-  pattern(source: string): string | undefined
-}
 
 /** What a demand is asked of when an engine answers it. */
 export interface PushAbout extends Capable {
@@ -75,17 +56,6 @@ export interface Failing {
 
 /** How an engine is asked; or why it is not, completing "the engine is not asked: …". */
 export type Pushed<State> = Push<State> | string
-
-/** Why some column's values cannot be asked of the engine. */
-export function unread(columns: readonly PushColumn[]): string | undefined {
-  const found = columns.find((column) => column.unread !== undefined)
-  return found === undefined ? undefined : `column ${JSON.stringify(found.name)} holds ${found.unread}`
-}
-
-/** Why no engine is asked for what a keyword says. */
-export function unpushed({ name, unpushed: because }: Pick<Check<never>, 'name' | 'unpushed'>): string {
-  return because ?? `"${name}" is answered by this action's own reader alone`
-}
 
 /** Counts rows. */
 export function rowsWhere(where: Predicate, ...more: readonly Predicate[]): Aggregate {

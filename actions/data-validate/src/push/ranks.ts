@@ -1,3 +1,4 @@
+import { type PushColumn, unread } from '@ml-actions/conditions/push/column'
 import { type Aggregate, typeOf } from '@ml-actions/engine/expression'
 import type { Answers } from '@ml-actions/engine/plan'
 import type { Questions } from '@ml-actions/engine/questions'
@@ -8,16 +9,7 @@ import type { Num } from '../values/number.ts'
 import type { Held } from '../values/order.ts'
 import { rankingAt } from '../values/ranking.ts'
 import { heldIn } from './answer.ts'
-import {
-  allPresent,
-  finiteIn,
-  type PushAbout,
-  type PushColumn,
-  type Pushed,
-  rowsWhere,
-  type Settled,
-  unread,
-} from './push.ts'
+import { allPresent, finiteIn, type PushAbout, type Pushed, rowsWhere, type Settled } from './push.ts'
 
 /**
  * Asks how many numbers there are, then for those at some ranks of their order.

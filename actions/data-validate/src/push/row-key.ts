@@ -1,7 +1,7 @@
+import { type PushColumn, unread } from '@ml-actions/conditions/push/column'
+import { pushColumnOf } from '@ml-actions/conditions/push/engine-column'
 import type { EngineColumn } from '@ml-actions/engine/column'
 import type { Contract, Demand } from '../contract/contract.ts'
-import { pushColumnOf } from './engine-column.ts'
-import { type PushColumn, unread } from './push.ts'
 
 /**
  * The columns whose values tell a row of a table from all others, as the contract says it: those of `primary-key`, or

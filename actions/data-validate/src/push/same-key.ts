@@ -1,7 +1,7 @@
+import { decimalOf, decimalText } from '@ml-actions/conditions/values/decimal'
+import type { Key } from '@ml-actions/conditions/values/key'
 import { type Counting, compareUnits } from '@ml-actions/engine/exactly'
 import { type Literal, type Predicate, type Scalar, typeOf } from '@ml-actions/engine/expression'
-import { decimalOf, decimalText } from '../values/decimal.ts'
-import type { Key } from '../values/key.ts'
 
 const never: Predicate = { is: 'never' }
 

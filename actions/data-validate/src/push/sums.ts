@@ -1,8 +1,9 @@
+import type { PushColumn } from '@ml-actions/conditions/push/column'
+import { decimalOf } from '@ml-actions/conditions/values/decimal'
 import { type Aggregate, both, type Scalar, typeOf } from '@ml-actions/engine/expression'
 import type { Answers } from '@ml-actions/engine/plan'
-import { decimalOf } from '../values/decimal.ts'
 import { emptyTotal, type Total } from '../values/total.ts'
-import type { Push, PushColumn, Pushed } from './push.ts'
+import type { Push, Pushed } from './push.ts'
 
 /** Decimals of more digits could not be added a hundred thousand million times within 38. */
 const mostDigits = 27

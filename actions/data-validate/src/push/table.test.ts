@@ -229,14 +229,14 @@ describe('some rows of a table', () => {
       /column "countri", which the table does not have.*did you mean "country"\?/,
     ],
     ['{"x\\" OR 1=1": {one-of: [DE]}}', /which the table does not have.*mend the name/],
-    ['{country: {multiple-of: 1}}', /asked of a column of type text/],
+    ['{country: {decimal: {scale: 1}}}', /asked of a column of type text/],
     ['{amount: {min: x}}', /"min" of column "amount" is "x"/],
     [
       '{at: {min: "2024-01-01T00:00:00"}}',
       /cannot be asked for these rows: column "at" holds times, which the connector hive/,
     ],
     ['{of: {one-of: [a]}}', /cannot be asked for these rows: column "of" holds row\(a bigint\)/],
-    ['{country: {format: email}}', /cannot be asked for these rows: "format" is answered by this action/],
+    ['{country: {format: email}}', /unknown key "format" in "country"; wanted: one of above/],
     ['{country: {one-of: {file: a.csv, column: c}}}', /asks for values of another file in a condition/],
   ])('%s is refused before any row is read', async (condition, said) => {
     const failing = judged(amounts, two, where(condition))

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { readValue } from '@ml-actions/conditions/values/value'
 import type { TypeName } from '@ml-actions/dataset/table'
 import { compareValues } from './compare-values.ts'
-import { readValue } from './value.ts'
 
 test.each([
   ['9007199254740993', '9007199254740992', 'int64', 1],

@@ -1,6 +1,6 @@
-import { compareDecimals } from './decimal.ts'
+import { compareDecimals } from '@ml-actions/conditions/values/decimal'
+import type { Value } from '@ml-actions/conditions/values/value'
 import { compareBytes } from './order.ts'
-import type { Value } from './value.ts'
 
 /**
  * Compares two values of one column's type: negative, zero or positive, and NaN where they have no order (a

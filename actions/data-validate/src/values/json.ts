@@ -1,5 +1,11 @@
+import {
+  compareDecimals,
+  type Decimal,
+  decimalOf,
+  decimalText,
+  floorOf,
+} from '@ml-actions/conditions/values/decimal'
 import { json } from '../formats/json.ts'
-import { compareDecimals, type Decimal, decimalOf, decimalText, floorOf } from './decimal.ts'
 
 /** A number of a JSON text that no double stands for: it has more digits than one keeps. */
 export class Exact {

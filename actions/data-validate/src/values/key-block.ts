@@ -1,6 +1,6 @@
+import { keysOf } from '@ml-actions/conditions/values/key'
 import { type Column, State } from '@ml-actions/dataset/batch'
 import { Fingerprints } from './fingerprint.ts'
-import { keysOf } from './key.ts'
 
 /**
  * The keys of neighbouring rows, each in two or in four 32-bit words: equal values of one column have equal words.

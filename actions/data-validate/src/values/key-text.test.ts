@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Cell, columnOf, type Form } from '../twin.ts'
-import { keysOf } from './key.ts'
+import { type Cell, columnOf, type Form } from '@ml-actions/conditions/twin'
+import { keysOf } from '@ml-actions/conditions/values/key'
 import { formOf, keyText } from './key-text.ts'
 
 describe('the value that a key was made of', () => {

@@ -1,5 +1,5 @@
+import { printTimes } from '@ml-actions/conditions/values/times'
 import type { Column } from '@ml-actions/dataset/batch'
-import { printTimes } from './times.ts'
 
 /** The form in which a column held the values that keys were made of. */
 export interface KeyForm {

@@ -1,6 +1,6 @@
+import { type Decimal, ratioOfDecimal } from '@ml-actions/conditions/values/decimal'
 import type { Column } from '@ml-actions/dataset/batch'
 import { type Ratio, ratioOf } from '@ml-actions/stats/summaries/ratio'
-import { type Decimal, ratioOfDecimal } from './decimal.ts'
 
 /** A number of a column: a double, which holds whole numbers up to 2^53 too, or a decimal. */
 export type Num = number | Decimal

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { type Cell, columnOf, type Form } from '@ml-actions/conditions/twin'
 import fc from 'fast-check'
-import { type Cell, columnOf, type Form } from '../twin.ts'
 import { compareHeld, comparingRows, heldAt } from './order.ts'
 
 const forms: Readonly<Record<Exclude<Form, 'datetime'>, fc.Arbitrary<Cell>>> = {

@@ -1,7 +1,7 @@
+import { compareDecimals, type Decimal, ratioOfDecimal } from '@ml-actions/conditions/values/decimal'
 import type { Column } from '@ml-actions/dataset/batch'
 import type { Instant } from '@ml-actions/dataset/types/type'
 import { compareRatios, type Ratio, ratioOf } from '@ml-actions/stats/summaries/ratio'
-import { compareDecimals, type Decimal, ratioOfDecimal } from './decimal.ts'
 
 /** A value taken out of a column, as plain data: text is its UTF-8, whose order is that of code points. */
 export type Held = number | bigint | Decimal | Instant | Uint8Array

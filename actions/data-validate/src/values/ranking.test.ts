@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { type Cell, columnOf, type Form } from '@ml-actions/conditions/twin'
+import { decimalOf, ratioOfDecimal } from '@ml-actions/conditions/values/decimal'
 import { compareRatios, type Ratio, ratioOf } from '@ml-actions/stats/summaries/ratio'
 import fc from 'fast-check'
-import { type Cell, columnOf, type Form } from '../twin.ts'
-import { decimalOf, ratioOfDecimal } from './decimal.ts'
 import type { NumberColumn } from './number.ts'
 import { addRanking, mergeRankings, narrow, noRanking, numbersAt, type Ranking } from './ranking.ts'
 

@@ -1,6 +1,11 @@
+import {
+  compareDecimals,
+  type Decimal,
+  nearestTo,
+  ratioOfDecimal,
+} from '@ml-actions/conditions/values/decimal'
 import { State } from '@ml-actions/dataset/batch'
 import { compareRatios, type Ratio, ratioOf } from '@ml-actions/stats/summaries/ratio'
-import { compareDecimals, type Decimal, nearestTo, ratioOfDecimal } from './decimal.ts'
 import { exactly, type Num, type NumberColumn, numbersOf } from './number.ts'
 import { digitOf, digits, placeOf, placeWithin } from './ordered-bits.ts'
 

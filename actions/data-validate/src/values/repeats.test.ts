@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { type Cell, columnOf, type Form } from '@ml-actions/conditions/twin'
+import { keysOf } from '@ml-actions/conditions/values/key'
 import fc from 'fast-check'
-import { type Cell, columnOf, type Form } from '../twin.ts'
-import { keysOf } from './key.ts'
 import { blocksOf, type KeyBlock, textBlock } from './key-block.ts'
 import { firstLike, isRepeated, repeatsIn } from './repeats.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Cell, columnOf, type Form, invalid } from '../twin.ts'
+import { type Cell, columnOf, type Form, invalid } from '@ml-actions/conditions/twin'
 import { show, showText } from './show.ts'
 
 describe('a cell', () => {

@@ -1,7 +1,7 @@
+import { decimalText } from '@ml-actions/conditions/values/decimal'
+import { printTimes } from '@ml-actions/conditions/values/times'
 import { type Column, State } from '@ml-actions/dataset/batch'
 import { hex } from '@ml-actions/dataset/types/binary'
-import { decimalText } from './decimal.ts'
-import { printTimes } from './times.ts'
 
 /** How much of the data a report may show. */
 export type Showing = 'none' | 'masked' | 'full'

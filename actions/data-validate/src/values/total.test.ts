@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { type Cell, columnOf, type Form } from '@ml-actions/conditions/twin'
+import { ratioOfDecimal } from '@ml-actions/conditions/values/decimal'
 import { compareRatios } from '@ml-actions/stats/summaries/ratio'
-import { type Cell, columnOf, type Form } from '../twin.ts'
-import { ratioOfDecimal } from './decimal.ts'
 import { addColumn, emptyTotal, mergeTotals, ratioInWords, squaresOf, sumOf, type Total } from './total.ts'
 
 const safe = 2 ** 53 - 1

@@ -1,3 +1,4 @@
+import { type Decimal, decimalText, ratioOfDecimal } from '@ml-actions/conditions/values/decimal'
 import { type Column, State } from '@ml-actions/dataset/batch'
 import { nearestDouble, type Ratio } from '@ml-actions/stats/summaries/ratio'
 import {
@@ -9,7 +10,6 @@ import {
 } from '@ml-actions/stats/summaries/squares'
 import { addToSum, type ExactSum, emptySum, exactSum, mergeSums } from '@ml-actions/stats/summaries/sum'
 import { addToBins, emptyBins, flushBins } from '@ml-actions/stats/summaries/sum-bins'
-import { type Decimal, decimalText, ratioOfDecimal } from './decimal.ts'
 
 /** The exact sum of a column's numbers, and of their squares where they are asked for; the same in any order. */
 export interface Total {

@@ -1,5 +1,5 @@
-import type { PushColumn } from '@ml-actions/data-validate/push/push'
-import { keysOf } from '@ml-actions/data-validate/values/key'
+import type { PushColumn } from '@ml-actions/conditions/push/column'
+import { keysOf } from '@ml-actions/conditions/values/key'
 import { compareHeld, heldAt } from '@ml-actions/data-validate/values/order'
 import { type Column, State } from '@ml-actions/dataset/batch'
 import { not, type Predicate, typeOf } from '@ml-actions/engine/expression'

@@ -1,4 +1,4 @@
-import type { Condition } from '@ml-actions/data-validate/forms/condition'
+import type { Condition } from '@ml-actions/conditions/condition'
 import { type Asked as AnyRule, rowRule } from './row-rule.ts'
 
 interface Asked extends AnyRule {

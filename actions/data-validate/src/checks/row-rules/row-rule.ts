@@ -1,12 +1,6 @@
-import { type About, type Form, refusal, type Written } from '@ml-actions/data-validate/forms/form'
-import {
-  allPresent,
-  type PushAbout,
-  type PushColumn,
-  type Pushed,
-  pushTally,
-  unread,
-} from '@ml-actions/data-validate/push/push'
+import { type About, type Form, refusal, type Written } from '@ml-actions/conditions/forms/form'
+import { type PushColumn, unread } from '@ml-actions/conditions/push/column'
+import { allPresent, type PushAbout, type Pushed, pushTally } from '@ml-actions/data-validate/push/push'
 import { type Column, State } from '@ml-actions/dataset/batch'
 import { comparable } from '@ml-actions/engine/exactly'
 import { both, type Operator, type Predicate, typeOf } from '@ml-actions/engine/expression'

@@ -1,11 +1,6 @@
-import { type About, refusal } from '@ml-actions/data-validate/forms/form'
-import {
-  type Decimal,
-  decimalOf,
-  decimalText,
-  ratioOfDecimal,
-} from '@ml-actions/data-validate/values/decimal'
-import { kindOf } from '@ml-actions/data-validate/values/kind'
+import { type About, refusal } from '@ml-actions/conditions/forms/form'
+import { type Decimal, decimalOf, decimalText, ratioOfDecimal } from '@ml-actions/conditions/values/decimal'
+import { kindOf } from '@ml-actions/conditions/values/kind'
 import { exactIn, heldAt } from '@ml-actions/data-validate/values/order'
 import type { Column } from '@ml-actions/dataset/batch'
 import { compareRatios, nearestDouble, type Ratio, ratioOf } from '@ml-actions/stats/summaries/ratio'

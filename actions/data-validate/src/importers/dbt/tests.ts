@@ -1,5 +1,5 @@
-import { isMap } from '@ml-actions/data-validate/forms/form'
-import { kindOf } from '@ml-actions/data-validate/values/kind'
+import { isMap } from '@ml-actions/conditions/forms/form'
+import { kindOf } from '@ml-actions/conditions/values/kind'
 import { type Part, partOf } from '../part.ts'
 import { type Config, configIn } from './config.ts'
 import type { Source } from './source.ts'

@@ -1,4 +1,4 @@
-import { fits, kindOf } from '@ml-actions/data-validate/values/kind'
+import { fits, kindOf } from '@ml-actions/conditions/values/kind'
 import type { TypeName } from '@ml-actions/dataset/table'
 import { typeNamedBy } from '../type-names.ts'
 import { Unmapped } from '../unmapped.ts'

@@ -1,4 +1,4 @@
-import { isMap } from '@ml-actions/data-validate/forms/form'
+import { isMap } from '@ml-actions/conditions/forms/form'
 import { Unmapped } from '../unmapped.ts'
 import type { Translate } from './expectation.ts'
 import type { Kwargs } from './kwargs.ts'

@@ -1,5 +1,5 @@
 import type { Settings } from '@ml-actions/action/settings'
-import { isMap } from '@ml-actions/data-validate/forms/form'
+import { isMap } from '@ml-actions/conditions/forms/form'
 import type { TypeName } from '@ml-actions/dataset/table'
 import { type Draft, draft } from '../draft.ts'
 import {

@@ -1,4 +1,4 @@
-import { isMap } from '@ml-actions/data-validate/forms/form'
+import { isMap } from '@ml-actions/conditions/forms/form'
 import { Unmapped } from '../unmapped.ts'
 
 /** The keyword arguments of one expectation; each that is asked for is counted as read. */

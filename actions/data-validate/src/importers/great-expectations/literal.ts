@@ -1,4 +1,4 @@
-import { kindOf } from '@ml-actions/data-validate/values/kind'
+import { kindOf } from '@ml-actions/conditions/values/kind'
 import type { TypeName } from '@ml-actions/dataset/table'
 import { Unmapped } from '../unmapped.ts'
 import { datetimeText } from './python-datetime.ts'

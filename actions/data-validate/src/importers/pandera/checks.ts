@@ -1,4 +1,4 @@
-import { isMap } from '@ml-actions/data-validate/forms/form'
+import { isMap } from '@ml-actions/conditions/forms/form'
 import type { TypeName } from '@ml-actions/dataset/table'
 import type { Manner } from '../draft.ts'
 import type { Part } from '../part.ts'

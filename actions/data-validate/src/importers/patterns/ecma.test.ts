@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { readPattern } from '@ml-actions/data-validate/forms/pattern'
+import { readPattern } from '@ml-actions/conditions/forms/pattern'
 import fc from 'fast-check'
 import { Unmapped } from '../unmapped.ts'
 import { re2OfEcma } from './ecma.ts'

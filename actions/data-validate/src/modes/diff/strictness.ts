@@ -1,9 +1,9 @@
 import { secondsOf } from '@ml-actions/action/inputs'
-import { isMap } from '@ml-actions/data-validate/forms/form'
+import { isMap } from '@ml-actions/conditions/forms/form'
+import { compareDecimals, decimalOf } from '@ml-actions/conditions/values/decimal'
+import { fits, kindOf, typeNames } from '@ml-actions/conditions/values/kind'
+import { readValue } from '@ml-actions/conditions/values/value'
 import { compareValues } from '@ml-actions/data-validate/values/compare-values'
-import { compareDecimals, decimalOf } from '@ml-actions/data-validate/values/decimal'
-import { fits, kindOf, typeNames } from '@ml-actions/data-validate/values/kind'
-import { readValue } from '@ml-actions/data-validate/values/value'
 import type { TypeName } from '@ml-actions/dataset/table'
 import { isSame } from '../same.ts'
 

@@ -1,4 +1,4 @@
-import { type Key, keysOf } from '@ml-actions/data-validate/values/key'
+import { type Key, keysOf } from '@ml-actions/conditions/values/key'
 import { textOf } from '@ml-actions/data-validate/values/show'
 import { type Column, State } from '@ml-actions/dataset/batch'
 

@@ -1,5 +1,5 @@
-import { grouped, percent } from '@ml-actions/data-validate/checks/words'
-import { type Kind, kindOf } from '@ml-actions/data-validate/values/kind'
+import { type Kind, kindOf } from '@ml-actions/conditions/values/kind'
+import { grouped, percent } from '@ml-actions/conditions/words'
 import type { Showing } from '@ml-actions/data-validate/values/show'
 import type { TypeName } from '@ml-actions/dataset/table'
 import type { Profile } from './profile.ts'

@@ -1,4 +1,4 @@
-import { compareDecimals } from '@ml-actions/data-validate/values/decimal'
+import { compareDecimals } from '@ml-actions/conditions/values/decimal'
 import { textOf } from '@ml-actions/data-validate/values/show'
 import { type Column, type DatetimeColumn, State } from '@ml-actions/dataset/batch'
 import { type Value, valueAt } from '@ml-actions/dataset/types/type'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { type Cell, columnOf } from '@ml-actions/data-validate/twin'
+import { type Cell, columnOf } from '@ml-actions/conditions/twin'
 import { guessing } from './guess.ts'
 
 function guessOf(...batches: readonly (readonly Cell[])[]) {

@@ -1,5 +1,5 @@
 import type { Run } from '@ml-actions/action/action'
-import { fits } from '@ml-actions/data-validate/values/kind'
+import { fits } from '@ml-actions/conditions/values/kind'
 import type { ReadFault } from '@ml-actions/dataset/batch'
 import { openTable } from '@ml-actions/dataset/open'
 import { changed } from '@ml-actions/dataset/sources/faults'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { type Cell, columnOf, type Form, invalid } from '@ml-actions/data-validate/twin'
+import { type Cell, columnOf, type Form, invalid } from '@ml-actions/conditions/twin'
 import { type Room, room } from './counting.ts'
 import { profiling } from './profile.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Cell, columnOf } from '@ml-actions/data-validate/twin'
+import { type Cell, columnOf } from '@ml-actions/conditions/twin'
 import { Spelling, type Spelt } from './spell.ts'
 
 function spelt(...batches: readonly (readonly Cell[])[]): Spelt {

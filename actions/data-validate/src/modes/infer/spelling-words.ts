@@ -1,4 +1,4 @@
-import { counted, grouped } from '@ml-actions/data-validate/checks/words'
+import { counted, grouped } from '@ml-actions/conditions/words'
 import { printInline } from '@ml-actions/data-validate/contract/print'
 import { type Showing, showText } from '@ml-actions/data-validate/values/show'
 import { placeInWords } from '@ml-actions/verdict/place'

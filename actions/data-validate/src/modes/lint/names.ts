@@ -1,4 +1,4 @@
-import { isMap } from '@ml-actions/data-validate/forms/form'
+import { isMap } from '@ml-actions/conditions/forms/form'
 import { isGlob, matchesGlob } from '@ml-actions/data-validate/forms/glob'
 import { membersIn } from '../demand.ts'
 import type { Keywords, Remark } from './remark.ts'

@@ -2,18 +2,18 @@ import type { TextColumn } from '@ml-actions/dataset/batch'
 import { not } from '@ml-actions/engine/expression'
 import { type Patterns, patterns } from '../forms/patterns.ts'
 import { pushPatterns } from '../push/patterns.ts'
+import type { ValueKeyword } from './keyword.ts'
 import { patternsInWords } from './matches.ts'
-import { perValue } from './per-value.ts'
 
 /** `does-not-match`: what `matches` with the same patterns would hold to, no value does. */
-export const doesNotMatch = perValue<Patterns>({
+export const doesNotMatch: ValueKeyword<Patterns> = {
   name: 'does-not-match',
   summary:
     'the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once',
   on: ['text'],
   asks: patterns,
   example: '^\\s|\\s$',
-  holds(column: TextColumn, { test }) {
+  test(column: TextColumn, { test }) {
     const matches = test(column)
     return (row) => !matches(row)
   },
@@ -23,4 +23,4 @@ export const doesNotMatch = perValue<Patterns>({
   },
   wanted: (asked) => `no match of ${patternsInWords(asked)}`,
   wrong: (asked) => `with a match of ${patternsInWords(asked)}`,
-})
+}

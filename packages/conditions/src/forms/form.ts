@@ -1,7 +1,7 @@
 import type { TypeName } from '@ml-actions/dataset/table'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Place } from '@ml-actions/verdict/place'
-import type { Condition } from './condition.ts'
+import type { Condition } from '../condition.ts'
 
 /** What is known where a keyword is read: for messages, and for values that must be of the column's type. */
 export interface About {

@@ -2,17 +2,17 @@ import type { Column } from '@ml-actions/dataset/batch'
 import { not } from '@ml-actions/engine/expression'
 import { wordOr } from '../forms/form.ts'
 import { extremesOf } from '../values/extremes.ts'
-import { perValue } from './per-value.ts'
+import type { ValueKeyword } from './keyword.ts'
 
 /** `infinite: never`: no value is an infinity; asked of floats unless the contract allows it. */
-export const infinite = perValue<'never'>({
+export const infinite: ValueKeyword<'never'> = {
   name: 'infinite',
   summary: 'no value is infinite',
   on: ['float', 'number'],
   asks: wordOr(['never'], 'allowed'),
   example: 'never',
   implied: { asked: 'never', on: ['float', 'number'] },
-  holds: isBounded,
+  test: isBounded,
   pushTest: ({ scalar, form }) => (form === 'float' ? not({ is: 'infinite', of: scalar }) : { is: 'always' }),
   allHold(column, _, rows) {
     if (column.is !== 'float') return true
@@ -22,7 +22,7 @@ export const infinite = perValue<'never'>({
   },
   wanted: () => 'no infinity',
   wrong: () => 'infinite',
-})
+}
 
 function isBounded(column: Column): (row: number) => boolean {
   if (column.is !== 'float') return () => true

@@ -2,21 +2,21 @@ import type { TextColumn } from '@ml-actions/dataset/batch'
 import { compareExactly } from '@ml-actions/engine/exactly'
 import { both, type Predicate } from '@ml-actions/engine/expression'
 import { count, countInWords, type Range, range, wholeEnds } from '../forms/range.ts'
-import type { PushColumn } from '../push/push.ts'
-import { perValue } from './per-value.ts'
+import type { PushColumn } from '../push/column.ts'
+import type { ValueKeyword } from './keyword.ts'
 
 /** `length`: every value has so many Unicode code points. */
-export const length = perValue<Range>({
+export const length: ValueKeyword<Range> = {
   name: 'length',
   summary: 'the number of Unicode code points of every value is in this range',
   on: ['text'],
   asks: range(count),
   example: { min: 1, max: 64 },
-  holds: hasLength,
+  test: hasLength,
   pushTest: pushLength,
   wanted: (asked) => countInWords(asked, 'character'),
   wrong: (asked) => `not ${countInWords(asked, 'character')} long`,
-})
+}
 
 function hasLength({ bytes, starts, ends }: TextColumn, asked: Range): (row: number) => boolean {
   const { least, most } = wholeEnds(asked)

@@ -1,12 +1,12 @@
 import type { Column } from '@ml-actions/dataset/batch'
 import { type Form, isMap, refusal } from '../forms/form.ts'
+import { readOfType } from '../forms/of-column-type.ts'
 import { groupsOf } from '../values/groups.ts'
 import { type Key, keyOfValue, keysOf } from '../values/key.ts'
 import { type Value, valueInWords } from '../values/value.ts'
 import { WordSet } from '../values/word-set.ts'
-import { readOfType } from './bound.ts'
-import type { Given, Refers } from './check.ts'
-import { grouped, listed } from './words.ts'
+import { grouped, listed } from '../words.ts'
+import type { Others, Refers } from './keyword.ts'
 
 /** The values of a list, of the column's type. */
 export interface Allowed {
@@ -73,10 +73,10 @@ export function refersOf(members: Members): readonly Refers[] {
 }
 
 /** Makes the test whether a row's value is one of the members. */
-export function isMember(column: Column, members: Members, given?: Given): (row: number) => boolean {
+export function isMember(column: Column, members: Members, others?: Others): (row: number) => boolean {
   if (!('refers' in members)) return isAmong(column, members)
   // A contract with a condition on members of a file is refused.
-  const { keys } = (given as Given).reference(members.refers)
+  const { keys } = (others as Others).reference(members.refers)
   const keyOf = keysOf(column)
   return (row) => keys.has(keyOf(row))
 }

@@ -1,7 +1,7 @@
 import type { Predicate } from '@ml-actions/engine/expression'
-import type { Members } from '../checks/members.ts'
+import type { Members } from '../keywords/members.ts'
+import type { PushColumn } from './column.ts'
 import { amongValues, untold } from './compare.ts'
-import type { PushColumn } from './push.ts'
 
 /** Says for an engine that a value is one of the members. */
 export function pushMembers({ scalar }: PushColumn, members: Members): Predicate | string {

@@ -1,6 +1,6 @@
 import type { Predicate } from '@ml-actions/engine/expression'
 import type { Patterns } from '../forms/patterns.ts'
-import type { Capable, PushColumn } from './push.ts'
+import type { Capable, PushColumn } from './column.ts'
 
 /** Says for an engine that a value matches any of the patterns, or all. */
 export function pushPatterns(

@@ -3,9 +3,9 @@ import type { Dialect } from '@ml-actions/engine/dialects/dialect'
 import { both, type Predicate, present } from '@ml-actions/engine/expression'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { nearest } from '@ml-actions/verdict/nearest'
-import { parseConditions } from '../contract/where.ts'
-import { headingOf, pushColumnOf } from './engine-column.ts'
-import { unread } from './push.ts'
+import { unread } from '../push/column.ts'
+import { headingOf, pushColumnOf } from '../push/engine-column.ts'
+import { parseConditions } from './parse.ts'
 
 /** The rows of a table that are judged. */
 export interface Rows {

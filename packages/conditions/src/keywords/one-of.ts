@@ -1,5 +1,6 @@
 import { pushMembers } from '../push/members.ts'
 import { anyKind } from '../values/kind.ts'
+import type { ValueKeyword } from './keyword.ts'
 import {
   allMembers,
   countInWords,
@@ -9,10 +10,9 @@ import {
   membersInWords,
   refersOf,
 } from './members.ts'
-import { perValue } from './per-value.ts'
 
 /** `one-of`: every value is a member of a list or of another file's column, equal in the column's type (1.50 is 1.5, "1" is not 1). */
-export const oneOf = perValue<Members>({
+export const oneOf: ValueKeyword<Members> = {
   name: 'one-of',
   summary:
     "every value is one of a list, or of the values of another file's column, compared in the column's type",
@@ -21,7 +21,7 @@ export const oneOf = perValue<Members>({
   asks: memberForm,
   example: ['EWR', 'JFK', 'LGA'],
   refers: refersOf,
-  holds: isMember,
+  test: isMember,
   allHold: allMembers,
   pushTest: pushMembers,
   wanted: (asked) => `one of ${membersInWords(asked)}`,
@@ -29,4 +29,4 @@ export const oneOf = perValue<Members>({
     'values' in asked && asked.values.length === 1
       ? 'not the one allowed value'
       : `not one of ${countInWords(asked, 'allowed')}`,
-})
+}

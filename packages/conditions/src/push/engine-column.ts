@@ -3,7 +3,7 @@ import type { Heading, Reading } from '@ml-actions/dataset/table'
 import type { ColumnType, EngineColumn } from '@ml-actions/engine/column'
 import type { Scalar } from '@ml-actions/engine/expression'
 import { typeNameOf } from '@ml-actions/engine/type-name'
-import type { PushColumn } from './push.ts'
+import type { PushColumn } from './column.ts'
 
 /** The heading that an engine's column would be in a typed file. */
 export function headingOf({ name, type, word }: EngineColumn): Heading {

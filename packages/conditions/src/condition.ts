@@ -1,7 +1,7 @@
 import type { Column } from '@ml-actions/dataset/batch'
 import type { Heading } from '@ml-actions/dataset/table'
 import type { Predicate } from '@ml-actions/engine/expression'
-import type { Capable, PushColumn } from '../push/push.ts'
+import type { Capable, PushColumn } from './push/column.ts'
 
 /** What the value of one column must hold: for a row to be spoken of (`when`), or for a row to be right (`expect`). */
 export interface Condition {

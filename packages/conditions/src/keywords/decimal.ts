@@ -3,9 +3,9 @@ import type { ColumnType } from '@ml-actions/engine/column'
 import { compareExactly } from '@ml-actions/engine/exactly'
 import { both, type Predicate, typeOf } from '@ml-actions/engine/expression'
 import { type Form, refusal, type Written } from '../forms/form.ts'
-import type { PushColumn } from '../push/push.ts'
-import { perValue } from './per-value.ts'
-import { counted } from './words.ts'
+import type { PushColumn } from '../push/column.ts'
+import { counted } from '../words.ts'
+import type { ValueKeyword } from './keyword.ts'
 
 /** How many digits a decimal number may have; what is undefined is not asked. */
 interface Digits {
@@ -46,14 +46,14 @@ const asks: Form<Digits> = {
 }
 
 /** `decimal`: every value has at most so many digits in all, and after the point, as it is written. */
-export const decimal = perValue<Digits>({
+export const decimal: ValueKeyword<Digits> = {
   name: 'decimal',
   summary:
     'every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own',
   on: ['decimal'],
   asks,
   example: { precision: 12, scale: 2 },
-  holds({ unscaled, scales }: DecimalColumn, { precision, scale = Number.POSITIVE_INFINITY }) {
+  test({ unscaled, scales }: DecimalColumn, { precision, scale = Number.POSITIVE_INFINITY }) {
     const limit = precision === undefined ? undefined : 10n ** BigInt(precision)
     return (row) => {
       const after = scales[row] as number
@@ -66,7 +66,7 @@ export const decimal = perValue<Digits>({
   pushTest: pushDigits,
   wanted: (asked) => `at most ${inWords(asked)}`,
   wrong: (asked) => `written with more than ${inWords(asked)}`,
-})
+}
 
 /** In a column of an engine all decimals are written with the column's own scale. */
 function pushDigits(

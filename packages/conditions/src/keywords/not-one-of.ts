@@ -2,8 +2,8 @@ import { not } from '@ml-actions/engine/expression'
 import { type Form, refusal } from '../forms/form.ts'
 import { pushMembers } from '../push/members.ts'
 import { anyKind } from '../values/kind.ts'
+import type { ValueKeyword } from './keyword.ts'
 import { countInWords, isMember, type Members, memberForm, membersInWords, refersOf } from './members.ts'
-import { perValue } from './per-value.ts'
 
 const asks: Form<Members> = {
   ...memberForm,
@@ -15,7 +15,7 @@ const asks: Form<Members> = {
 }
 
 /** `not-one-of`: no value is a member of a list or of another file's column, equal in the column's type. */
-export const notOneOf = perValue<Members>({
+export const notOneOf: ValueKeyword<Members> = {
   name: 'not-one-of',
   summary:
     "no value is one of a list, or of the values of another file's column, compared in the column's type",
@@ -24,8 +24,8 @@ export const notOneOf = perValue<Members>({
   asks,
   example: ['UNKNOWN', 'N/A'],
   refers: refersOf,
-  holds(column, asked, given) {
-    const isListed = isMember(column, asked, given)
+  test(column, asked, others) {
+    const isListed = isMember(column, asked, others)
     return (row) => !isListed(row)
   },
   pushTest(column, asked) {
@@ -37,4 +37,4 @@ export const notOneOf = perValue<Members>({
     'values' in asked && asked.values.length === 1
       ? 'the one refused value'
       : `one of ${countInWords(asked, 'refused')}`,
-})
+}
