@@ -91,7 +91,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     edges: ['main.ts', 'disk/temporary.ts'],
   },
   'actions/model-gate': {
-    ours: ['action', 'dataset', 'engine', 'metrics', 'registry', 'stats', 'verdict'],
+    ours: ['action', 'conditions', 'dataset', 'engine', 'metrics', 'registry', 'stats', 'verdict'],
     theirs: ['ajv', 'saxes'],
     edges: [
       'main.ts',
@@ -113,7 +113,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     edges: ['main.ts'],
   },
   'actions/drift-check': {
-    ours: ['action', 'dataset', 'engine', 'metrics', 'stats', 'verdict'],
+    ours: ['action', 'conditions', 'dataset', 'engine', 'metrics', 'stats', 'verdict'],
     theirs: ['ajv'],
     edges: ['main.ts'],
   },

@@ -244,8 +244,10 @@ async function labelledOf(
   if (isMetricsFile(path)) return accuracyReported(await text(path), path)
   const { paths } = await reader.list([path])
   const found = await reader.accuracy(paths, settings.labelled)
+  const { rows, right, notes: said = [] } = found
   sources.push(...found.sources)
-  return found
+  notes.push(...said)
+  return { rows, right }
 }
 
 function noAccuracy({ path }: DriftFile): Misuse {

@@ -10,12 +10,12 @@ const inputs = {
   }),
   reference: lines({
     description:
-      'What the model was trained on: paths or globs of the files, one a line; with an `engine` also the address of one table, `trino://catalog.schema.table`; or the `reference.json` that `mode: freeze` wrote.',
+      'What the model was trained on: paths or globs of the files, one a line; with an `engine` also the address of one table or of some of its rows, `trino://catalog.schema.table?where={country: {one-of: [DE]}}`; or the `reference.json` that `mode: freeze` wrote.',
     example: 'data/reference.json',
   }),
   current: lines({
     description:
-      'The data of late: paths or globs of the files, one a line, or the address of one table; or of the counts of its parts, `*counts.json`, that `mode: count` wrote. Not for `mode: freeze`.',
+      'The data of late: paths or globs of the files, one a line, or the address of one table, with a `?where=` of its own; or of the counts of its parts, `*counts.json`, that `mode: count` wrote. Not for `mode: freeze`.',
     default: '',
     example: 'data/last-week.parquet',
   }),

@@ -28,7 +28,7 @@ export const spec = {
     }),
     engine: choice(['local', ...adapters.map(({ name }) => name)], {
       description:
-        "What reads the predictions: `local`, this action's own exact reader, or an engine that counts labels, predictions and scores by one query: see [docs/engines.md](../../docs/engines.md#model-gate). Then `candidate` may also be the address of a table, `trino://catalog.schema.table`.",
+        "What reads the predictions: `local`, this action's own exact reader, or an engine that counts labels, predictions and scores by one query: see [docs/engines.md](../../docs/engines.md#model-gate). Then `candidate` may also be the address of a table, `trino://catalog.schema.table`, or of some of its rows, `…?where={week: {min: 2026-11-23}}`.",
       default: 'local',
     }),
     timeout: duration({

@@ -28,6 +28,8 @@ export interface TwinRepository {
   readonly mlflow?: Given
   /** Models by the word that `command` names them with. */
   readonly models?: Models
+  /** Opens an engine; none is installed by default. */
+  readonly engine?: World['engine']
 }
 
 /** Models in memory: what each says of rows, or that it gives up. */
@@ -81,6 +83,8 @@ export function wishesOf(inputs: Inputs): Wishes {
   }
 }
 
+const notInstalled = (name: string) => Promise.reject(new Error(`${name} is not installed`))
+
 /** What the action leaves in a repository in memory. */
 export interface Left {
   readonly verdict: Verdict
@@ -91,7 +95,7 @@ export interface Left {
 /** Runs a mode on a repository in memory. */
 export async function runIn(repository: TwinRepository, inputs: Inputs = {}): Promise<Left> {
   const written: Record<string, string> = {}
-  const { files, commits = {}, base, models = {}, mlflow = {} } = repository
+  const { files, commits = {}, base, models = {}, mlflow = {}, engine = notInstalled } = repository
   const store = registryStore(mlflow)
   const world: World = {
     files: twinSource(new Map(Object.entries(files))),
@@ -103,7 +107,7 @@ export async function runIn(repository: TwinRepository, inputs: Inputs = {}): Pr
     registry: async () => registryTwin(store),
     base: async () => base,
     predictor: predictorIn(models),
-    engine: (name) => Promise.reject(new Error(`${name} is not installed`)),
+    engine,
     write: (path, content) => {
       written[path] = content
     },
@@ -128,7 +132,7 @@ export function gathered(
     registry: async () => registryTwin(registryStore()),
     base: async () => undefined,
     predictor: predictorIn(models),
-    engine: (name) => Promise.reject(new Error(`${name} is not installed`)),
+    engine: notInstalled,
     write: () => {},
   }
   return gather(wishesOf(inputs), runningIn(repository), world)

@@ -12,6 +12,8 @@ import { refuseUntyped } from './untyped.ts'
 /** Conditions as they were written, and what is known where they are read. */
 export interface Written {
   readonly settings: Pick<Settings, 'place' | 'keyPlace'>
+  /** What they stand under, for messages. */
+  readonly word: 'when' | 'where'
   /** A map of column to keywords, which the schema has let through. */
   readonly value: unknown
   /** Where it stands in the file. */
@@ -55,7 +57,11 @@ function conditionOf(written: Written, column: string, map: Readonly<Record<stri
   })
   if (demands.length === 0) {
     const wanted = 'a demand on the value, such as `one-of: [DE]`'
-    throw refusal(about('when'), { is: 'asks nothing', wanted, todo: 'write one, or take the column away' })
+    throw refusal(about(written.word), {
+      is: 'asks nothing',
+      wanted,
+      todo: 'write one, or take the column away',
+    })
   }
   const abroad = demands.find(({ check, asked }) => (check.refers?.(asked) ?? []).length > 0)
   if (abroad !== undefined) {

@@ -40,6 +40,11 @@ export function printAddress({ engine, relation }: Pick<Address, 'engine' | 'rel
   return `${engine}://${[catalog, schema, name].map(part).join('.')}`
 }
 
+/** What is named, without its condition: which rows of it are meant is told in words. */
+export function withoutWhere(text: string): string {
+  return schemeOf(text) === undefined ? text : text.replace(/\?where=[\s\S]*$/, '')
+}
+
 /** The parts between dots; undefined where quotes do not close, or stand where none may. */
 function partsIn(path: string): readonly string[] | undefined {
   const parts: string[] = []

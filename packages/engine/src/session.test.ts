@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Engine, Opened } from './engine.ts'
+import type { Questions } from './questions.ts'
 import { type Session, within } from './session.ts'
 
 const relation = { is: 'table', catalog: 'lake', schema: 'ml', name: 'said' } as const
@@ -26,17 +27,21 @@ const session: Session = {
   signal: new AbortController().signal,
   isParquet: () => Promise.reject(new Error('a table is no file')),
   open: async (): Promise<Opened> => ({ engine, relation }),
+  rowsIn: (text, table, { columns }) => ({
+    where: { is: 'never' },
+    inWords: ` where ${text} holds of ${columns[0]?.name} in ${table}`,
+  }),
+}
+
+function* counting(): Questions<bigint> {
+  const rows = { is: 'rows', where: { is: 'always' } } as const
+  return (yield [rows]).whole(rows)
 }
 
 test('a table is asked, told of, and closed', async () => {
-  const rows = { is: 'rows', where: { is: 'always' } } as const
   const told = await within(session, ['trino://lake.ml.said'], async (asked) => {
     const [table] = asked.tables
-    const counted = await table?.ask(
-      (function* () {
-        return (yield [rows]).whole(rows)
-      })(),
-    )
+    const counted = await table?.ask(counting())
     return `${counted} row: ${asked.inWords()}`
   })
   expect(told).toBe(
@@ -45,11 +50,25 @@ test('a table is asked, told of, and closed', async () => {
   expect(heard).toEqual(['SELECT count(*) AS c0 FROM t', 'Server: 1 aggregate in one scan', 'closed'])
 })
 
-test('rows that an address chooses are refused', async () => {
-  const use = () => Promise.reject(new Error('used'))
-  await expect(within(session, ['trino://lake.ml.said?where={x: {min: 1}}'], use)).rejects.toThrow(
-    'the address of a table ends in `?where=`',
-  )
+test('rows that an address chooses are all that is asked of, and told', async () => {
+  heard.length = 0
+  const told = await within(session, ['trino://lake.ml.said?where={x: {min: 1}}'], async (asked) => {
+    const [table] = asked.tables
+    await table?.ask(counting())
+    return [table?.paths, table?.inWords, asked.inWords()]
+  })
+  const words = ' where {x: {min: 1}} holds of x in trino://lake.ml.said'
+  expect(told).toEqual([
+    ['trino://lake.ml.said'],
+    words,
+    `Server 1 was asked 1 queries of trino://lake.ml.said${words}; a table has no digest, and each query sees it as it is then`,
+  ])
+  expect(heard[0]).toBe('SELECT count(*) AS c0 FROM t WHERE FALSE')
+})
+
+test('what they are is not read for a table of which all are meant', async () => {
+  const none = { ...session, rowsIn: () => Promise.reject(new Error('read')) as never }
+  expect(await within(none, ['trino://lake.ml.said'], async ({ tables }) => tables[0]?.inWords)).toBe('')
 })
 
 test('files of a store are asked for by the names that its globs stand for', async () => {

@@ -1,7 +1,7 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import { adapters } from './adapters/catalogue.ts'
-import type { Address } from './address.ts'
-import type { Relation } from './column.ts'
+import { type Address, printAddress } from './address.ts'
+import type { RowsIn } from './chosen-rows.ts'
 import { deadline } from './deadline.ts'
 import type { Opened } from './engine.ts'
 import { namedFor } from './named.ts'
@@ -22,6 +22,7 @@ export interface Session {
   readonly signal: AbortSignal
   isParquet(path: string): Promise<boolean>
   open(engine: string, wanted: Wanted, signal: AbortSignal): Promise<Opened>
+  readonly rowsIn: RowsIn
 }
 
 /**
@@ -51,7 +52,10 @@ export async function withinAll<Made>(
     const { engine, unmatched = [] } = opened
     try {
       if (unmatched.length > 0) throw nothingThere(unmatched)
-      const each = datas.map((texts, at) => dataOf(texts, tables?.[at] ?? opened.relation, opened))
+      const each = datas.map((texts, at) => {
+        const table = tables?.[at]
+        return table === undefined ? filesOf(texts, opened) : tableOf(table, opened, session)
+      })
       return await use(await asking(engine, each, { log: session.log, signal }))
     } finally {
       await engine.close()
@@ -61,9 +65,9 @@ export async function withinAll<Made>(
   }
 }
 
-/** One of the data, in what an engine was opened for. */
-function dataOf(texts: readonly string[], relation: Relation, { found }: Pick<Opened, 'found'>): Data {
-  if (relation.is === 'table') return { paths: texts, relation }
+/** Some files, of those that an engine was opened for. */
+function filesOf(texts: readonly string[], { relation, found }: Opened): Data {
+  if (relation.is === 'table') throw new RangeError('files are no table')
   const named = [...new Set(texts.flatMap((text) => found?.get(text) ?? [text]))]
   return { paths: named, relation: { ...relation, paths: named } }
 }
@@ -72,13 +76,13 @@ function dataOf(texts: readonly string[], relation: Relation, { found }: Pick<Op
 async function wantedOf(
   datas: readonly (readonly string[])[],
   { engine, format, isParquet }: Session,
-): Promise<{ readonly wanted: Wanted; readonly tables?: readonly Table[] }> {
+): Promise<{ readonly wanted: Wanted; readonly tables?: readonly Address[] }> {
   const tables = datas.flatMap((texts) => {
     const named = namedFor(engine, texts, adapters)
-    return named.is === 'table' ? [tableOf(named.address)] : []
+    return named.is === 'table' ? [named.address] : []
   })
   const [first] = tables
-  if (first !== undefined) return { wanted: first, tables }
+  if (first !== undefined) return { wanted: first.relation, tables }
   const all = namedFor(engine, datas.flat(), adapters)
   if (all.is === 'table') throw new RangeError('files are no table')
   const paths = [...new Set(all.texts)]
@@ -86,11 +90,15 @@ async function wantedOf(
   return { wanted: { is: all.is, paths } }
 }
 
-type Table = Extract<Relation, { readonly is: 'table' }>
-
-function tableOf({ relation, where }: Address): Table {
-  if (where !== undefined) throw noConditions()
-  return relation
+/** A table, and which of its rows are meant. */
+function tableOf(address: Address, { engine: { dialect } }: Opened, { rowsIn }: Session): Data {
+  const { relation, where } = address
+  const name = printAddress(address)
+  return {
+    paths: [name],
+    relation,
+    ...(where === undefined ? {} : { rowsOf: (columns) => rowsIn(where, name, { columns, dialect }) }),
+  }
 }
 
 function nothingThere(unmatched: readonly string[]): Misuse {
@@ -98,13 +106,5 @@ function nothingThere(unmatched: readonly string[]): Misuse {
     is: `no file of the store matches ${unmatched.map((address) => JSON.stringify(address)).join(', ')}`,
     wanted: 'files that are there',
     todo: 'mend the address, or write the files first',
-  })
-}
-
-function noConditions(): Misuse {
-  return new Misuse({
-    is: 'the address of a table ends in `?where=`, which this action does not read yet',
-    wanted: 'a table of which all rows are meant',
-    todo: 'name a view of the rows that are meant',
   })
 }

@@ -33,7 +33,7 @@ export async function onTrino(): Promise<readonly Checked[]> {
     process.env['TRINO_SERVER'] = server.url
     const side = { engine: 'trino', store: server.store, ...trinoTables(hand) }
     checked.push(...(await ofTheServer(hand, engine)), ...(await trinoAsked(server.url, hand)))
-    return [...checked, await trinoDrift(side), await asTheReader('Trino', side)]
+    return [...checked, ...(await trinoDrift(side)), await asTheReader('Trino', side)]
   } finally {
     await server.close()
   }

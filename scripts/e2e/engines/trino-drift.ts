@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { localSource } from '@ml-actions/dataset/sources/local'
+import type { Wishes } from '@ml-actions/drift-check/gather'
 import { choose } from '@ml-actions/drift-check/modes/choose'
 import { comparable } from '@ml-actions/drift-check/push/both.suite'
-import { type Case, cases } from '@ml-actions/drift-check/push/generated.suite'
+import { cases } from '@ml-actions/drift-check/push/generated.suite'
+import { type Side as Chosen, chosenCases } from '@ml-actions/drift-check/push/where.suite'
 import { plain, run } from '@ml-actions/drift-check/twin'
 import { openEngine } from '@ml-actions/engine/open'
 import fc from 'fast-check'
@@ -19,49 +21,85 @@ const told = toldOf('Trino, asked by drift-check')
 const drawn = Number(process.env['DIFFERENTIAL'] ?? 6)
 const seed = Number(process.env['SEED'] ?? 476)
 
+type Server = Pick<Side, 'store' | 'takes' | 'lay'>
+
 /** Holds drift-check on tables of a real Trino to its own reader on the same files, number by number. */
-export async function trinoDrift({
-  store,
-  takes,
-  lay,
-}: Pick<Side, 'store' | 'takes' | 'lay'>): Promise<Checked> {
+export async function trinoDrift(server: Server): Promise<readonly Checked[]> {
+  return [
+    await told(`says of ${drawn} drawn pairs of tables what the reader of files says`, () => ofAll(server)),
+    await told(
+      `says of some rows of ${drawn} drawn pairs of tables what the reader says of files of those rows`,
+      () => ofSome(server),
+    ),
+  ]
+}
+
+async function ofAll(server: Server): Promise<void> {
   const asked = fc.sample(
-    cases.filter((one) => takes(elementsOf(one))),
+    cases.filter(({ reference: [one] }) => server.takes(elementsOf(one))),
     { numRuns: drawn, seed },
   )
-  return await told(`says of ${drawn} drawn pairs of tables what the reader of files says`, async () => {
-    for (const [at, one] of asked.entries()) {
-      const [reference, current] = [await laid('before', one.reference), await laid('after', one.current)]
-      async function laid(side: string, files: Case['reference']): Promise<Laid> {
-        const name = `drift${at}${side}`
-        const folder = join(store, name, 'data')
-        mkdirSync(folder, { recursive: true })
-        for (const [part, bytes] of files.entries()) writeFileSync(join(folder, `${part}.parquet`), bytes)
-        return { files: `${name}/data/*.parquet`, table: await lay(name, elementsOf(one)) }
-      }
-      writeFileSync(join(store, `drift${at}.yml`), one.settings)
-      const world = {
-        files: localSource(store),
-        exists: () => false,
-        write() {},
-        engine: (name: string, wanted: Parameters<typeof openEngine>[1], signal: AbortSignal) =>
-          openEngine(name, wanted, { directory: store, signal }),
-      }
-      const wishes = { ...plain, values: 'full', config: `drift${at}.yml` } as const
-      const local = { ...wishes, reference: [reference.files], current: [current.files] }
-      const there = { ...wishes, engine: 'trino', reference: [reference.table], current: [current.table] }
-      const verdicts = [await choose(local, run, world), await choose(there, run, world)]
-      const [wanted, found] = verdicts.map(({ verdict }) => comparable(verdict))
-      assert.deepEqual(found, wanted)
+  for (const [at, { settings, reference, current }] of asked.entries()) {
+    const before = await laid(server, `drift${at}before`, reference)
+    const after = await laid(server, `drift${at}after`, current)
+    await alike(server, settings, {
+      files: { reference: [before.files], current: [after.files] },
+      tables: { reference: [before.table], current: [after.table] },
+    })
+  }
+}
+
+async function ofSome(server: Server): Promise<void> {
+  for (const [at, { settings, reference, current }] of fc
+    .sample(chosenCases, { numRuns: drawn, seed })
+    .entries()) {
+    const side = async (name: string, { all, chosen, where }: Chosen) => {
+      const { table } = await laid(server, `some${at}${name}`, [all])
+      const { files } = laidOut(server, `some${at}${name}chosen`, [chosen])
+      return { files, table: `${table}?where=${where}` }
     }
-  })
+    const [before, after] = [await side('before', reference), await side('after', current)]
+    await alike(server, settings, {
+      files: { reference: [before.files], current: [after.files] },
+      tables: { reference: [before.table], current: [after.table] },
+    })
+  }
 }
 
-interface Laid {
-  readonly files: string
-  readonly table: string
+type Sides = Pick<Wishes, 'reference' | 'current'>
+
+/** Judges both ways, and asserts that all numbers are the same. */
+async function alike(
+  { store }: Server,
+  settings: string,
+  { files, tables }: { readonly files: Sides; readonly tables: Sides },
+): Promise<void> {
+  writeFileSync(join(store, 'drift.yml'), settings)
+  const world = {
+    files: localSource(store),
+    exists: () => false,
+    write() {},
+    engine: (name: string, wanted: Parameters<typeof openEngine>[1], signal: AbortSignal) =>
+      openEngine(name, wanted, { directory: store, signal }),
+  }
+  const wishes = { ...plain, values: 'full', config: 'drift.yml' } as const
+  const wanted = await choose({ ...wishes, ...files }, run, world)
+  const found = await choose({ ...wishes, ...tables, engine: 'trino' }, run, world)
+  assert.deepEqual(comparable(found.verdict), comparable(wanted.verdict))
 }
 
-function elementsOf({ reference: [bytes = new Uint8Array()] }: Case): readonly SchemaElement[] {
+/** Lays files out where the server finds them, and makes them a table. */
+async function laid(server: Server, name: string, files: readonly Uint8Array[]) {
+  return { ...laidOut(server, name, files), table: await server.lay(name, elementsOf(files[0])) }
+}
+
+function laidOut({ store }: Server, name: string, files: readonly Uint8Array[]) {
+  const folder = join(store, name, 'data')
+  mkdirSync(folder, { recursive: true })
+  for (const [part, bytes] of files.entries()) writeFileSync(join(folder, `${part}.parquet`), bytes)
+  return { files: `${name}/data/*.parquet` }
+}
+
+function elementsOf(bytes: Uint8Array = new Uint8Array()): readonly SchemaElement[] {
   return parquetMetadata(bytes.slice().buffer).schema.slice(1)
 }

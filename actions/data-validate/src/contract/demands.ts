@@ -108,7 +108,7 @@ function aboutOf(written: Written, keyword: string, at: At): About {
     ...(document === undefined ? {} : { document }),
     place: (...inside) => settings.place([...at, ...inside]),
     conditions: (value, ...inside) =>
-      conditionsOf({ ...written, keywords: ofConditions, value, at: [...at, ...inside] }),
+      conditionsOf({ ...written, word: 'when', keywords: ofConditions, value, at: [...at, ...inside] }),
   }
 }
 

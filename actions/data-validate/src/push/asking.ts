@@ -1,6 +1,7 @@
 import { type PushColumn, unpushed, unread } from '@ml-actions/conditions/push/column'
 import { headingOf, pushColumnOf } from '@ml-actions/conditions/push/engine-column'
-import { allRows, type Rows, rowsIn } from '@ml-actions/conditions/where/rows-in'
+import { rowsIn } from '@ml-actions/conditions/where/rows-in'
+import { allRows, type ChosenRows } from '@ml-actions/engine/chosen-rows'
 import type { EngineColumn, Relation } from '@ml-actions/engine/column'
 import type { Opened } from '@ml-actions/engine/engine'
 import { type Aggregate, both, type Need, type Predicate, present } from '@ml-actions/engine/expression'
@@ -95,7 +96,7 @@ function within(relation: Relation, paths: readonly string[]): Relation {
 
 /** What is known of one table besides its columns. */
 interface Told extends Pick<Asking, 'relation' | 'path' | 'key'> {
-  readonly rows: Rows
+  readonly rows: ChosenRows
 }
 
 function askingOfTable(

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { whereSuite } from '@ml-actions/conditions/where/where.suite'
 import { twinSource } from '@ml-actions/dataset/sources/twin'
 import { trinoAt } from '@ml-actions/engine/adapters/trino'
 import type { Wanted } from '@ml-actions/engine/open'
 import { type Page, type Served, serveTwin } from '@ml-actions/engine/trino/serve-twin'
-import { Misuse, Outage } from '@ml-actions/verdict/faults'
+import { Outage } from '@ml-actions/verdict/faults'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import type { Wishes } from '../gather.ts'
 import { judge } from '../judge.ts'
@@ -217,33 +218,11 @@ describe('some rows of a table', () => {
       expect(sql).toContain(`"id" >= CAST('7' AS bigint)`)
     }
   })
+})
 
-  test.each([
-    ["country = 'DE' OR 1=1", /holds no conditions.*SQL is not read/],
-    ['1=1; DROP TABLE orders', /holds no conditions/],
-    ['{}', /holds no conditions/],
-    ['{country: {one-of: [DE]}', /\?where:1:/],
-    ['{country: {sql: "1=1"}}', /unknown key "sql"/],
-    [
-      '{countri: {one-of: [DE]}}',
-      /column "countri", which the table does not have.*did you mean "country"\?/,
-    ],
-    ['{"x\\" OR 1=1": {one-of: [DE]}}', /which the table does not have.*mend the name/],
-    ['{country: {decimal: {scale: 1}}}', /asked of a column of type text/],
-    ['{amount: {min: x}}', /"min" of column "amount" is "x"/],
-    [
-      '{at: {min: "2024-01-01T00:00:00"}}',
-      /cannot be asked for these rows: column "at" holds times, which the connector hive/,
-    ],
-    ['{of: {one-of: [a]}}', /cannot be asked for these rows: column "of" holds row\(a bigint\)/],
-    ['{country: {format: email}}', /unknown key "format" in "country"; wanted: one of above/],
-    ['{country: {one-of: {file: a.csv, column: c}}}', /asks for values of another file in a condition/],
-  ])('%s is refused before any row is read', async (condition, said) => {
-    const failing = judged(amounts, two, where(condition))
-    await expect(failing).rejects.toThrow(Misuse)
-    await expect(failing).rejects.toThrow(said)
-    expect(asked.filter((sql) => sql.includes('count('))).toEqual([])
-  })
+whereSuite(async (address, engine) => {
+  const source = twinSource(new Map([['contract.yml', JSON.stringify({ contract: 1, ...amounts })]]))
+  return ask({ ...defaults, engine: 'trino', data: [address] }, run, { source, engine })
 })
 
 test('a table has its own words for what is not there', async () => {

@@ -11,16 +11,16 @@ import { askedWords } from './asked-column.ts'
  * @throws {Misuse} when a file lacks one of the columns, or they are not of one type
  */
 export async function accuracyBy(
-  { tables }: Asked,
+  { tables, inWords }: Asked,
   columns: LabelColumns,
-): Promise<Labelled & { readonly sources: [] }> {
+): Promise<Labelled & { readonly sources: []; readonly notes: readonly string[] }> {
   let [rows, right] = [0, 0]
   for (const table of tables) {
     const found = await table.ask(labelled(table, columns))
     rows += found.rows
     right += found.right
   }
-  return { rows, right, sources: [] }
+  return { rows, right, sources: [], notes: [inWords()] }
 }
 
 /** More different pairs of a label and a prediction are no classes. */

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { localSource } from '@ml-actions/dataset/sources/local'
-import { openEngine, type Wanted } from '@ml-actions/engine/open'
+import type { Wanted } from '@ml-actions/engine/open'
+import { openTables } from '@ml-actions/engine/tables-of-files.suite'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import type { Wishes } from '../gather.ts'
@@ -30,7 +31,7 @@ export function deskOf(files: Readonly<Record<string, Uint8Array | string>>): De
     exists: () => false,
     write,
     engine: (name: string, wanted: Wanted, signal: AbortSignal) =>
-      openEngine(name, wanted, { directory, project: process.cwd(), signal }),
+      openTables(name, wanted, { directory, signal }),
   }
   return {
     async run(wishes) {

@@ -20,7 +20,9 @@ export async function countBy(asked: Asked | undefined, columns: readonly Frozen
   const none = columns.map((column) => uncounted(column, {}))
   const all = addUp([{ rows: 0, sources: [], notes: [], columns: none }, ...parts])
   if (asked === undefined) return all
-  const mark = sha256(JSON.stringify([all.rows, all.columns.map(({ counts }) => counts)]))
+  // Other rows of a table may come to the same counts.
+  const chosen = asked.tables.flatMap(({ inWords }) => (inWords === '' ? [] : [inWords]))
+  const mark = sha256(JSON.stringify([all.rows, all.columns.map(({ counts }) => counts), ...chosen]))
   return { ...all, notes: [asked.inWords()], marks: [mark] }
 }
 

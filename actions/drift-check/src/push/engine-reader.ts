@@ -1,4 +1,5 @@
 import type { Run } from '@ml-actions/action/action'
+import { rowsIn } from '@ml-actions/conditions/where/rows-in'
 import { isParquet } from '@ml-actions/dataset/sources/is-parquet'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
 import { adapters } from '@ml-actions/engine/adapters/catalogue'
@@ -30,6 +31,7 @@ export function engineReader(
     log,
     signal,
     open,
+    rowsIn,
     isParquet: (path: string) => isParquet(files, path),
   }
   return {

@@ -28,7 +28,7 @@ export interface Reader {
   accuracy(
     paths: readonly string[],
     columns: LabelColumns,
-  ): Promise<Labelled & { readonly sources: readonly Source[] }>
+  ): Promise<Labelled & { readonly sources: readonly Source[]; readonly notes?: readonly string[] }>
 }
 
 /** Files, and the globs that match none. */

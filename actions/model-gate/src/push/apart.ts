@@ -77,7 +77,7 @@ function* alone({ left, right }: Joined): Questions<readonly [left: bigint, righ
 function partOf({ table, id, side }: Apart): Part {
   return {
     relation: table.relation,
-    where: { is: 'always' },
+    where: table.where,
     key: scalarOf(id),
     columns: side.columns.map(({ of }) => of),
   }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { localSource } from '@ml-actions/dataset/sources/local'
-import { openEngine } from '@ml-actions/engine/open'
+import { openTables } from '@ml-actions/engine/tables-of-files.suite'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import { choose } from '../modes/choose.ts'
@@ -12,12 +12,13 @@ import type { World } from '../world.ts'
 
 const change = { number: 7, head: 'head', base: 'main', fork: false }
 
-/** Judges some files by both readers. */
+/** Judges some files by both readers; `trino` is asked of tables, and its local verdict is then a Misuse. */
 export async function judgedBoth(
   policy: object,
   files: Readonly<Record<string, Uint8Array | string>>,
   inputs: Partial<Wishes> = {},
   before: Readonly<Record<string, Uint8Array | string>> = {},
+  engine: 'duckdb' | 'trino' = 'duckdb',
 ): Promise<{
   readonly local: Verdict | Misuse
   readonly asked: Verdict | Misuse
@@ -37,7 +38,7 @@ export async function judgedBoth(
     registry: () => Promise.reject(new Error('there is no registry')),
     base: async () => 'base',
     predictor: () => Promise.reject(new Error('there is no model')),
-    engine: (name, wanted, signal) => openEngine(name, wanted, { directory, project: process.cwd(), signal }),
+    engine: (name, wanted, signal) => openTables(name, wanted, { directory, signal }),
     write: (path) => void written.push(path),
   }
   const verdictOf = async (engine: string) => {
@@ -55,7 +56,7 @@ export async function judgedBoth(
     }
   }
   try {
-    return { local: await verdictOf('local'), asked: await verdictOf('duckdb'), written }
+    return { local: await verdictOf('local'), asked: await verdictOf(engine), written }
   } finally {
     rmSync(directory, { recursive: true })
   }

@@ -1,8 +1,9 @@
 import type { Run } from '@ml-actions/action/action'
 import { sha256 } from '@ml-actions/action/settings-file'
+import { rowsIn } from '@ml-actions/conditions/where/rows-in'
 import { isGlob } from '@ml-actions/dataset/sources/glob'
 import { isParquet } from '@ml-actions/dataset/sources/is-parquet'
-import { schemeOf } from '@ml-actions/engine/address'
+import { schemeOf, withoutWhere } from '@ml-actions/engine/address'
 import { withinAll } from '@ml-actions/engine/session'
 import type { Asked } from '@ml-actions/engine/tables'
 import { eachRow, needsEachRow } from '@ml-actions/metrics/counted-together'
@@ -43,7 +44,7 @@ export async function modelsBy(
   policy: Policy,
   { reading, over, log, open }: Around,
 ): Promise<Pick<Evidence, 'candidate' | 'baseline' | 'pair'>> {
-  const candidatePath = refuseUncounted(policy)
+  const candidateData = refuseUncounted(policy)
   const { files, signal } = reading
   const session = {
     ...wishes,
@@ -51,12 +52,13 @@ export async function modelsBy(
     log,
     signal,
     open,
+    rowsIn,
     isParquet: (file: string) => isParquet(files, file),
   }
-  const baselinePath = await baselineIn(policy, files)
-  const roles = [askedRoles(policy, 'candidate', candidatePath)]
-  if (baselinePath !== undefined) roles.push(askedRoles(policy, 'baseline', baselinePath))
-  const named = [...new Set(roles.map(({ path }) => path))]
+  const baselineData = await baselineIn(policy, files)
+  const roles = [askedRoles(policy, 'candidate', candidateData)]
+  if (baselineData !== undefined) roles.push(askedRoles(policy, 'baseline', baselineData))
+  const named = [...new Set([candidateData, baselineData ?? candidateData])]
   const datas = await Promise.all(
     named.map((path) => (isGlob(path) && schemeOf(path) === undefined ? files.list(path) : [path])),
   )
@@ -65,7 +67,9 @@ export async function modelsBy(
   const { predictions, groups } = await withinAll(session, datas, async (asked) => {
     const found = await countedIn(asked, roles)
     reading.notes.push(...asked.slice(0, 1).map((one) => one.inWords()))
-    return found
+    // Other rows of a table may come to the same counts.
+    const chosen = asked.flatMap(({ tables }) => tables.map(({ inWords }) => inWords))
+    return { ...found, groups: `${found.groups}${chosen.join('')}` }
   })
   const [fresh, old] = asRows(policy, predictions)
   const digest = sha256(groups)
@@ -112,12 +116,12 @@ function asRows({ checks }: Policy, [one, other]: readonly Predictions[]): reado
   return needsRows && rowsOf(first) <= mostRows ? models.map(eachRow) : models
 }
 
-function askedRoles(policy: Policy, which: 'candidate' | 'baseline', path: string): AskedRoles {
+function askedRoles(policy: Policy, which: 'candidate' | 'baseline', data: string): AskedRoles {
   const roles = rolesOf(policy, which)
   refuseTask(policy, roles)
   const isMade = roles.prediction === undefined || roles.scores !== undefined
   const isAsked = policy.checks.some((asked) => subjectOf(asked).metric?.needs === 'score')
-  return { path, roles, isScored: isMade || isAsked }
+  return { path: withoutWhere(data), roles, isScored: isMade || isAsked }
 }
 
 /** A policy whose model speaks by a metrics file alone. */

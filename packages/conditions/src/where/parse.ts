@@ -30,5 +30,5 @@ export function parseConditions(
     })
   }
   checkSettings(settings, validate, schema)
-  return conditionsOf({ settings, value, at: [], keywords, typeOf })
+  return conditionsOf({ settings, word: 'where', value, at: [], keywords, typeOf })
 }

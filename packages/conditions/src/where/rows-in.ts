@@ -1,33 +1,19 @@
+import { allRows, type ChosenRows, type Columns } from '@ml-actions/engine/chosen-rows'
 import type { EngineColumn } from '@ml-actions/engine/column'
-import type { Dialect } from '@ml-actions/engine/dialects/dialect'
-import { both, type Predicate, present } from '@ml-actions/engine/expression'
+import { both, present } from '@ml-actions/engine/expression'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { nearest } from '@ml-actions/verdict/nearest'
 import { unread } from '../push/column.ts'
 import { headingOf, pushColumnOf } from '../push/engine-column.ts'
 import { parseConditions } from './parse.ts'
 
-/** The rows of a table that are judged. */
-export interface Rows {
-  readonly where: Predicate
-  /** The same for people, ` where country is one of "DE"`; empty for all rows. */
-  readonly inWords: string
-}
-
-/** All of them. */
-export const allRows: Rows = { where: { is: 'always' }, inWords: '' }
-
 /**
- * Reads which rows of a table are judged: conditions of the contract's own language over the table's own types, which the
+ * Reads which rows of a table are meant: conditions of the contract's own language over the table's own types, which the
  * dialect's one function of quoting writes. No text of it is ever SQL.
  * @param table  what the table is called in messages
  * @throws {Misuse} for a column that is not there, and for what the engine would not answer exactly
  */
-export function rowsIn(
-  text: string,
-  table: string,
-  { columns, dialect }: { readonly columns: readonly EngineColumn[]; readonly dialect: Dialect },
-): Rows {
+export function rowsIn(text: string, table: string, { columns, dialect }: Columns): ChosenRows {
   const path = `${table}?where`
   const found = (name: string) => columns.find((one) => one.name === name)
   const conditions = parseConditions(text, path, (name) => {

@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals'
+import { trinoAt } from '@ml-actions/engine/adapters/trino'
+import type { Opened } from '@ml-actions/engine/engine'
+import type { Wanted } from '@ml-actions/engine/open'
+import { type Page, serveTwin } from '@ml-actions/engine/trino/serve-twin'
+import { Misuse } from '@ml-actions/verdict/faults'
+
+/** Opens an engine for what it is asked of. */
+export type Open = (name: string, wanted: Wanted, signal: AbortSignal) => Promise<Opened>
+
+const columns = [
+  ['id', 'bigint', '', ''],
+  ['amount', 'decimal(12,2)', '', ''],
+  ['country', 'varchar', '', ''],
+  ['at', 'timestamp(9)', '', ''],
+  ['of', 'row(a bigint)', '', ''],
+]
+
+/** What chooses no rows, and how it is said. */
+const refused: readonly (readonly [condition: string, said: RegExp])[] = [
+  ["country = 'DE' OR 1=1", /holds no conditions.*SQL is not read/],
+  ['1=1; DROP TABLE orders', /holds no conditions/],
+  ['{}', /holds no conditions/],
+  ['{country: {one-of: [DE]}', /\?where:1:/],
+  ['{country: {sql: "1=1"}}', /unknown key "sql"/],
+  ['{country: {}}', /country/],
+  ['{country: {nulls: allowed}}', /"where" of column "country" asks nothing/],
+  ['{countri: {one-of: [DE]}}', /column "countri", which the table does not have.*did you mean "country"\?/],
+  ['{"x\\" OR 1=1": {one-of: [DE]}}', /which the table does not have.*mend the name/],
+  ['{country: {decimal: {scale: 1}}}', /asked of a column of type text/],
+  ['{amount: {min: x}}', /"min" of column "amount" is "x"/],
+  [
+    '{at: {min: "2024-01-01T00:00:00"}}',
+    /cannot be asked for these rows: column "at" holds times, which the connector hive/,
+  ],
+  ['{of: {one-of: [a]}}', /cannot be asked for these rows: column "of" holds row\(a bigint\)/],
+  ['{country: {one-of: ["\\uD800"]}}', /cannot be asked for these rows: a text of the contract holds half/],
+  ['{country: {matches: "\\\\pN"}}', /cannot be asked for these rows: the engine might read the pattern/],
+  ['{country: {format: email}}', /unknown key "format" in "country"; wanted: one of above/],
+  ['{country: {one-of: {file: a.csv, column: c}}}', /asks for values of another file in a condition/],
+]
+
+/**
+ * The laws of an action that takes `?where=`: what it chooses stands in every query that reads rows, quoted by the dialect,
+ * and what chooses nothing is refused before any row is read.
+ * @param judge  judges the table of this address, or counts it, by the engine that is opened
+ */
+export function whereSuite(judge: (address: string, open: Open) => Promise<unknown>): void {
+  /** The statements that a Trino of one table hears; every number in it is 0. */
+  async function heard(condition: string) {
+    const asked: string[] = []
+    function* pages(sql: string): Iterable<Page> {
+      asked.push(sql)
+      if (sql.startsWith('SELECT version')) yield { data: [['476']] }
+      else if (sql.startsWith('DESCRIBE')) yield { data: columns }
+      else if (sql.startsWith('SELECT connector')) yield { data: [['hive']] }
+      else if (sql.includes('GROUP BY') || sql.includes('LIMIT')) yield { data: [] }
+      else yield { data: [Array.from(sql.matchAll(/ AS c\d+/g), () => '0')] }
+    }
+    const twin = await serveTwin({ pages })
+    const open: Open = async (_, wanted, signal) => {
+      if (wanted.is !== 'table') throw new Error('a table was named')
+      return { engine: await trinoAt({ base: twin.url, user: 'ann' }, signal), relation: wanted }
+    }
+    const error = await judge(`trino://lake.shop.orders?where=${condition}`, open).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    )
+    await twin.close()
+    return { error, read: asked.filter((sql) => /FROM "lake"(?!.* WHERE FALSE)/.test(sql)) }
+  }
+
+  describe('rows of a table that its address chooses', () => {
+    test('are all that is read, the conditions quoted by the dialect', async () => {
+      const { read } = await heard(`{country: {one-of: ["D'E"]}, id: {min: 7}}`)
+      expect(read.length).toBeGreaterThan(0)
+      for (const sql of read) {
+        expect(sql).toContain(`"country" IN ('D''E')`)
+        expect(sql).toContain(`"id" >= CAST('7' AS bigint)`)
+      }
+    })
+
+    test.each(refused)('%s chooses none, which is said before any row is read', async (condition, said) => {
+      const { error, read } = await heard(condition)
+      expect(error).toBeInstanceOf(Misuse)
+      expect(String(error)).toMatch(said)
+      expect(String(error)).toContain('trino://lake.shop.orders?where')
+      expect(read).toEqual([])
+    })
+  })
+}
