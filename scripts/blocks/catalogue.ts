@@ -52,6 +52,12 @@ export const knownBlocks: readonly Known[] = [
   },
   {
     page: 'actions/canary-deploy/README.md',
+    begins: 'export KUBECONFIG',
+    instead:
+      'it needs a cluster with a rollout under way: scripts/deliveries.test.ts looks at one and takes it back by the same inputs, on the twin',
+  },
+  {
+    page: 'actions/canary-deploy/README.md',
     begins: 'kubectl set image',
     instead: 'it is what a workflow did before, shown beside what replaces it; nobody is to run it',
   },

@@ -41,11 +41,19 @@ export async function askedRollout(
     const layers = over(layered(usualOf(wishes)), given)
     return { ...checked(layers, 'the inputs', ''), sources: [] }
   }
-  const { settings, source } = rollout === '' ? await read(usualFile).catch(noUsualFile) : await read(rollout)
+  const { settings, source } = await rolloutFileAt(rollout, read)
   // The settings reader gives plain JSON.
   const file: Layer = { ...settings, from: source.path, value: settings.value as Layer['value'] }
   const layers = over(inEnvironment(file, environment), given)
   return { ...checked(layers, settings.path, settings.text), sources: [source] }
+}
+
+/** Reads the rollout file that is named, or the usual one. */
+export function rolloutFileAt(
+  path: string,
+  read: (path: string) => Promise<SettingsFile>,
+): Promise<SettingsFile> {
+  return path === '' ? read(usualFile).catch(noUsualFile) : read(path)
 }
 
 function over(below: Layered, given: Layer | undefined): Layered {

@@ -7,9 +7,10 @@ import { isWrite } from '@ml-actions/rollout/kubernetes/request'
 import type { Twin } from '@ml-actions/rollout/kubernetes/twin/twin'
 import { broken, shareOf, sound, twinWithModel } from '@ml-actions/rollout/rollout.twin'
 import { type Traffic, twinTelemetry } from '@ml-actions/rollout/telemetry/twin'
-import { gather, type Outside, type Wishes } from './gather.ts'
+import { gather } from './gather.ts'
 import { judge, onItsWay } from './judge.ts'
 import { outputsOf } from './outputs.ts'
+import type { Outside, Wishes } from './outside.ts'
 
 const rollout = `
 rollout: 1
@@ -176,10 +177,41 @@ describe('a rollout that waits', () => {
   test('is taken back when told to, and release and route are as before', async () => {
     const twin = twinWithModel()
     await act(twin, {}, { traffic: few })
-    const { verdict } = await act(twin, { mode: 'abort', image: '' }, { run: '2' })
-    expect(verdict).toMatchObject({ outcome: 'fail', facts: { phase: 'RolledBack' } })
+    const { verdict, outputs } = await act(twin, { mode: 'abort', image: '' }, { run: '2' })
+    expect(verdict).toMatchObject({ outcome: 'pass', facts: { phase: 'RolledBack' } })
+    expect(verdict.headline).toMatch(/^Took fraud 2 back at 10 %: 1 serves all traffic again/)
+    expect(outputs).toMatchObject({ decision: 'rolled-back' })
     expect(weights(twin)).toEqual([['fraud', 1]])
     expect(twin.peek('Deployment', 'fraud-b')).toBeUndefined()
+    const again = await act(twin, { mode: 'abort', image: '' }, { run: '3' })
+    expect(again.verdict).toMatchObject({
+      outcome: 'fail',
+      headline: 'Nothing to take back of fraud: no rollout is on trial',
+    })
+  })
+
+  test('is looked at and taken back by Deployment and namespace alone, without a file or what it is judged by', async () => {
+    const twin = twinWithModel()
+    await act(twin, {}, { traffic: few })
+    const named = { image: '', rollout: '', deployment: 'fraud', namespace: 'ml' }
+    const status = await act(twin, { ...named, mode: 'status' }, { run: '2', file: 'not: read' })
+    expect(status.verdict.headline).toMatch(/^Held fraud 2 at 10 %: .*\(as it stands\)$/)
+    const { verdict } = await act(twin, { ...named, mode: 'abort' }, { run: '3', file: 'not: read' })
+    expect(verdict).toMatchObject({ outcome: 'pass', facts: { phase: 'RolledBack' } })
+    expect(weights(twin)).toEqual([['fraud', 1]])
+    const other = await act(twin, { ...named, deployment: 'churn', mode: 'status' }, { run: '4' })
+    expect(other.verdict.headline).toBe('Nothing is under way: no rollout of churn is on record')
+  })
+
+  test.each([
+    [{ namespace: '' }, 'the input "namespace" is empty'],
+    [{ deployment: '../x' }, 'the input "deployment" is "../x"'],
+    [{ namespace: 'a..b' }, 'the input "namespace" is "a..b"'],
+  ])('is not looked for under %j', async (wrong, message) => {
+    const twin = twinWithModel()
+    const named = { image: '', rollout: '', deployment: 'fraud', namespace: 'ml', mode: 'abort' } as const
+    await expect(act(twin, { ...named, ...wrong })).rejects.toThrow(message)
+    expect(twin.transcript).toEqual([])
   })
 
   test('refuses another release meanwhile, and says who has it', async () => {

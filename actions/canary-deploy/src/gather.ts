@@ -1,11 +1,5 @@
 import type { Run } from '@ml-actions/action/action'
-import type { Asked } from '@ml-actions/action/inputs'
-import type { SettingsFile } from '@ml-actions/action/settings-file'
-import type { DataSource } from '@ml-actions/dataset/sources/source'
-import { analysesOf } from '@ml-actions/rollout/analyses/catalogue'
-import type { Clock } from '@ml-actions/rollout/clock'
-import { type Deployed, deploy, unreadable } from '@ml-actions/rollout/deploy'
-import { entryInWords } from '@ml-actions/rollout/entry-in-words'
+import { deploy, unreadable } from '@ml-actions/rollout/deploy'
 import { foresee } from '@ml-actions/rollout/foresee'
 import { powerOf } from '@ml-actions/rollout/foreseen/power'
 import type { Cluster } from '@ml-actions/rollout/kubernetes/cluster'
@@ -13,69 +7,50 @@ import { accessTo } from '@ml-actions/rollout/kubernetes/rbac/access'
 import { rulesFor } from '@ml-actions/rollout/kubernetes/rbac/catalogue'
 import { roleFor } from '@ml-actions/rollout/kubernetes/rbac/role'
 import { load } from '@ml-actions/rollout/kubernetes/state-store'
-import { trafficOf } from '@ml-actions/rollout/kubernetes/traffic/catalogue'
-import { ownerOf } from '@ml-actions/rollout/owner'
 import type { Plan } from '@ml-actions/rollout/plan'
-import { rollback } from '@ml-actions/rollout/rollback'
 import { placesIn } from '@ml-actions/rollout/rollout-file/criteria'
 import { guarded } from '@ml-actions/rollout/rollout-file/environments'
 import type { Layered } from '@ml-actions/rollout/rollout-file/layers'
 import { isTerminal, type LogEntry, type State } from '@ml-actions/rollout/state'
 import { noTelemetry } from '@ml-actions/rollout/telemetry/none'
-import { type Habits, usualHabits } from '@ml-actions/rollout/telemetry/prometheus-api'
+import { usualHabits } from '@ml-actions/rollout/telemetry/prometheus-api'
 import type { Telemetry } from '@ml-actions/rollout/telemetry/telemetry'
-import type { Drive, World } from '@ml-actions/rollout/world'
+import type { World } from '@ml-actions/rollout/world'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { type AskedRollout, askedRollout } from './asked-rollout.ts'
 import type { Evidence, Found, Mode, PairedEvidence } from './evidence.ts'
-import type { spec } from './inputs.ts'
 import { refuseChosenElsewhere } from './metrics-address.ts'
+import {
+  driveOf,
+  gatherOnRecord,
+  liveOf,
+  lookedOrAborted,
+  namedOnRecord,
+  notice,
+  warningsOf,
+} from './on-record.ts'
+import { type Around, type Outside, toldBy, type Wishes, worldOf } from './outside.ts'
 import { asksForPairs, gatherPairs } from './paired.ts'
 import { planOf, type Wanted, wantedRelease } from './plan-of.ts'
 import { resolvedRows } from './resolved.ts'
 
-/** What the workflow asked of this action. */
-export type Wishes = Asked<(typeof spec)['inputs']>
-
-/** The world outside, as this action needs it; `main.ts` names the real one. */
-export interface Outside {
-  readonly clock: Clock
-  /** Reads a settings file by its path in the working directory. */
-  settings(path: string): Promise<SettingsFile>
-  /** Logs of paired predictions, by their paths in the working directory. */
-  readonly data: DataSource
-  /** `content`: a kubeconfig's text, `''` for the one that the host names. */
-  cluster(access: Access): Cluster
-  telemetry(url: string, token: string, habits: Habits): Telemetry
-  /** `sha256:` and 64 hexadecimal digits of a text. */
-  digest(text: string): string
-}
-
-interface Access {
-  readonly content: string
-  readonly context: string
-  readonly namespace: string
-  readonly allowExec: boolean
-}
-
 /** Reads the rollout file, looks what is there, and does what the mode says. */
 export async function gather(
   wishes: Wishes,
-  run: Pick<Run, 'log' | 'signal' | 'context' | 'startedAt'>,
+  run: Around,
   outside: Outside,
 ): Promise<Evidence | PairedEvidence> {
   const paired = await asksForPairs(wishes, outside.settings)
   if (paired !== undefined) return gatherPairs(wishes, paired, { data: outside.data, signal: run.signal })
+  const record = namedOnRecord(wishes)
+  if (record !== undefined) return gatherOnRecord(wishes, record, run, outside)
   const { file, layers, sources } = await askedRollout(wishes, outside.settings)
   if (isGuarded(wishes.mode)) guarded(file.guard, run.context.ref, layers.place(['guard', 'ref']))
-  const { kubeconfig: content, context, 'allow-exec': allowExec } = wishes
   const planFor = (release: Wanted | undefined): Plan | undefined => {
     if (release === undefined) return undefined
     return planOf(file, release, { place: layers.place, digest: outside.digest })
   }
-  const by = ownerOf(run.context, `terminal/${run.startedAt.toISOString()}`)
-  const announce = { notify: wishes.notify, 'notify-key': wishes['notify-key'] }
-  const told = () => ({ by, announce, ended: outside.clock.now() })
+  const told = () => toldBy(wishes, run, outside)
   // What is wrong with what was asked is told without a cluster, and before one is asked.
   const named = planFor(wantedRelease(wishes, undefined))
   if (wishes.rbac) {
@@ -93,21 +68,10 @@ export async function gather(
       ...told(),
     }
   }
-  const telemetry = telemetryFor(wishes, { file, layers }, outside)
-  const cluster = outside.cluster({ content, context, allowExec, namespace: file.namespace })
   const heard: LogEntry[] = []
-  const world: World = {
-    cluster,
-    telemetry,
-    clock: outside.clock,
-    analyses: analysesOf,
-    owner: by,
-    tell: (entry) => {
-      heard.push(entry)
-      run.log.info(entryInWords(entry))
-    },
-  }
-  const stored = await load(cluster, file.name)
+  const telemetry = telemetryFor(wishes, { file, layers }, outside)
+  const world = worldOf(wishes, { ...file, telemetry, heard }, run, outside)
+  const stored = await load(world.cluster, file.name)
   const known = stored.is === 'stored' ? stored.state : undefined
   const plan = named ?? planFor(wantedRelease(wishes, known))
   const warnings = warningsOf(plan ?? known?.plan)
@@ -134,12 +98,6 @@ function telemetryFor(
   return outside.telemetry(url, wishes['prometheus-token'], { ...usualHabits, label })
 }
 
-/** What people have to know of the way in which a plan moves its traffic. */
-function warningsOf(plan: Plan | undefined): readonly string[] {
-  const warning = plan === undefined ? undefined : trafficOf(plan).warning
-  return warning === undefined ? [] : [warning]
-}
-
 /** A Role is the same for every image. */
 const nothingYet = { image: 'none', version: 'none' }
 
@@ -153,15 +111,9 @@ interface Here {
 }
 
 async function come(wishes: Wishes, { run, world, known, plan, layers, digest }: Here): Promise<Found> {
-  const live = known === undefined || isTerminal(known.phase) ? undefined : known
-  const drive: Drive = {
-    mode: wishes.mode === 'tick' ? 'tick' : 'run',
-    budgetSeconds: wishes.timeout,
-    signal: run.signal,
-  }
-  if (wishes.mode === 'status')
-    return known === undefined ? { is: 'idle', state: known } : { is: 'stands', state: known }
-  if (wishes.mode === 'abort') return aborted(world, live, drive)
+  const drive = driveOf(wishes, run)
+  if (wishes.mode === 'status' || wishes.mode === 'abort') return lookedOrAborted(wishes, world, known, drive)
+  const live = liveOf(known)
   if (plan === undefined) {
     if (wishes.mode === 'tick') return { is: 'idle', state: known }
     throw noImage()
@@ -189,22 +141,6 @@ async function deniedIn(cluster: Cluster, plan: Plan): Promise<Found | undefined
   return { is: 'blocked', blockers: [warns], conditions: [{ ...condition, blocked: warns }] }
 }
 
-/** Takes a rollout on trial back to the stable release; what is promoted is for the rollback action. */
-async function aborted(world: World, live: State | undefined, drive: Drive): Promise<Deployed> {
-  if (live === undefined || live.operation === 'rollback' || live.phase.is === 'Keeping') {
-    const is = 'no rollout is on trial'
-    const blocked = {
-      is,
-      wanted: 'one to abort',
-      todo: 'take back a promoted release with the rollback action',
-    }
-    return { is: 'blocked', blockers: [blocked], conditions: [{ name: 'trial', is, blocked }] }
-  }
-  const to = { is: 'release', release: live.stable.release } as const
-  const ended = await rollback(world, { name: live.plan.name, to, id: live.id }, drive)
-  return ended.is === 'unchanged' ? { is: 'over', state: ended.state } : ended
-}
-
 /** A mode that only looks, or makes traffic safe, is anybody's. */
 function isGuarded(mode: Mode): boolean {
   return mode === 'run' || mode === 'tick' || mode === 'resume'
@@ -215,15 +151,6 @@ function idOf({ owner }: World, plan: Plan, digest: (text: string) => string): s
   const hex = digest(`${owner.run} ${plan.planHash}`).replace('sha256:', '')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
     '-',
-  )
-}
-
-/** A cancelled run writes no verdict, so that the way on is said in the log. */
-function notice({ log }: Pick<Run, 'log'>, found: Found): void {
-  if (found.is !== 'on-its-way' || found.because !== 'interrupted') return
-  const { weight, phase } = found.state
-  log.notice(
-    `interrupted in ${phase.is}: traffic stays at ${weight ?? 0} % for the candidate, and the rollout is free for the next run. Run this workflow again to go on, with mode: abort to take it back`,
   )
 }
 

@@ -22,7 +22,7 @@ export function headlineOf({ name, found, mode }: Evidence, told: Told): string 
       return `Would roll out ${name} ${to.version} over ${from?.version ?? 'what serves'}: ${few}`
     }
     case 'blocked':
-      return `Did not roll out ${name}: ${found.blockers[0]?.is ?? 'something blocks'}`
+      return `${mode === 'abort' ? 'Nothing to take back of' : 'Did not roll out'} ${name}: ${found.blockers[0]?.is ?? 'something blocks'}`
     case 'role':
       return `The least Role for rollouts of ${name} has ${found.rules} rules`
     case 'unchanged':
@@ -38,6 +38,7 @@ export function headlineOf({ name, found, mode }: Evidence, told: Told): string 
     case 'on-its-way':
       return `${title(found.state)} is on its way: ${found.state.phase.is}${at(found.state)}; ${found.why === '' ? 'more to do' : found.why}`
     default:
+      if (mode === 'abort' && found.state.phase.is === 'RolledBack') return takenBack(found.state, told)
       return inPhase(found.state, told, mode === 'status' ? ' (as it stands)' : '')
   }
 }
@@ -53,11 +54,7 @@ function inPhase(state: State, told: Told, suffix: string): string {
       if (state.operation === 'rollback')
         return `Restored ${title(state)}: it serves all traffic again${suffix}`
       const because = phase.because.map(({ is }) => is).join('; ')
-      const { highest, seconds } = told.exposure
-      // All at once: blue-green has no weight before 100.
-      const reached = highest > 0 || seconds === 0 ? highest : 100
-      const where = reached > 0 ? ` at ${reached} %` : ' before it had traffic'
-      return `Rolled back ${title(state)}${where}: ${because}${lastLine(state)}${seenBy(told)}${suffix}`
+      return `Rolled back ${title(state)}${reached(told)}: ${because}${lastLine(state)}${seenBy(told)}${suffix}`
     }
     case 'Halted':
       return `Halted ${title(state)}${at(state)}: ${phase.message}${suffix}`
@@ -66,6 +63,16 @@ function inPhase(state: State, told: Told, suffix: string): string {
     default:
       return `${title(state)} is in ${phase.is}${at(state)}${suffix}`
   }
+}
+
+function takenBack(state: State, told: Told): string {
+  return `Took ${title(state)} back${reached(told)}: ${state.stable.version} serves all traffic again${seenBy(told)}`
+}
+
+/** How far the candidate came. All at once: blue-green has no weight before 100. */
+function reached({ exposure: { highest, seconds } }: Told): string {
+  const most = highest > 0 || seconds === 0 ? highest : 100
+  return most > 0 ? ` at ${most} %` : ' before it had traffic'
 }
 
 /** The last thing that a program wrote before it ended, which says why more often than any other. */

@@ -16,14 +16,14 @@ import { type Evidence, type Found, type PairedEvidence, stateOf } from './evide
 import { headlineOf } from './headline.ts'
 import { coursesOf, overTime } from './over-time.ts'
 import { conditionsTable, planTables } from './plan-tables.ts'
-import { type Standing, standingIn, standingOf } from './standing.ts'
+import { type Standing, standingIn, standingOf, standingOfAbort } from './standing.ts'
 
 /** Decides: what the rollout came to, and what that means outside. */
 export function judge(evidence: Evidence | PairedEvidence): Verdict {
   if ('pairs' in evidence) return comparedVerdict(evidence)
   const { found, heard, sources, warnings } = evidence
   const state = stateOf(found)
-  const standing = meaningOf(found)
+  const standing = meaningOf(evidence)
   const story = storyOf(state?.log ?? [], heard)
   const exposure = exposureIn(story)
   const judgements = state === undefined ? [] : judgementsOf(state)
@@ -36,7 +36,7 @@ export function judge(evidence: Evidence | PairedEvidence): Verdict {
     outcome: standing.outcome,
     headline,
     checks: [
-      rolloutCheck(standing, headline, found),
+      rolloutCheck(standing, headline, evidence),
       ...rules,
       ...splitChecks(state),
       ...conditionChecks(conditionsIn(found)),
@@ -67,7 +67,7 @@ export function onItsWay(_: Verdict, evidence: Evidence | PairedEvidence): boole
   return mode === 'status' || found.is === 'idle' || (mode === 'tick' && found.is === 'on-its-way')
 }
 
-function meaningOf(found: Found): Standing {
+function meaningOf({ found, mode }: Evidence): Standing {
   switch (found.is) {
     case 'planned':
       return meaningOfBlockers(found.foresight.blockers)
@@ -86,7 +86,7 @@ function meaningOf(found: Found): Standing {
     case 'stands':
       return standingIn(found.state)
     default:
-      return standingOf(found)
+      return mode === 'abort' ? standingOfAbort(found) : standingOf(found)
   }
 }
 
@@ -139,7 +139,11 @@ export function judgementsOf(state: State): readonly Judgement[] {
   })
 }
 
-function rolloutCheck({ outcome, reason, todo }: Standing, headline: string, found: Found): Check {
+function rolloutCheck(
+  { outcome, reason, todo }: Standing,
+  headline: string,
+  { found, mode }: Evidence,
+): Check {
   const state = stateOf(found)
   const because = state !== undefined && 'because' in state.phase ? state.phase.because : []
   return {
@@ -148,7 +152,10 @@ function rolloutCheck({ outcome, reason, todo }: Standing, headline: string, fou
     outcome,
     severity: 'error',
     is: headline,
-    wanted: 'a release that serves all traffic, judged and verified',
+    wanted:
+      mode === 'abort'
+        ? 'a release on trial that is taken back'
+        : 'a release that serves all traffic, judged and verified',
     ...(todo === undefined ? {} : { todo }),
     ...(reason === undefined ? {} : { reason }),
     findings: typeof because === 'string' ? [] : because,

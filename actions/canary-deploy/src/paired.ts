@@ -8,6 +8,7 @@ import { type PairedFile, settingsOf } from '@ml-actions/rollout/paired-log/pair
 import { readPairs } from '@ml-actions/rollout/paired-log/read-pairs'
 import { validator } from '@ml-actions/rollout/paired-log/validator'
 import { Misuse } from '@ml-actions/verdict/faults'
+import { rolloutFileAt } from './asked-rollout.ts'
 import type { PairedEvidence } from './evidence.ts'
 
 /** What a workflow asked, as far as it matters to a log of pairs. */
@@ -25,7 +26,7 @@ export async function asksForPairs(
   read: (path: string) => Promise<SettingsFile>,
 ): Promise<SettingsFile | undefined> {
   if (rollout === '' && deployment !== '') return undefined
-  const file = await read(rollout === '' ? 'rollout.yml' : rollout)
+  const file = await rolloutFileAt(rollout, read)
   return hasPairs(file.settings.value) ? file : undefined
 }
 

@@ -39,6 +39,12 @@ export function standingOf(found: Extract<Deployed, { readonly state: State }>):
   }
 }
 
+/** Gives the meaning of what came of taking a release back: what ended it is what was asked for. */
+export function standingOfAbort(found: Extract<Deployed, { readonly state: State }>): Standing {
+  const isBack = found.is === 'over' && found.state.phase.is === 'RolledBack'
+  return isBack ? { outcome: 'pass', terminal: true } : standingOf(found)
+}
+
 /** Gives the meaning of a phase that a rollout stands in. */
 export function standingIn({ phase, operation }: Pick<State, 'phase' | 'operation'>): Standing {
   switch (phase.is) {
@@ -64,7 +70,7 @@ export function standingIn({ phase, operation }: Pick<State, 'phase' | 'operatio
         outcome: 'inconclusive',
         terminal: false,
         reason: 'on-its-way',
-        todo: 'run this workflow again, as mode run or tick: it goes on where it is',
+        todo: 'run this workflow again, as mode run or tick: it goes on where it is; mode: abort takes it back',
       }
   }
 }
