@@ -1,7 +1,7 @@
+import { seeded } from '@ml-actions/stats/random'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { mutated } from './mutate.ts'
 import type { Parser } from './parser.ts'
-import { randomOf } from './random.ts'
 
 /** The most that one input may take, on a busy machine too: each has at most 64 KiB. */
 const mostSeconds = 10
@@ -25,7 +25,7 @@ export interface Findings {
 export async function fuzz(parser: Parser, runs: number, seed: number): Promise<Findings> {
   const found: Findings = { read: 0, refused: 0, failures: [] }
   for (let run = 0; run < runs; run++) {
-    const input = mutated(parser, randomOf(Math.imul(seed, 1_000_003) + run))
+    const input = mutated(parser, seeded(`${seed} ${run}`).next)
     try {
       await bounded(() => parser.read(input))
       found.read++
