@@ -218,7 +218,7 @@ test('a cancelled run is gone within 7.5 s, its Lease is free and traffic stays;
   const looked = await start('canary-deploy', '8', { ...named, mode: 'status' }).ended
   expect(looked).toMatchObject({ code: 0, verdict: { outcome: 'inconclusive' } })
   const aborted = await start('canary-deploy', '9', { ...named, mode: 'abort' }).ended
-  expect(aborted.verdict.headline).toMatch(/^Took flights 3 back at 20 %: 1 serves all traffic again/)
+  expect(aborted.verdict.headline).toMatch(/^Took flights 3 back at 20 %: flights 1 serves all traffic again/)
   expect(aborted).toMatchObject({ code: 0, verdict: { outcome: 'pass' } })
   expect(weights()).toEqual([['flights', 1]])
   expect(seen('Deployment', 'flights-b')).toBeUndefined()

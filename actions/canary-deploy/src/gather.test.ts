@@ -179,7 +179,7 @@ describe('a rollout that waits', () => {
     await act(twin, {}, { traffic: few })
     const { verdict, outputs } = await act(twin, { mode: 'abort', image: '' }, { run: '2' })
     expect(verdict).toMatchObject({ outcome: 'pass', facts: { phase: 'RolledBack' } })
-    expect(verdict.headline).toMatch(/^Took fraud 2 back at 10 %: 1 serves all traffic again/)
+    expect(verdict.headline).toMatch(/^Took fraud 2 back at 10 %: fraud 1 serves all traffic again/)
     expect(outputs).toMatchObject({ decision: 'rolled-back' })
     expect(weights(twin)).toEqual([['fraud', 1]])
     expect(twin.peek('Deployment', 'fraud-b')).toBeUndefined()

@@ -66,7 +66,7 @@ function inPhase(state: State, told: Told, suffix: string): string {
 }
 
 function takenBack(state: State, told: Told): string {
-  return `Took ${title(state)} back${reached(told)}: ${state.stable.version} serves all traffic again${seenBy(told)}`
+  return `Took ${title(state)} back${reached(told)}: ${state.plan.name} ${state.stable.version} serves all traffic again${seenBy(told)}`
 }
 
 /** How far the candidate came. All at once: blue-green has no weight before 100. */
