@@ -1,4 +1,6 @@
-import { percent } from '../plan.ts'
+import type { JsonObject } from '../json.ts'
+import { percent, type Weight } from '../plan.ts'
+import type { FieldChange } from '../state.ts'
 import type { SeenWeight, Slots } from './traffic/traffic.ts'
 
 /** One backend of a route: its Service, undefined where it is something else, and its part of the traffic. */
@@ -27,6 +29,42 @@ export function weightAmong(
   if (ours + theirs !== 100)
     return foreign(`${where}, has weights ${ours} and ${theirs}, which do not sum to 100`)
   return { is: 'weight', weight: percent(ours) }
+}
+
+/** A list of backends that hold the weights, as one rule of a route has it. */
+export interface WeightedList {
+  /** RFC 6901 pointer to the list. */
+  readonly path: string
+  readonly backends: readonly JsonObject[]
+  /** Fields that are only tested. */
+  readonly tested: readonly FieldChange[]
+  /** The Service that a backend sends to. */
+  serviceOf(backend: JsonObject): unknown
+  /** The backend as it would send to another Service. */
+  leadingTo(backend: JsonObject, service: string): JsonObject
+}
+
+/**
+ * Gives the list with the candidate's weight: it is written whole and tested whole, so that all other fields of the
+ * backends stay, and weights always sum to 100. The candidate is made like the stable backend where it is not listed.
+ * @throws {RangeError} for a list without the stable release
+ */
+export function weighted(
+  list: WeightedList | undefined,
+  { stable, candidate }: Slots,
+  weight: Weight,
+  where: string,
+): readonly FieldChange[] {
+  const own = list?.backends.find((backend) => list.serviceOf(backend) === stable.service)
+  if (list === undefined || own === undefined) throw new RangeError(`${where}: nothing to change`)
+  const { path, backends: pre, tested, serviceOf, leadingTo } = list
+  const isCandidate = (backend: JsonObject) => serviceOf(backend) === candidate.service
+  const listed = pre.some(isCandidate) ? pre : [...pre, leadingTo(own, candidate.service)]
+  const post = listed.map((backend) => ({
+    ...backend,
+    weight: isCandidate(backend) ? weight : 100 - weight,
+  }))
+  return [...tested, { path, pre, post }]
 }
 
 /** Says why a route is not the rollout's to change. */

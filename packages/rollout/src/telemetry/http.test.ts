@@ -36,8 +36,10 @@ test('one path is asked by POST, whatever the address ends with', async () => {
   const other = await serving((response) => response.end('{}'))
   await ask(`${other.url}/latest/meta-data/?token=1#x`)('up')
   await ask(`${other.url}/prom`)('up')
+  await ask(`${other.url}/prom/`)('up')
   expect(other.asked.map(({ line }) => line)).toEqual([
     'POST /latest/meta-data/api/v1/query',
+    'POST /prom/api/v1/query',
     'POST /prom/api/v1/query',
   ])
   await other.close()

@@ -1,14 +1,10 @@
-import type { Route, Weight } from '@ml-actions/rollout/plan'
-import type { FieldChange } from '@ml-actions/rollout/state'
+import type { Route } from '@ml-actions/rollout/plan'
 import type { Manifest } from '../cluster.ts'
 import { acceptance, ruleIn, ruleInWords, sharesOf } from '../http-route.ts'
-import { foreign, weightAmong } from '../split.ts'
-import type { Slots, Traffic } from './traffic.ts'
+import { foreign, type WeightedList, weightAmong, weighted } from '../split.ts'
+import type { Traffic } from './traffic.ts'
 
-/**
- * Splits traffic by the weights of one rule of an HTTPRoute, gateway.networking.k8s.io/v1. The list of backends is
- * written whole and tested whole, so that filters, ports and the user's own fields stay, and weights always sum to 100.
- */
+/** Splits traffic by the weights of one rule of an HTTPRoute, gateway.networking.k8s.io/v1. */
 export const gatewayApi: Traffic = {
   name: 'gateway-api',
   provider: 'gateway-api',
@@ -20,7 +16,8 @@ export const gatewayApi: Traffic = {
     const where = ruleInWords(manifest, route)
     return rule === undefined ? foreign(`there is no ${where}`) : weightAmong(sharesOf(rule), arms, where)
   },
-  change,
+  change: (manifest, route, arms, weight) =>
+    weighted(listIn(manifest, route), arms, weight, ruleInWords(manifest, route)),
   settled: acceptance,
   fields: (manifest, route) => {
     const rule = ruleIn(manifest, route)
@@ -28,22 +25,14 @@ export const gatewayApi: Traffic = {
   },
 }
 
-function change(
-  manifest: Manifest,
-  route: Route,
-  { stable, candidate }: Slots,
-  weight: Weight,
-): readonly FieldChange[] {
+function listIn(manifest: Manifest, route: Route): WeightedList | undefined {
   const rule = ruleIn(manifest, route)
-  const own = rule?.backends.find((backend) => backend['name'] === stable.service)
-  if (rule === undefined || own === undefined)
-    throw new RangeError(`${ruleInWords(manifest, route)}: nothing to change`)
-  const listed = rule.backends.some((backend) => backend['name'] === candidate.service)
-    ? rule.backends
-    : [...rule.backends, { ...own, name: candidate.service }]
-  const post = listed.map((backend) => ({
-    ...backend,
-    weight: backend['name'] === candidate.service ? weight : 100 - weight,
-  }))
-  return [...rule.tested, { path: `${rule.path}/backendRefs`, pre: rule.backends, post }]
+  if (rule === undefined) return undefined
+  return {
+    path: `${rule.path}/backendRefs`,
+    backends: rule.backends,
+    tested: rule.tested,
+    serviceOf: (backend) => backend['name'],
+    leadingTo: (backend, name) => ({ ...backend, name }),
+  }
 }

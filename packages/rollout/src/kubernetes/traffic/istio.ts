@@ -1,10 +1,9 @@
-import { at, isObject, type JsonObject } from '@ml-actions/rollout/json'
-import type { Route, Weight } from '@ml-actions/rollout/plan'
-import type { FieldChange } from '@ml-actions/rollout/state'
+import { at, type Json } from '@ml-actions/rollout/json'
+import type { Route } from '@ml-actions/rollout/plan'
 import type { Manifest } from '../cluster.ts'
-import { foreign, weightAmong } from '../split.ts'
+import { foreign, type WeightedList, weightAmong, weighted } from '../split.ts'
 import { analysed, entryIn, entryInWords, hostFor, serviceIn, sharesIn } from '../virtual-service.ts'
-import type { Slots, Traffic } from './traffic.ts'
+import type { Traffic } from './traffic.ts'
 
 /**
  * Splits traffic by the weights of one HTTP entry of a VirtualService, networking.istio.io/v1. The slots are hosts
@@ -23,7 +22,8 @@ export const istio: Traffic = {
     if (entry === undefined) return foreign(`there is no ${where}`)
     return weightAmong(sharesIn(manifest, entry), arms, where)
   },
-  change,
+  change: (manifest, route, arms, weight) =>
+    weighted(listIn(manifest, route), arms, weight, entryInWords(manifest, route)),
   settled: analysed,
   fields: (manifest, route) => {
     const entry = entryIn(manifest, route)
@@ -31,25 +31,18 @@ export const istio: Traffic = {
   },
 }
 
-function change(
-  manifest: Manifest,
-  route: Route,
-  { stable, candidate }: Slots,
-  weight: Weight,
-): readonly FieldChange[] {
+function listIn(manifest: Manifest, route: Route): WeightedList | undefined {
   const entry = entryIn(manifest, route)
-  const serviceOf = (one: JsonObject) => serviceIn(manifest, String(at(one, '/destination/host')))
-  const own = entry?.routes.find((one) => serviceOf(one) === stable.service)
-  if (entry === undefined || own === undefined)
-    throw new RangeError(`${entryInWords(manifest, route)}: nothing to change`)
-  const destination = isObject(own['destination']) ? own['destination'] : {}
-  const host = hostFor(String(destination['host']), candidate.service)
-  const listed = entry.routes.some((one) => serviceOf(one) === candidate.service)
-    ? entry.routes
-    : [...entry.routes, { ...own, destination: { ...destination, host } }]
-  const post = listed.map((one) => ({
-    ...one,
-    weight: serviceOf(one) === candidate.service ? weight : 100 - weight,
-  }))
-  return [...entry.tested, { path: `${entry.path}/route`, pre: entry.routes, post }]
+  if (entry === undefined) return undefined
+  const hostOf = (one: Json) => String(at(one, '/destination/host'))
+  return {
+    path: `${entry.path}/route`,
+    backends: entry.routes,
+    tested: entry.tested,
+    serviceOf: (one) => serviceIn(manifest, hostOf(one)),
+    leadingTo: (one, service) => ({
+      ...one,
+      destination: { ...Object(one['destination']), host: hostFor(hostOf(one), service) },
+    }),
+  }
 }
