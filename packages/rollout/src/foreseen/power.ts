@@ -1,3 +1,4 @@
+import { seeded } from '@ml-actions/stats/random'
 import type { Analyses, Analysis } from '../analyses/analysis.ts'
 import type { Plan, Weight } from '../plan.ts'
 
@@ -28,7 +29,7 @@ export function powerOf(plan: Plan, analyses: Analyses): readonly Power[] {
   const judge = judges[index]
   if (judge === undefined) return []
   return plan.steps.map(({ weight }) => {
-    const draw = randomFrom(weight)
+    const draw = seeded(`power ${weight}`).next
     const found = Array.from({ length: runs }, () => foundAfter(judge, weight / 100, draw)).sort(
       (one, other) => one - other,
     )
@@ -73,15 +74,4 @@ function poisson(mean: number, draw: () => number): number {
   let count = 0
   for (let product = draw(); product > limit; product *= draw()) count += 1
   return count
-}
-
-/** mulberry32 (T. Ettinger): numbers in [0, 1) from a seed, the same on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
