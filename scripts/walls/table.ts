@@ -29,6 +29,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'adapters/trino.ts',
       'deadline.ts',
       'remote/exchange.ts',
+      'remote/loopback-twin.ts',
       'spark/serve-twin.ts',
       'trino/serve-twin.ts',
     ],

@@ -1,6 +1,11 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { ServerResponse } from 'node:http'
 import type { Cell } from '../plan.ts'
+import {
+  type Loopback,
+  onLoopback,
+  type Fault as Unanswered,
+  fail as unanswered,
+} from '../remote/loopback-twin.ts'
 import { textOf } from './client.ts'
 import type { Said } from './faults.ts'
 import { type Fields, messageBytes, messageIn, type Value, type Written } from './thrift.ts'
@@ -18,10 +23,7 @@ export interface Answer {
 
 /** What happens to a request instead of an answer. */
 export type Fault =
-  | { readonly is: 'status'; readonly status: number; readonly retryAfter?: string }
-  | { readonly is: 'lost' }
-  | { readonly is: 'silent' }
-  | { readonly is: 'redirect'; readonly to: string }
+  | Unanswered
   | { readonly is: 'body'; readonly bytes: Uint8Array }
   | { readonly is: 'reply'; readonly fields: Readonly<Record<number, Written>> }
 
@@ -39,11 +41,9 @@ export interface Answering {
 }
 
 /** A Thrift Server of Spark on loopback that knows the protocol and no SQL. */
-export interface Served {
-  readonly url: string
+export interface Served extends Loopback {
   /** The methods that were called so far, with the statements that they are about: `FetchResults SELECT 1`. */
   calls(): readonly string[]
-  close(): Promise<void>
 }
 
 /** A statement that was handed over. */
@@ -62,8 +62,8 @@ const success = { 1: { is: 'struct', fields: { 1: { is: 'i32', value: 0 } } } } 
 export async function serveTwin({ answer, authorization, instead }: Answering): Promise<Served> {
   const calls: string[] = []
   const running = new Map<string, Running>()
-  const server = createServer(async (request, response) => {
-    const { method, fields } = messageIn(await bytesOf(request))
+  const loopback = await onLoopback((request, response, body) => {
+    const { method, fields } = messageIn(body)
     const asked = fieldsOf(fields.get(1))
     const sql = method === 'ExecuteStatement' ? textOf(asked.get(2)) : running.get(idIn(asked))?.sql
     const call = sql === undefined ? method : `${method} ${sql}`
@@ -76,17 +76,7 @@ export async function serveTwin({ answer, authorization, instead }: Answering): 
     const returned = replyTo(method, asked, { answer, running })
     response.end(messageBytes('reply', method, { 0: { is: 'struct', fields: returned } }))
   })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}/cliservice`,
-    calls: () => calls.slice(),
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed())
-        server.closeAllConnections()
-      }),
-  }
+  return { ...loopback, url: `${loopback.url}/cliservice`, calls: () => calls.slice() }
 }
 
 interface World {
@@ -184,28 +174,15 @@ export function rowSet(rows: readonly (readonly Cell[])[]): Written {
 
 function fail(response: ServerResponse, method: string, fault: Fault): void {
   switch (fault.is) {
-    case 'silent':
-      return
-    case 'lost':
-      return void response.destroy()
-    case 'redirect':
-      return void response.writeHead(307, { location: fault.to }).end()
     case 'body':
       return void response.end(fault.bytes)
     case 'reply':
       return void response.end(messageBytes('reply', method, fault.fields))
-    case 'status':
-      if (fault.retryAfter !== undefined) response.setHeader('retry-after', fault.retryAfter)
-      return void response.writeHead(fault.status).end()
+    default:
+      unanswered(response, fault)
   }
 }
 
 function fieldsOf(value: Value | undefined): Fields {
   return value instanceof Map ? value : new Map()
-}
-
-async function bytesOf(request: IncomingMessage): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk)
-  return Buffer.concat(chunks)
 }
