@@ -27,6 +27,10 @@ export interface EngineColumn {
   readonly type: ColumnType
   /** Why its values are not those that are stored (nanoseconds read as microseconds); only nulls may be asked of it. */
   readonly inexact?: string
+  /** Members of a struct; `many` of a list or a map; `untold` of a struct whose members the engine does not tell apart. */
+  readonly holds?: readonly EngineColumn[] | 'many' | 'untold'
+  /** The struct that it is a member of, where it is one: by its name and its place from 0. */
+  readonly inside?: { readonly of: EngineColumn; readonly name: string; readonly at: number }
 }
 
 /** What the rows are read from: files that the engine reads, or a table that it knows. */

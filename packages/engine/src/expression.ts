@@ -17,6 +17,14 @@ export type TimeType = Extract<ColumnType, { readonly is: 'date' | 'datetime' }>
 /** What stands in a row. */
 export type Scalar =
   | { readonly is: 'column'; readonly name: string; readonly type: ColumnType }
+  /** A member of a struct, by its name and its place from 0. */
+  | {
+      readonly is: 'member'
+      readonly of: Scalar
+      readonly name: string
+      readonly at: number
+      readonly type: ColumnType
+    }
   /** The same, where NaN, or the empty text, is a null. */
   | { readonly is: 'without'; readonly of: Scalar; readonly what: 'nan' | 'empty' }
   /** The number of code points of a text. */
@@ -113,6 +121,7 @@ export function present(of: Scalar): Predicate {
 export function typeOf(scalar: Scalar): ColumnType {
   switch (scalar.is) {
     case 'column':
+    case 'member':
       return scalar.type
     case 'without':
       return typeOf(scalar.of)

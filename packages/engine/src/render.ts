@@ -7,6 +7,10 @@ export function scalarSql(dialect: Dialect, scalar: Scalar): string {
   switch (scalar.is) {
     case 'column':
       return dialect.column(dialect.identifier(scalar.name), scalar.type)
+    case 'member': {
+      const { of, name, at, type } = scalar
+      return dialect.column(dialect.member(scalarSql(dialect, of), name, at), type)
+    }
     case 'without': {
       const of = scalarSql(dialect, scalar.of)
       return scalar.what === 'empty'

@@ -5,6 +5,7 @@ import { allRows, type ChosenRows } from '@ml-actions/engine/chosen-rows'
 import type { EngineColumn, Relation } from '@ml-actions/engine/column'
 import type { Opened } from '@ml-actions/engine/engine'
 import { type Aggregate, both, type Need, type Predicate, present } from '@ml-actions/engine/expression'
+import { flattened } from '@ml-actions/engine/nested'
 import { planned, type Query } from '@ml-actions/engine/plan'
 import { type Bound, bind, type Fold, type Running } from '../bind.ts'
 import type { Given } from '../checks/check.ts'
@@ -68,10 +69,11 @@ export async function askingOf(
   for (const table of tables) {
     const files: File[] = []
     for (const path of table) {
-      const columns = await opened.engine.describe(within(opened.relation, [path]), signal)
+      const described = await opened.engine.describe(within(opened.relation, [path]), signal)
+      const columns = contract.data?.flatten === true ? flattened(described) : described
       const headings = columns.map(headingOf)
       const bound = bind(contract, { path, headings, first: files.length, notes }, { running, given })
-      files.push({ columns, bound })
+      files.push({ columns, names: described.map(({ name }) => name), bound })
     }
     const columns = files[0]?.columns ?? []
     const { dialect } = opened.engine
@@ -87,6 +89,8 @@ export async function askingOf(
 
 interface File {
   readonly columns: readonly EngineColumn[]
+  /** What the file calls its own columns, members of structs not among them. */
+  readonly names: readonly string[]
   readonly bound: Bound
 }
 
@@ -115,13 +119,12 @@ function askingOfTable(
   })
   const rows = rowsWhere({ is: 'always' })
   const needs = [rows, ...pushes.flatMap(({ push, inView }) => [inView, ...push.needs])]
-  const names = (first?.columns ?? []).map(({ name }) => name)
   return {
     relation,
     path,
     ...judged,
     key,
-    names,
+    names: first?.names ?? [],
     rows,
     pushes,
     needs,

@@ -2,6 +2,7 @@ import type { Column } from '@ml-actions/dataset/batch'
 import type { Heading, Reading } from '@ml-actions/dataset/table'
 import type { ColumnType, EngineColumn } from '@ml-actions/engine/column'
 import type { Scalar } from '@ml-actions/engine/expression'
+import { scalarOf } from '@ml-actions/engine/nested'
 import { typeNameOf } from '@ml-actions/engine/type-name'
 import type { PushColumn } from './column.ts'
 
@@ -13,8 +14,8 @@ export function headingOf({ name, type, word }: EngineColumn): Heading {
 
 /** A column as checks ask for it: NaN and the empty text are nulls where the contract says so. */
 export function pushColumnOf(column: EngineColumn, reading: Reading = {}): PushColumn {
-  const { name, called = name, type } = column
-  const stored: Scalar = { is: 'column', name: called, type }
+  const { name, type } = column
+  const stored = scalarOf(column)
   const scalar: Scalar =
     reading.nanIsNull === true && type.is === 'float'
       ? { is: 'without', of: stored, what: 'nan' }

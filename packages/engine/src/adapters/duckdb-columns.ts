@@ -1,5 +1,6 @@
 import type { EngineColumn, Relation } from '../column.ts'
 import { duckdb as dialect, literally } from '../dialects/duckdb.ts'
+import { withMembers } from '../nested.ts'
 import type { Cell } from '../plan.ts'
 
 /** One element of a Parquet file's schema: name, physical type, logical type, converted type, number of children. */
@@ -21,32 +22,42 @@ export function columnsIn(
   described: readonly (readonly Cell[])[],
   stored: readonly Stored[],
 ): readonly EngineColumn[] {
-  const tops = topsIn(stored)
-  return described.map(([called, word], index) => {
-    const top = tops[index]
-    const name = String(top?.[0] ?? called)
-    const inexact = top === undefined ? undefined : inexactly(top, String(word))
-    return {
-      name,
-      ...(name === called ? {} : { called: String(called) }),
-      word: String(word),
-      type: dialect.typeOf(String(word)),
-      ...(inexact === undefined ? {} : { inexact }),
-    }
-  })
+  const tops = nodesIn(stored)
+  return described.map(([called, word], index) => columnOf(String(called), String(word), tops[index]))
 }
 
-/** The elements below the root, without what lies in them. */
-function topsIn(stored: readonly Stored[]): readonly Stored[] {
-  const tops: Stored[] = []
-  // How many elements are still to come at each depth.
-  const open: number[] = [Number(stored[0]?.[4] ?? 0)]
-  for (const element of stored.slice(1)) {
-    while (open.at(-1) === 0) open.pop()
-    if (open.length === 1) tops.push(element)
-    open[open.length - 1] = (open.at(-1) ?? 0) - 1
-    const children = Number(element[4] ?? 0)
-    if (children > 0) open.push(children)
+function columnOf(called: string, word: string, node: Node | undefined): EngineColumn {
+  const name = String(node?.element[0] ?? called)
+  const inexact = node === undefined ? undefined : inexactly(node.element, word)
+  const column = {
+    name,
+    ...(name === called ? {} : { called }),
+    word,
+    type: dialect.typeOf(word),
+    ...(inexact === undefined ? {} : { inexact }),
+  }
+  return withMembers(column, dialect, (member, its, at) => columnOf(member, its, node?.children[at]))
+}
+
+/** An element of the schema, with those that lie in it. */
+interface Node {
+  readonly element: Stored
+  readonly children: Node[]
+}
+
+/** The elements below the root. */
+function nodesIn([root, ...elements]: readonly Stored[]): readonly Node[] {
+  const tops: Node[] = []
+  // Where elements are still to come, and how many.
+  const open = [{ into: tops, left: Number(root?.[4] ?? 0) }]
+  for (const element of elements) {
+    while (open.at(-1)?.left === 0) open.pop()
+    const within = open.at(-1)
+    if (within === undefined) break
+    const node = { element, children: [] }
+    within.into.push(node)
+    within.left--
+    open.push({ into: node.children, left: Number(element[4] ?? 0) })
   }
   return tops
 }

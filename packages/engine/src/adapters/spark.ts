@@ -2,6 +2,7 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import type { EngineColumn, Relation } from '../column.ts'
 import { spark as dialect } from '../dialects/spark.ts'
 import type { Engine } from '../engine.ts'
+import { withMembers } from '../nested.ts'
 import type { Cell } from '../plan.ts'
 import { accessOf } from '../remote/access.ts'
 import { type ClientOptions, sparkClient } from '../spark/client.ts'
@@ -75,10 +76,12 @@ export async function sparkAt(options: ClientOptions, opening: AbortSignal): Pro
       const named = await rowsOf(`DESCRIBE QUERY TABLE ${table}`, signal)
       const told = await rowsOf(`DESCRIBE TABLE EXTENDED ${table}`, signal)
       const provider = told.slice(named.length).find(([title]) => title === 'Provider')?.[1]
+      const describe = (name: string, word: string): EngineColumn =>
+        withMembers(columnOf(name, word, provider), dialect, describe)
       return named.map(([name], index) => {
         const [same, word] = told[index] ?? []
         if (same !== name) throw noAnswer(client.base, 'a table described in two ways')
-        return columnOf(String(name), String(word), provider)
+        return describe(String(name), String(word))
       })
     },
     async explain(_, sql, signal) {

@@ -3,6 +3,7 @@ import { mapOf } from '@ml-actions/verdict/mapping'
 import type { EngineColumn, Relation } from '../column.ts'
 import { trino as dialect } from '../dialects/trino.ts'
 import type { Engine, Explained, Foretold } from '../engine.ts'
+import { withMembers } from '../nested.ts'
 import type { Cell } from '../plan.ts'
 import { accessOf } from '../remote/access.ts'
 import { type ClientOptions, trinoClient } from '../trino/client.ts'
@@ -68,7 +69,9 @@ export async function trinoAt(options: ClientOptions, signal: AbortSignal): Prom
         withNearName(error, relation, (sql) => rowsOf(sql, signal)),
       )
       const [connector] = await rowsOf(connectorSql(relation), signal)
-      return described.map(([name, word]) => columnOf(String(name), String(word), connector?.[0]))
+      const describe = (name: string, word: string): EngineColumn =>
+        withMembers(columnOf(name, word, connector?.[0]), dialect, describe)
+      return described.map(([name, word]) => describe(String(name), String(word)))
     },
     async explain(_, sql, signal) {
       const [row] = await rowsOf(`EXPLAIN (TYPE IO, FORMAT JSON) ${sql}`, signal)

@@ -1,5 +1,6 @@
 import type { ColumnType, Relation } from '../column.ts'
 import type { Literal } from '../expression.ts'
+import type { Nested } from './nested.ts'
 
 /** How one engine writes what all of them mean. Each function gives SQL that stands by itself, in brackets where it must. */
 export interface Dialect {
@@ -20,6 +21,8 @@ export interface Dialect {
   from(relation: Relation): string
   /** A column's value, doubles for floats of any width. */
   column(identifier: string, type: ColumnType): string
+  /** A member of a struct, by its name or by its place from 0; null where the struct is. */
+  member(sql: string, name: string, at: number): string
   characters(sql: string): string
   isNan(sql: string): string
   isInfinite(sql: string): string
@@ -41,6 +44,8 @@ export interface Dialect {
   output(sql: string, type: ColumnType): string
   /** The type of a column, by the engine's own word for it. */
   typeOf(word: string): ColumnType
+  /** What a type holds, by the engine's own word for it; undefined for one that holds no others. */
+  nested(word: string): Nested | undefined
   /**
    * Expressions that say where a row stands; undefined where nothing says it, or a column has such a name.
    * @param taken  the names of the relation's own columns

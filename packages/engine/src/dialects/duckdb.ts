@@ -1,6 +1,7 @@
 import type { Relation } from '../column.ts'
 import type { Dialect } from './dialect.ts'
 import { digits, hexadecimal, isSmall } from './digits.ts'
+import { nestedIn } from './nested.ts'
 import { quotedName, quotedText } from './quoting.ts'
 import { signed, typeByWord, unsigned } from './words.ts'
 
@@ -31,6 +32,12 @@ const words = {
   timestamp_ns: { is: 'datetime', perSecond: 1_000_000_000n, zoned: false },
   'timestamp with time zone': { is: 'datetime', perSecond: 1_000_000n, zoned: true },
 } as const
+
+const nestedWords = {
+  struct: /^STRUCT\(([\s\S]*)\)$/,
+  many: /\[\d*\]$|^MAP\(/,
+  member: /^(?:"(?<quoted>(?:[^"]|"")*)"|(?<plain>[\p{L}\p{N}_]+)) +(?<word>\S[\s\S]*)$/u,
+}
 
 /** DuckDB, whose patterns are RE2's own and whose texts are ordered by their bytes. */
 export const duckdb: Dialect = {
@@ -66,6 +73,7 @@ export const duckdb: Dialect = {
     if (type.is === 'float') return `CAST(${identifier} AS DOUBLE)`
     return type.is === 'text' && type.of === 'uuid' ? `CAST(${identifier} AS VARCHAR)` : identifier
   },
+  member: (sql, _, at) => `struct_extract_at(${sql}, ${at + 1})`,
   characters: (sql) => `length(${sql})`,
   isNan: (sql) => `isnan(${sql})`,
   isInfinite: (sql) => `isinf(${sql})`,
@@ -96,6 +104,7 @@ export const duckdb: Dialect = {
     }
   },
   typeOf: (word) => typeByWord(/^enum\s*\(/i.test(word) ? 'varchar' : word, words),
+  nested: (word) => nestedIn(word, nestedWords),
   places(relation, taken) {
     const own = ['filename', 'file_row_number']
     if (relation.is !== 'files' || taken.some((name) => own.includes(name.toLowerCase()))) return undefined

@@ -1,5 +1,6 @@
 import type { Dialect } from './dialect.ts'
 import { digits, hexadecimal, isSmall } from './digits.ts'
+import { nestedIn } from './nested.ts'
 import { portablePattern } from './portable-pattern.ts'
 import { quotedName, whole } from './quoting.ts'
 import { signed, typeByWord } from './words.ts'
@@ -18,6 +19,13 @@ const words = {
   timestamp: { is: 'datetime', perSecond: 1_000_000n, zoned: true },
   timestamp_ntz: { is: 'datetime', perSecond: 1_000_000n, zoned: false },
 } as const
+
+// It writes names as they are, whatever they hold; a member of another name is not told apart from what follows it.
+const nestedWords = {
+  struct: /^struct<([\s\S]*)>$/,
+  many: /^(?:array|map)</,
+  member: /^(?<plain>[\p{L}\p{N}_]+):(?<word>\S[\s\S]*)$/u,
+}
 
 /** Spark SQL, in whose texts a backslash escapes, and which puts variables in place of `${…}` before it reads anything. */
 export const spark: Dialect = {
@@ -53,6 +61,7 @@ export const spark: Dialect = {
   },
   column: (identifier, type) =>
     type.is === 'float' && type.bits === 32 ? `CAST(${identifier} AS DOUBLE)` : identifier,
+  member: (sql, name) => `${sql}.${spark.identifier(name)}`,
   characters: (sql) => `char_length(${sql})`,
   isNan: (sql) => `isnan(${sql})`,
   isInfinite: (sql) => `(abs(${sql}) = CAST('Infinity' AS DOUBLE))`,
@@ -82,6 +91,7 @@ export const spark: Dialect = {
     }
   },
   typeOf: (word) => typeByWord(word.replace(/^varchar\(\d+\)$/i, 'string'), words),
+  nested: (word) => nestedIn(word, nestedWords),
   places: () => undefined,
 }
 

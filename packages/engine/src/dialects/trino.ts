@@ -1,6 +1,7 @@
 import type { ColumnType, PerSecond } from '../column.ts'
 import type { Dialect } from './dialect.ts'
 import { digits, hexadecimal, isSmall } from './digits.ts'
+import { nestedIn } from './nested.ts'
 import { portablePattern } from './portable-pattern.ts'
 import { quotedName, quotedText } from './quoting.ts'
 import { timeInDigits } from './times.ts'
@@ -20,6 +21,12 @@ const words = {
   json: { is: 'json' },
   uuid: { is: 'text', of: 'uuid' },
 } as const
+
+const nestedWords = {
+  struct: /^row\(([\s\S]*)\)$/,
+  many: /^(?:array|map)\(/,
+  member: /^(?:"(?<quoted>(?:[^"]|"")*)"|(?<plain>[\p{L}\p{N}_]+)) +(?<word>\S[\s\S]*)$/u,
+}
 
 /** Trino, which holds decimals of 38 digits, reads patterns as Java does, and keeps times to a stated precision. */
 export const trino: Dialect = {
@@ -53,6 +60,7 @@ export const trino: Dialect = {
     if (type.is === 'float' && type.bits === 32) return `CAST(${identifier} AS double)`
     return type.is === 'text' && type.of === 'uuid' ? `CAST(${identifier} AS varchar)` : identifier
   },
+  member: (sql, _, at) => `${sql}[${at + 1}]`,
   characters: (sql) => `length(${sql})`,
   isNan: (sql) => `is_nan(${sql})`,
   isInfinite: (sql) => `is_infinite(${sql})`,
@@ -82,6 +90,7 @@ export const trino: Dialect = {
     }
   },
   typeOf: (word) => timestampOf(word) ?? typeByWord(word.replace(/^varchar\s*\(\d+\)$/i, 'varchar'), words),
+  nested: (word) => nestedIn(word, nestedWords),
   places: () => undefined,
 }
 
