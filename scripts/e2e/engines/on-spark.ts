@@ -8,6 +8,7 @@ import { basic } from '@ml-actions/engine/remote/access'
 import { Outage } from '@ml-actions/verdict/faults'
 import type { Checked } from '../checked.ts'
 import { asTheReader } from './as-the-reader.ts'
+import { nestedRows, nestedTable } from './nested-table.ts'
 import { sixColumns, writeSixRows } from './six-rows.ts'
 import { type SparkServer, startSpark } from './spark-server.ts'
 import { sparkTables } from './spark-tables.ts'
@@ -35,6 +36,8 @@ export async function onSpark(): Promise<readonly Checked[]> {
     for (const { title, holds } of laws)
       checked.push(await told(title, () => holds({ engine, relation: six })))
     checked.push(...(await ofTheServer(server, engine)), ...(await sparkTraps(engine, server.store)))
+    await carryOut(engine, `CREATE TABLE suite.nested USING parquet AS ${nestedRows.spark}`)
+    checked.push(await nestedTable(told, engine, { ...six, name: 'nested' }))
     Object.assign(process.env, { SPARK_SERVER: base, SPARK_USER: user, SPARK_PASSWORD: password })
     const side = { engine: 'spark', store: server.store, ...sparkTables(engine, server.store) }
     checked.push(await asTheReader('Spark', side))

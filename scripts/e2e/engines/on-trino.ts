@@ -6,6 +6,7 @@ import { laws } from '@ml-actions/engine/engine.suite'
 import type { Checked } from '../checked.ts'
 import { asTheReader } from './as-the-reader.ts'
 import { type ByHand, byHand } from './by-hand.ts'
+import { nestedRows, nestedTable } from './nested-table.ts'
 import { sixColumns, writeSixRows } from './six-rows.ts'
 import { told as toldOf } from './told.ts'
 import { trinoAsked } from './trino-asked.ts'
@@ -30,6 +31,8 @@ export async function onTrino(): Promise<readonly Checked[]> {
     const checked: Checked[] = []
     for (const { title, holds } of laws)
       checked.push(await told(title, () => holds({ engine, relation: six })))
+    await hand.carryOut(`CREATE TABLE hive.suite.nested WITH (format = 'PARQUET') AS ${nestedRows.trino}`)
+    checked.push(await nestedTable(told, engine, { ...six, name: 'nested' }))
     process.env['TRINO_SERVER'] = server.url
     const side = { engine: 'trino', store: server.store, ...trinoTables(hand) }
     checked.push(...(await ofTheServer(hand, engine)), ...(await trinoAsked(server.url, hand)))

@@ -33,9 +33,16 @@ describe.each([
       ['map(varchar, integer)', 'many'],
       ['row(integer, varchar)', 'untold'],
       ['row(a integer, varchar(3))', 'untold'],
+      // A member that is called "c d".
+      ['row(a integer, c d row(e varchar, f real))', 'untold'],
+      ['row(a b integer)', 'untold'],
       [
-        'row(a timestamp(3) with time zone, "b c" row(d decimal(9,2)))',
-        members(['a', 'timestamp(3) with time zone'], ['b c', 'row(d decimal(9,2))']),
+        'row(a timestamp(3) with time zone, b row(d decimal(9,2)), c interval day to second)',
+        members(
+          ['a', 'timestamp(3) with time zone'],
+          ['b', 'row(d decimal(9,2))'],
+          ['c', 'interval day to second'],
+        ),
       ],
     ] as const,
   },

@@ -20,7 +20,7 @@ const words = {
   timestamp_ntz: { is: 'datetime', perSecond: 1_000_000n, zoned: false },
 } as const
 
-// It writes names as they are, whatever they hold; a member of another name is not told apart from what follows it.
+// It writes names as they are, as Trino does.
 const nestedWords = {
   struct: /^struct<([\s\S]*)>$/,
   many: /^(?:array|map)</,

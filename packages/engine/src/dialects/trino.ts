@@ -22,10 +22,12 @@ const words = {
   uuid: { is: 'text', of: 'uuid' },
 } as const
 
+// It writes names as they are, whatever they hold: a member is asked for by its name, which another than this has not.
 const nestedWords = {
   struct: /^row\(([\s\S]*)\)$/,
   many: /^(?:array|map)\(/,
-  member: /^(?:"(?<quoted>(?:[^"]|"")*)"|(?<plain>[\p{L}\p{N}_]+)) +(?<word>\S[\s\S]*)$/u,
+  member:
+    /^(?<plain>[\p{L}\p{N}_]+) (?<word>[a-z0-9_]+(?:\([\s\S]*\))?(?: with time zone)?|interval [a-z ]+)$/u,
 }
 
 /** Trino, which holds decimals of 38 digits, reads patterns as Java does, and keeps times to a stated precision. */
@@ -60,7 +62,7 @@ export const trino: Dialect = {
     if (type.is === 'float' && type.bits === 32) return `CAST(${identifier} AS double)`
     return type.is === 'text' && type.of === 'uuid' ? `CAST(${identifier} AS varchar)` : identifier
   },
-  member: (sql, _, at) => `${sql}[${at + 1}]`,
+  member: (sql, name) => `${sql}.${trino.identifier(name)}`,
   characters: (sql) => `length(${sql})`,
   isNan: (sql) => `is_nan(${sql})`,
   isInfinite: (sql) => `is_infinite(${sql})`,
