@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { deploy } from '@ml-actions/rollout/deploy'
 import { at } from '@ml-actions/rollout/json'
-import { isWrite } from '@ml-actions/rollout/kubernetes/request'
-import type { Twin } from '@ml-actions/rollout/kubernetes/twin/twin'
 import { broken, drive, model, planFor, process, twinWithModel } from '@ml-actions/rollout/rollout.twin'
 import { Misuse } from '@ml-actions/verdict/faults'
-import { deployed, onTrial, press, rollout, weights } from './gather.twin.ts'
+import { deployed, onTrial, press, rollout, setImage, weights } from './gather.twin.ts'
 
 describe('previous-good', () => {
   test('gives the traffic back after a promotion', async () => {
@@ -56,96 +54,6 @@ describe('previous-good', () => {
     expect(weights(twin)).toEqual([['fraud', 1]])
     // The owner that it was taken from finds this out, and does not go on.
     expect(await deployed(twin, 2)).toMatchObject({ is: 'over', state: { phase: { is: 'RolledBack' } } })
-  })
-})
-
-/** Gives a Deployment an image past the rollout, as `kubectl set image` does. */
-function setImage(twin: Twin, name: string, image: string) {
-  const old = twin.peek('Deployment', name)
-  const path = '/spec/template/spec/containers/0/image'
-  const body = [
-    { op: 'test', path: '/metadata/uid', value: old?.metadata.uid ?? '' },
-    { op: 'replace', path, value: image },
-  ] as const
-  twin.api.request({ method: 'PATCH', kind: 'Deployment', name, body })
-  twin.clock.pass(60)
-}
-
-/** The image of the Deployment that the route gives everything. */
-function servingImage(twin: Twin): string {
-  const [serving] = weights(twin).find(([, weight]) => weight !== 0) ?? []
-  const made = at(twin.peek('Deployment', String(serving)), '/spec/template/spec/containers/0/image')
-  return twin.api.store.tagged(String(made)) ?? String(made)
-}
-
-describe('an image that somebody set by hand', () => {
-  const bad = 'registry.example/fraud:bad'
-
-  test('after a rollback: the release that was restored comes again, and nothing says that it serves', async () => {
-    const twin = twinWithModel()
-    await deployed(twin, 2)
-    await press(twin)
-    twin.api.habits.behaviour = (image) => (image === bad ? 'CrashLoopBackOff' : 'runs')
-    setImage(twin, 'fraud', bad)
-    const dry = await press(twin, { 'dry-run': true }, { run: '10' })
-    expect(dry.verdict.headline).toMatch(/^Would take fraud from bad back to 1: /)
-    expect(dry.writes).toEqual([])
-    const { verdict, outputs } = await press(twin, {}, { run: '11' })
-    expect(verdict.headline).toMatch(/^fraud 1 serves all traffic again in place of bad, /)
-    expect(verdict.checks).toContainEqual(
-      expect.objectContaining({
-        rule: 'rollback/serving',
-        is: `Deployment fraud runs ${bad}, which no rollout deployed: release 1 was deployed last`,
-      }),
-    )
-    expect(outputs).toMatchObject({ phase: 'RolledBack', 'from-release': '3', 'to-release': '1' })
-    expect(servingImage(twin)).toBe('registry.example/fraud:1')
-    const again = await press(twin, {}, { run: '12' })
-    expect(again.verdict.headline).toBe('Nothing to do: release 1 serves fraud already')
-    expect(again.verdict.notes).toContainEqual(
-      expect.stringContaining('press again with to: "before-current"'),
-    )
-    expect(again.writes).toEqual([])
-  })
-
-  test('after a promotion: the promoted release comes again, not the one before it', async () => {
-    const twin = twinWithModel()
-    await deployed(twin, 2)
-    twin.clock.pass(4000)
-    await deployed(twin, 2)
-    setImage(twin, 'fraud-b', bad)
-    const { verdict, outputs } = await press(twin)
-    expect(verdict).toMatchObject({ outcome: 'pass' })
-    expect(outputs).toMatchObject({ 'from-release': '3', 'to-release': '2' })
-    expect(servingImage(twin)).toBe('registry.example/fraud:2')
-  })
-
-  test('while the old release is kept: that one gets the traffic, at once', async () => {
-    const twin = twinWithModel()
-    await deployed(twin, 2)
-    setImage(twin, 'fraud-b', bad)
-    const { outputs } = await press(twin)
-    expect(outputs).toMatchObject({ 'from-release': '2', 'to-release': '1' })
-    expect(Number(outputs['seconds-to-safe'])).toBeLessThan(10)
-  })
-
-  test('and the release by its number is not said to serve already', async () => {
-    const twin = twinWithModel()
-    await deployed(twin, 2)
-    await press(twin)
-    setImage(twin, 'fraud', bad)
-    const { outputs } = await press(twin, { to: '1' }, { run: '10' })
-    expect(outputs).toMatchObject({ phase: 'RolledBack', 'to-release': '1' })
-    expect(servingImage(twin)).toBe('registry.example/fraud:1')
-  })
-
-  test('on a Deployment that no rollout ever had: its rollout file is enough', async () => {
-    const twin = twinWithModel()
-    setImage(twin, 'fraud', bad)
-    const { verdict } = await press(twin)
-    expect(verdict.headline).toBe(
-      `Deployment fraud runs revision 1 (registry.example/fraud:1) again in place of revision 2 (${bad}): all of its pods are available`,
-    )
   })
 })
 
@@ -379,65 +287,6 @@ describe('the environment', () => {
     const pressed = press(twinWithModel(), { environment: 'stagin' }, { file: several, opened })
     await expect(pressed).rejects.toThrow(/no environment "stagin"[\s\S]*staging/)
     expect(opened).toEqual([])
-  })
-})
-
-describe('without a rollout file', () => {
-  const named = { deployment: 'fraud', namespace: 'ml' } as const
-
-  test('a Deployment that a rollout deployed is rolled back as such', async () => {
-    const twin = twinWithModel()
-    await deployed(twin, 2)
-    const { outputs } = await press(twin, named)
-    expect(outputs).toMatchObject({ phase: 'RolledBack', 'from-release': '2', 'to-release': '1' })
-    expect(weights(twin)).toEqual([['fraud', 1]])
-  })
-
-  test('any other goes back by its ReplicaSets', async () => {
-    const twin = twinWithModel()
-    const old = twin.peek('Deployment', 'fraud')
-    const path = '/spec/template/spec/containers/0/image'
-    const body = [
-      { op: 'test', path: '/metadata/uid', value: old?.metadata.uid ?? '' },
-      { op: 'replace', path, value: 'registry.example/fraud:2' },
-    ] as const
-    twin.api.request({ method: 'PATCH', kind: 'Deployment', name: 'fraud', body })
-    twin.clock.pass(60)
-    const dry = await press(twin, { ...named, 'dry-run': true })
-    expect(dry.verdict).toMatchObject({
-      outcome: 'pass',
-      headline:
-        'Would take Deployment fraud from revision 2 (registry.example/fraud:2) back to revision 1 (registry.example/fraud:1)',
-    })
-    expect(dry.writes).toEqual([])
-    const { verdict, outputs } = await press(twin, named)
-    expect(verdict).toMatchObject({ outcome: 'pass' })
-    expect(verdict.headline).toContain(
-      'runs revision 1 (registry.example/fraud:1) again in place of revision 2',
-    )
-    expect(outputs).toMatchObject({ phase: 'RolledBack', 'from-release': '2', 'to-release': '1' })
-    const again = await press(twin, named, { run: '10' })
-    expect(again.verdict).toMatchObject({
-      outcome: 'pass',
-      headline: expect.stringContaining('Nothing to do'),
-    })
-    const far = await press(twin, { ...named, to: '9' })
-    expect(far.verdict).toMatchObject({
-      outcome: 'fail',
-      headline: expect.stringContaining('there is no revision 9'),
-    })
-  })
-
-  test.each([
-    [{ deployment: 'fraud', namespace: '' }],
-    [{ deployment: '../secrets/x', namespace: 'ml' }],
-    [{ deployment: 'fraud', namespace: 'a/b' }],
-    [{ deployment: 'fraud', namespace: 'ml', container: '$(id)' }],
-    [{ deployment: 'fraud', namespace: 'ml', to: 'alias:champion' }],
-  ])('%j is misuse', async (change) => {
-    const twin = twinWithModel()
-    await expect(press(twin, change)).rejects.toThrow(Misuse)
-    expect(twin.transcript.filter(({ request }) => isWrite(request))).toEqual([])
   })
 })
 

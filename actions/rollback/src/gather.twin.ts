@@ -133,3 +133,15 @@ export const weights = (twin: Twin) => {
   const backends = at(twin.peek('HTTPRoute', 'fraud'), '/spec/rules/0/backendRefs')
   return Array.isArray(backends) ? backends.map((one) => [at(one, '/name'), at(one, '/weight')]) : []
 }
+
+/** Gives a Deployment an image past the rollout, as `kubectl set image` does. */
+export function setImage(twin: Twin, name: string, image: string) {
+  const old = twin.peek('Deployment', name)
+  const path = '/spec/template/spec/containers/0/image'
+  const body = [
+    { op: 'test', path: '/metadata/uid', value: old?.metadata.uid ?? '' },
+    { op: 'replace', path, value: image },
+  ] as const
+  twin.api.request({ method: 'PATCH', kind: 'Deployment', name, body })
+  twin.clock.pass(60)
+}

@@ -1,0 +1,116 @@
+/** What the documents promise to users, the story that shows it to the bundle, and words that it must have ended with. */
+export type Promised = readonly [what: string, story: string, says: string]
+
+/** What the documents promise of policies. */
+export const policies: readonly Promised[] = [
+  [
+    'line and column in errors',
+    'an-unknown-key-of-a-policy-is-asked-back-at-its-line',
+    'gate.yml:6:15: unknown key "minn"',
+  ],
+  [
+    'proven-ok: the bound decides, not the point',
+    'an-accuracy-above-its-limit-by-chance-is-not-proven',
+    '100 rows cannot show at least 0.88',
+  ],
+  ['by: point', 'by-point-a-lucky-accuracy-passes-and-says-so', 'by point, no interval'],
+  ['no-proven-harm', 'what-is-only-unproven-may-be-asked-to-do-no-harm', 'no harm proven'],
+  [
+    'a proof that no rows like these can give',
+    'a-proof-that-no-rows-like-these-can-give-names-how-many-can',
+    'bring at least',
+  ],
+  ['waivers', 'a-waived-check-decides-nothing-until-its-day', 'is waived until 2199-12-31'],
+  ['an expired waiver', 'an-expired-waiver-fails-by-name', 'Fail:'],
+  ['a margin, paired', 'two-hundred-rows-cannot-rule-out-a-one-point-drop', 'cannot rule out a 1-point drop'],
+  ['a relative margin', 'a-loss-may-grow-by-a-part-of-itself', 'Pass: log-loss'],
+  ['improvement required', 'an-improvement-is-proven-or-not-had', 'cannot show a gain of 6 points'],
+  [
+    'improvement required, and not there',
+    'a-gain-that-was-asked-for-and-is-not-there-fails',
+    'wanted a gain of 5 points',
+  ],
+  ['a metric per slice', 'one-slice-is-worse-and-is-named', 'region=EU fell'],
+  [
+    'intersections of slices',
+    'a-slice-of-two-columns-is-worse-and-is-named',
+    'region=EU, plan=pro 0.500 is below 0.65',
+  ],
+  ['the worst slice', 'the-worst-slice-must-reach-the-minimum', 'region=US 0.660 is below 0.8'],
+  ['min support', 'a-slice-with-too-few-rows-leaves-its-check-unanswered', 'region=ANZ (12 rows)'],
+  [
+    'min support, of groups',
+    'groups-of-a-few-rows-are-not-compared',
+    'fewer than two groups of sex have 30 rows',
+  ],
+  ['multiplicity', 'twenty-slices-of-an-equal-model-raise-no-alarm', 'no slice of 20 proven worse'],
+  [
+    'gaps: accuracy, TPR, FPR, selection rate',
+    'every-rate-is-compared-between-groups',
+    'no gap in accuracy above 15 points',
+  ],
+  [
+    'equal opportunity',
+    'a-group-whose-positives-are-missed-more-often-is-named',
+    'recall of sex=m and sex=f is 47.0 points apart',
+  ],
+  [
+    'determinism, order, extremes, perturbation, noise: broken',
+    'a-model-that-counts-its-questions-and-jumps-is-blocked-by-name',
+    '4 more checks',
+  ],
+  [
+    'determinism, order, batch size, missing, extremes, perturbation, noise: met',
+    'a-model-that-is-asked-itself-behaves',
+    'Pass:',
+  ],
+  ['batch size', 'a-model-that-reads-its-neighbours-is-not-promoted', 'Fail:'],
+  [
+    'invariance and direction: met; exact: broken',
+    'a-must-hold-case-that-broke-blocks-whatever-the-averages-say',
+    'Fail:',
+  ],
+  [
+    'invariance and direction: broken; exact: met',
+    'answers-that-turn-on-a-typo-are-counted-and-shown',
+    'share of pairs that flip 0.200 is above 0.05',
+  ],
+  ['failing examples', 'answers-that-turn-on-a-typo-are-counted-and-shown', 'out&#47;typos&#46;csv, row 1'],
+  ['latency against a limit', 'a-p95-above-its-limit-is-blocked', 'p95 latency (ms) is 67.05'],
+  ['latency with too few requests', 'a-p99-of-too-few-requests-names-how-many-it-takes', 'bring at least'],
+  ['latency in turns, as fast', 'a-model-as-fast-as-the-old-is-not-slower', 'Pass: p50 time'],
+  ['a bound of latency', 'a-p99-within-its-limit-passes-by-its-bound', 'Pass: p99'],
+  [
+    'latency in turns with the baseline',
+    'a-slower-model-is-seen-in-turns-with-the-old',
+    'times as long as the baseline at p50',
+  ],
+  ['calibration', 'calibration-is-held-to-a-limit-and-drawn', 'Pass: ece (bins 5) 0.159'],
+  ['churn', 'more-changed-predictions-than-agreed-are-too-much-churn', 'Fail: changed 0.300 is above 0.1'],
+  ['same artifact', 'the-package-of-the-evaluated-model-says-the-same', 'Pass: count of rows that differ 0'],
+  [
+    'same artifact, and it is another',
+    'what-other-tools-measured-is-judged-too',
+    'count of rows that differ is 1',
+  ],
+  [
+    'same artifact: the package itself is asked',
+    'a-package-that-answers-as-it-was-evaluated-passes',
+    'Pass: count of rows that differ 0',
+  ],
+  [
+    'same artifact: the package itself answers otherwise',
+    'a-package-that-rounds-is-not-what-was-evaluated',
+    'count of rows that differ 59',
+  ],
+  ['business metrics', 'wrong-answers-cost-what-the-policy-says', 'Pass: cost 2.567 vs 2.907'],
+  ['multiclass', 'several-classes-are-judged-by-averages-and-by-class', 'Pass:'],
+  ['regression', 'a-regression-is-judged-by-its-errors', 'Pass: rmse'],
+  ['regression, worse', 'a-regression-that-errs-more-shows-its-worst-rows', 'Fail: mae rose'],
+  ['multilabel', 'tickets-of-many-labels-are-judged-label-by-label', '--- exit'],
+  ['ranking', 'a-ranking-is-judged-by-its-queries', 'Pass: map'],
+  ['counts of an engine', 'an-engine-counts-as-the-reader-does', 'accuracy 0.910 vs 0.890'],
+  ['a table of Trino', 'a-table-of-trino-needs-its-server', 'TRINO_SERVER'],
+  ['a table of Spark', 'a-table-of-spark-needs-its-server', 'SPARK_SERVER'],
+  ['grouped rows', 'rows-of-one-user-are-no-sixty-times-eight-proofs', '60 groups cannot show'],
+]
