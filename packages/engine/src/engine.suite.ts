@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { added } from './added.ts'
 import { asked as answersOf } from './asked.ts'
 import type { Relation } from './column.ts'
 import { hostile } from './dialects/dialect.suite.ts'
 import type { Engine } from './engine.ts'
 import { compareExactly } from './exactly.ts'
 import { type Need, not, type Predicate, present, type Scalar } from './expression.ts'
+import { multipleOf } from './multiples.ts'
 import { type Answers, type Cell, planned } from './plan.ts'
 import { answeredBy } from './questions.ts'
 import { type Narrowing, ranked } from './ranked.ts'
@@ -115,6 +117,25 @@ const counted: readonly (readonly [words: string, predicate: Predicate, rows: bi
   ['the empty text as null', { is: 'null', of: { is: 'without', of: word, what: 'empty' } }, 2n],
   ['NaN as null', { is: 'null', of: { is: 'without', of: real, what: 'nan' } }, 2n],
   ['true', { is: 'compare', left: flag, operator: '=', right: { is: 'bool', value: true } }, 3n],
+  ['whole multiples, of 0 and of less than 0 too', multipleOf(whole, { numerator: 2n, denominator: 1n }), 3n],
+  ['all whole numbers as multiples of a half', multipleOf(whole, { numerator: 1n, denominator: 2n }), 5n],
+  ['multiples beyond 2^53', multipleOf(whole, { numerator: 9007199254740993n, denominator: 1n }), 2n],
+  ['multiples of more than there can be', multipleOf(whole, { numerator: 2n ** 63n, denominator: 1n }), 1n],
+  ['multiples among decimals', multipleOf(exact, { numerator: 1n, denominator: 4n }), 4n],
+  ['multiples of a decimal that is finer', multipleOf(exact, { numerator: 3n, denominator: 1000n }), 3n],
+  [
+    'sums of a row without rounding or overflow',
+    compareExactly(added([whole, exact, whole]) as Scalar, '=', {
+      numerator: 1801439850948198750n,
+      denominator: 100n,
+    }),
+    1n,
+  ],
+  [
+    'what is left of a sum',
+    compareExactly(added([whole, whole], exact) as Scalar, '<', { numerator: 0n, denominator: 1n }),
+    1n,
+  ],
   ['any of none', { is: 'any', of: [] }, 0n],
 ]
 

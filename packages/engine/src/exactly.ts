@@ -57,7 +57,8 @@ export function leastUnits(type: Counting, reaches: (units: bigint) => boolean):
   return low
 }
 
-function literalOf(type: Counting, value: bigint): Literal {
+/** Writes a number of units as a value of a type. */
+export function literalOf(type: Counting, value: bigint): Literal {
   switch (type.is) {
     case 'integer':
       return { is: 'integer', value }
@@ -69,7 +70,7 @@ function literalOf(type: Counting, value: bigint): Literal {
 }
 
 /** How many units of the column one of the value is. */
-function perUnit(type: Counting): Fraction {
+export function perUnit(type: Counting): Fraction {
   switch (type.is) {
     case 'integer':
       return { numerator: 1n, denominator: 1n }
@@ -82,7 +83,8 @@ function perUnit(type: Counting): Fraction {
   }
 }
 
-function endsOf(type: Counting): readonly [least: bigint, most: bigint] {
+/** The least and the greatest number of units that a type can hold. */
+export function endsOf(type: Counting): readonly [least: bigint, most: bigint] {
   switch (type.is) {
     case 'integer': {
       const span = 1n << BigInt(type.bits)
@@ -117,7 +119,8 @@ export function comparable(one: ColumnType, other: ColumnType): boolean {
   return Math.max(left.whole, right.whole) + scale <= 38
 }
 
-function digitsOf(type: ColumnType): { readonly whole: number; readonly scale: number } | undefined {
+/** How many digits a number has at most before its point, and after it; undefined for what is no exact number. */
+export function digitsOf(type: ColumnType): { readonly whole: number; readonly scale: number } | undefined {
   if (type.is === 'decimal') return { whole: type.precision - type.scale, scale: type.scale }
   return type.is === 'integer' && type.bits <= 64 ? { whole: 20, scale: 0 } : undefined
 }

@@ -32,6 +32,13 @@ export type Scalar =
   /** The digits of a decimal or integer as a whole number, split so that products stay within 128 bits: `high · 2^32 + low`. */
   | { readonly is: 'half'; readonly of: Scalar; readonly which: 'high' | 'low' }
   | { readonly is: 'product'; readonly of: readonly [Scalar, Scalar] }
+  /** A sum as a decimal that all of it fits into, from which something may be taken; see `added`. */
+  | {
+      readonly is: 'added'
+      readonly of: readonly [Scalar, ...Scalar[]]
+      readonly less?: Scalar
+      readonly type: Extract<ColumnType, { readonly is: 'decimal' }>
+    }
 
 /** How two values may compare. */
 export type Operator = '=' | '<' | '<=' | '>' | '>='
@@ -50,6 +57,8 @@ export type Predicate =
   | { readonly is: 'columns'; readonly left: Scalar; readonly operator: Operator; readonly right: Scalar }
   | { readonly is: 'among'; readonly of: Scalar; readonly values: readonly [Literal, ...Literal[]] }
   | { readonly is: 'found'; readonly of: Scalar; readonly pattern: string }
+  /** The rest of a whole number or decimal by a positive one of its own type is zero; see `multipleOf`. */
+  | { readonly is: 'multiple'; readonly of: Scalar; readonly by: Literal; readonly zero: Literal }
   | { readonly is: 'not'; readonly of: Predicate }
   | { readonly is: 'all' | 'any'; readonly of: readonly Predicate[] }
 
@@ -122,6 +131,7 @@ export function typeOf(scalar: Scalar): ColumnType {
   switch (scalar.is) {
     case 'column':
     case 'member':
+    case 'added':
       return scalar.type
     case 'without':
       return typeOf(scalar.of)

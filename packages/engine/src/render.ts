@@ -23,7 +23,18 @@ export function scalarSql(dialect: Dialect, scalar: Scalar): string {
       return dialect.half(scalarSql(dialect, scalar.of), typeOf(scalar.of), scalar.which)
     case 'product':
       return dialect.product(scalarSql(dialect, scalar.of[0]), scalarSql(dialect, scalar.of[1]))
+    case 'added':
+      return addedSql(dialect, scalar)
   }
+}
+
+/** Each step is brought back to the one type, since engines give a sum more digits, or fewer after the point. */
+function addedSql(dialect: Dialect, { of, less, type }: Extract<Scalar, { readonly is: 'added' }>): string {
+  const fitted = (sql: string) => `CAST(${sql} AS DECIMAL(${type.precision},${type.scale}))`
+  const sum = of
+    .map((one) => fitted(scalarSql(dialect, one)))
+    .reduce((one, other) => fitted(`${one} + ${other}`))
+  return less === undefined ? sum : fitted(`${sum} - ${fitted(scalarSql(dialect, less))}`)
 }
 
 /** Writes a literal of any kind. */
@@ -69,6 +80,11 @@ export function predicateSql(dialect: Dialect, predicate: Predicate, known: Know
     }
     case 'found':
       return guarded([predicate.of], dialect.found(scalarSql(dialect, predicate.of), predicate.pattern))
+    case 'multiple': {
+      const { of, by, zero } = predicate
+      const rest = `${scalarSql(dialect, of)} % ${literalSql(dialect, by)}`
+      return guarded([of], `${rest} = ${literalSql(dialect, zero)}`)
+    }
     case 'not':
       return `(NOT ${predicateSql(dialect, predicate.of, known)})`
     case 'any':

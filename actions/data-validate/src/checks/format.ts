@@ -3,12 +3,13 @@ import type { TextColumn } from '@ml-actions/dataset/batch'
 import { strptime } from '@ml-actions/dataset/types/strptime'
 import { formats } from '../formats/catalogue.ts'
 import type { Format } from '../formats/format.ts'
+import { pushRegular } from '../push/regular.ts'
 import { perValue } from './per-value.ts'
 
 const names = formats.map(({ name }) => name)
 
 /** What is asked: one of the formats, or days and times by directives. */
-type Asked = Pick<Format, 'wanted'> &
+type Asked = Pick<Format, 'wanted' | 'regular'> &
   ({ readonly holds: Format['holds'] } | { readonly reads: (text: string) => boolean })
 
 const asks: Form<Asked> = {
@@ -40,6 +41,8 @@ export const format = perValue<Asked>({
     const { bytes, starts, ends } = column
     return (row) => asked.holds(bytes, starts[row] as number, ends[row] as number)
   },
+  pushTest: (column, { regular }, engine) =>
+    typeof regular === 'string' ? regular : pushRegular(column, regular, engine),
   wanted: ({ wanted }) => wanted,
   wrong: ({ wanted }) => `not ${wanted}`,
 })
@@ -55,5 +58,10 @@ function byDirectives(pattern: string, about: About): Asked {
       inside: ['strptime'],
     })
   }
-  return { wanted: `a day or time written as ${pattern}`, reads: (text) => made.parse(text) !== undefined }
+  const regular = 'days and times by directives are read by this action alone'
+  return {
+    wanted: `a day or time written as ${pattern}`,
+    regular,
+    reads: (text) => made.parse(text) !== undefined,
+  }
 }

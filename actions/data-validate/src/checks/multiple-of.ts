@@ -1,5 +1,7 @@
 import { type Form, refusal } from '@ml-actions/conditions/forms/form'
 import { type Decimal, decimalOf, decimalText } from '@ml-actions/conditions/values/decimal'
+import { typeOf } from '@ml-actions/engine/expression'
+import { multipleOf as pushMultiple } from '@ml-actions/engine/multiples'
 import { multiples } from '../values/multiple.ts'
 import { perValue } from './per-value.ts'
 
@@ -23,6 +25,11 @@ export const multipleOf = perValue<Decimal>({
   asks,
   example: 0.01,
   test: multiples,
+  pushTest({ scalar }, { unscaled, scale }) {
+    return typeOf(scalar).is === 'float'
+      ? 'a float stands for its shortest decimal text, which engines write each in a way of their own'
+      : pushMultiple(scalar, { numerator: unscaled, denominator: 10n ** BigInt(scale) })
+  },
   wanted: (unit) => `a multiple of ${decimalText(unit)}`,
   wrong: (unit) => `no multiple of ${decimalText(unit)}`,
 })

@@ -1,6 +1,7 @@
 import { type Form, refusal } from '@ml-actions/conditions/forms/form'
 import type { DatetimeColumn } from '@ml-actions/dataset/batch'
 import { zoneOf } from '@ml-actions/dataset/types/zone'
+import { typeOf } from '@ml-actions/engine/expression'
 import { perValue } from './per-value.ts'
 
 type Asked = 'required' | 'forbidden'
@@ -35,6 +36,11 @@ export const timezone = perValue<Asked>({
   asks,
   example: 'required',
   test: isPlaced,
+  pushTest({ scalar }, asked) {
+    const type = typeOf(scalar)
+    const isZoned = type.is === 'datetime' && type.zoned
+    return { is: isZoned === (asked === 'required') ? 'always' : 'never' }
+  },
   wanted: (asked) => (asked === 'required' ? 'an offset from UTC' : 'no offset from UTC'),
   wrong: (asked) => (asked === 'required' ? 'without an offset from UTC' : 'with an offset from UTC'),
 })

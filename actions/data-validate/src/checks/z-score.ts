@@ -1,47 +1,33 @@
 import { type Form, refusal, type Written } from '@ml-actions/conditions/forms/form'
-import {
-  type Decimal,
-  decimalOf,
-  decimalText,
-  nearestTo,
-  ratioOfDecimal,
-} from '@ml-actions/conditions/values/decimal'
+import { type PushColumn, unread } from '@ml-actions/conditions/push/column'
+import { type Decimal, decimalOf, decimalText } from '@ml-actions/conditions/values/decimal'
 import { counted, grouped } from '@ml-actions/conditions/words'
 import { State } from '@ml-actions/dataset/batch'
-import { exactVariance } from '@ml-actions/stats/summaries/exact-variance'
-import { compareRatios, nearestDouble, nearestRoot, type Ratio } from '@ml-actions/stats/summaries/ratio'
-import { exactly, type Num, type NumberColumn, numbersOf } from '../values/number.ts'
-import { addColumn, emptyTotal, mergeTotals, squaresOf, sumOf, type Total } from '../values/total.ts'
+import { type Counting, compareUnits, leastUnits, perUnit } from '@ml-actions/engine/exactly'
+import { type Predicate, type Scalar, typeOf } from '@ml-actions/engine/expression'
+import type { Answers } from '@ml-actions/engine/plan'
+import type { Questions } from '@ml-actions/engine/questions'
+import type { Ratio } from '@ml-actions/stats/summaries/ratio'
+import { numberIn } from '../push/answer.ts'
+import { allPresent, type PushAbout, type Pushed, rowsWhere, type Settled } from '../push/push.ts'
+import { pushSums } from '../push/sums.ts'
+import { type NumberColumn, numbersOf } from '../values/number.ts'
+import { distanceOf, holding, type Limit, type Scale, scaleOf, scoreOf, siding } from '../values/score.ts'
+import { addColumn, emptyTotal, mergeTotals, type Total } from '../values/total.ts'
 import { notFinite } from './aggregate.ts'
 import type { Answer, Check, ColumnLook } from './check.ts'
 import { cellFinding } from './per-value.ts'
-import { answerEach, emptyTally, keepExample, laterExamples, mergeTallies, type Tally } from './tally.ts'
+import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
 
-/** How far a value may lie from the mean, in standard deviations. */
-interface Asked {
-  readonly below: Decimal
-  /** `upper`: only above the mean. */
-  readonly sided: 'both' | 'upper'
-}
-
-interface Scored {
+interface Scored extends Tally {
   readonly total: Total
-  skipped: number
   /** What the first pass found; the second holds each value against it. */
   scale?: Scale
-  readonly tally: Tally
   /** The furthest value, in standard deviations. */
   furthest: number
 }
 
-interface Scale {
-  readonly mean: Ratio
-  readonly variance: Ratio
-  /** The same as the nearest doubles, of which the second is the standard deviation. */
-  readonly near: readonly [mean: number, deviation: number]
-}
-
-const asks: Form<Asked> = {
+const asks: Form<Limit> = {
   schema: {
     type: 'object',
     properties: { below: { type: ['number', 'string'] }, sided: { enum: ['both', 'upper'] } },
@@ -61,7 +47,7 @@ const asks: Form<Asked> = {
 }
 
 /** `z-score`: no value lies that many standard deviations of its own column from the mean, decided exactly in two passes. */
-export const zScore: Check<Asked, Scored> = {
+export const zScore: Check<Limit, Scored> = {
   name: 'z-score',
   level: 'column',
   summary:
@@ -70,7 +56,7 @@ export const zScore: Check<Asked, Scored> = {
   asks,
   example: { below: 4 },
   perValue: true,
-  plan: () => ({ total: emptyTotal({ squared: true }), skipped: 0, tally: emptyTally(), furthest: 0 }),
+  plan: () => ({ ...emptyTally(), total: emptyTotal({ squared: true }), furthest: 0 }),
   fold(state, look: ColumnLook, asked) {
     const [cells] = look.cells
     if (state.scale !== undefined) return hold(state, state.scale, look, asked)
@@ -79,85 +65,87 @@ export const zScore: Check<Asked, Scored> = {
   },
   again(state) {
     if (state.scale !== undefined) return false
-    const { count, nonFinite } = state.total
-    if (count < 2 || nonFinite > 0) return false
     const scale = scaleOf(state.total)
-    if (scale.variance.numerator > 0n) state.scale = scale
-    return state.scale !== undefined
+    if (scale !== undefined) state.scale = scale
+    return scale !== undefined
   },
-  shift: (state, by) => ({
-    ...state,
-    tally: { ...state.tally, examples: laterExamples(state.tally.examples, by) },
-  }),
+  push: (asked, about: PushAbout) => pushScored(asked, about),
   merge: (one, other) => ({
     ...one,
+    ...mergeTallies(one, other),
     total: mergeTotals(one.total, other.total),
-    skipped: one.skipped + other.skipped,
-    tally: mergeTallies(one.tally, other.tally),
     furthest: Math.max(one.furthest, other.furthest),
   }),
   answer: answerScores,
   wanted: (asked) => `each value ${inWords(asked)}`,
 }
 
-function hold(state: Scored, scale: Scale, look: ColumnLook, asked: Asked): void {
+function hold(state: Scored, scale: Scale, look: ColumnLook, asked: Limit): void {
   const [cells] = look.cells
-  const { tally } = state
   const { states } = cells.column
   const numberOf = numbersOf(cells.column as NumberColumn)
   const holds = holding(scale, asked)
-  const is = `the value is not ${inWords(asked)}`
+  const is = wrong(asked)
   for (let row = 0; row < look.rows; row++) {
     if (states[row] !== State.value) continue
     const value = numberOf(row)
-    tally.evaluated++
+    state.evaluated++
     const score = scoreOf(scale, value)
-    state.furthest = Math.max(state.furthest, asked.sided === 'both' ? Math.abs(score) : score)
+    state.furthest = Math.max(state.furthest, distanceOf(score, asked))
     if (holds(value, score)) continue
-    tally.failed++
-    keepExample(tally.examples, look.first + row, () => cellFinding(cells, row, is))
+    state.failed++
+    keepExample(state.examples, look.first + row, () => cellFinding(cells, row, is))
   }
 }
 
-/** The share of a distance by which doubles may be wrong about it, many times over. */
-const doubt = 1e-12
-
-/** Makes the test of one value: by doubles where they can tell, else exactly. */
-function holding(scale: Scale, { below, sided }: Asked): (value: Num, score: number) => boolean {
-  const [mean, deviation] = scale.near
-  const limit = Number(decimalText(below))
-  const { numerator, denominator } = ratioOfDecimal(below)
-  const square = {
-    numerator: numerator * numerator * scale.variance.numerator,
-    denominator: denominator * denominator * scale.variance.denominator,
+/** Asks for what the mean and the deviation are made of; then, by these, how many values lie too far from it. */
+function pushScored(asked: Limit, { columns, where }: PushAbout): Pushed<Scored> {
+  const [column] = columns as readonly [PushColumn]
+  const { scalar } = column
+  const [rows, values] = [rowsWhere(where), rowsWhere(where, allPresent([column]))]
+  const sums = unread([column]) ?? pushSums(column, values, true)
+  if (typeof sums === 'string') return sums
+  const ends = (['lowest', 'highest'] as const).map((is) => ({ is, of: scalar, where: values.where }))
+  const state = (answers: Answers): Scored => {
+    const total = sums.state(answers)
+    const skipped = Number(answers.whole(rows)) - total.count
+    return { ...emptyTally(), total, skipped, furthest: 0 }
   }
-  return (value, score) => {
-    const distance = sided === 'both' ? Math.abs(score) : score
-    const size = Math.abs(score) + limit + Math.abs(mean) / deviation
-    if (Math.abs(distance - limit) > doubt * size) return distance < limit
-    const apart = minus(exactly(value), scale.mean)
-    if (sided === 'upper' && apart.numerator <= 0n) return true
-    return compareRatios(times(apart, apart), square) < 0
+  function* scored(answers: Answers, begun: Scored, scale: Scale): Questions<Settled<Scored>> {
+    const far = rowsWhere(where, farIn(scalar, siding(scale, asked)))
+    const failed = Number((yield [far]).whole(far))
+    const distances = ends.map((end) => {
+      const value = numberIn(String(answers.text(end)), typeOf(scalar))
+      return distanceOf(scoreOf(scale, value), asked)
+    })
+    const furthest = Math.max(0, ...distances)
+    const { count: evaluated } = begun.total
+    const failing = { where: far.where, is: wrong(asked), shown: [column] }
+    return { state: { ...begun, scale, evaluated, failed, furthest }, failing }
+  }
+  return {
+    needs: [rows, ...sums.needs, ...ends],
+    state,
+    further(answers) {
+      const begun = state(answers)
+      const scale = scaleOf(begun.total)
+      return scale === undefined ? undefined : scored(answers, begun, scale)
+    },
   }
 }
 
-function scoreOf({ near: [mean, deviation] }: Scale, value: Num): number {
-  const double = typeof value === 'number' ? value : nearestTo(value)
-  return (double - mean) / deviation
+/** The values too far from the mean: from the least that is too far above it on, and below the least that is not too far below. */
+function farIn(scalar: Scalar, sideOf: (value: Ratio) => -1 | 0 | 1): Predicate {
+  const type = typeOf(scalar) as Counting
+  const { numerator: denominator } = perUnit(type)
+  const sideAt = (units: bigint) => sideOf({ numerator: units, denominator })
+  const above = leastUnits(type, (units) => sideAt(units) > 0)
+  const near = leastUnits(type, (units) => sideAt(units) >= 0)
+  return { is: 'any', of: [compareUnits(scalar, '>=', above), compareUnits(scalar, '<', near)] }
 }
 
-function scaleOf(total: Total): Scale {
-  const sum = sumOf(total)
-  const mean = { numerator: sum.numerator, denominator: sum.denominator * BigInt(total.count) }
-  const variance = exactVariance(total.count, sum, squaresOf(total))
-  return { mean, variance, near: [nearestDouble(mean), nearestRoot(variance)] }
-}
-
-function answerScores(
-  { total, skipped, scale, tally, furthest }: Scored,
-  asked: Asked,
-  mostly: Decimal,
-): Answer {
+function answerScores(state: Scored, asked: Limit, mostly: Decimal): Answer {
+  const { total, skipped, scale, furthest } = state
   const { count, nonFinite } = total
   const definition = 'standard deviations (n − 1) from the mean to the furthest value'
   const observed = { value: null, n: count, definition }
@@ -173,7 +161,7 @@ function answerScores(
     const is = `all ${grouped(count)} values are equal, so that there is no deviation to measure by`
     return { ...unknown, reason: 'no-spread', is }
   }
-  const answer = answerEach(tally, mostly, { things: 'values', wrong: `not ${inWords(asked)}` })
+  const answer = answerEach(state, mostly, { things: 'values', wrong: `not ${inWords(asked)}` })
   return {
     ...answer,
     skipped,
@@ -182,17 +170,10 @@ function answerScores(
   }
 }
 
-function inWords({ below, sided }: Asked): string {
+function wrong(asked: Limit): string {
+  return `the value is not ${inWords(asked)}`
+}
+
+function inWords({ below, sided }: Limit): string {
   return `less than ${decimalText(below)} standard deviations ${sided === 'both' ? 'from' : 'above'} the mean`
-}
-
-function minus(one: Ratio, other: Ratio): Ratio {
-  return {
-    numerator: one.numerator * other.denominator - other.numerator * one.denominator,
-    denominator: one.denominator * other.denominator,
-  }
-}
-
-function times(one: Ratio, other: Ratio): Ratio {
-  return { numerator: one.numerator * other.numerator, denominator: one.denominator * other.denominator }
 }

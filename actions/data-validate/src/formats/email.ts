@@ -1,8 +1,8 @@
 import { lettersDigitsAnd } from './ascii.ts'
 import type { Format } from './format.ts'
-import { isHostname } from './hostname.ts'
-import { isDottedQuad } from './ipv4.ts'
-import { isIpv6 } from './ipv6.ts'
+import { isHostname, labels } from './hostname.ts'
+import { dottedQuad, isDottedQuad } from './ipv4.ts'
+import { address, isIpv6 } from './ipv6.ts'
 
 const POINT = 46
 const AT = 64
@@ -17,10 +17,18 @@ const longest = 254
 
 const atoms = lettersDigitsAnd("!#$%&'*+-/=?^_`{|}~")
 
+const atom = "[0-9A-Za-z!#$%&'*+/=?^_`{|}~-]+"
+const host = `(?:${labels}|\\[(?:${dottedQuad}|IPv6:${address})\\])`
+
 /** Mailboxes of RFC 5321, section 4.1.2, without quoted local parts. */
 export const email: Format = {
   name: 'email',
   wanted: 'a mailbox (RFC 5321) without quotes',
+  regular: {
+    all: [`^${atom}(?:\\.${atom})*@${host}$`, `^[^@]{1,${longestLocal}}@`],
+    none: [`@${dottedQuad}$`],
+    longest,
+  },
   holds(bytes, from, to) {
     if (to - from > longest) return false
     let at = from

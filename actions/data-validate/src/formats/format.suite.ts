@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Format } from './format.ts'
+import { RE2JS } from 're2js'
+import type { Format, Regular } from './format.ts'
+import { nearly } from './nearly.suite.ts'
 
 /** Texts that are of a format, and texts that are not. */
 export interface Samples {
@@ -44,19 +46,30 @@ export function formatSuite(format: Format, { good, bad }: Samples): void {
       }
     })
 
+    const { regular } = format
+    if (typeof regular !== 'string')
+      test('is told by its patterns too', () => {
+        const isOfThem = byPatterns(regular)
+        fc.assert(
+          fc.property(
+            fc.oneof(nearly(good), nearly(bad), nearly([...good, ...bad].map((one) => one + one))),
+            (text) => {
+              expect(isOfThem(text)).toBe(isOf(format, text))
+            },
+          ),
+          { numRuns: 2_000 },
+        )
+      })
+
     test('is named in the words of a report', () => expect(format.wanted).toMatch(/^an? \S.*[^.\s]$/))
   })
 }
 
-/** Good texts with one character taken away, put in or made another. */
-export function nearly(good: readonly string[]): fc.Arbitrary<string> {
-  const other = fc.oneof(
-    fc.constantFrom(...new Set(good.join(''))),
-    fc.string({ unit: 'binary', maxLength: 1 }),
-  )
-  return fc.tuple(fc.constantFrom(...good), fc.nat(), fc.nat(1), other).map(([text, at, taken, put]) => {
-    const characters = [...text]
-    characters.splice(at % (characters.length + 1), taken, put)
-    return characters.join('')
-  })
+/** Makes the test whether a text is of a format by its patterns. */
+function byPatterns({ all, none = [], longest = Number.POSITIVE_INFINITY }: Regular) {
+  const [must, mayNot] = [all, none].map((sources) => sources.map((source) => RE2JS.compile(source)))
+  return (text: string): boolean =>
+    [...text].length <= longest &&
+    must?.every((one) => one.matcher(text).find()) === true &&
+    mayNot?.some((one) => one.matcher(text).find()) === false
 }

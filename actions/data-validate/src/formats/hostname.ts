@@ -1,13 +1,18 @@
 import { isDigit } from '@ml-actions/dataset/types/digits'
 import { isLetter } from './ascii.ts'
 import type { Format } from './format.ts'
-import { isDottedQuad } from './ipv4.ts'
+import { dottedQuad, isDottedQuad } from './ipv4.ts'
 
 const HYPHEN = 45
 const POINT = 46
 
 /** The longest name and the longest label, in octets (RFC 1035, section 2.3.4). */
 const [longestName, longestLabel] = [253, 63]
+
+const label = '[0-9A-Za-z](?:[0-9A-Za-z-]{0,61}[0-9A-Za-z])?'
+
+/** A host name as a pattern, or a dotted quad, of any length. */
+export const labels = `${label}(?:\\.${label})*`
 
 /**
  * Host names: labels of letters, digits and inner hyphens, without a point at the end. A dotted quad is an
@@ -16,6 +21,7 @@ const [longestName, longestLabel] = [253, 63]
 export const hostname: Format = {
   name: 'hostname',
   wanted: 'a host name (RFC 1123)',
+  regular: { all: [`^${labels}$`], none: [`^${dottedQuad}$`], longest: longestName },
   holds: isHostname,
 }
 

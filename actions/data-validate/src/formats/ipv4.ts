@@ -4,10 +4,16 @@ import type { Format } from './format.ts'
 const POINT = 46
 const ZERO = 48
 
+const octet = '(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])'
+
+/** A dotted quad as a pattern. */
+export const dottedQuad = `(?:${octet}\\.){3}${octet}`
+
 /** IPv4 addresses as a dotted quad: four decimal numbers up to 255, without leading zeros. */
 export const ipv4: Format = {
   name: 'ipv4',
   wanted: 'an IPv4 address as a dotted quad',
+  regular: { all: [`^${dottedQuad}$`] },
   holds: isDottedQuad,
 }
 

@@ -1,6 +1,6 @@
 import { daySeconds, days, printDay } from '@ml-actions/dataset/types/instant'
 import type { Format } from './format.ts'
-import { secondInUtc } from './iso-time.ts'
+import { leapSecond, secondInUtc } from './iso-time.ts'
 
 const SPACE = 32
 const T = 84
@@ -9,6 +9,7 @@ const T = 84
 export const isoDatetime: Format = {
   name: 'iso-datetime',
   wanted: 'a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339)',
+  regular: leapSecond,
   holds(bytes, from, to) {
     const separator = bytes[from + 10] ?? 0
     if (to - from < 20 || ((separator & ~32) !== T && separator !== SPACE)) return false

@@ -9,6 +9,15 @@ const W = 87
 const dateLetters = [89, 77, 68]
 const timeLetters = [72, 77, 83]
 
+/** Neighbouring parts by their letters, from any of them on. */
+function parts(letters: string): string {
+  const from = (at: number): string => {
+    const rest = at + 1 < letters.length ? `(?:${from(at + 1)})?` : ''
+    return `[0-9]+${letters[at]}${rest}`
+  }
+  return `(?:${[...letters].map((_, at) => from(at)).join('|')})`
+}
+
 /**
  * Durations of RFC 3339, appendix A: `P3Y6M4DT12H30M5S`, `P4W`; whole numbers, and no part left out between
  * two others.
@@ -16,6 +25,7 @@ const timeLetters = [72, 77, 83]
 export const isoDuration: Format = {
   name: 'iso-duration',
   wanted: 'a duration such as P1DT12H (RFC 3339, appendix A)',
+  regular: { all: [`^P(?:[0-9]+W|${parts('YMD')}(?:T${parts('HMS')})?|T${parts('HMS')})$`] },
   holds(bytes, from, to) {
     if (bytes[from] !== P || to - from < 2) return false
     const weeks = pastDigits(bytes, from + 1, to)

@@ -11,10 +11,14 @@ const Z = 90
 
 const dayMinutes = 1_440
 
+/** Why no engine is asked for times with their seconds. */
+export const leapSecond = 'a second 60 is one only where a day ends in UTC, which no pattern tells'
+
 /** Times of day with their offset: `full-time` of RFC 3339. */
 export const isoTime: Format = {
   name: 'iso-time',
   wanted: 'a time of day with Z or an offset (RFC 3339)',
+  regular: leapSecond,
   holds: (bytes, from, to) => secondInUtc(bytes, from, to) !== undefined,
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isOf, nearly } from './format.suite.ts'
+import { isOf } from './format.suite.ts'
 import { json } from './json.ts'
+import { nearly } from './nearly.suite.ts'
 
 function parses(text: string): boolean {
   try {

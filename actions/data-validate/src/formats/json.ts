@@ -13,6 +13,7 @@ const [QUOTE, COMMA, MINUS, POINT, ZERO, COLON, OPEN_LIST, BACKSLASH, CLOSE_LIST
 export const json: Format = {
   name: 'json',
   wanted: `a JSON text (RFC 8259) of at most ${mostDepth} levels`,
+  regular: 'lists and objects stand in each other to any depth, which no pattern tells',
   holds: (bytes, from, to) => new Scan(bytes, from, to).isWhole(),
 }
 

@@ -1,7 +1,7 @@
 import { isDigit } from '@ml-actions/dataset/types/digits'
 import { isHex, isLetter, lettersDigitsAnd } from './ascii.ts'
 import type { Format } from './format.ts'
-import { isIpv6 } from './ipv6.ts'
+import { address, isIpv6 } from './ipv6.ts'
 
 const HASH = 35
 const PERCENT = 37
@@ -19,10 +19,22 @@ const nameCharacters = lettersDigitsAnd(marks)
 const pathCharacters = lettersDigitsAnd(`${marks}:@/`)
 const queryCharacters = lettersDigitsAnd(`${marks}:@/?`)
 
+const escaped = '%[0-9A-Fa-f]{2}'
+const nameSet = "0-9A-Za-z._~!$&'()*+,;="
+/** Any number of characters of a set, or percent-encoded. */
+const anyOf = (set: string) => `(?:[${set}-]|${escaped})*`
+const path = anyOf(`${nameSet}:@/`)
+const ofBrackets = `\\[(?:${address}|[vV][0-9A-Fa-f]+\\.[${nameSet}:-]+)\\]`
+const authority = `(?:${anyOf(`${nameSet}:`)}@)?(?:${ofBrackets}|${anyOf(nameSet)})(?::[0-9]*)?`
+/** What follows two slashes is an authority; a path without one begins with one slash at most. */
+const behindScheme = `(?://${authority}(?:/${path})?|/?(?:(?:[${nameSet}:@-]|${escaped})${path})?)`
+const query = anyOf(`${nameSet}:@/?`)
+
 /** URIs with a scheme (RFC 3986), a fragment allowed; characters outside ASCII must be percent-encoded. */
 export const uri: Format = {
   name: 'uri',
   wanted: 'an absolute URI (RFC 3986)',
+  regular: { all: [`^[A-Za-z][0-9A-Za-z+.-]*:${behindScheme}(?:\\?${query})?(?:#${query})?$`] },
   holds(bytes, from, to) {
     const colon = pastScheme(bytes, from, to)
     if (colon === from || bytes[colon] !== COLON || colon === to) return false

@@ -5,5 +5,6 @@ import type { Format } from './format.ts'
 export const uuid: Format = {
   name: 'uuid',
   wanted: 'a UUID (RFC 9562)',
+  regular: { all: ['^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$'] },
   holds: isUuid,
 }

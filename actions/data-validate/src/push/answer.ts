@@ -4,6 +4,7 @@ import { printTimes } from '@ml-actions/conditions/values/times'
 import type { ColumnType } from '@ml-actions/engine/column'
 import { timeUnits } from '@ml-actions/engine/units'
 import { doubleIn, textIn } from '@ml-actions/engine/values'
+import type { Num } from '../values/number.ts'
 import type { Held } from '../values/order.ts'
 
 const encoder = new TextEncoder()
@@ -43,6 +44,12 @@ export function heldIn(text: string, type: ColumnType): Held {
     default:
       return encoder.encode(textIn(text))
   }
+}
+
+/** Reads a number as rankings and scores hold it. */
+export function numberIn(text: string, type: ColumnType): Num {
+  const held = heldIn(text, type)
+  return typeof held === 'bigint' ? { unscaled: held, scale: 0 } : (held as Num)
 }
 
 /** The key that a value has in a Map or Set, as `keysOf` gives it of a cell. */

@@ -6,9 +6,8 @@ import { ranked } from '@ml-actions/engine/ranked'
 import { Outage } from '@ml-actions/verdict/faults'
 import type { Ranked } from '../checks/quantile.ts'
 import type { Num } from '../values/number.ts'
-import type { Held } from '../values/order.ts'
 import { rankingAt } from '../values/ranking.ts'
-import { heldIn } from './answer.ts'
+import { numberIn } from './answer.ts'
 import { allPresent, finiteIn, type PushAbout, type Pushed, rowsWhere, type Settled } from './push.ts'
 
 /**
@@ -47,7 +46,7 @@ export function pushRanks(
     return {
       state: told(
         answers,
-        [...found].map(([rank, text]) => [rank, numberOf(heldIn(text, type))]),
+        [...found].map(([rank, text]) => [rank, numberIn(text, type)]),
       ),
     }
   }
@@ -63,11 +62,6 @@ export function pushRanks(
   function endOf(is: 'lowest' | 'highest'): Aggregate {
     return { is, of, where: finite }
   }
-}
-
-/** A number as rankings hold it. */
-function numberOf(held: Held): Num {
-  return typeof held === 'bigint' ? { unscaled: held, scale: 0 } : (held as Num)
 }
 
 function changed(): Outage {

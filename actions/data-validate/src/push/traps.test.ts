@@ -207,6 +207,7 @@ describe('what an engine is not asked is inconclusive, and says why:', () => {
     precision: 40,
     scale: 2,
   } as const
+  const most = { ...wide, type_length: 16, precision: 38 } as const
   test.each<readonly [string, Columns, object, string]>([
     ['sums of floats', { c: [real, 0.1] }, { type: 'float64', sum: { min: 0 } }, 'rounds each time'],
     ['a pattern of Unicode', { c: [text, 'a'] }, { type: 'text', matches: '\\pL' }, 'otherwise than RE2'],
@@ -235,6 +236,15 @@ describe('what an engine is not asked is inconclusive, and says why:', () => {
       { type: 'number', 'zero-share': 1 },
       'decimals, which DuckDB reads as DOUBLE',
     ],
+    [
+      'multiples of floats',
+      { c: [real, 1] },
+      { type: 'float64', 'multiple-of': 0.1 },
+      'shortest decimal text',
+    ],
+    ['scores of floats', { c: [real, 1] }, { type: 'float64', 'z-score': { below: 3 } }, 'rounds each time'],
+    ['a second 60', { c: [text, 'a'] }, { type: 'text', format: 'iso-datetime' }, 'a day ends in UTC'],
+    ['days by directives', { c: [text, 'a'] }, { type: 'text', format: { strptime: '%Y' } }, 'by directives'],
     ['an order', { c: [long, 1n] }, { type: 'int64', order: 'increasing' }, 'a table have no order'],
     [
       'a schema',
@@ -256,19 +266,34 @@ describe('what an engine is not asked is inconclusive, and says why:', () => {
       'of types that an engine would round',
     ],
     ['half a pair in a tuple', { tuples: ['c', 'e'], 'one-of': [[1, '\ud800']] }, 'half a surrogate pair'],
+    ['doubles that are added', { sum: ['f'], equals: 1 }, 'rounds when it adds doubles'],
+    ['what is added in doubles', { sum: ['c', 'd'], equals: 1, arithmetic: 'double' }, 'rounds when it adds'],
+    ['sums of too many digits', { sum: ['w', 'w2'], equals: 1 }, 'more digits than the engine adds'],
     ['a value that is moved', { compare: ['c', '<', { column: 'd', plus: 1 }] }, 'moved or unpacked'],
-    [
-      'a keyword without a query',
-      { expect: { e: { format: 'email' } } },
-      '"format" is answered by this action',
-    ],
+    ['a keyword without a query', { expect: { e: { 'json-schema': { type: 'null' } } } }, 'JSON Schema each'],
     ['a float beside a decimal', { compare: ['m', '=', 'f'] }, 'of types that an engine would round'],
   ])('a rule with %s', async (_, rule, why) => {
-    const types = { c: 'int64', d: 'int64', e: 'text', f: 'float64', m: 'decimal' }
+    const types = {
+      c: 'int64',
+      d: 'int64',
+      e: 'text',
+      f: 'float64',
+      m: 'decimal',
+      w: 'decimal',
+      w2: 'decimal',
+    }
     const columns = Object.fromEntries(Object.entries(types).map(([name, type]) => [name, { type }]))
-    const cells: Columns = { c: [long, 1n], d: [long, 1n], e: [text, 'a'], f: [real, 1], m: [money, 1n] }
+    const cells: Columns = {
+      c: [long, 1n],
+      d: [long, 1n],
+      e: [text, 'a'],
+      f: [real, 1],
+      m: [money, 1n],
+      w: [most, 1n],
+      w2: [most, 1n],
+    }
     const { checks } = await same({ 'row-rules': [rule], columns }, one(cells))
-    const check = checks.find(({ rule: name }) => /expect|compare|all-different|tuples/.test(name))
+    const check = checks.find(({ rule: name }) => /expect|compare|all-different|tuples|sum/.test(name))
     expect(check).toMatchObject({ outcome: 'inconclusive', reason: 'not-pushed' })
     expect(check?.is).toContain(why)
   })

@@ -5,7 +5,7 @@ import type { Capable, PushColumn } from './column.ts'
 /** Says for an engine that a value matches any of the patterns, or all. */
 export function pushPatterns(
   { scalar }: PushColumn,
-  { sources, all }: Patterns,
+  { sources, all }: Pick<Patterns, 'sources' | 'all'>,
   engine: Capable,
 ): Predicate | string {
   const found: Predicate[] = []

@@ -1,8 +1,12 @@
 import { type About, refusal } from '@ml-actions/conditions/forms/form'
+import type { PushColumn } from '@ml-actions/conditions/push/column'
 import { type Decimal, decimalOf, decimalText, ratioOfDecimal } from '@ml-actions/conditions/values/decimal'
 import { kindOf } from '@ml-actions/conditions/values/kind'
 import { exactIn, heldAt } from '@ml-actions/data-validate/values/order'
 import type { Column } from '@ml-actions/dataset/batch'
+import { added } from '@ml-actions/engine/added'
+import { compareExactly } from '@ml-actions/engine/exactly'
+import { both, type Predicate, type Scalar, typeOf } from '@ml-actions/engine/expression'
 import { compareRatios, nearestDouble, type Ratio, ratioOf } from '@ml-actions/stats/summaries/ratio'
 import { type Asked as AnyRule, columnsIn, rowRule } from './row-rule.ts'
 
@@ -16,6 +20,7 @@ interface Asked extends AnyRule {
 }
 
 const number = { type: ['number', 'string'] }
+const nothing: Decimal = { unscaled: 0n, scale: 0 }
 const zero: Ratio = { numerator: 0n, denominator: 1n }
 
 /** `sum`: columns of each row add up to a number or to another column, exactly or within a tolerance. */
@@ -44,9 +49,31 @@ export const sum = rowRule<Asked>({
       return compareRatios(apart.numerator < 0n ? negative(apart) : apart, most) <= 0
     }
   },
+  pushTest: (columns, asked) => pushSum(columns, asked),
   wanted: (asked) => inWords(asked),
   wrong: (asked) => `not one in which ${inWords(asked)}`,
 })
+
+/** Asks for the difference as a decimal that it always fits into, between the two ends of the tolerance. */
+function pushSum(
+  columns: readonly PushColumn[],
+  { terms, total = nothing, within, arithmetic }: Asked,
+): Predicate | string {
+  const scalars = columns.map(({ scalar }) => scalar)
+  if (arithmetic === 'double' || scalars.some((one) => typeOf(one).is === 'float'))
+    return 'an engine rounds when it adds doubles'
+  const [first, ...others] = scalars.slice(0, terms)
+  const sum = added([first as Scalar, ...others], scalars[terms])
+  if (sum === undefined) return 'the sum might have more digits than the engine adds exactly'
+  const denominator = 10n ** BigInt(Math.max(total.scale, within.scale))
+  const [middle = 0n, most = 0n] = [total, within].map(
+    ({ unscaled, scale }) => unscaled * (denominator / 10n ** BigInt(scale)),
+  )
+  return both(
+    compareExactly(sum, '>=', { numerator: middle - most, denominator }),
+    compareExactly(sum, '<=', { numerator: middle + most, denominator }),
+  )
+}
 
 function read(rule: Readonly<Record<string, unknown>>, about: About): Omit<Asked, 'nulls'> {
   const terms = columnsIn(rule['sum'], about, 1)

@@ -1,6 +1,8 @@
 import { bounds } from './bounds.suite.ts'
 import type { Family } from './family.suite.ts'
+import { formats } from './formats.suite.ts'
 import { keys } from './keys.suite.ts'
+import { multiples } from './multiples.suite.ts'
 import { nulls } from './nulls.suite.ts'
 import { ranks } from './ranks.suite.ts'
 import { rows } from './rows.suite.ts'
@@ -9,4 +11,15 @@ import { times } from './times.suite.ts'
 import { totals } from './totals.suite.ts'
 
 /** All demands that are drawn. */
-export const families: readonly Family[] = [bounds, keys, nulls, ranks, rows, shape, times, totals]
+export const families: readonly Family[] = [
+  bounds,
+  formats,
+  keys,
+  multiples,
+  nulls,
+  ranks,
+  rows,
+  shape,
+  times,
+  totals,
+]

@@ -17,7 +17,10 @@ const quantiles = fc
   })
   .map(({ method, asked }) => ({ ...(method === undefined ? {} : { method }), ...Object.fromEntries(asked) }))
 
-/** What stands at some places of the order. */
+const scores = fc.record({ below: few<unknown>(0.5, 1, '1.5', 2), sided: few('both', 'upper') })
+
+/** What stands at some places of the order, and how far from the mean. */
 export const ranks: Family = {
-  ofColumn: ({ numeric }) => anyOf(numeric === true ? { median: range(said.number), quantiles } : {}),
+  ofColumn: ({ numeric }) =>
+    anyOf(numeric === true ? { median: range(said.number), quantiles, 'z-score': scores } : {}),
 }

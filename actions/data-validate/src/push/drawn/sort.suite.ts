@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { SchemaElement } from 'hyparquet'
 import { few, some } from './choice.suite.ts'
+import { writings } from './writings.suite.ts'
 
 /** A column as it lies in a file, and what a contract may say of it. */
 export interface Sort {
@@ -141,6 +142,13 @@ export const sorts: readonly Sort[] = [
     element: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
     value: words,
     said: words,
+    text: true,
+  },
+  {
+    type: 'text',
+    element: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+    value: writings,
+    said: writings,
     text: true,
   },
   {

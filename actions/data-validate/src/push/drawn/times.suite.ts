@@ -4,6 +4,7 @@ import type { Family } from './family.suite.ts'
 
 /** What times are by themselves, and how old the newest is: a run's own time is the start of 1970. */
 export const times: Family = {
+  ofColumn: ({ type }) => anyOf(type === 'datetime' ? { timezone: few('required', 'forbidden') } : {}),
   ofTable(columns) {
     const of = columns.findIndex(({ sort }) => ['date', 'datetime'].includes(sort.type))
     if (of < 0) return fc.constant({})
