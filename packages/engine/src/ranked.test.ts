@@ -32,7 +32,7 @@ const sorts: readonly (readonly [name: string, sort: Sort])[] = [
       element: { type: 'DOUBLE' },
       type: { is: 'float', bits: 64 },
       value: fc.oneof(
-        fc.constantFrom(0, -0, 1e-300, 1e300),
+        fc.constantFrom(0, -0, 1e-300, 1.7e308, -1.7e308),
         fc.double({ noNaN: true, noDefaultInfinity: true }),
       ),
       read: (text) => doubleIn(text) + 0,
@@ -113,12 +113,12 @@ async function askedOf(
 }
 
 describe('numbers by their bins', () => {
-  const of = { is: 'column', name: 'x', type: { is: 'integer', signed: true, bits: 64 } } as const
-  const numbers = { of, where: present(of) } as const
   const all = { rows: 9, lowest: '0', highest: '80' }
 
   /** What is asked, when bins are answered so, and the one at place 4 is 40. */
-  async function steps(bins: readonly Bin[]) {
+  async function steps(bins: readonly Bin[], type: Sort['type'] = { is: 'integer', signed: true, bits: 64 }) {
+    const of = { is: 'column', name: 'x', type } as const
+    const numbers = { of, where: present(of) } as const
     const kinds: string[] = []
     const found = await answeredBy(
       ranked(numbers, all, [4], { few: 2, bins: 3, rounds: 2 }),
@@ -141,6 +141,9 @@ describe('numbers by their bins', () => {
       ['histogram', 'histogram', 'ranks 2'],
       '40',
     ]))
+
+  test('are not asked for of days', () =>
+    expect(steps([], { is: 'date' })).resolves.toEqual([['ranks 4'], '40']))
 
   test('are known where a bin holds one number alone', () =>
     expect(steps([bin(4n, '0', '30'), bin(5n, '40', '40')])).resolves.toEqual([['histogram'], '40']))

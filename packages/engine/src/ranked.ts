@@ -12,7 +12,7 @@ export interface Span {
   readonly highest: string
 }
 
-/** Numbers in rows of a table; none is NaN or infinite. */
+/** Numbers, days or times in rows of a table; none is NaN or infinite. */
 export interface Numbers {
   readonly of: Scalar
   readonly where: Predicate
@@ -20,7 +20,7 @@ export interface Numbers {
 
 /** How far numbers are narrowed before they are put in order. */
 export interface Narrowing {
-  /** So many are put in order by whichever machine. */
+  /** So many are put in order together by whichever machine. */
   readonly few: number
   readonly bins: number
   /** Each is one more reading of the rows. */
@@ -47,7 +47,8 @@ export function* ranked(
   for (let round = 0; round < rounds; round++) {
     const histograms = new Map<Span, Histogram>()
     for (const span of spans) {
-      const width = span.rows > few && span.lowest !== span.highest ? widthOf(span, bins) : 0
+      const isWide = span.rows * spans.length > few && span.lowest !== span.highest
+      const width = isWide && isNumber(numbers.of) ? widthOf(span, bins) : 0
       if (width > 0) histograms.set(span, histogramOf(numbers, span, width))
     }
     if (histograms.size === 0) break
@@ -94,6 +95,11 @@ function holding(spans: readonly Span[], at: readonly number[]): readonly Span[]
 
 function isIn({ before, rows }: Span, place: number): boolean {
   return place >= before && place < before + rows
+}
+
+/** Days and times are put in order as they are: engines make no numbers of them alike. */
+function isNumber(of: Scalar): boolean {
+  return ['integer', 'decimal', 'float'].includes(typeOf(of).is)
 }
 
 /** How wide a bin is; not above 0 where doubles do not tell the ends apart, or are too small for what lies between. */

@@ -6,6 +6,7 @@ import type { Check as Asked } from '@ml-actions/data-validate/checks/check'
 import { gather, type Wishes } from '@ml-actions/data-validate/gather'
 import { judge } from '@ml-actions/data-validate/judge'
 import { ask } from '@ml-actions/data-validate/push/ask'
+import { AskedByKeyword } from '@ml-actions/data-validate/push/asked.suite'
 import { type Case, cases } from '@ml-actions/data-validate/push/generated.suite'
 import { defaults, silent } from '@ml-actions/data-validate/twin'
 import { localSource } from '@ml-actions/dataset/sources/local'
@@ -51,6 +52,7 @@ const seed = Number(process.env['SEED'] ?? 476)
 export async function differential(side: Side): Promise<Compared> {
   const told = { cases: 0, misuses: 0, checks: 0, refused: 0, fails: 0, inconclusive: 0 }
   const differences: string[] = []
+  const keywords = new AskedByKeyword()
   const asked = fc.sample(
     cases.filter((one) => isOne(one) && side.takes(elementsOf(one))),
     { numRuns: drawn, seed },
@@ -65,6 +67,7 @@ export async function differential(side: Side): Promise<Compared> {
     }
     for (const [at, check] of pushed.checks.entries()) {
       told.checks++
+      keywords.add(check)
       if (check.reason === 'not-pushed') {
         told.refused++
         continue
@@ -77,6 +80,7 @@ export async function differential(side: Side): Promise<Compared> {
         differences.push(`${JSON.stringify(found)}\n  not\n${JSON.stringify(wanted)}\n  ${one.contract}`)
     }
   }
+  keywords.show()
   return { ...told, differences }
 }
 

@@ -2,26 +2,16 @@ import { afterAll, expect, test } from '@jest/globals'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Check } from '@ml-actions/verdict/verdict'
 import fc from 'fast-check'
+import { AskedByKeyword } from './asked.suite.ts'
 import { comparable, judgedBoth } from './both.suite.ts'
 import { cases } from './generated.suite.ts'
 
 const told = { cases: 0, misuses: 0, checks: 0, refused: 0, fails: 0, inconclusive: 0 }
 
-/** By keyword, how often the engine was asked, was not, and found what does not hold. */
-const byKeyword = new Map<string, readonly [asked: number, refused: number, fails: number]>()
-
-function count({ rule, reason, outcome }: Check): void {
-  const [asked, refused, fails] = byKeyword.get(rule) ?? [0, 0, 0]
-  const isRefused = reason === 'not-pushed'
-  byKeyword.set(rule, [
-    asked + Number(!isRefused),
-    refused + Number(isRefused),
-    fails + Number(outcome === 'fail'),
-  ])
-}
+const asked = new AskedByKeyword()
 
 afterAll(() => {
-  if (process.env['SHOW']) console.log(JSON.stringify(Object.fromEntries([...byKeyword].sort())))
+  asked.show()
 
   console.log(`differential: ${JSON.stringify(told)}`)
 })
@@ -42,7 +32,7 @@ test('DuckDB says of generated contracts and tables what the reader of files say
       expect(pushed.checks.map(({ name }) => name)).toEqual(local.checks.map(({ name }) => name))
       for (const [index, check] of pushed.checks.entries()) {
         told.checks++
-        count(check)
+        asked.add(check)
         if (check.reason === 'not-pushed') {
           told.refused++
           continue

@@ -9,6 +9,7 @@ import {
 } from '@ml-actions/engine/expression'
 import type { Answers } from '@ml-actions/engine/plan'
 import type { Questions } from '@ml-actions/engine/questions'
+import { ranked } from '@ml-actions/engine/ranked'
 import { frozenValues, mostDistinct, tallyIn } from '../bins/category.ts'
 import { nextUp } from '../bins/next-up.ts'
 import { frozenNumbers, mayBeEdges, ranksFor } from '../bins/numeric.ts'
@@ -90,14 +91,15 @@ function* freezingNumbers(asked: AskedNumbers): Questions<FrozenBins> {
   const { of } = asked
   const { finite, nulls, nan, infinities } = kindsOf(asked)
   const rows = rowsWhere(finite)
-  const kinds = yield [rows, nulls, nan, ...infinities]
+  const ends = (['lowest', 'highest'] as const).map((is) => ({ is, of, where: finite }))
+  const kinds = yield [rows, nulls, nan, ...infinities, ...ends]
   const [negative = 0, positive = 0] = infinities.map((one) => numberOf(kinds, one))
   const rest = { negative, positive, nan: numberOf(kinds, nan), nulls: numberOf(kinds, nulls) }
   const length = numberOf(kinds, rows)
-  const [first, ...others] = ranksFor(length)
-  if (first === undefined) return frozenNumbers(noOrder, rest)
-  const ranks = { is: 'ranks', of, where: finite, at: [first, ...others] } as const
-  const values = (yield [ranks]).ranks(ranks)
+  if (length === 0) return frozenNumbers(noOrder, rest)
+  const [lowest, highest] = ends.map((end) => String(kinds.text(end)))
+  const all = { rows: length, lowest: String(lowest), highest: String(highest) }
+  const values = yield* ranked({ of, where: finite }, all, ranksFor(length))
   const at = (rank: number) => asked.double(values.get(rank) as string)
   const aggregates = new Map(
     mayBeEdges({ length, at }).map((edge) => [edge, rowsWhere(both(finite, asked.below(edge)))] as const),
