@@ -21,8 +21,8 @@ const queryCharacters = lettersDigitsAnd(`${marks}:@/?`)
 
 const escaped = '%[0-9A-Fa-f]{2}'
 const nameSet = "0-9A-Za-z._~!$&'()*+,;="
-/** Any number of characters of a set, or percent-encoded. */
-const anyOf = (set: string) => `(?:[${set}-]|${escaped})*`
+/** Any number of characters of a set, or percent-encoded; not one by one, for which Java's stack would be too small. */
+const anyOf = (set: string) => `[${set}-]*(?:${escaped}[${set}-]*)*`
 const path = anyOf(`${nameSet}:@/`)
 const ofBrackets = `\\[(?:${address}|[vV][0-9A-Fa-f]+\\.[${nameSet}:-]+)\\]`
 const authority = `(?:${anyOf(`${nameSet}:`)}@)?(?:${ofBrackets}|${anyOf(nameSet)})(?::[0-9]*)?`
