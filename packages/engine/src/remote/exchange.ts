@@ -3,6 +3,7 @@ import { Passing, type Pause, retryAfterOf, patiently as untilAnswered } from '@
 import { throughProxy } from '@ml-actions/http/proxy'
 import { isUnheard, reasonOf } from '@ml-actions/http/reason'
 import { Misuse, Outage } from '@ml-actions/verdict/faults'
+import { certificateFault } from './certificate.ts'
 
 /** One request over HTTP. */
 export interface Request {
@@ -21,6 +22,8 @@ export interface Words {
   noAnswer(why: string, cause?: unknown): Outage
   /** What the server, or what stands before it, refused by a status. */
   refusedBy(status: number): Misuse
+  /** What the server refused by failing (500), where its words tell that. */
+  refusedIn?(said: string): Misuse | undefined
 }
 
 /** What the requests of a client have in common. */
@@ -66,11 +69,12 @@ export async function send(request: Request, words: Words): Promise<Uint8Array> 
       ...throughProxy(address),
     })
     if (response.ok) return (await bounded(response, mostAnswerBytes)) ?? refuseLong(words)
-    await response.body?.cancel()
-    throw refusalOf(response, words)
+    throw await refusalOf(response, words)
   } catch (error) {
     signal?.throwIfAborted()
-    if (error instanceof Misuse || error instanceof Outage) throw error
+    const known =
+      error instanceof Misuse || error instanceof Outage ? error : certificateFault(error, address)
+    if (known !== undefined) throw known
     const why = late.aborted ? `nothing within ${milliseconds / 1000} s` : reasonOf(error)
     const outage = words.noAnswer(why, error)
     // What was handed over may run: a second one would run beside it.
@@ -82,7 +86,15 @@ function refuseLong(words: Words): never {
   throw words.noAnswer(`a page of more than ${mostAnswerBytes} bytes`)
 }
 
-function refusalOf({ status, headers }: Response, words: Words): Error {
+/** As much of a page of an error as is looked at. */
+const mostRefusalBytes = 65_536
+
+async function refusalOf(response: Response, words: Words): Promise<Error> {
+  const { status, headers } = response
+  const said = status === 500 ? await bounded(response, mostRefusalBytes) : undefined
+  await response.body?.cancel()
+  const refused = words.refusedIn?.(new TextDecoder().decode(said))
+  if (refused !== undefined) return refused
   if (status < 500 && status !== 429) return words.refusedBy(status)
   const outage = words.noAnswer(`status ${status}`)
   return passing.has(status) ? new Passing(outage, retryAfterOf(headers)) : outage

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 
 /** What happens to a request instead of an answer. */
 export type Fault =
-  | { readonly is: 'status'; readonly status: number; readonly retryAfter?: string }
+  | { readonly is: 'status'; readonly status: number; readonly retryAfter?: string; readonly said?: string }
   | { readonly is: 'lost' }
   | { readonly is: 'silent' }
   | { readonly is: 'redirect'; readonly to: string }
@@ -46,6 +46,6 @@ export function fail(response: ServerResponse, fault: Fault): void {
       return void response.writeHead(307, { location: fault.to }).end()
     case 'status':
       if (fault.retryAfter !== undefined) response.setHeader('retry-after', fault.retryAfter)
-      return void response.writeHead(fault.status).end()
+      return void response.writeHead(fault.status).end(fault.said)
   }
 }

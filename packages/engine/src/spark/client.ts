@@ -2,7 +2,7 @@ import { type Pause, paused } from '@ml-actions/http/patience'
 import type { Access } from '../remote/access.ts'
 import { basic } from '../remote/access.ts'
 import { patiently, type Request, send } from '../remote/exchange.ts'
-import { failed, noAnswer, refusedBy } from './faults.ts'
+import { failed, noAnswer, refusedBy, tokenRefused } from './faults.ts'
 import { type Fields, messageBytes, messageIn, type Value, type Written } from './thrift.ts'
 
 /** What a client needs besides where the server is. */
@@ -56,6 +56,9 @@ export function sparkClient(options: ClientOptions): SparkClient {
   const words = {
     noAnswer: (why: string, cause?: unknown) => noAnswer(base, why, cause),
     refusedBy: (status: number) => refusedBy(status, base),
+    ...(options.authorization?.startsWith('Bearer ') === true
+      ? { refusedIn: (said: string) => tokenRefused(said, base) }
+      : {}),
   }
   const headers = {
     'content-type': 'application/x-thrift',

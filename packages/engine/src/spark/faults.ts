@@ -28,6 +28,20 @@ export function refusedBy(status: number, base: string): Misuse {
   return new Misuse({ is: `Spark at ${base} answered ${status}`, ...advice() })
 }
 
+/**
+ * Says that a token was sent where a user's password is wanted: Spark's own Thrift Server then takes the header for Base64,
+ * and fails (4.3: `IllegalArgumentException: Illegal base64 character`).
+ * @param said  its page of status 500
+ */
+export function tokenRefused(said: string, base: string): Misuse | undefined {
+  if (!/\bbase64\b/i.test(said)) return undefined
+  return new Misuse({
+    is: `Spark at ${base} cannot read the token of SPARK_ACCESS_TOKEN`,
+    wanted: 'a user and a password, which is all that Spark’s own Thrift Server knows',
+    todo: 'set SPARK_USER and SPARK_PASSWORD for the step in place of SPARK_ACCESS_TOKEN',
+  })
+}
+
 /** What Spark says of a statement that failed. */
 export interface Said {
   readonly message: string

@@ -224,6 +224,25 @@ describe('what Spark says of a statement', () => {
     await expect(failing).rejects.not.toThrow(/c2VjcmV0/)
   })
 
+  const unread = '<title>Error 500 java.lang.IllegalArgumentException: Illegal base64 character 20</title>'
+  test.each([
+    [
+      'a token',
+      'Bearer a.b',
+      unread,
+      Misuse,
+      /cannot read the token of SPARK_ACCESS_TOKEN; .*SPARK_PASSWORD/,
+    ],
+    ['a token, where something else is wrong', 'Bearer a.b', 'no', Outage, /status 500/],
+    ['a token, and a page without end', 'Bearer a.b', `base64${'x'.repeat(70_000)}`, Outage, /status 500/],
+    ['a password', 'Basic YTpi', unread, Outage, /status 500/],
+  ])('a server that fails is told %s', async (_, authorization, said, kind, words) => {
+    const twin = await serving(one, faulty('OpenSession', { is: 'status', status: 500, said }))
+    const failing = rowsFrom(twin, { authorization })
+    await expect(failing).rejects.toThrow(kind)
+    await expect(failing).rejects.toThrow(words)
+  })
+
   test('signs in as it was told, and as nobody where it was told nothing', async () => {
     const known = await serving(one, { authorization: 'Bearer abc' })
     expect(await rowsFrom(known, { authorization: 'Bearer abc' })).toEqual([['1']])
