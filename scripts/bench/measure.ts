@@ -20,6 +20,8 @@ export interface Command {
   readonly cwd: string
   /** Added to the few variables that every contender gets. */
   readonly variables: Readonly<Record<string, string>>
+  /** After so many it is ended; without a bound it may take as long as it takes. */
+  readonly mostSeconds?: number
 }
 
 /** One thread for every engine that has several. */
@@ -33,23 +35,27 @@ const oneThread = {
 
 /**
  * Runs a command in a fresh process and measures it.
- * @throws {Error} when it cannot be started or is ended by a signal
+ * @throws {Error} when it cannot be started, is ended by a signal or after its time, or fails otherwise than by a verdict
  */
 export function measure(
   python: string,
-  { words, cwd, variables }: Command,
+  { words, cwd, variables, mostSeconds = 0 }: Command,
 ): { readonly used: Measured; readonly output: string } {
   const script = join(root, 'scripts', 'bench', 'measure.py')
   const kept = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
-  const run = spawnSync(python, [script, ...words], {
+  const run = spawnSync(python, [script, String(mostSeconds), ...words], {
     cwd,
     env: { ...kept, ...oneThread, ...variables },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   })
-  const used = run.stderr.trim().split('\n').at(-1) ?? ''
+  const lines = run.stderr.trim().split('\n')
+  const used = lines.pop() ?? ''
   if (run.status !== 0 || !used.startsWith('{')) throw new Error(`${words.join(' ')}: ${run.stderr}`)
   const measured: Measured = JSON.parse(used)
-  if (measured.exitCode < 0 || measured.exitCode > 1) throw new Error(`${words.join(' ')}: ${run.stderr}`)
+  if (measured.wallSeconds >= mostSeconds && mostSeconds > 0)
+    throw new Error(`it was not done within ${mostSeconds} s`)
+  if (measured.exitCode < 0) throw new Error(`it was ended by the system (signal ${-measured.exitCode})`)
+  if (measured.exitCode > 1) throw new Error(`${words.join(' ')}: ${lines.join('\n')}`)
   return { used: measured, output: run.stdout }
 }

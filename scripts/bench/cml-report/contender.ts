@@ -67,7 +67,7 @@ export async function timed(contender: Contender, home: string): Promise<Took> {
 function measured({ words, cwd, variables }: Command, home: string): Promise<Measured> {
   const script = join(root, 'scripts', 'bench', 'measure.py')
   const env = { PATH: process.env['PATH'], HOME: home, ...variables }
-  const child = spawn('python3', [script, ...words], { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn('python3', [script, '0', ...words], { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr.on('data', (part: Buffer) => {
     said += part.toString()

@@ -5,19 +5,32 @@ import { root } from '../../build/workspace.ts'
 import { type Command, type Measured, measure } from '../measure.ts'
 import { type Document, type Found, foundIn } from './found.ts'
 import type { Orders } from './orders.ts'
+import type { SparkServing } from './spark.ts'
 
 /** One program that checks the contract by an engine. */
 export interface Contender {
   readonly name: string
+  /** @throws {Error} when it comes to no verdict */
   run(): { readonly used: Measured; readonly found: Found }
 }
 
 const folder = join(root, 'scripts', 'bench', 'engines')
 const script = (name: string) => join(folder, 'contenders', name)
 
-/** Those that judge the files in their own process; our own reader and our DuckDB first. */
-export function onDuckdb(python: string, { folder: data }: Orders, database: string): readonly Contender[] {
-  const files = join(relative(root, data), '*.parquet')
+/** Ours first. */
+type Contenders = readonly [Contender, ...Contender[]]
+
+/** Those that judge the files without an engine of their own. */
+export function onPandas(python: string, orders: Orders): Contenders {
+  return [
+    ours(python, 'data-validate, engine: local', { data: filesOf(orders), engine: 'local' }),
+    theirs(python, 'Great Expectations on pandas', [script('great_expectations_suite.py'), orders.folder]),
+  ]
+}
+
+/** Those that judge the files by DuckDB in their own process, and our own reader. */
+export function onDuckdb(python: string, orders: Orders, database: string): Contenders {
+  const files = filesOf(orders)
   const source = { type: 'duckdb', name: 'engine', connection: { database } }
   return [
     ours(python, 'data-validate, engine: duckdb', { data: files, engine: 'duckdb' }),
@@ -32,7 +45,7 @@ export function onDuckdb(python: string, { folder: data }: Orders, database: str
 }
 
 /** Those that have a Trino judge the table `hive.bench.orders`. */
-export function onTrino(python: string, url: string): readonly Contender[] {
+export function onTrino(python: string, url: string): Contenders {
   const { hostname: host, port } = new URL(url)
   const connection = {
     host,
@@ -61,11 +74,37 @@ export function onTrino(python: string, url: string): readonly Contender[] {
   ]
 }
 
+/** Those that have a Spark judge the table `bench.orders`. */
+export function onSpark(python: string, { url, user, password, connect }: SparkServing): Contenders {
+  return [
+    ours(
+      python,
+      'data-validate, engine: spark',
+      { data: 'spark://spark_catalog.bench.orders', engine: 'spark' },
+      { SPARK_SERVER: url, SPARK_USER: user, SPARK_PASSWORD: password },
+    ),
+    theirs(python, 'Great Expectations', [script('great_expectations_suite.py'), connect, 'orders', 'bench']),
+    theirs(python, 'Soda', [script('soda_contract.py'), connect, 'engine/bench/orders']),
+  ]
+}
+
+function filesOf({ folder: data }: Orders): string {
+  return join(relative(root, data), '*.parquet')
+}
+
+/** After so long a contender is ended: none that comes to an end here takes half of it. */
+const mostSeconds = 600
+
 function theirs(python: string, name: string, words: readonly string[]): Contender {
   return {
     name,
     run() {
-      const { used, output } = measure(python, { words: [python, ...words], cwd: root, variables: {} })
+      const { used, output } = measure(python, {
+        words: [python, ...words],
+        cwd: root,
+        variables: {},
+        mostSeconds,
+      })
       return { used, found: JSON.parse(output.trim().split('\n').at(-1) ?? '') }
     },
   }
@@ -90,7 +129,7 @@ function ours(
           bundle,
           ...Object.entries(asked).flatMap(([flag, value]) => [`--${flag}`, value]),
         ]
-        const { used } = measure(python, { words, cwd: root, variables })
+        const { used } = measure(python, { words, cwd: root, variables, mostSeconds })
         const document: Document = JSON.parse(readFileSync(join(reports, 'verdict.json'), 'utf8'))
         return { used, found: foundIn(document) }
       } finally {

@@ -2,24 +2,7 @@ import { join } from 'node:path'
 import { byHand } from '../../e2e/engines/by-hand.ts'
 import { startTrino } from '../../e2e/engines/trino-server.ts'
 import { layOut, type Orders } from './orders.ts'
-
-/** What the server did for one contender. */
-export interface Served {
-  /** Queries that read rows. */
-  readonly queries: number
-  readonly cpuSeconds: number
-  readonly readBytes: number
-  /** The most that one query held. */
-  readonly peakMegabytes: number
-}
-
-/** A Trino with the table `hive.bench.orders`. */
-export interface Serving {
-  readonly url: string
-  /** What was done since it was last asked. */
-  since(): Promise<Served>
-  close(): Promise<void>
-}
+import type { Served, Serving } from './served.ts'
 
 interface Listed {
   readonly queryId: string
@@ -37,8 +20,8 @@ const gigabytes = 10
 const columns =
   'order_id bigint, customer bigint, status varchar, country varchar, sku varchar, quantity integer, price decimal(12,2), discount double, email varchar, ordered date, shipped date, gift boolean'
 
-/** Starts Trino and lays the table out. */
-export async function serve(orders: Orders): Promise<Serving> {
+/** Starts Trino and lays the table `hive.bench.orders` out. */
+export async function serveTrino(orders: Orders): Promise<Serving> {
   const server = await startTrino(gigabytes)
   layOut(orders, join(server.store, 'orders'))
   const hand = byHand(server.url)
@@ -47,7 +30,9 @@ export async function serve(orders: Orders): Promise<Serving> {
   await hand.carryOut(`CREATE TABLE hive.bench.orders (${columns}) WITH (${options})`)
   const known = new Set<string>()
   const since = async () => {
-    const answer = await fetch(`${server.url}/v1/query`, { headers: { 'x-trino-user': 'by-hand' } })
+    // A connection that is kept is gone after the minutes of a contender.
+    const headers = { 'x-trino-user': 'by-hand', connection: 'close' }
+    const answer = await fetch(`${server.url}/v1/query`, { headers })
     const listed = (await answer.json()) as readonly Listed[]
     const fresh = listed.filter(({ queryId }) => !known.has(queryId))
     for (const { queryId } of fresh) known.add(queryId)

@@ -19,10 +19,16 @@ export interface SparkServer {
   close(): Promise<void>
 }
 
+/** Settings of Spark by their names. */
+type Settings = Readonly<Record<string, string>>
+
 const patienceMilliseconds = 180_000
 
-/** Starts the Thrift Server of Spark 4.3.0 over HTTP, with both processors of one machine, and waits until it answers. */
-export async function startSpark(): Promise<SparkServer> {
+/**
+ * Starts the Thrift Server of Spark 4.3.0 over HTTP, with both processors of one machine, and waits until it answers.
+ * @param settings  of Spark, besides or in place of those that are set here
+ */
+export async function startSpark(settings: Settings = {}): Promise<SparkServer> {
   const binary = pythonTool('pyspark', '4.3.0', undefined, 'spark-submit')
   const java = jdkOf(17)
   const home = mkdtempSync(join(tmpdir(), 'ml-actions-spark-'))
@@ -33,7 +39,7 @@ export async function startSpark(): Promise<SparkServer> {
   const log = join(home, 'log')
   const output = openSync(log, 'w')
   // The scripts that it begins with end in the server itself: there is one process to end.
-  const child = spawn(binary, wordsFor({ home, port, pagesPort }), {
+  const child = spawn(binary, wordsFor({ home, port, pagesPort, settings }), {
     cwd: home,
     stdio: ['ignore', output, output],
     env: {
@@ -75,10 +81,11 @@ interface Laid {
   readonly home: string
   readonly port: number
   readonly pagesPort: number
+  readonly settings: Settings
 }
 
-function wordsFor({ home, port, pagesPort }: Laid): readonly string[] {
-  const settings = {
+function wordsFor({ home, port, pagesPort, settings }: Laid): readonly string[] {
+  const all = {
     'spark.driver.memory': '1g',
     'spark.sql.catalogImplementation': 'in-memory',
     'spark.sql.warehouse.dir': join(home, 'warehouse'),
@@ -97,10 +104,11 @@ function wordsFor({ home, port, pagesPort }: Laid): readonly string[] {
     'spark.hadoop.hive.server2.thrift.bind.host': '127.0.0.1',
     'spark.hadoop.hive.server2.thrift.http.port': String(port),
     'spark.hadoop.hive.server2.thrift.http.path': 'cliservice',
+    ...settings,
   }
   return [
     ...['--master', 'local[2]', '--class', 'org.apache.spark.sql.hive.thriftserver.HiveThriftServer2'],
-    ...Object.entries(settings).flatMap(([name, value]) => ['--conf', `${name}=${value}`]),
+    ...Object.entries(all).flatMap(([name, value]) => ['--conf', `${name}=${value}`]),
     'spark-internal',
   ]
 }

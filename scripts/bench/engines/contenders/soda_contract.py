@@ -1,4 +1,7 @@
-"""The contract as Soda has it: soda_contract.py DATA_SOURCE, which is YAML; its name is `engine`, the data set `orders`."""
+"""The contract as Soda has it: soda_contract.py DATA_SOURCE DATA_SET
+
+The source is YAML, its name `engine`; or the address of a Spark Connect, sc://…
+"""
 
 import json
 import sys
@@ -55,14 +58,26 @@ contract = {
         *[{"failed_rows": {"name": name, "qualifier": name.replace(" ", "_"), "expression": sql}} for name, sql in rows.items()],
     ],
 }
+
+
+def source_of(told, path):
+    if not told.startswith("sc://"):
+        path.write_text(told)
+        return {"data_source_file_path": str(path)}
+    from pyspark.sql import SparkSession
+    from soda_sparkdf.common.data_sources.sparkdf_data_source import SparkDataFrameDataSource
+
+    session = SparkSession.builder.remote(told).getOrCreate()
+    return {"data_sources": [SparkDataFrameDataSource.from_existing_session(session, "engine")]}
+
+
 queries = []
 ask = DataSourceConnection.execute_query
 DataSourceConnection.execute_query = lambda self, sql, *more, **named: queries.append(sql) or ask(self, sql, *more, **named)
 with tempfile.TemporaryDirectory() as folder:
-    source, path = Path(folder, "source.yml"), Path(folder, "contract.yml")
-    source.write_text(sys.argv[1])
+    path = Path(folder, "contract.yml")
     path.write_text(json.dumps(contract))
-    session = verify_contract_locally(data_source_file_path=str(source), contract_file_path=str(path))
+    session = verify_contract_locally(contract_file_path=str(path), **source_of(sys.argv[1], Path(folder, "source.yml")))
 if session.has_errors:
     refuse(session.get_errors_str())
 [result] = session.contract_verification_results
