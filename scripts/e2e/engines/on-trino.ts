@@ -35,7 +35,7 @@ export async function onTrino(): Promise<readonly Checked[]> {
     checked.push(await nestedTable(told, engine, { ...six, name: 'nested' }))
     process.env['TRINO_SERVER'] = server.url
     const side = { engine: 'trino', store: server.store, ...trinoTables(hand) }
-    checked.push(...(await ofTheServer(hand, engine)), ...(await trinoAsked(server.url, hand)))
+    checked.push(...(await ofTheServer(hand, engine)), ...(await trinoAsked(server, hand)))
     return [...checked, ...(await trinoDrift(side)), await asTheReader('Trino', side)]
   } finally {
     await server.close()

@@ -8,6 +8,7 @@ import { type Ended, runBundle } from '../../scenarios/bundle.ts'
 import type { Checked } from '../checked.ts'
 import type { ByHand } from './by-hand.ts'
 import { told as toldOf } from './told.ts'
+import type { TrinoServer } from './trino-server.ts'
 
 const told = toldOf('Trino, asked by data-validate')
 
@@ -17,7 +18,10 @@ const six = 'trino://hive.suite.six'
 const long = 'trino://tpch.sf1000.lineitem'
 
 /** Holds the built action to what it promises of tables, on a real Trino. */
-export async function trinoAsked(url: string, hand: ByHand): Promise<readonly Checked[]> {
+export async function trinoAsked(
+  { url, secure }: Pick<TrinoServer, 'url' | 'secure'>,
+  hand: ByHand,
+): Promise<readonly Checked[]> {
   const home = mkdtempSync(join(tmpdir(), 'ml-actions-asked-'))
   const asking = { home, url }
   try {
@@ -33,6 +37,7 @@ export async function trinoAsked(url: string, hand: ByHand): Promise<readonly Ch
         const verdict = await judged(asking, { data: six, mode: 'plan' }, { rows: 6 })
         assert.match(JSON.stringify(verdict.tables), /"1","about 6","about \d/)
       }),
+      ...(await overTls({ home, url: secure.url }, secure.authority)),
       ...(await ended(asking, hand)),
     ]
   } finally {
@@ -43,6 +48,8 @@ export async function trinoAsked(url: string, hand: ByHand): Promise<readonly Ch
 interface Asking {
   readonly home: string
   readonly url: string
+  /** Variables of the run besides. */
+  readonly variables?: Readonly<Record<string, string>>
 }
 
 async function ofRows(asking: Asking): Promise<readonly Checked[]> {
@@ -104,6 +111,22 @@ async function ofTimes(asking: Asking, hand: ByHand): Promise<readonly Checked[]
   ]
 }
 
+/** A server whose certificate an authority of the company signed. */
+async function overTls(asking: Asking, authority: string): Promise<readonly Checked[]> {
+  return [
+    await told('an authority of its own is trusted by NODE_EXTRA_CA_CERTS', async () => {
+      const trusting = { ...asking, variables: { NODE_EXTRA_CA_CERTS: authority } }
+      const { log, code } = await run(trusting, { data: six }, { 'other-columns': 'allow', rows: 6 })
+      assert.equal(code, 0, log)
+    }),
+    await told('without it the run says whose certificate is not trusted, and what to set', async () => {
+      const { log, code } = await run(asking, { data: six }, { rows: 6 })
+      assert.match(log, /the certificate of https:\/\/localhost:\d+ is signed by nobody.*NODE_EXTRA_CA_CERTS/)
+      assert.equal(code, 2)
+    }),
+  ]
+}
+
 /** What a run leaves on the server. */
 async function ended(asking: Asking, hand: ByHand): Promise<readonly Checked[]> {
   const contract = { 'other-columns': 'allow', unique: [['orderkey', 'linenumber', 'comment']] }
@@ -113,6 +136,23 @@ async function ended(asking: Asking, hand: ByHand): Promise<readonly Checked[]> 
       assert.match(log, /took longer than 4 s/)
       assert.equal(code, 3)
       await hand.untilLike('%lineitem%', 'FAILED')
+    }),
+    await told('a query that an administrator ends is an outage with his reason', async () => {
+      let killed: Promise<unknown> | undefined
+      const heard = (text: string) => {
+        if (text.includes('Trino: ')) killed ??= kill(hand)
+      }
+      const { log, code } = await run(asking, { data: long }, contract, heard)
+      await killed
+      assert.match(log, /ADMINISTRATIVELY_KILLED: .*too dear/)
+      assert.equal(code, 3)
+      assert.equal(existsSync(verdictIn(asking.home)), false)
+    }),
+    await told('a query that needs more memory than there is is an outage that says so', async () => {
+      const { log, code } = await run(asking, { data: long, timeout: '5m' }, contract)
+      assert.match(log, /EXCEEDED_(LOCAL|GLOBAL)_MEMORY_LIMIT: /)
+      assert.equal(code, 3)
+      assert.equal(existsSync(verdictIn(asking.home)), false)
     }),
     await told('a query is ended on the server when the run is asked to end', async () => {
       let running: Promise<void> | undefined
@@ -128,25 +168,38 @@ async function ended(asking: Asking, hand: ByHand): Promise<readonly Checked[]> 
   ]
 }
 
+async function kill(hand: ByHand): Promise<void> {
+  await hand.untilLike('%lineitem%', 'RUNNING')
+  const running = `source = 'ml-actions' AND query LIKE '%lineitem%' AND state = 'RUNNING'`
+  const [[id] = []] = await hand.carryOut(`SELECT query_id FROM system.runtime.queries WHERE ${running}`)
+  await hand.carryOut(`CALL system.runtime.kill_query(query_id => '${id}', message => 'too dear')`)
+}
+
+function verdictIn(home: string): string {
+  return join(home, '.ml-actions', 'data-validate', 'verdict.json')
+}
+
 async function judged(
   asking: Asking,
   inputs: Readonly<Record<string, string>>,
   contract: object,
 ): Promise<Verdict> {
   const { log } = await run(asking, inputs, contract)
-  const path = join(asking.home, '.ml-actions', 'data-validate', 'verdict.json')
+  const path = verdictIn(asking.home)
   const parsed = existsSync(path) ? parseVerdict(readFileSync(path, 'utf8')) : undefined
   if (parsed?.is !== 'verdict') throw new Error(`no verdict: ${log.slice(-2000)}`)
   return parsed.verdict
 }
 
 function run(
-  { home, url }: Asking,
+  { home, url, variables }: Asking,
   inputs: Readonly<Record<string, string>>,
   contract: object,
   heard?: (text: string, end: () => void) => void,
 ): Promise<Ended> {
   writeFileSync(join(home, 'contract.yml'), JSON.stringify({ contract: 1, ...contract }))
+  // What an earlier run said must not be taken for what this one says.
+  rmSync(verdictIn(home), { force: true })
   const words = Object.entries({ engine: 'trino', ...inputs }).flatMap(([name, value]) => [
     `--${name}`,
     value,
@@ -155,7 +208,7 @@ function run(
     action: 'data-validate',
     words,
     directory: home,
-    environment: { TRINO_SERVER: url },
+    environment: { TRINO_SERVER: url, ...variables },
     ...(heard === undefined ? {} : { heard: (text, child) => heard(text, () => void child.kill('SIGTERM')) }),
   })
 }

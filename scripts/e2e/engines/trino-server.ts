@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { freePort } from '../free-port.ts'
+import { makeCertificates } from '../kubernetes/certificates.ts'
 import { mavenArchive } from '../tools.ts'
 import { jdkOf } from './jdk.ts'
 
 /** A real Trino on loopback, with the catalogs `hive` (files of a folder) and `memory`. */
 export interface TrinoServer {
   readonly url: string
+  /** The same with TLS, by a certificate that the authority in this file signed. */
+  readonly secure: { readonly url: string; readonly authority: string }
   /** The folder that the catalog `hive` calls `local:///`. */
   readonly store: string
   close(): Promise<void>
@@ -39,9 +42,12 @@ export async function startTrino(gigabytes = 2): Promise<TrinoServer> {
   })
   const home = mkdtempSync(join(tmpdir(), 'ml-actions-trino-'))
   const store = join(home, 'store')
-  const port = await freePort()
+  const [port, securePort] = [await freePort(), await freePort()]
   const url = `http://127.0.0.1:${port}`
-  laySettings({ home, store, server, port, gigabytes })
+  const { authority, certificate, key } = makeCertificates(home)
+  const identity = join(home, 'identity.pem')
+  writeFileSync(identity, readFileSync(key, 'utf8') + readFileSync(certificate, 'utf8'))
+  laySettings({ home, store, server, port, securePort, identity, gigabytes })
   const log = join(home, 'log')
   const output = openSync(log, 'w')
   const child = spawn(java, wordsFor(home, server, gigabytes), {
@@ -61,7 +67,7 @@ export async function startTrino(gigabytes = 2): Promise<TrinoServer> {
     }
     await setTimeout(300)
   }
-  return { url, store, close }
+  return { url, secure: { url: `https://localhost:${securePort}`, authority }, store, close }
 }
 
 interface Laid {
@@ -69,16 +75,22 @@ interface Laid {
   readonly store: string
   readonly server: string
   readonly port: number
+  readonly securePort: number
+  /** A PEM file with the server's key and certificate. */
+  readonly identity: string
   readonly gigabytes: number
 }
 
-function laySettings({ home, store, server, port, gigabytes }: Laid): void {
+function laySettings({ home, store, server, port, securePort, identity, gigabytes }: Laid): void {
   for (const folder of ['etc/catalog', 'store']) mkdirSync(join(home, folder), { recursive: true })
   const files = {
     'etc/config.properties': [
       'coordinator=true',
       'node-scheduler.include-coordinator=true',
       `http-server.http.port=${port}`,
+      'http-server.https.enabled=true',
+      `http-server.https.port=${securePort}`,
+      `http-server.https.keystore.path=${identity}`,
       `discovery.uri=http://127.0.0.1:${port}`,
       `query.max-memory=${gigabytes / 2}GB`,
       `query.max-memory-per-node=${gigabytes / 2}GB`,

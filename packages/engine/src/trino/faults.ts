@@ -29,7 +29,10 @@ export function refusedBy(status: number, base: string): Misuse {
 
 /** Names of errors whose words tell of tables, rights and limits; the words of others may hold a value of the data. */
 const plain =
-  /NOT_FOUND$|^PERMISSION_DENIED$|^SYNTAX_ERROR$|^TYPE_MISMATCH$|^NOT_SUPPORTED$|^EXCEEDED_|^CLUSTER_OUT_OF_MEMORY$|^QUERY_QUEUE_FULL$|^ADMINISTRATIVELY_|^HIVE_(METASTORE|FILESYSTEM)_ERROR$|^INVALID_(CATALOG|SESSION)_PROPERTY$/
+  /NOT_FOUND$|^PERMISSION_DENIED$|^SYNTAX_ERROR$|^TYPE_MISMATCH$|^NOT_SUPPORTED$|^EXCEEDED_|^CLUSTER_OUT_OF_MEMORY$|^QUERY_QUEUE_FULL$|^USER_CANCELED$|^ADMINISTRATIVELY_|^HIVE_(METASTORE|FILESYSTEM)_ERROR$|^INVALID_(CATALOG|SESSION)_PROPERTY$/
+
+/** Names of errors by which somebody else ended a query; Trino counts them among those of its user. */
+const ended = /^(USER_CANCELED|ADMINISTRATIVELY_KILLED)$/
 
 /** There is no such table, or nothing that it could lie in. */
 export class NotFound extends Misuse {
@@ -41,7 +44,7 @@ export class NotFound extends Misuse {
   }
 }
 
-/** What Trino says of a query that failed: asked wrongly where it says USER_ERROR, and else that something did not work. */
+/** What Trino says of a query that failed: asked wrongly where it says USER_ERROR, and else that something did not work, or somebody ended it. */
 export function failed(error: unknown): Misuse | Outage {
   const { errorName, errorType, message } = mapOf(error)
   const name = typeof errorName === 'string' && /^[A-Z0-9_]{1,80}$/.test(errorName) ? errorName : 'an error'
@@ -50,7 +53,7 @@ export function failed(error: unknown): Misuse | Outage {
   const is = `Trino ended the query with ${name}${words}`
   const [, missing] = /^(CATALOG|SCHEMA|TABLE)_NOT_FOUND$/.exec(name) ?? []
   if (missing !== undefined) return new NotFound(is, missing.toLowerCase())
-  if (errorType === 'USER_ERROR') {
+  if (errorType === 'USER_ERROR' && !ended.test(name)) {
     const todo = 'mend what it names; the SQL is printed by the mode `plan`, and by a run with debug logging'
     return new Misuse({ is, wanted: 'a table, and a query of it, that Trino takes', todo })
   }

@@ -140,6 +140,18 @@ describe('what Trino says of a query', () => {
       /EXCEEDED_LOCAL_MEMORY_LIMIT: too much/,
     ],
     [
+      'a query that an administrator ended',
+      error('ADMINISTRATIVELY_KILLED', 'USER_ERROR', 'Query killed. Message: too dear'),
+      Outage,
+      /ADMINISTRATIVELY_KILLED: Query killed. Message: too dear/,
+    ],
+    [
+      'a query that somebody cancelled',
+      error('USER_CANCELED', 'USER_ERROR', 'Query was canceled'),
+      Outage,
+      /USER_CANCELED: Query was canceled/,
+    ],
+    [
       'its own fault',
       error('GENERIC_INTERNAL_ERROR', 'INTERNAL_ERROR', 'x'),
       Outage,
