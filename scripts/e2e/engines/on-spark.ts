@@ -21,7 +21,8 @@ const six = { is: 'table', catalog: 'spark_catalog', schema: 'suite', name: 'six
 
 /** Holds the adapter of Spark to every law of engines on a real Thrift Server, over tables of Parquet files. */
 export async function onSpark(): Promise<readonly Checked[]> {
-  const server = await startSpark()
+  // More than its driver takes is soon asked for.
+  const server = await startSpark({ 'spark.driver.maxResultSize': '1m' })
   try {
     const { url: base, user, password } = server
     const engine = await sparkAt({ base, user, authorization: basic(user, password) }, signal)
@@ -82,6 +83,24 @@ async function ofTheServer(server: SparkServer, engine: Engine): Promise<readonl
         assert.match(said, /^Misuse: Spark at .* answered 401; .*SPARK_PASSWORD/)
         assert.doesNotMatch(said, /hunter2/)
       }
+    }),
+    await told(
+      'who shows a token where a password is wanted is told what to set, and no secret',
+      async () => {
+        const authorization = 'Bearer hunter2'
+        const refused = sparkAt({ base: server.url, user: 'somebody', authorization }, signal)
+        const said = await refused.then(() => 'nothing', String)
+        assert.match(
+          said,
+          /^Misuse: Spark at .* cannot read the token of SPARK_ACCESS_TOKEN; .*SPARK_PASSWORD/,
+        )
+        assert.doesNotMatch(said, /hunter2/)
+      },
+    ),
+    await told('more than its driver takes is an outage with its reason', async () => {
+      const much = 'SELECT sha2(CAST(id AS STRING), 512) FROM range(60000)'
+      const said = await carryOut(engine, much).then(() => 'nothing', String)
+      assert.match(said, /^Outage: .*serialized results.* is bigger than spark\.driver\.maxResultSize/)
     }),
     await told('a table that is not there is a misuse that names it', () =>
       assert.rejects(engine.describe({ ...six, name: 'none' }, signal), /TABLE_OR_VIEW_NOT_FOUND.*`none`/),

@@ -51,7 +51,11 @@ export interface Said {
 
 /** Classes of errors whose words tell of tables, columns, rights and limits; the words of others may hold a value of the data. */
 const plain =
-  /NOT_FOUND$|^PARSE_SYNTAX_ERROR$|^UNRESOLVED_COLUMN|^AMBIGUOUS_REFERENCE$|^DATATYPE_MISMATCH|^UNSUPPORTED_|^CONFIG_NOT_AVAILABLE$|^FAILED_READ_FILE|^INSUFFICIENT_PERMISSIONS$|^PATH_NOT_FOUND$/
+  /NOT_FOUND$|^PARSE_SYNTAX_ERROR$|^UNRESOLVED_COLUMN|^AMBIGUOUS_REFERENCE$|^DATATYPE_MISMATCH|^UNSUPPORTED_|^CONFIG_NOT_AVAILABLE$|^FAILED_READ_FILE|^INSUFFICIENT_PERMISSIONS$|^PATH_NOT_FOUND$|^SPARK_JOB_CANCELLED$/
+
+/** What Spark says of a limit without naming a condition; it holds numbers and no value of the data. */
+const limit =
+  /Total size of serialized results of \d+ tasks \([^()\n]{1,40}\) is bigger than spark\.driver\.maxResultSize \([^()\n]{1,40}\)/
 
 /**
  * SQL's classes of states for what was asked wrongly, or of data that cannot be read: data exceptions, syntax and rights,
@@ -62,7 +66,8 @@ const asked = /^(?:0A|21|22|3D|3F|42|46|KD)/
 /** Says why a statement failed: asked wrongly where its state says so, and else that something did not work. */
 export function failed({ message, state }: Said): Misuse | Outage {
   const name = nameIn(message)
-  const words = name !== undefined && plain.test(name) ? `: ${shorten(wordsAfter(message, name), 300)}` : ''
+  const known = name !== undefined && plain.test(name) ? wordsAfter(message, name) : limit.exec(message)?.[0]
+  const words = known === undefined ? '' : `: ${shorten(known, 300)}`
   const sqlState = /^[0-9A-Z]{5}$/.test(state) ? ` (SQLSTATE ${state})` : ''
   const is = `Spark ended the statement with ${name ?? 'an error'}${sqlState}${words}`
   if (asked.test(state)) {

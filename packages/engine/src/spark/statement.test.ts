@@ -186,6 +186,20 @@ describe('what Spark says of a statement', () => {
       /TABLE_OR_VIEW_NOT_FOUND \(SQLSTATE 42P01\): The table or view `a` cannot be found\.;/,
     ],
     ['no memory', 'java.lang.OutOfMemoryError: Java heap space', '', Outage, /with OutOfMemoryError;/],
+    [
+      'a limit of what its driver takes',
+      'org.apache.spark.SparkException: Job aborted: Total size of serialized results of 1 tasks (3.6 MiB) is bigger than spark.driver.maxResultSize (1024.0 KiB)\n\tat x',
+      '',
+      Outage,
+      /with an error: Total size .* \(3\.6 MiB\) is bigger than spark\.driver\.maxResultSize \(1024\.0 KiB\);/,
+    ],
+    [
+      'a job that somebody ended',
+      '[SPARK_JOB_CANCELLED] Job 3 cancelled because killed via the Web UI',
+      'XXKDA',
+      Outage,
+      /SPARK_JOB_CANCELLED \(SQLSTATE XXKDA\): Job 3 cancelled because killed/,
+    ],
     ['its own fault', 'Error running query: x', 'XX000', Outage, /an error \(SQLSTATE XX000\);/],
     ['nothing that is known', '', 'none', Outage, /ended the statement with an error;/],
   ])('%s', async (_, message, state, kind, said) => {
