@@ -61,8 +61,11 @@ export async function openSession(client: SparkClient, signal: AbortSignal): Pro
       ...Object.entries(wished).map(setting('wished')),
       refuseShared(session, signal),
     ])
-    for (const one of settled) if (one.status === 'rejected') throw one.reason
-    const unset = settled.flatMap((one) => (one.status === 'fulfilled' ? (one.value ?? []) : []))
+    const unset: string[] = []
+    for (const one of settled) {
+      if (one.status === 'rejected') throw one.reason
+      if (one.value !== undefined) unset.push(one.value)
+    }
     return { ...session, unset }
   } catch (error) {
     await closeSession(session)

@@ -66,7 +66,7 @@ async function ended(client: SparkClient, operation: Written, signal: AbortSigna
     const state = told.get(2)
     if (state === finished) return
     if (state === errored) throw failed({ message: textOf(told.get(5)), state: textOf(told.get(3)) })
-    if (typeof state !== 'number' || !going.includes(state))
+    if (!going.some((known) => known === state))
       throw noAnswer(client.base, 'it ended the statement before its time')
     await client.pause(pause, signal)
   }

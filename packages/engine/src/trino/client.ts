@@ -73,7 +73,6 @@ function headersOf({ user, authorization, session = [] }: ClientOptions): Record
 }
 
 function jsonOf(bytes: Uint8Array, base: string): unknown {
-  if (bytes.length === 0) return undefined
   try {
     return JSON.parse(new TextDecoder().decode(bytes))
   } catch (error) {

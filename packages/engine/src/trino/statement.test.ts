@@ -209,6 +209,7 @@ describe('a server that means no good', () => {
 
   test.each<readonly [string, Page, RegExp]>([
     ['truncated JSON', { body: '{"id":"q0","data":[["1"' }, /what is no JSON/],
+    ['nothing', { body: '' }, /what is no JSON/],
     ['a web page', { body: '<html>' }, /what is no JSON/],
     ['JSON nested without end', { body: '['.repeat(1_000_000) }, /no usable answer/],
     ['no id', { body: '{}' }, /without an id/],
