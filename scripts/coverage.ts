@@ -34,7 +34,7 @@ function isHeld(room: string): boolean {
     ...folders.map((folder) => `${folder}/**/*.ts`),
     ...[
       '!**/*.{test,suite,twin}.ts',
-      '!**/{twin,serve-twin}.ts',
+      '!**/{twin,*-twin}.ts',
       ...[...typesAlone, ...elsewhere].map((path) => `!${path}`),
     ],
   ]
