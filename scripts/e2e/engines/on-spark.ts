@@ -8,12 +8,15 @@ import { basic } from '@ml-actions/engine/remote/access'
 import { Outage } from '@ml-actions/verdict/faults'
 import type { Checked } from '../checked.ts'
 import { asTheReader } from './as-the-reader.ts'
+import { driftAsTheReader } from './drift-as-the-reader.ts'
+import { gateAsTheReader } from './gate-as-the-reader.ts'
 import { nestedRows, nestedTable } from './nested-table.ts'
 import { sixColumns, writeSixRows } from './six-rows.ts'
 import { type SparkServer, startSpark } from './spark-server.ts'
 import { sparkTables } from './spark-tables.ts'
 import { sparkTraps } from './spark-traps.ts'
 import { told as toldOf } from './told.ts'
+import { wholeVerdicts } from './whole-verdicts.ts'
 
 const told = toldOf('Spark')
 const signal = new AbortController().signal
@@ -39,8 +42,11 @@ export async function onSpark(): Promise<readonly Checked[]> {
     checked.push(...(await ofTheServer(server, engine)), ...(await sparkTraps(engine, server.store)))
     await carryOut(engine, `CREATE TABLE suite.nested USING parquet AS ${nestedRows.spark}`)
     checked.push(await nestedTable(told, engine, { ...six, name: 'nested' }))
-    Object.assign(process.env, { SPARK_SERVER: base, SPARK_USER: user, SPARK_PASSWORD: password })
+    const access = { SPARK_SERVER: base, SPARK_USER: user, SPARK_PASSWORD: password }
+    Object.assign(process.env, access)
     const side = { engine: 'spark', store: server.store, ...sparkTables(engine, server.store) }
+    checked.push(await driftAsTheReader('Spark', side, 3), await gateAsTheReader('Spark', side))
+    checked.push(...(await wholeVerdicts('Spark', side, access)))
     checked.push(await asTheReader('Spark', side))
     checked.push(await goneMidway(server, engine))
     return checked

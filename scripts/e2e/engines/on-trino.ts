@@ -6,13 +6,15 @@ import { laws } from '@ml-actions/engine/engine.suite'
 import type { Checked } from '../checked.ts'
 import { asTheReader } from './as-the-reader.ts'
 import { type ByHand, byHand } from './by-hand.ts'
+import { driftAsTheReader, driftOfSome } from './drift-as-the-reader.ts'
+import { gateAsTheReader } from './gate-as-the-reader.ts'
 import { nestedRows, nestedTable } from './nested-table.ts'
 import { sixColumns, writeSixRows } from './six-rows.ts'
 import { told as toldOf } from './told.ts'
 import { trinoAsked } from './trino-asked.ts'
-import { trinoDrift } from './trino-drift.ts'
 import { startTrino } from './trino-server.ts'
 import { trinoTables } from './trino-tables.ts'
+import { wholeVerdicts } from './whole-verdicts.ts'
 
 const told = toldOf('Trino')
 const signal = new AbortController().signal
@@ -36,7 +38,10 @@ export async function onTrino(): Promise<readonly Checked[]> {
     process.env['TRINO_SERVER'] = server.url
     const side = { engine: 'trino', store: server.store, ...trinoTables(hand) }
     checked.push(...(await ofTheServer(hand, engine)), ...(await trinoAsked(server, hand)))
-    return [...checked, ...(await trinoDrift(side)), await asTheReader('Trino', side)]
+    checked.push(await driftAsTheReader('Trino', side), await driftOfSome('Trino', side))
+    checked.push(await gateAsTheReader('Trino', side))
+    checked.push(...(await wholeVerdicts('Trino', side, { TRINO_SERVER: server.url })))
+    return [...checked, await asTheReader('Trino', side)]
   } finally {
     await server.close()
   }

@@ -15,29 +15,27 @@ import type { Checked } from '../checked.ts'
 import type { Side } from './differential.ts'
 import { told as toldOf } from './told.ts'
 
-const told = toldOf('Trino, asked by drift-check')
-
 /** How many pairs of tables are drawn; always the same ones. */
 const drawn = Number(process.env['DIFFERENTIAL'] ?? 6)
 const seed = Number(process.env['SEED'] ?? 476)
 
-type Server = Pick<Side, 'store' | 'takes' | 'lay'>
-
-/** Holds drift-check on tables of a real Trino to its own reader on the same files, number by number. */
-export async function trinoDrift(server: Server): Promise<readonly Checked[]> {
-  return [
-    await told(`says of ${drawn} drawn pairs of tables what the reader of files says`, () => ofAll(server)),
-    await told(
-      `says of some rows of ${drawn} drawn pairs of tables what the reader says of files of those rows`,
-      () => ofSome(server),
-    ),
-  ]
+/** Holds drift-check on tables of a real engine to its own reader on the same files, number by number. */
+export function driftAsTheReader(name: string, side: Side, pairs = drawn): Promise<Checked> {
+  const told = toldOf(`${name}, asked by drift-check`)
+  return told(`says of ${pairs} drawn pairs of tables what the reader of files says`, () => ofAll(side, pairs))
 }
 
-async function ofAll(server: Server): Promise<void> {
+/** The same of some rows of tables, which an address chooses. */
+export function driftOfSome(name: string, side: Side): Promise<Checked> {
+  const told = toldOf(`${name}, asked by drift-check`)
+  const title = `says of some rows of ${drawn} drawn pairs of tables what the reader says of files of those rows`
+  return told(title, () => ofSome(side))
+}
+
+async function ofAll(server: Side, pairs: number): Promise<void> {
   const asked = fc.sample(
     cases.filter(({ reference: [one] }) => server.takes(elementsOf(one))),
-    { numRuns: drawn, seed },
+    { numRuns: pairs, seed },
   )
   for (const [at, { settings, reference, current }] of asked.entries()) {
     const before = await laid(server, `drift${at}before`, reference)
@@ -49,7 +47,7 @@ async function ofAll(server: Server): Promise<void> {
   }
 }
 
-async function ofSome(server: Server): Promise<void> {
+async function ofSome(server: Side): Promise<void> {
   for (const [at, { settings, reference, current }] of fc
     .sample(chosenCases, { numRuns: drawn, seed })
     .entries()) {
@@ -70,7 +68,7 @@ type Sides = Pick<Wishes, 'reference' | 'current'>
 
 /** Judges both ways, and asserts that all numbers are the same. */
 async function alike(
-  { store }: Server,
+  { store, engine }: Side,
   settings: string,
   { files, tables }: { readonly files: Sides; readonly tables: Sides },
 ): Promise<void> {
@@ -79,21 +77,21 @@ async function alike(
     files: localSource(store),
     exists: () => false,
     write() {},
-    engine: (name: string, wanted: Parameters<typeof openEngine>[1], signal: AbortSignal) =>
-      openEngine(name, wanted, { directory: store, signal }),
+    engine: (word: string, wanted: Parameters<typeof openEngine>[1], signal: AbortSignal) =>
+      openEngine(word, wanted, { directory: store, signal }),
   }
   const wishes = { ...plain, values: 'full', config: 'drift.yml' } as const
   const wanted = await choose({ ...wishes, ...files }, run, world)
-  const found = await choose({ ...wishes, ...tables, engine: 'trino' }, run, world)
+  const found = await choose({ ...wishes, ...tables, engine: engine as Wishes['engine'] }, run, world)
   assert.deepEqual(comparable(found.verdict), comparable(wanted.verdict))
 }
 
 /** Lays files out where the server finds them, and makes them a table. */
-async function laid(server: Server, name: string, files: readonly Uint8Array[]) {
+async function laid(server: Side, name: string, files: readonly Uint8Array[]) {
   return { ...laidOut(server, name, files), table: await server.lay(name, elementsOf(files[0])) }
 }
 
-function laidOut({ store }: Server, name: string, files: readonly Uint8Array[]) {
+function laidOut({ store }: Side, name: string, files: readonly Uint8Array[]) {
   const folder = join(store, name, 'data')
   mkdirSync(folder, { recursive: true })
   for (const [part, bytes] of files.entries()) writeFileSync(join(folder, `${part}.parquet`), bytes)
