@@ -37,7 +37,7 @@ export type Wishes = Asked<(typeof spec)['inputs']>
 export type Running = Pick<Run, 'log' | 'signal' | 'startedAt'>
 
 /** Reads what is asked for, and keeps what was read for the verdict. */
-interface Reading {
+export interface Reading {
   readonly wishes: Wishes
   readonly reader: Reader
   /** The same files, for what needs the values themselves. */

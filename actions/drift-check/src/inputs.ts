@@ -3,9 +3,9 @@ import { choice, duration, instant, lines, path } from '@ml-actions/action/input
 import { adapters } from '@ml-actions/engine/adapters/catalogue'
 
 const inputs = {
-  mode: choice(['check', 'freeze', 'count'], {
+  mode: choice(['check', 'freeze', 'count', 'plan'], {
     description:
-      'Hold the current data against the reference; or read the reference once and write its bins and counts, `reference.json`, which later runs read in its place; or count a part of the current data in the bins of such a reference, and write `counts.json`, which a later check adds up with those of the other parts.',
+      'Hold the current data against the reference; or read the reference once and write its bins and counts, `reference.json`, which later runs read in its place; or count a part of the current data in the bins of such a reference, and write `counts.json`, which a later check adds up with those of the other parts; or, with an `engine`, tell its queries and run none, `plan`.',
     default: 'check',
   }),
   reference: lines({

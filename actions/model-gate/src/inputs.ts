@@ -73,7 +73,7 @@ export const spec = {
     }),
     mode: choice(['gate', 'plan', 'diff'], {
       description:
-        '`gate` judges the candidate; `plan` tells how many labelled rows the policy needs; `diff` tells what a change loosens in the policy.',
+        '`gate` judges the candidate; `plan` tells how many labelled rows the policy needs, and with an `engine` its queries; `diff` tells what a change loosens in the policy.',
       default: 'gate',
     }),
     purpose: choice(['auto', 'promote', 'review'], {

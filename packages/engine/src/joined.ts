@@ -23,15 +23,18 @@ export interface Part {
 /** What rows are read from. */
 export type Rows = Relation | Joined
 
+/** A column by its name. */
+type Named = Extract<Scalar, { readonly is: 'column' }>
+
 const sides = { left: 'l', right: 'r' } as const
 
 /** The key of one side, in what is joined: null in a row of the other side that stands alone. */
-export function keyOf(side: keyof typeof sides, { key }: Part): Scalar {
+export function keyOf(side: keyof typeof sides, { key }: Part): Named {
   return { is: 'column', name: `${sides[side]}k`, type: typeIn(key) }
 }
 
 /** The columns of one side, in what is joined. */
-export function columnsOf(side: keyof typeof sides, { columns }: Part): readonly Scalar[] {
+export function columnsOf(side: keyof typeof sides, { columns }: Part): readonly Named[] {
   return columns.map((one, at) => ({ is: 'column', name: `${sides[side]}${at}`, type: typeIn(one) }))
 }
 
@@ -43,7 +46,7 @@ export function matched({ left, right }: Joined): Predicate {
 /** Names what rows are read from, after `FROM`. */
 export function fromSql(dialect: Dialect, rows: Rows): string {
   if (rows.is !== 'joined') return dialect.from(rows)
-  const name = (scalar: Scalar) => (scalar.is === 'column' ? dialect.identifier(scalar.name) : '')
+  const name = (scalar: Named) => dialect.identifier(scalar.name)
   const part = (side: 'left' | 'right') => {
     const { key, columns, relation, where } = rows[side]
     const given = [key, ...columns].map((one) => scalarSql(dialect, one))
@@ -53,6 +56,23 @@ export function fromSql(dialect: Dialect, rows: Rows): string {
   }
   const on = [keyOf('left', rows.left), keyOf('right', rows.right)].map(name).join(' = ')
   return `(SELECT * FROM ${part('left')} AS a FULL OUTER JOIN ${part('right')} AS b ON ${on}) AS j`
+}
+
+/** What an engine explains a query over: of two sets of files all of them, of two tables the first. */
+export function relationOf(rows: Rows): Relation {
+  if (rows.is !== 'joined') return rows
+  const [left, right] = [rows.left.relation, rows.right.relation]
+  return left.is === 'files' && right.is === 'files'
+    ? { ...left, paths: [...left.paths, ...right.paths] }
+    : left
+}
+
+/** The same, files named as the workflow names them, without the folder of this run. */
+export function withoutFolder(rows: Rows): Rows {
+  if (rows.is === 'files') return { ...rows, folder: '' }
+  if (rows.is === 'table') return rows
+  const bare = (part: Part): Part => ({ ...part, relation: relationOf(withoutFolder(part.relation)) })
+  return { ...rows, left: bare(rows.left), right: bare(rows.right) }
 }
 
 /** A scalar is written as the type that it is asked for as: floats are doubles, and what is no text is one by then. */

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { Engine, Opened } from './engine.ts'
-import type { Questions } from './questions.ts'
-import { type Session, within } from './session.ts'
+import { queriesTable } from './queries-table.ts'
+import { type Questions, together } from './questions.ts'
+import { type Session, within, withinAll } from './session.ts'
 
 const relation = { is: 'table', catalog: 'lake', schema: 'ml', name: 'said' } as const
 const heard: string[] = []
@@ -98,4 +99,65 @@ test('a glob of a store that nothing matches is asked wrongly, and the engine is
     'no file of the store matches "s3://lake/none-*.parquet"',
   )
   expect(heard).toEqual(['closed'])
+})
+
+test('several data are asked of one engine, each by its own name', async () => {
+  const described: unknown[] = []
+  const seeing = {
+    ...engine,
+    describe: async (one: unknown) => {
+      described.push(one)
+      return []
+    },
+  }
+  const open = async () => ({ engine: seeing, relation })
+  const paths = await withinAll(
+    { ...session, open },
+    [['trino://lake.ml.said'], ['trino://lake.ml.old']],
+    async (asked) => asked.flatMap(({ tables }) => tables.map((table) => table.paths)),
+  )
+  expect(paths).toEqual([['trino://lake.ml.said'], ['trino://lake.ml.old']])
+  expect(described).toEqual([relation, { ...relation, name: 'old' }])
+  await expect(withinAll(session, [['a.parquet'], ['s3://lake/b.parquet']], async () => 1)).rejects.toThrow(
+    'is a file',
+  )
+  const files = { is: 'files', folder: '/w/', paths: ['a.parquet', 'b.parquet'] } as const
+  const there = { ...session, engine: 'duckdb', isParquet: async () => true }
+  const apart = await withinAll(
+    { ...there, open: async () => ({ engine, relation: files }) },
+    [['a.parquet'], ['b.parquet']],
+    async (asked) => asked.flatMap(({ tables }) => tables.map((table) => table.relation)),
+  )
+  expect(apart).toEqual([
+    { ...files, paths: ['a.parquet'] },
+    { ...files, paths: ['b.parquet'] },
+  ])
+})
+
+test('queries are told before they are run, with what the engine tells of them', async () => {
+  const explain = async () => ({ scans: 1, bytes: { is: 'at-most', value: 1_200n } }) as const
+  const query = () => {
+    throw new Error('it was run')
+  }
+  const open = async () => ({ engine: { ...engine, explain, query }, relation })
+  const rows = { is: 'rows', where: { is: 'always' } } as const
+  function* some(): Questions<bigint> {
+    return (yield [rows]).whole(rows)
+  }
+  const told = await within({ ...session, open }, ['trino://lake.ml.said'], async ({ tables: [table] }) => {
+    return [...((await table?.foretell(some())) ?? []), ...((await table?.foretell(together([]))) ?? [])]
+  })
+  expect(told).toEqual([
+    {
+      sql: 'SELECT count(*) AS c0 FROM t',
+      about: '1 aggregate in one scan',
+      scans: 1,
+      bytes: { is: 'at-most', value: 1_200n },
+    },
+  ])
+  const long = { sql: 'x'.repeat(301), about: 'all', rows: { is: 'estimate', value: 7n } } as const
+  expect(queriesTable([...told, long]).rows).toEqual([
+    ['1', '1 aggregate in one scan', '1', 'not told', 'at most 1,200', 'SELECT count(*) AS c0 FROM t'],
+    ['2', 'all', 'not told', 'about 7', 'not told', `${'x'.repeat(300)}…`],
+  ])
 })

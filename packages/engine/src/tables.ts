@@ -1,9 +1,9 @@
 import { asked as answersOf } from './asked.ts'
 import { allRows, type ChosenRows } from './chosen-rows.ts'
 import type { EngineColumn, Relation } from './column.ts'
-import type { Opened } from './engine.ts'
+import type { Explained, Opened } from './engine.ts'
 import type { Predicate } from './expression.ts'
-import type { Joined, Rows } from './joined.ts'
+import { type Joined, type Rows, relationOf, withoutFolder } from './joined.ts'
 import { planned } from './plan.ts'
 import { answeredBy, type Questions } from './questions.ts'
 
@@ -13,12 +13,21 @@ export interface Log {
   progress(what: string, done: number): void
 }
 
+/** A query that was not run, and what the engine tells of it. */
+export interface ToldQuery extends Explained {
+  /** With files as the workflow names them. */
+  readonly sql: string
+  readonly about: string
+}
+
 /** An engine that is asked of some files, or of a table. */
 export interface Asked {
   /** The files, together where their columns are the same. */
   readonly tables: readonly AskedTable[]
   /** Asks of two tables of the engine at once. */
   ask<Made>(rows: Joined, questions: Questions<Made>): Promise<Made>
+  /** Tells the queries of the first step of what would be asked of both, and runs none. */
+  foretell(rows: Joined, questions: Questions<unknown>): Promise<readonly ToldQuery[]>
   /** What was asked so far, and of which rows where not all are meant, for people. */
   inWords(): string
 }
@@ -34,6 +43,8 @@ export interface AskedTable {
   readonly inWords: string
   readonly columns: readonly EngineColumn[]
   ask<Made>(questions: Questions<Made>): Promise<Made>
+  /** Tells the queries of the first step of what would be asked, and runs none. */
+  foretell(questions: Questions<unknown>): Promise<readonly ToldQuery[]>
 }
 
 /** Some data of an engine: its files, or its table by the address. */
@@ -61,6 +72,18 @@ export async function asking(
       answersOf(engine, planned(rows, needs, engine.dialect, where), { signal, tell }),
     )
   const all: Asked[] = []
+  const foretell = async (rows: Rows, questions: Questions<unknown>, where?: Predicate) => {
+    const step = questions.next()
+    const needs = step.done === true ? [] : step.value
+    const shown = planned(withoutFolder(rows), needs, engine.dialect, where).map(({ sql }) => sql)
+    const asked = planned(rows, needs, engine.dialect, where)
+    const told: ToldQuery[] = []
+    for (const [at, { sql, about }] of asked.entries()) {
+      const explained = await engine.explain(relationOf(rows), sql, signal)
+      told.push({ sql: shown[at] as string, about, ...explained })
+    }
+    return told
+  }
   const inWords = () => {
     const careful = engine.caution === undefined ? '' : `; ${engine.caution}`
     const told = `${engine.name} ${engine.version} was asked ${queries} queries${someOf(all)}${careful}`
@@ -73,23 +96,29 @@ export async function asking(
     const asked = tables.map((table) => ({
       ...table,
       ask: <Made>(questions: Questions<Made>) => ask(table.relation, questions, table.where),
+      foretell: (questions: Questions<unknown>) => foretell(table.relation, questions, table.where),
     }))
-    all.push({ tables: asked, ask: (rows, questions) => ask(rows, questions), inWords })
+    all.push({
+      tables: asked,
+      ask: (rows, questions) => ask(rows, questions),
+      foretell: (rows, questions) => foretell(rows, questions),
+      inWords,
+    })
   }
   return all
 }
+
+/** A table of which nothing is asked yet. */
+type Bare = Omit<AskedTable, 'ask' | 'foretell'>
 
 async function tablesOf(
   engine: Opened['engine'],
   { paths, relation, rowsOf = () => allRows }: Data,
   signal: AbortSignal,
-): Promise<readonly Omit<AskedTable, 'ask'>[]> {
+): Promise<readonly Bare[]> {
   const within = (some: readonly string[]): Relation =>
     relation.is === 'files' ? { ...relation, paths: some } : relation
-  const alike = new Map<
-    string,
-    Omit<AskedTable, 'ask' | 'paths' | 'relation'> & { readonly paths: string[] }
-  >()
+  const alike = new Map<string, Omit<Bare, 'paths' | 'relation'> & { readonly paths: string[] }>()
   for (const path of paths) {
     const columns = await engine.describe(within([path]), signal)
     const shape = JSON.stringify(columns.map(({ name, word, inexact }) => [name, word, inexact]))

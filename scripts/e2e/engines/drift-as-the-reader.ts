@@ -22,7 +22,9 @@ const seed = Number(process.env['SEED'] ?? 476)
 /** Holds drift-check on tables of a real engine to its own reader on the same files, number by number. */
 export function driftAsTheReader(name: string, side: Side, pairs = drawn): Promise<Checked> {
   const told = toldOf(`${name}, asked by drift-check`)
-  return told(`says of ${pairs} drawn pairs of tables what the reader of files says`, () => ofAll(side, pairs))
+  return told(`says of ${pairs} drawn pairs of tables what the reader of files says`, () =>
+    ofAll(side, pairs),
+  )
 }
 
 /** The same of some rows of tables, which an address chooses. */

@@ -26,7 +26,11 @@ export async function accuracyBy(
 /** More different pairs of a label and a prediction are no classes. */
 const mostPairs = 10_000
 
-function* labelled({ columns, paths }: AskedTable, { label, prediction }: LabelColumns): Questions<Labelled> {
+/** What is asked of a table of predictions and labels. */
+export function* labelled(
+  { columns, paths }: AskedTable,
+  { label, prediction }: LabelColumns,
+): Questions<Labelled> {
   const [truth, said] = [label, prediction].map((name) => columns.find((column) => column.name === name))
   if (truth === undefined || said === undefined) throw withoutColumns(paths, { label, prediction })
   const [is, was] = [askedWords(truth), askedWords(said)]

@@ -26,11 +26,14 @@ export async function countBy(asked: Asked | undefined, columns: readonly Frozen
   return { ...all, notes: [asked.inWords()], marks: [mark] }
 }
 
-async function counted({ columns, ask }: AskedTable, reference: readonly FrozenColumn[]): Promise<Tally> {
-  const [rows, tallied] = await ask(
-    together([rowsIn(), together(reference.map((one) => tally(columns, one)))]),
-  )
+async function counted(table: AskedTable, reference: readonly FrozenColumn[]): Promise<Tally> {
+  const [rows, tallied] = await table.ask(countingTable(table, reference))
   return { rows, columns: tallied, sources: [], notes: [] }
+}
+
+/** What is asked of a table in the bins of a reference. */
+export function countingTable({ columns }: Pick<AskedTable, 'columns'>, reference: readonly FrozenColumn[]) {
+  return together([rowsIn(), together(reference.map((one) => tally(columns, one)))])
 }
 
 function* tally(columns: readonly EngineColumn[], frozen: FrozenColumn): Questions<TalliedColumn> {

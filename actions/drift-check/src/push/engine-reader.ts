@@ -23,17 +23,8 @@ export function engineReader(
   { log, signal }: Pick<Run, 'log' | 'signal'>,
   { files, engine: open }: Pick<World, 'files' | 'engine'>,
 ): Reader {
-  const { engine, timeout, format } = wishes
-  const session = {
-    engine,
-    timeout,
-    format,
-    log,
-    signal,
-    open,
-    rowsIn,
-    isParquet: (path: string) => isParquet(files, path),
-  }
+  const { engine } = wishes
+  const session = sessionOf(wishes, { log, signal }, { files, engine: open })
   return {
     list: (patterns) => listed(patterns, engine, files),
     freeze: (texts, settings) => within(session, texts, (asked) => freezeBy(asked, settings)),
@@ -45,6 +36,15 @@ export function engineReader(
     },
     accuracy: (texts, columns) => within(session, texts, (asked) => accuracyBy(asked, columns)),
   }
+}
+
+/** How an engine is opened for what a workflow names. */
+export function sessionOf(
+  { engine, timeout, format }: Pick<Session, 'engine' | 'timeout' | 'format'>,
+  { log, signal }: Pick<Run, 'log' | 'signal'>,
+  { files, engine: open }: Pick<World, 'files' | 'engine'>,
+): Session {
+  return { engine, timeout, format, log, signal, open, rowsIn, isParquet: (path) => isParquet(files, path) }
 }
 
 /** Files by their patterns, what was counted before among them; a table by its address. */

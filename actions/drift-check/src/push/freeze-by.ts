@@ -1,7 +1,7 @@
 import type { Heading } from '@ml-actions/dataset/table'
 import type { EngineColumn } from '@ml-actions/engine/column'
 import { type Questions, together } from '@ml-actions/engine/questions'
-import type { Asked } from '@ml-actions/engine/tables'
+import type { Asked, AskedTable } from '@ml-actions/engine/tables'
 import { typeNameOf } from '@ml-actions/engine/type-name'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Way } from '../bins/way.ts'
@@ -19,16 +19,9 @@ export async function freezeBy(
   { tables, inWords }: Asked,
   settings: Pick<DriftFile, 'rules' | 'label' | 'season'>,
 ): Promise<Frozen> {
-  const [table, other] = tables
-  if (table === undefined) throw new TypeError('a reference has a file')
-  if (other !== undefined) throw unlike(table.paths, other.paths)
-  const watched = table.columns.flatMap((column) => {
-    const as = askedAs(settings, column.name)
-    return as === 'ignore' ? [] : [{ column, ways: waysFor(headingOf(column), as) }]
-  })
-  const left = watched.filter(({ ways }) => ways.length === 0).map(({ column }) => column.name)
-  const asked = watched.flatMap(({ column, ways: [way] }) => (way === undefined ? [] : [frozen(column, way)]))
-  const [rows, columns] = await table.ask(together([rowsIn(), together(asked)]))
+  const table = oneTable(tables)
+  const { left, questions } = freezingTable(table, settings)
+  const [rows, columns] = await table.ask(questions)
   return {
     reference: {
       rows,
@@ -38,6 +31,30 @@ export async function freezeBy(
     },
     notes: [...left.map(unwatched), inWords()],
   }
+}
+
+/**
+ * The table of a reference.
+ * @throws {Misuse} when its files have not all the same columns
+ */
+export function oneTable([table, other]: Asked['tables']): AskedTable {
+  if (table === undefined) throw new TypeError('a reference has a file')
+  if (other !== undefined) throw unlike(table.paths, other.paths)
+  return table
+}
+
+/** What is asked of the table of a reference; and the columns that are left out. */
+export function freezingTable(
+  table: Pick<AskedTable, 'columns'>,
+  settings: Pick<DriftFile, 'rules' | 'label' | 'season'>,
+) {
+  const watched = table.columns.flatMap((column) => {
+    const as = askedAs(settings, column.name)
+    return as === 'ignore' ? [] : [{ column, ways: waysFor(headingOf(column), as) }]
+  })
+  const left = watched.filter(({ ways }) => ways.length === 0).map(({ column }) => column.name)
+  const asked = watched.flatMap(({ column, ways: [way] }) => (way === undefined ? [] : [frozen(column, way)]))
+  return { left, questions: together([rowsIn(), together(asked)]) }
 }
 
 function* frozen(column: EngineColumn, way: Way): Questions<FrozenColumn> {

@@ -1,29 +1,38 @@
 import { overlaySource } from '@ml-actions/dataset/sources/overlay'
+import { schemeOf } from '@ml-actions/engine/address'
+import { queriesTable } from '@ml-actions/engine/queries-table'
+import type { ToldQuery } from '@ml-actions/engine/tables'
 import type { Check, Table, Verdict } from '@ml-actions/verdict/verdict'
 import type { Model } from '../evidence/evidence.ts'
 import type { Reading } from '../evidence/files.ts'
-import { baselineOf } from '../evidence/models.ts'
+import { baselineOf, isMissing } from '../evidence/models.ts'
 import { fetchAll } from '../origins/fetch-all.ts'
 import { type Need, needsOf } from '../planning/needs.ts'
 import { oddsOf } from '../planning/odds.ts'
 import { alphaOfLook } from '../policy/holdout.ts'
+import { overridden } from '../policy/overridden.ts'
 import { parsePolicy } from '../policy/parse.ts'
 import type { Policy } from '../policy/policy.ts'
 import { policyText } from '../policy/text.ts'
+import { type Around, queriesBy, reported } from '../push/models-by.ts'
 import { aboutRows } from '../rules/words.ts'
-import type { Mode } from './mode.ts'
+import type { Mode, Wishes } from './mode.ts'
 
 /** A policy, and what is known of the model in use. */
 interface Planned {
   readonly policy: Policy
   readonly baseline?: Model
+  /** What an engine would be asked, where one is. */
+  readonly queries?: readonly ToldQuery[]
 }
 
 /** `plan`: tells how many labelled rows a policy needs, before anyone collects them. */
 export const plan = {
   name: 'plan',
-  summary: 'tells how many labelled rows the policy needs',
-  async gather({ policy: path }, { signal }, world) {
+  summary:
+    'tells how many labelled rows the policy needs; with an `engine` also its queries, their scans, rows and bytes',
+  async gather(wishes, { log, signal }, world) {
+    const { policy: path, engine } = wishes
     const over = new Map<string, Uint8Array>()
     const files = overlaySource(world.files, over)
     const reading: Reading = { files, signal, sources: [], notes: [] }
@@ -35,13 +44,30 @@ export const plan = {
     )
     for (const [name, bytes] of fetched) over.set(name, bytes)
     const policy = { ...named, candidate: written.candidate }
-    const baseline = await baselineOf(reading, policy)
-    return { policy, ...(typeof baseline === 'string' ? {} : { baseline }) }
+    const isAsked = engine !== 'local'
+    // What an engine would read is too much to be read here.
+    const baseline = await baselineOf(reading, isAsked ? reported(policy, 'baseline') : policy)
+    const around = { reading, over, log, open: world.engine }
+    const queries = isAsked ? await queriesOf(wishes, overridden(policy, wishes), around) : undefined
+    for (const { sql } of queries ?? []) log.info(`${sql};`)
+    return {
+      policy,
+      ...(typeof baseline === 'string' ? {} : { baseline }),
+      ...(queries === undefined ? {} : { queries }),
+    }
   },
   judge: verdictOf,
 } as const satisfies Mode<Planned>
 
-function verdictOf({ policy, baseline }: Planned): Verdict {
+/** The queries over a candidate that is there already; of one that is not yet no engine tells any. */
+async function queriesOf(wishes: Wishes, policy: Policy, around: Around): Promise<readonly ToldQuery[]> {
+  const { predictions: path } = policy.candidate
+  if (path === undefined) return []
+  const isThere = schemeOf(path) !== undefined || !(await isMissing(around.reading.files, path))
+  return isThere ? queriesBy(wishes, policy, around) : []
+}
+
+function verdictOf({ policy, baseline, queries }: Planned): Verdict {
   const { holdout } = policy
   const checks = policy.checks.map((asked) =>
     holdout === undefined || asked.probe !== undefined
@@ -79,12 +105,18 @@ function verdictOf({ policy, baseline }: Planned): Verdict {
     headline,
     checks: [whole],
     metrics: [],
-    tables: [...neededTable(rows), ...checks.flatMap((asked) => oddsOf(asked, baseline?.predictions?.rows))],
-    notes: notesOf(policy),
+    tables: [
+      ...neededTable(rows),
+      ...checks.flatMap((asked) => oddsOf(asked, baseline?.predictions?.rows)),
+      ...(queries === undefined || queries.length === 0 ? [] : [queriesTable(queries)]),
+    ],
+    notes: [...notesOf(policy), ...(queries?.length === 0 ? [unasked] : [])],
     sources: [],
     facts: { rows: most },
   }
 }
+
+const unasked = 'the candidate is not there yet, and no engine tells what it would read'
 
 function lineOf({ of, supposing, rows, because }: Need): readonly string[] {
   return [of, supposing, rows === undefined ? (because ?? '') : aboutRows(rows)]

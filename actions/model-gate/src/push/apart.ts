@@ -3,7 +3,7 @@ import { comparable } from '@ml-actions/engine/exactly'
 import type { Aggregate, Groups } from '@ml-actions/engine/expression'
 import { columnsOf, type Joined, keyOf, matched, type Part } from '@ml-actions/engine/joined'
 import type { Questions } from '@ml-actions/engine/questions'
-import type { Asked, AskedTable } from '@ml-actions/engine/tables'
+import type { Asked, AskedTable, ToldQuery } from '@ml-actions/engine/tables'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { type Counted, counted } from './counted.ts'
 import { type AskedRoles, found, notAsked, type Side, scalarOf, sideOf, tableOf } from './side.ts'
@@ -13,6 +13,21 @@ interface Apart {
   readonly table: AskedTable
   readonly side: Side
   readonly id: EngineColumn
+}
+
+/** Tells the queries that would be asked of two tables, and runs none. */
+export async function foretoldApart(
+  [first, second]: readonly [Asked, Asked],
+  roles: readonly [AskedRoles, AskedRoles],
+): Promise<readonly ToldQuery[]> {
+  const [one, other] = [apart(first, roles[0]), apart(second, roles[1])]
+  const joined = joinedOf(one, other)
+  return [
+    ...(await one.table.foretell(own(one))),
+    ...(await other.table.foretell(own(other))),
+    ...(await first.foretell(joined, alone(joined))),
+    ...(await first.foretell(joined, countedIn(joined, one, other))),
+  ]
 }
 
 /**
@@ -25,19 +40,27 @@ export async function countedApart(
   roles: readonly [AskedRoles, AskedRoles],
 ): Promise<Counted> {
   const [one, other] = [apart(asked[0], roles[0]), apart(asked[1], roles[1])]
-  if (!comparable(one.id.type, other.id.type)) throw unlikeIds(one, other)
+  const joined = joinedOf(one, other)
   const seen = [await one.table.ask(own(one)), await other.table.ask(own(other))] as const
-  const joined: Joined = { is: 'joined', left: partOf(one), right: partOf(other) }
   const [left, right] = await asked[0].ask(joined, alone(joined))
   if (left > 0n) throw unmatched(left, [one, seen[0].rows], [other, seen[1].rows])
   if (right > 0n) throw unmatched(right, [other, seen[1].rows], [one, seen[0].rows])
-  const sides = [sideIn('left', one.side, joined.left), sideIn('right', other.side, joined.right)]
-  const told = await asked[0].ask(joined, counted(sides, matched(joined)))
+  const told = await asked[0].ask(joined, countedIn(joined, one, other))
   const predictions = told.predictions.map((each, at) => {
     const more = seen[at]?.unusable ?? 0
     return { ...each, broken: { ...each.broken, count: each.broken.count + more } }
   })
   return { ...told, predictions }
+}
+
+function joinedOf(one: Apart, other: Apart): Joined {
+  if (!comparable(one.id.type, other.id.type)) throw unlikeIds(one, other)
+  return { is: 'joined', left: partOf(one), right: partOf(other) }
+}
+
+function countedIn(joined: Joined, one: Apart, other: Apart): Questions<Counted> {
+  const sides = [sideIn('left', one.side, joined.left), sideIn('right', other.side, joined.right)]
+  return counted(sides, matched(joined))
 }
 
 function apart(asked: Asked, roles: AskedRoles): Apart {

@@ -4,8 +4,9 @@ import { rowsIn } from '@ml-actions/conditions/where/rows-in'
 import { isGlob } from '@ml-actions/dataset/sources/glob'
 import { isParquet } from '@ml-actions/dataset/sources/is-parquet'
 import { schemeOf, withoutWhere } from '@ml-actions/engine/address'
+import type { Questions } from '@ml-actions/engine/questions'
 import { withinAll } from '@ml-actions/engine/session'
-import type { Asked } from '@ml-actions/engine/tables'
+import type { Asked, AskedTable, ToldQuery } from '@ml-actions/engine/tables'
 import { eachRow, needsEachRow } from '@ml-actions/metrics/counted-together'
 import { pair } from '@ml-actions/metrics/pair'
 import { type Predictions, rowsOf } from '@ml-actions/metrics/predictions'
@@ -18,13 +19,13 @@ import { rolesOf } from '../evidence/roles.ts'
 import { subjectOf } from '../evidence/subject.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { World } from '../world.ts'
-import { countedApart } from './apart.ts'
+import { countedApart, foretoldApart } from './apart.ts'
 import { type Counted, counted } from './counted.ts'
 import { refuseTask, refuseUncounted } from './refuse.ts'
 import { type AskedRoles, sideOf, tableOf } from './side.ts'
 
 /** Where an engine is asked, and what was read so far. */
-interface Around {
+export interface Around {
   readonly reading: Reading
   /** Files that are read as they were elsewhere or before; on the disk they are others, or none. */
   readonly over: ReadonlyMap<string, unknown>
@@ -40,31 +41,12 @@ const mostRows = 5_000_000
  * @throws {Misuse} for a policy that needs more of the rows than how many are alike
  */
 export async function modelsBy(
-  wishes: { readonly engine: string; readonly timeout: number },
+  wishes: Asking,
   policy: Policy,
-  { reading, over, log, open }: Around,
+  around: Around,
 ): Promise<Pick<Evidence, 'candidate' | 'baseline' | 'pair'>> {
-  const candidateData = refuseUncounted(policy)
-  const { files, signal } = reading
-  const session = {
-    ...wishes,
-    format: 'auto',
-    log,
-    signal,
-    open,
-    rowsIn,
-    isParquet: (file: string) => isParquet(files, file),
-  }
-  const baselineData = await baselineIn(policy, files)
-  const roles = [askedRoles(policy, 'candidate', candidateData)]
-  if (baselineData !== undefined) roles.push(askedRoles(policy, 'baseline', baselineData))
-  const named = [...new Set([candidateData, baselineData ?? candidateData])]
-  const datas = await Promise.all(
-    named.map((path) => (isGlob(path) && schemeOf(path) === undefined ? files.list(path) : [path])),
-  )
-  const otherwise = datas.flat().find((text) => over.has(text))
-  if (otherwise !== undefined) throw notOnDisk(otherwise)
-  const { predictions, groups } = await withinAll(session, datas, async (asked) => {
+  const { reading } = around
+  const { predictions, groups } = await askingBoth(wishes, policy, around, async (asked, roles) => {
     const found = await countedIn(asked, roles)
     reading.notes.push(...asked.slice(0, 1).map((one) => one.inWords()))
     // Other rows of a table may come to the same counts.
@@ -84,6 +66,56 @@ export async function modelsBy(
   return { candidate, baseline, pair: { candidate: fresh, baseline: old } }
 }
 
+/**
+ * Tells the queries that an engine would be asked, and runs none.
+ * @throws {Misuse} as `modelsBy` does
+ */
+export function queriesBy(wishes: Asking, policy: Policy, around: Around): Promise<readonly ToldQuery[]> {
+  return askingBoth(wishes, policy, around, async ([one, other], [first, second]) => {
+    if (one === undefined || first === undefined) throw new RangeError('the candidate is asked of')
+    if (other !== undefined && second !== undefined) return foretoldApart([one, other], [first, second])
+    const table = tableOf(one, first.path)
+    return table.foretell(countedBeside(table, [first, second]))
+  })
+}
+
+/** The input that says which engine is asked, and for how long. */
+interface Asking {
+  readonly engine: string
+  readonly timeout: number
+}
+
+/** Opens the engine for the tables of both models, which may be one. */
+async function askingBoth<Made>(
+  { engine, timeout }: Asking,
+  policy: Policy,
+  { reading, over, log, open }: Around,
+  use: (asked: readonly Asked[], roles: readonly AskedRoles[]) => Promise<Made>,
+): Promise<Made> {
+  const candidateData = refuseUncounted(policy)
+  const { files, signal } = reading
+  const session = {
+    engine,
+    timeout,
+    format: 'auto',
+    log,
+    signal,
+    open,
+    rowsIn,
+    isParquet: (file: string) => isParquet(files, file),
+  }
+  const baselineData = await baselineIn(policy, files)
+  const roles = [askedRoles(policy, 'candidate', candidateData)]
+  if (baselineData !== undefined) roles.push(askedRoles(policy, 'baseline', baselineData))
+  const named = [...new Set([candidateData, baselineData ?? candidateData])]
+  const datas = await Promise.all(
+    named.map((path) => (isGlob(path) && schemeOf(path) === undefined ? files.list(path) : [path])),
+  )
+  const otherwise = datas.flat().find((text) => over.has(text))
+  if (otherwise !== undefined) throw notOnDisk(otherwise)
+  return withinAll(session, datas, (asked) => use(asked, roles))
+}
+
 /** The files or the table of the baseline; undefined where there is none, or no such file. */
 async function baselineIn({ baseline }: Policy, files: Reading['files']): Promise<string | undefined> {
   const path = baseline?.predictions
@@ -99,8 +131,15 @@ async function countedIn(
   if (one === undefined || first === undefined) throw new RangeError('the candidate is asked of')
   if (other !== undefined && second !== undefined) return countedApart([one, other], [first, second])
   const table = tableOf(one, first.path)
-  const sides = [first, ...(second === undefined ? [] : [second])].map((each) => sideOf(table.columns, each))
-  return table.ask(counted(sides, { is: 'always' }))
+  return table.ask(countedBeside(table, [first, second]))
+}
+
+function countedBeside(
+  { columns }: AskedTable,
+  roles: readonly (AskedRoles | undefined)[],
+): Questions<Counted> {
+  const sides = roles.flatMap((each) => (each === undefined ? [] : [sideOf(columns, each)]))
+  return counted(sides, { is: 'always' })
 }
 
 /** Pairs what both models said, and makes rows of counts where a check needs each. */
@@ -125,7 +164,7 @@ function askedRoles(policy: Policy, which: 'candidate' | 'baseline', data: strin
 }
 
 /** A policy whose model speaks by a metrics file alone. */
-function reported(policy: Policy, which: 'candidate' | 'baseline'): Policy {
+export function reported(policy: Policy, which: 'candidate' | 'baseline'): Policy {
   const { predictions: _, ...model } = policy[which] ?? { columns: {} }
   return { ...policy, [which]: model }
 }
