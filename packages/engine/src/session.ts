@@ -83,11 +83,11 @@ async function wantedOf(
   })
   const [first] = tables
   if (first !== undefined) return { wanted: first.relation, tables }
-  const all = namedFor(engine, datas.flat(), adapters)
-  if (all.is === 'table') throw new RangeError('files are no table')
-  const paths = [...new Set(all.texts)]
-  if (all.is === 'files') await parquetAlone(engine, { paths, format, isParquet })
-  return { wanted: { is: all.is, paths } }
+  const paths = [...new Set(datas.flat())]
+  const { is } = namedFor(engine, paths, adapters)
+  if (is === 'objects') return { wanted: { is, paths } }
+  await parquetAlone(engine, { paths, format, isParquet })
+  return { wanted: { is: 'files', paths } }
 }
 
 /** A table, and which of its rows are meant. */

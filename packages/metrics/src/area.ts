@@ -2,7 +2,7 @@ import { delong, delongPaired } from '@ml-actions/stats/hypotheses/delong'
 import { aucInterval } from '@ml-actions/stats/intervals/auc'
 import { type Estimate, type Undefined, zOf } from './estimate.ts'
 import { areaOf } from './one-against-rest.ts'
-import type { Both, Examples } from './predictions.ts'
+import { type Both, type Examples, rowsOf } from './predictions.ts'
 import type { Statistic } from './statistic.ts'
 
 /** The fewest rows of each class for an area under the curve: with fewer, DeLong's variance is not to be trusted. */
@@ -14,10 +14,10 @@ export function estimateArea(all: Examples, code?: number): Estimate | Undefined
   const few = oneSided(examples)
   if (few !== undefined) return few
   const [labels, scores] = [positivesOf(examples), scoresOf(examples)]
-  const auc = delong(labels, scores)
+  const auc = delong(labels, scores, examples.times)
   const within = (tail: number) => aucInterval(auc, zOf(tail))
   const error = Math.sqrt(auc.variance)
-  return { is: 'estimate', value: auc.auc, n: examples.rows, error, method: 'DeLong', within }
+  return { is: 'estimate', value: auc.auc, n: rowsOf(examples), error, method: 'DeLong', within }
 }
 
 /** Estimates the difference of two areas over the same rows, candidate − factor · baseline, by DeLong. */
@@ -26,13 +26,13 @@ export function estimateAreaChange(both: Both, factor: number, code?: number): E
   const few = oneSided(candidate)
   if (few !== undefined) return few
   const [fresh, old] = [scoresOf(candidate), scoresOf(baseline)]
-  const { first, second, covariance } = delongPaired(positivesOf(candidate), fresh, old)
+  const { first, second, covariance } = delongPaired(positivesOf(candidate), fresh, old, candidate.times)
   const squared = first.variance + factor ** 2 * second.variance - 2 * factor * covariance
   // Rounding may leave a tiny negative number where the true variance is none.
   const error = Math.sqrt(Math.max(0, squared))
   const value = first.auc - factor * second.auc
   const within = (tail: number) => [value - zOf(tail) * error, value + zOf(tail) * error] as const
-  return { is: 'estimate', value, n: candidate.rows, error, method: 'paired DeLong', within }
+  return { is: 'estimate', value, n: rowsOf(candidate), error, method: 'paired DeLong', within }
 }
 
 /** The area as a statistic of rows that may be weighted, with as many rows of each class as DeLong wants. */
@@ -67,9 +67,13 @@ function positivesOf({ labels, positive }: Examples): Float64Array {
   return labels.map((label) => (label === positive ? 1 : 0))
 }
 
-function oneSided({ labels, positive, rows }: Examples): Undefined | undefined {
-  const positives = labels.reduce((sum, label) => sum + (label === positive ? 1 : 0), 0)
-  const fewer = Math.min(positives, rows - positives)
+function oneSided(examples: Examples): Undefined | undefined {
+  const { labels, positive, times } = examples
+  const positives = labels.reduce(
+    (sum, label, row) => sum + (label === positive ? (times?.[row] ?? 1) : 0),
+    0,
+  )
+  const fewer = Math.min(positives, rowsOf(examples) - positives)
   if (fewer >= fewestOfClass) return undefined
   const because = `it needs ${fewestOfClass} rows of each class, and one class has ${fewer}`
   return { is: 'undefined', reason: 'too-few-rows', because }

@@ -84,7 +84,7 @@ function change(asked: Change<Measure>): Estimate | Undefined {
       const differences = partsOf(candidate, first.part).map(
         (each, row) => each - factor * (taken[row] as number),
       )
-      return meanOf(differences, seed)
+      return meanOf(differences, seed, candidate.times)
     }
     case 'largest': {
       const { second } = asked as Change<typeof first>

@@ -50,7 +50,7 @@ export function estimateOne(
     case 'tally':
       return estimateTally([{ measure, examples }], { seed })
     case 'mean':
-      return meanOf(partsOf(examples, measure.part), seed)
+      return meanOf(partsOf(examples, measure.part), seed, examples.times)
     case 'root-mean':
       return rootOf(meanOf(partsOf(examples, measure.part), seed))
     case 'means':

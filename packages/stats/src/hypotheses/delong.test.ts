@@ -140,3 +140,18 @@ describe('the comparison of two areas', () => {
     expect(wrong / 800).toBeLessThan(0.075)
   })
 })
+
+test('rows that count more often than a double holds the products of lose no digit', () => {
+  const [labels, scores, other] = [
+    [1, 1, 0, 0],
+    [0.8, 0.35, 0.4, 0.1],
+    [0.9, 0.8, 0.2, 0.85],
+  ]
+  const often = (count: number) => labels.map(() => count)
+  const [few, many] = [2 ** 4, 2 ** 30].map((count) => delongPaired(labels, scores, other, often(count)))
+  expect(delong(labels, scores, often(2 ** 30)).auc).toBe(0.75)
+  // The variance falls as rows are more, but for the one row that each class has less.
+  const share = (2 * 2 ** 4 - 1) / (2 * 2 ** 30 - 1)
+  expect(many?.first.variance).toBeCloseTo((few?.first.variance ?? 0) * share, 14)
+  expect(many?.second.variance).toBeCloseTo((few?.second.variance ?? 0) * share, 14)
+})

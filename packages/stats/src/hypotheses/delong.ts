@@ -33,10 +33,11 @@ export interface PairedAuc {
  * digit. Tied scores count half.
  * @param labels  1 for a positive row, 0 for a negative one; at least two of each
  * @param scores  one a row, higher for more likely positive, none NaN
+ * @param times   how often each row counts; by default once
  * @example  delong([1, 1, 0, 0], [0.8, 0.35, 0.4, 0.1]).auc // → 0.75
  */
-export function delong(labels: ArrayLike<number>, scores: ArrayLike<number>): Auc {
-  return areaOf(rankedBy(labels, scores))
+export function delong(labels: ArrayLike<number>, scores: ArrayLike<number>, times?: ArrayLike<number>): Auc {
+  return areaOf(rankedBy(labels, scores, times))
 }
 
 /**
@@ -46,15 +47,17 @@ export function delong(labels: ArrayLike<number>, scores: ArrayLike<number>): Au
  * @param labels  1 for a positive row, 0 for a negative one; at least two of each
  * @param first   scores, one a row, none NaN
  * @param second  scores, one a row, none NaN
+ * @param times   how often each row counts; by default once
  * @example  delongPaired([1, 1, 0, 0], [0.8, 0.35, 0.4, 0.1], [0.9, 0.8, 0.2, 0.1]).difference // → -0.25
  */
 export function delongPaired(
   labels: ArrayLike<number>,
   first: ArrayLike<number>,
   second: ArrayLike<number>,
+  times?: ArrayLike<number>,
 ): PairedAuc {
-  const one = rankedBy(labels, first)
-  const two = rankedBy(labels, second)
+  const one = rankedBy(labels, first, times)
+  const two = rankedBy(labels, second, times)
   const [firstAuc, secondAuc] = [areaOf(one), areaOf(two)]
   const shared = covariance(one, two)
   const difference = firstAuc.auc - secondAuc.auc
@@ -85,24 +88,32 @@ interface Ranked {
   readonly labels: ArrayLike<number>
   /** For each row, twice the rows of the other class that it is on the right side of; a row of its own score counts once. */
   readonly won: Float64Array
+  /** How often each row counts. */
+  of(row: number): number
   readonly positives: number
   readonly negatives: number
 }
 
 /** Counts are whole numbers until they are divided once, so that the order of the rows changes no digit. */
-function rankedBy(labels: ArrayLike<number>, scores: ArrayLike<number>): Ranked {
-  const positives = positivesOf(labels, scores)
-  const negatives = labels.length - positives
+function rankedBy(
+  labels: ArrayLike<number>,
+  scores: ArrayLike<number>,
+  times: ArrayLike<number> | undefined,
+): Ranked {
+  const of = (row: number) => (times === undefined ? 1 : (times[row] as number))
+  const [positives, negatives] = countsOf(labels, scores, of)
   inDomain(positives > 1 && negatives > 1, 'at least two rows of each class')
   const rows = ascending(scores)
   const won = new Float64Array(rows.length)
   let [positivesBelow, negativesBelow, start] = [0, 0, 0]
   while (start < rows.length) {
     const score = scores[rows[start] as number]
-    let [end, tied] = [start, 0]
-    for (; end < rows.length && scores[rows[end] as number] === score; end++)
-      tied += labels[rows[end] as number] as number
-    const others = end - start - tied
+    let [end, tied, others] = [start, 0, 0]
+    for (; end < rows.length && scores[rows[end] as number] === score; end++) {
+      const row = rows[end] as number
+      if (labels[row] === 1) tied += of(row)
+      else others += of(row)
+    }
     const ofPositive = 2 * negativesBelow + others
     const ofNegative = 2 * (positives - positivesBelow) - tied
     for (let at = start; at < end; at++) {
@@ -113,27 +124,32 @@ function rankedBy(labels: ArrayLike<number>, scores: ArrayLike<number>): Ranked 
     negativesBelow += others
     start = end
   }
-  return { labels, won, positives, negatives }
+  return { labels, won, of, positives, negatives }
 }
 
-function positivesOf(labels: ArrayLike<number>, scores: ArrayLike<number>): number {
+function countsOf(
+  labels: ArrayLike<number>,
+  scores: ArrayLike<number>,
+  of: Ranked['of'],
+): readonly [positives: number, negatives: number] {
   inDomain(labels.length === scores.length, 'as many scores as labels')
-  let positives = 0
+  let [positives, negatives] = [0, 0]
   for (let row = 0; row < labels.length; row++) {
     const label = labels[row]
     inDomain(label === 0 || label === 1, 'labels that are 0 or 1')
     inDomain(!Number.isNaN(scores[row]), 'scores that are numbers')
-    positives += label
+    if (label === 1) positives += of(row)
+    else negatives += of(row)
   }
-  return positives
+  return [positives, negatives]
 }
 
 function areaOf(ranked: Ranked): Auc {
-  const { labels, won, positives, negatives } = ranked
-  let halves = 0
-  for (let row = 0; row < won.length; row++) if (labels[row] === 1) halves += won[row] as number
+  const { labels, won, of, positives, negatives } = ranked
+  const halves = wholeSum()
+  for (let row = 0; row < won.length; row++) if (labels[row] === 1) halves.add(won[row] as number, of(row))
   const variance = covariance(ranked, ranked)
-  return { auc: halves / (2 * positives * negatives), variance, positives, negatives }
+  return { auc: Number(halves.total()) / (2 * positives * negatives), variance, positives, negatives }
 }
 
 function covariance(one: Ranked, other: Ranked): number {
@@ -144,25 +160,38 @@ function covariance(one: Ranked, other: Ranked): number {
   )
 }
 
-/** Sums go on in BigInt before they lose a digit; a product is below 2^52 up to 2^25 rows of a class. */
+/** Sums go on in BigInt before they lose a digit, as does a product that is not below it. */
 const WHOLE = 2 ** 52
+
+/** A sum of products of whole numbers, no digit of which is lost. */
+function wholeSum() {
+  let [large, small] = [0n, 0]
+  return {
+    add(first: number, second: number, third = 1): void {
+      const product = first * second * third
+      if (product >= WHOLE) large += BigInt(first) * BigInt(second) * BigInt(third)
+      else small += product
+      if (small < WHOLE) return
+      large += BigInt(small)
+      small = 0
+    },
+    total: () => large + BigInt(small),
+  }
+}
 
 /** Covariance of what two scores won, over the rows of one class; in whole numbers up to its one division. */
 function sampleCovariance(one: Ranked, other: Ranked, label: 0 | 1): number {
-  const { labels, won: first } = one
+  const { labels, won: first, of } = one
   const { won: second } = other
   const n = label === 1 ? one.positives : one.negatives
-  let [products, rest, sum, otherSum] = [0n, 0, 0, 0]
+  const [products, sum, otherSum] = [wholeSum(), wholeSum(), wholeSum()]
   for (let row = 0; row < first.length; row++) {
     if (labels[row] !== label) continue
-    const [each, beside] = [first[row] as number, second[row] as number]
-    sum += each
-    otherSum += beside
-    rest += each * beside
-    if (rest < WHOLE) continue
-    products += BigInt(rest)
-    rest = 0
+    const [each, beside, times] = [first[row] as number, second[row] as number, of(row)]
+    sum.add(each, times)
+    otherSum.add(beside, times)
+    products.add(each, beside, times)
   }
-  const numerator = BigInt(n) * (products + BigInt(rest)) - BigInt(sum) * BigInt(otherSum)
+  const numerator = BigInt(n) * products.total() - sum.total() * otherSum.total()
   return Number(numerator) / (n * (n - 1))
 }
