@@ -60,7 +60,12 @@ describe('Spark', () => {
         word: 'timestamp',
         type: { is: 'datetime', perSecond: 1_000_000n, zoned: true },
       },
-      { name: '# Detailed Table Information', word: 'struct<a:int>', type: { is: 'other' } },
+      {
+        name: '# Detailed Table Information',
+        word: 'struct<a:int>',
+        type: { is: 'other' },
+        holds: [{ name: 'a', word: 'int', type: { is: 'integer', signed: true, bits: 32 } }],
+      },
     ])
     expect(served[0]?.calls()).toContain('ExecuteStatement DESCRIBE QUERY TABLE `lake`.`raw`.`a``b`')
     await engine.close()

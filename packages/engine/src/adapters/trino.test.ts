@@ -41,7 +41,12 @@ describe('Trino', () => {
         word: 'timestamp(6) with time zone',
         type: { is: 'datetime', perSecond: 1_000_000n, zoned: true },
       },
-      { name: 'of', word: 'row(a bigint)', type: { is: 'other' } },
+      {
+        name: 'of',
+        word: 'row(a bigint)',
+        type: { is: 'other' },
+        holds: [{ name: 'a', word: 'bigint', type: { is: 'integer', signed: true, bits: 64 } }],
+      },
     ])
     expect(asked.slice(0, 2)).toEqual(['SELECT version()', 'DESCRIBE "lake"."raw"."a""b"'])
   })
