@@ -20,6 +20,7 @@ afterAll(() => {
 
 const drawn = fc.record({
   by: few(...choices),
+  isApart: fc.boolean(),
   rows: few(40, 300, 900),
   skill: fc.tuple(few(0.8, 0.95), few(0.8, 0.95)),
   seed: fc.nat({ max: 2 ** 31 }),
@@ -45,8 +46,13 @@ function tableOf(rows: readonly Row[]): Uint8Array {
   })
 }
 
-function policyOf(predictions: string) {
-  const said = (prediction: string) => ({ predictions, id: 'id', label: 'y', prediction })
+function policyOf(fresh: string, old: string) {
+  const said = (prediction: string, predictions: string) => ({
+    predictions,
+    id: 'id',
+    label: 'y',
+    prediction,
+  })
   return {
     policy: 1,
     task: 'binary',
@@ -57,14 +63,14 @@ function policyOf(predictions: string) {
       keep: { metric: 'f1', 'not-worse-by': 0.05 },
       word: { metric: 'recall', by: 'w', min: 0.5, 'min-rows': 10 },
     },
-    candidate: said('new'),
-    baseline: said('old'),
+    candidate: said('new', fresh),
+    baseline: said('old', old),
   }
 }
 
 test('the rows of a table that its address chooses are judged as a file of those rows is, number by number', async () => {
   await fc.assert(
-    fc.asyncProperty(drawn, async ({ by, rows, skill, seed }) => {
+    fc.asyncProperty(drawn, async ({ by, isApart, rows, skill, seed }) => {
       told.cases++
       const chance = chanceFrom(seed)
       const pick = <Value>(values: readonly Value[]) => values[Math.floor(chance() * values.length)]
@@ -77,10 +83,14 @@ test('the rows of a table that its address chooses are judged as a file of those
         ]
         return { id: BigInt(at), k, w, label, fresh: said(skill[0]), old: said(skill[1]) }
       })
-      const files = { 'said.parquet': tableOf(all), 'chosen.parquet': tableOf(all.filter(by.holds)) }
-      const { local } = await judgedBoth(policyOf('chosen.parquet'), files, { purpose: 'promote' })
-      const address = `trino://lake.ml.said?where=${by.where}`
-      const { asked } = await judgedBoth(policyOf(address), files, { purpose: 'promote' }, {}, 'trino')
+      const [table, chosen] = [tableOf(all), tableOf(all.filter(by.holds))]
+      const files = { 'said.parquet': table, 'before.parquet': table }
+      const alone = { 'chosen.parquet': chosen, 'chosen-before.parquet': chosen }
+      const address = (name: string) => `trino://lake.ml.${name}?where=${by.where}`
+      const there = policyOf(address('said'), address(isApart ? 'before' : 'said'))
+      const here = policyOf('chosen.parquet', isApart ? 'chosen-before.parquet' : 'chosen.parquet')
+      const { local } = await judgedBoth(here, alone, { purpose: 'promote' })
+      const { asked } = await judgedBoth(there, files, { purpose: 'promote' }, {}, 'trino')
       if (local instanceof Misuse || asked instanceof Misuse) {
         told.misuses++
         expect([asked, local].map((one) => one instanceof Misuse)).toEqual([true, true])
@@ -96,7 +106,10 @@ test('the rows of a table that its address chooses are judged as a file of those
 
 /** The same of either name of the data. */
 function named(verdict: unknown): unknown {
-  return JSON.parse(JSON.stringify(verdict).replaceAll('trino://lake.ml.said', 'chosen.parquet'))
+  const text = JSON.stringify(verdict)
+    .replaceAll('trino://lake.ml.said', 'chosen.parquet')
+    .replaceAll('trino://lake.ml.before', 'chosen-before.parquet')
+  return JSON.parse(text)
 }
 
 describe.each([
