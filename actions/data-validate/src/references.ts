@@ -14,6 +14,10 @@ import { matchesGlob } from './forms/glob.ts'
 /** How many distinct keys of another file are kept, in about half a gigabyte. */
 const mostKeys = 5_000_000
 
+/** How many of them, and how many characters of text, may stand in a query: engines bound its length, and how deep it may be. */
+const mostListed = 1_000
+const mostCharacters = 100_000
+
 /** The other files that a contract refers to, read. */
 export interface References {
   /** @throws {RangeError} for one that no demand said it refers to */
@@ -80,7 +84,8 @@ async function referenceIn(
     }
   })
   const keys = new Set<Key>()
-  let [rows, repeated] = [0, 0]
+  const listed: (readonly [Key, ...Key[]])[] = []
+  let [rows, repeated, characters] = [0, 0, 0]
   for await (const batch of table.batches(wanted, signal)) {
     const [fault] = batch.faults
     if (fault?.ends === true) throw broken(fault.is, demand)
@@ -91,14 +96,21 @@ async function referenceIn(
       if (parts.some(({ states }) => states[row] !== State.value)) continue
       const [first = 0, ...others] = keyOf.map((of) => of(row))
       const key = others.length === 0 ? first : joinKeys([first, ...others])
-      if (keys.has(key)) repeated++
-      else keys.add(key)
+      if (keys.has(key)) {
+        repeated++
+        continue
+      }
+      keys.add(key)
+      if (keys.size > mostListed) continue
+      listed.push([first, ...others])
+      characters += String(key).length
     }
     if (keys.size > mostKeys) throw tooMany(path, demand)
     rows += batch.rows
   }
   const types = wanted.map(({ heading, type }) => table.headings[heading]?.type ?? type ?? 'text')
-  return { rows, keys, types, repeated }
+  const isFew = keys.size <= mostListed && characters <= mostCharacters
+  return { rows, keys, types, repeated, ...(isFew ? { listed } : {}) }
 }
 
 /** How the contract's own column is read: what is compared with it is written like it. */

@@ -11,6 +11,7 @@ import { multipleOf } from './multiples.ts'
 import { type Answers, type Cell, planned } from './plan.ts'
 import { answeredBy } from './questions.ts'
 import { type Narrowing, ranked } from './ranked.ts'
+import { repeatedSql } from './repeated.ts'
 import { rowsOf as all } from './rows-of.ts'
 import { doubleIn } from './values.ts'
 
@@ -203,6 +204,63 @@ export const laws: readonly Law[] = [
       const answers = await asked(given, [groups, pairs])
       assert.deepEqual(answers.groups(groups), { groups: 5n, rows: 6n, repeated: 2n })
       assert.deepEqual(answers.groups(pairs), { groups: 5n, rows: 5n, repeated: 0n })
+    },
+  },
+  {
+    title: 'tells how many groups are the largest, and of how many of them something holds',
+    async holds(given) {
+      const where = present(exact)
+      const is = (text: string): Predicate =>
+        compareExactly(exact, '=', { numerator: BigInt(text), denominator: 100n })
+      const two = { is: 'groups', of: [exact], where, largest: is('150') } as const
+      const none = { is: 'groups', of: [exact], where, largest: is('200') } as const
+      const plain = { is: 'groups', of: [exact], where } as const
+      const pairs = {
+        is: 'groups',
+        of: [real],
+        where: present(real),
+        largest: not({ is: 'nan', of: real }),
+      } as const
+      const empty = { ...two, where: { is: 'never' } } as const
+      const answers = await asked(given, [two, none, plain, pairs, empty])
+      const all = { groups: 4n, rows: 5n, repeated: 2n }
+      assert.deepEqual(answers.groups(two), { ...all, largest: { rows: 2n, groups: 1n, holding: 1n } })
+      assert.deepEqual(answers.groups(none), { ...all, largest: { rows: 2n, groups: 1n, holding: 0n } })
+      assert.deepEqual(answers.groups(plain), all)
+      assert.deepEqual(answers.groups(empty).largest, { rows: 0n, groups: 0n, holding: 0n })
+      assert.deepEqual(answers.groups(pairs).largest, { rows: 2n, groups: 1n, holding: 1n })
+    },
+  },
+  {
+    title: 'lists the values of so many rows in ascending order, NaN behind all others',
+    async holds(given) {
+      const where = present(real)
+      const once = { is: 'classes', of: [real], where, most: 10, rows: 1n } as const
+      const answers = await asked(given, [once])
+      const found = answers.classes(once).map(({ values: [text] }) => doubleIn(String(text)))
+      assert.deepEqual(
+        found,
+        [...found].toSorted((one, other) => (Number.isNaN(one) ? 1 : one - other)),
+      )
+      assert.ok(found.length > 1)
+    },
+  },
+  {
+    title: 'tells values that stand in several rows, nulls among them',
+    async holds({ engine, relation }) {
+      const { dialect } = engine
+      const repeated = async (of: readonly Scalar[], most = 10) => {
+        const sql = repeatedSql(relation, { of, where: { is: 'always' }, most }, dialect)
+        return rowsOf(engine, sql)
+      }
+      assert.deepEqual(await repeated([exact]), [['1.50', '2']])
+      assert.deepEqual(
+        (await repeated([real])).map(([value, rows]) => [doubleIn(String(value)) + 0, rows]),
+        [[0, '2']],
+      )
+      // Engines differ on whether nulls come first.
+      assert.deepEqual((await repeated([flag])).map(String).toSorted(), [',2', 'true,3'])
+      assert.deepEqual(await repeated([whole, exact]), [])
     },
   },
   {

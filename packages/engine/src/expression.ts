@@ -72,6 +72,8 @@ export interface Groups {
   readonly is: 'groups'
   readonly of: readonly [Scalar, ...Scalar[]]
   readonly where: Predicate
+  /** Of the largest groups it is asked too how many they are, and of how many this holds; it is the same of all rows of a group. */
+  readonly largest?: Predicate
 }
 
 /**
@@ -82,6 +84,8 @@ export interface Classes {
   readonly of: readonly [Scalar, ...Scalar[]]
   readonly where: Predicate
   readonly most: number
+  /** Only those that have so many rows, in ascending order. */
+  readonly rows?: bigint
 }
 
 /** The values of a scalar that stand at some places when all are put in ascending order. */

@@ -143,7 +143,7 @@ test('a few rows are asked for with their places, in the order of the files', ()
   const files = { is: 'files', folder: '/checkout/', paths: ["b's.parquet", 'a.parquet'] } as const
   const places = duckdb.places(files, ['amount'])
   expect(examplesSql(files, { where: positive, key: [], show: [amount], most: 10, places }, duckdb)).toBe(
-    'SELECT (\':\' || filename) AS c0, CAST(file_row_number AS VARCHAR) AS c1, CAST("amount" AS VARCHAR) AS c2' +
+    'SELECT (\':\' || filename), CAST(file_row_number AS VARCHAR), CAST("amount" AS VARCHAR)' +
       " FROM read_parquet(['/checkout/b''s.parquet', '/checkout/a.parquet'], hive_partitioning = false, union_by_name = false)" +
       ' WHERE ("amount" IS NOT NULL AND "amount" > CAST(\'0.00\' AS DECIMAL(12,2)))' +
       " ORDER BY list_position(['/checkout/b''s.parquet', '/checkout/a.parquet'], filename), file_row_number LIMIT 10",
@@ -155,10 +155,10 @@ test('rows of a table come in the order of their keys, or as they come', () => {
   const id = { is: 'column', name: 'id', type: { is: 'integer', signed: true, bits: 64 } } as const
   const where = { is: 'always' } as const
   expect(examplesSql(table, { where, key: [id], show: [], most: 2 }, trino)).toBe(
-    'SELECT CAST("id" AS varchar) AS c0 FROM "lake"."shop"."or""ders" WHERE TRUE ORDER BY "id" LIMIT 2',
+    'SELECT CAST("id" AS varchar) FROM "lake"."shop"."or""ders" WHERE TRUE ORDER BY "id" LIMIT 2',
   )
   expect(examplesSql(table, { where, key: [], show: [id], most: 2 }, trino)).toBe(
-    'SELECT CAST("id" AS varchar) AS c0 FROM "lake"."shop"."or""ders" WHERE TRUE LIMIT 2',
+    'SELECT CAST("id" AS varchar) FROM "lake"."shop"."or""ders" WHERE TRUE LIMIT 2',
   )
 })
 

@@ -12,6 +12,7 @@ import {
   type Scalar,
   typeOf,
 } from './expression.ts'
+import { beforeLargest, groupsSql } from './groups.ts'
 import { fromSql, type Rows } from './joined.ts'
 import { aggregateSql, predicateSql, scalarSql } from './render.ts'
 
@@ -33,6 +34,8 @@ export interface Grouped {
   readonly rows: bigint
   /** Rows that are not alone in their group. */
   readonly repeated: bigint
+  /** The largest groups, where they were asked for: the rows of each, how many they are, and of how many it holds. */
+  readonly largest?: { readonly rows: bigint; readonly groups: bigint; readonly holding: bigint }
 }
 
 /** Rows that are alike. */
@@ -98,16 +101,28 @@ export function planned(
     ...one,
     where: both(where, one.where),
   })
-  const alone = (about: string, found: ReturnType<typeof gathered>) =>
-    found.map(({ sql, needs: own }) => ({ sql, about, needs: [own] }))
-  const groups = gathered(needs.filter(isGroups), (one) => groupsSql(dialect, from, within(one)))
-  const classes = gathered(needs.filter(isClasses), (one) => classesSql(dialect, from, within(one)))
+  const alone = (
+    about: string,
+    found: readonly { readonly sql: string; readonly needs: readonly Need[] }[],
+  ) => found.map(({ sql, needs: own }) => ({ sql, about, needs: [own] }))
+  const groups = gathered(needs.filter(isGroups), (one) =>
+    groupsSql(dialect, from, { ...within(one), largest: [] }),
+  )
+  const classes = gathered(needs.filter(isClasses), (one) =>
+    classesSql(dialect, from, within({ ...one, most: 0 })),
+  )
   const ranks = gathered(needs.filter(isRanks), (one) => ranksSql(dialect, from, within(one)))
   const bins = gathered(needs.filter(isHistogram), (one) => histogramSql(dialect, from, within(one)))
   return [
     ...scans,
-    ...alone('rows grouped by their values', groups),
-    ...alone('values and their rows', classes),
+    ...groups.map(({ needs: own }) => groupsQuery(own, within(own[0]), { dialect, from })),
+    ...alone(
+      'values and their rows',
+      classes.map(({ needs: own }) => {
+        const most = Math.max(...own.map((one) => one.most))
+        return { sql: classesSql(dialect, from, { ...within(own[0]), most }), needs: own }
+      }),
+    ),
     ...alone('numbers by their bins', bins),
     ...alone('values by their order', ranks),
   ]
@@ -127,7 +142,10 @@ export function answered(
     const rows = results[index] ?? []
     for (const [column, own] of needs.entries())
       for (const need of own)
-        found.set(need, isAggregate(need) ? rows.map((row) => row.slice(column, column + 1)) : rows)
+        found.set(
+          need,
+          rows.map((row) => ownIn(need, row, column)),
+        )
   }
   const rowsOf = (need: Need) => {
     const rows = found.get(need)
@@ -141,13 +159,18 @@ export function answered(
     groups(need) {
       const row = rowsOf(need)[0]
       const at = (index: number) => BigInt(cellIn(row, index) ?? '0')
-      return { groups: at(0), rows: at(1), repeated: at(2) }
+      const told = { groups: at(0), rows: at(1), repeated: at(2) }
+      return need.largest === undefined
+        ? told
+        : { ...told, largest: { rows: at(3), groups: at(4), holding: at(5) } }
     },
     classes: (need) =>
-      rowsOf(need).map((row) => ({
-        values: need.of.map((_, at) => cellIn(row, at)),
-        rows: BigInt(cellIn(row, need.of.length) ?? '0'),
-      })),
+      rowsOf(need)
+        .slice(0, need.most + 1)
+        .map((row) => ({
+          values: need.of.map((_, at) => cellIn(row, at)),
+          rows: BigInt(cellIn(row, need.of.length) ?? '0'),
+        })),
     ranks: (need) => new Map(rowsOf(need).map((row) => [Number(cellIn(row, 0)) - 1, String(cellIn(row, 1))])),
     bins: (need) =>
       rowsOf(need).map((row) => ({
@@ -156,6 +179,32 @@ export function answered(
         highest: String(cellIn(row, 2)),
       })),
   }
+}
+
+/** What one need is told of a row: of several aggregates the one; of a grouping what all ask, and what it asks of the largest groups. */
+function ownIn(need: Need, row: readonly Cell[], column: number): readonly Cell[] {
+  if (isAggregate(need)) return row.slice(column, column + 1)
+  return column === 0 ? row : [...row.slice(0, beforeLargest), ...row.slice(column, column + 1)]
+}
+
+type Marked = Groups & Required<Pick<Groups, 'largest'>>
+
+/** One query for all that is asked of the same groups. */
+function groupsQuery(
+  own: readonly Groups[],
+  { of, where }: Groups,
+  { dialect, from }: { readonly dialect: Dialect; readonly from: string },
+): Query {
+  const asking = own.filter((one): one is Marked => one.largest !== undefined)
+  const marks = gathered(asking, ({ largest }) => predicateSql(dialect, largest))
+  const sql = groupsSql(dialect, from, { of, where, largest: marks.map((mark) => mark.sql) })
+  const others = Array.from({ length: beforeLargest - 1 }, () => [])
+  const needs = [
+    own.filter(({ largest }) => largest === undefined),
+    ...others,
+    ...marks.map((mark) => mark.needs),
+  ]
+  return { sql, about: 'rows grouped by their values', needs }
 }
 
 function isAggregate(need: Need): need is Aggregate {
@@ -179,11 +228,14 @@ function isHistogram(need: Need): need is Histogram {
 }
 
 /** Needs that are written alike, together. */
-function gathered<One extends Need>(needs: readonly One[], written: (one: One) => string) {
-  const bySql = new Map<string, One[]>()
+function gathered<One extends Need>(
+  needs: readonly One[],
+  written: (one: One) => string,
+): readonly { readonly sql: string; readonly needs: readonly [One, ...One[]] }[] {
+  const bySql = new Map<string, [One, ...One[]]>()
   for (const need of needs) {
     const sql = written(need)
-    bySql.set(sql, [...(bySql.get(sql) ?? []), need])
+    bySql.set(sql, [...(bySql.get(sql) ?? []), need] as [One, ...One[]])
   }
   return [...bySql].map(([sql, own]) => ({ sql, needs: own }))
 }
@@ -196,20 +248,15 @@ function cellIn(row: readonly Cell[] | undefined, index: number): Cell {
 
 const whole = { is: 'integer', signed: true, bits: 64 } as const
 
-function groupsSql(dialect: Dialect, from: string, { of, where }: Groups): string {
-  const keys = of.map((one) => scalarSql(dialect, one)).join(', ')
-  const inner = `SELECT count(*) AS n FROM ${from} WHERE ${predicateSql(dialect, where)} GROUP BY ${keys}`
-  const sum = (filter: string) => dialect.output(`${dialect.sum('n', whole)}${filter}`, whole)
-  const columns = [dialect.output('count(*)', whole), sum(''), sum(' FILTER (WHERE n > 1)')]
-  return `SELECT ${columns.map((sql, index) => `${sql} AS c${index}`).join(', ')} FROM (${inner}) AS g`
-}
-
-function classesSql(dialect: Dialect, from: string, { of, where, most }: Classes): string {
+function classesSql(dialect: Dialect, from: string, { of, where, most, rows }: Classes): string {
   const keys = of.map((one) => scalarSql(dialect, one))
   const values = of.map((one, at) => dialect.output(keys[at] as string, typeOf(one)))
-  const columns = [...values, dialect.output('count(*)', whole)].map((sql, at) => `${sql} AS c${at}`)
+  // What is put in order has no names of its own, of which one could be that of the column.
+  const named = (sql: string, at: number) => (rows === undefined ? `${sql} AS c${at}` : sql)
+  const columns = [...values, dialect.output('count(*)', whole)].map(named)
   const filter = predicateSql(dialect, where)
-  return `SELECT ${columns.join(', ')} FROM ${from} WHERE ${filter} GROUP BY ${keys.join(', ')} LIMIT ${most + 1}`
+  const chosen = rows === undefined ? '' : ` HAVING count(*) = ${rows} ORDER BY ${keys.join(', ')}`
+  return `SELECT ${columns.join(', ')} FROM ${from} WHERE ${filter} GROUP BY ${keys.join(', ')}${chosen} LIMIT ${most + 1}`
 }
 
 function ranksSql(dialect: Dialect, from: string, { of, where, at }: Ranks): string {
@@ -250,7 +297,8 @@ export function examplesSql(relation: Relation, looked: Looked, dialect: Dialect
     places === undefined
       ? []
       : [dialect.output(places.path, { is: 'text' }), dialect.output(places.row, whole)]
-  const columns = [...standing, ...told].map((sql, index) => `${sql} AS c${index}`)
+  // Without names of their own, of which one could be that of a column that the rows are ordered by.
+  const columns = [...standing, ...told]
   const order = places === undefined ? key.map((one) => scalarSql(dialect, one)).join(', ') : places.order
   const sorted = order === '' ? '' : ` ORDER BY ${order}`
   const where = predicateSql(dialect, looked.where)

@@ -24,7 +24,8 @@ export function repeatedSql(
   const keys = of.map((one) => scalarSql(dialect, one))
   const told = of.map((one, at) => dialect.output(keys[at] as string, typeOf(one)))
   const rows = dialect.output('count(*)', { is: 'integer', signed: true, bits: 64 })
-  const columns = [...told, rows].map((sql, at) => `${sql} AS c${at}`).join(', ')
+  // Without names of their own, of which one could be that of a column that the rows are ordered by.
+  const columns = [...told, rows].join(', ')
   const grouped = `FROM ${dialect.from(relation)} WHERE ${predicateSql(dialect, where)} GROUP BY ${keys.join(', ')}`
   return `SELECT ${columns} ${grouped} HAVING count(*) > 1 ORDER BY ${places?.first ?? keys.join(', ')} LIMIT ${most}`
 }

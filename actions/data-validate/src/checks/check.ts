@@ -1,8 +1,7 @@
 import type { Form } from '@ml-actions/conditions/forms/form'
-import type { Implied, Keyword, Refers } from '@ml-actions/conditions/keywords/keyword'
+import type { Implied, Keyword, Other, Refers } from '@ml-actions/conditions/keywords/keyword'
 import type { Capable, PushColumn } from '@ml-actions/conditions/push/column'
 import type { Decimal } from '@ml-actions/conditions/values/decimal'
-import type { Key } from '@ml-actions/conditions/values/key'
 import type { Kind } from '@ml-actions/conditions/values/kind'
 import type { Column } from '@ml-actions/dataset/batch'
 import type { Heading, TypeName } from '@ml-actions/dataset/table'
@@ -28,10 +27,8 @@ export interface Cells {
 }
 
 /** Another file, as far as it was asked for. */
-export interface Reference {
+export interface Reference extends Other {
   readonly rows: number
-  /** Keys of the rows whose columns all hold a value: of one column its key, of several their joined keys. */
-  readonly keys: ReadonlySet<Key>
   /** What each of the columns was read as. */
   readonly types: readonly TypeName[]
   /** How many rows repeat the key of an earlier one. */

@@ -78,6 +78,15 @@ describe('the balance of a label', () => {
     expect(check).toMatchObject({ outcome: 'inconclusive', reason: 'over-limit' })
   })
 
+  test('of too many is told by those alone that are not listed', async () => {
+    const many = `y\n${Array.from({ length: 10_001 }, (_, index) => `v${index}`).join('\n')}\nz\n`
+    const demand = 'label: { column: y, classes: [z], each-count: { min: 1 }, top-share: { min: 0.5 } }'
+    const check = await asked('label', demand, many)
+    expect(check).toMatchObject({ outcome: 'fail', counts: { evaluated: 10_002, failed: 10_001 } })
+    expect(check.observed?.value).toBeNull()
+    expect(check.findings.map(({ is }) => is)).toEqual(Array(10).fill('the class is not listed'))
+  })
+
   test('of a column that is not there is inconclusive', async () => {
     const check = await asked('label', 'label: { column: z, top-share: { below: 1 } }', csv)
     expect(check).toMatchObject({ outcome: 'inconclusive', reason: 'column-absent' })

@@ -1,13 +1,20 @@
 import { type Form, refusal, type Written } from '@ml-actions/conditions/forms/form'
 import { type Allowed, isAmong, listOfValues } from '@ml-actions/conditions/keywords/members'
+import { type PushColumn, unread } from '@ml-actions/conditions/push/column'
+import { amongValues, untold } from '@ml-actions/conditions/push/compare'
 import { keyOfValue, keysOf } from '@ml-actions/conditions/values/key'
 import { anyKind } from '@ml-actions/conditions/values/kind'
 import { valueInWords } from '@ml-actions/conditions/values/value'
 import { counted, grouped, listed } from '@ml-actions/conditions/words'
 import { State } from '@ml-actions/dataset/batch'
+import { typeOf } from '@ml-actions/engine/expression'
+import { keyIn } from '../push/answer.ts'
+import { allPresent, type PushAbout, type Pushed, pushTally, rowsWhere } from '../push/push.ts'
 import type { Answer, Check, ColumnLook } from './check.ts'
 import { cellFinding } from './per-value.ts'
 import { emptyTally, keepExample, laterExamples, mergeTallies, type Tally } from './tally.ts'
+
+const notInList = 'the value is not in the list'
 
 const relations = ['within', 'contains', 'exactly'] as const
 
@@ -71,12 +78,11 @@ export const distinctSet: Check<Asked, Seen> = {
         if (relation !== 'within' && met.size < places.size) met.add(places.get(keyOf(row)) as number)
       } else if (relation !== 'contains') {
         tally.failed++
-        keepExample(tally.examples, look.first + row, () =>
-          cellFinding(cells, row, 'the value is not in the list'),
-        )
+        keepExample(tally.examples, look.first + row, () => cellFinding(cells, row, notInList))
       }
     }
   },
+  push: pushSet,
   shift: ({ tally, met }, by) => ({
     tally: { ...tally, examples: laterExamples(tally.examples, by) },
     met,
@@ -91,6 +97,38 @@ export const distinctSet: Check<Asked, Seen> = {
     if (relation === 'within') return `no value but ${list}`
     return relation === 'contains' ? `each of ${list}` : `each of ${list}, and no other value`
   },
+}
+
+/** Asks which of the listed values are there, where that is asked, and how many rows have another. */
+function pushSet({ relation, set: { values } }: Asked, about: PushAbout): Pushed<Seen> {
+  const [column] = about.columns as readonly [PushColumn]
+  const refused = unread([column]) ?? untold(values)
+  if (refused !== undefined) return refused
+  const { scalar, form } = column
+  const evaluated = allPresent([column])
+  const isListed = amongValues(scalar, values)
+  const holds = relation === 'contains' ? ({ is: 'always' } as const) : isListed
+  const {
+    needs,
+    state: tallyIn,
+    failing = [],
+  } = pushTally(about, { evaluated, holds, is: notInList, shown: [column] }, (tally) => tally)
+  const { where } = rowsWhere(about.where, evaluated, isListed)
+  const listed = { is: 'classes', of: [scalar], where, most: values.length } as const
+  return {
+    needs: relation === 'within' ? needs : [...needs, listed],
+    state(answers) {
+      const tally = tallyIn(answers)
+      if (relation === 'within') return { tally, met: new Set() }
+      const places = new Map(values.map((value, index) => [keyOfValue(value, form), index]))
+      const met = answers
+        .classes(listed)
+        .map(({ values: [text] }) => places.get(keyIn(String(text), typeOf(scalar))))
+      return { tally, met: new Set(met as number[]) }
+    },
+    failing,
+    placed: (state, examples) => ({ ...state, tally: { ...state.tally, examples } }),
+  }
 }
 
 function answerSet({ tally, met }: Seen, { relation, set }: Asked): Answer {

@@ -1,12 +1,17 @@
+import { type PushColumn, unread } from '@ml-actions/conditions/push/column'
+import { compareValue, untold } from '@ml-actions/conditions/push/compare'
 import { comparing } from '@ml-actions/conditions/values/compare'
 import { type Key, keyOfValue, keysOf } from '@ml-actions/conditions/values/key'
 import { anyKind } from '@ml-actions/conditions/values/kind'
 import type { Value } from '@ml-actions/conditions/values/value'
 import { counted, grouped } from '@ml-actions/conditions/words'
 import { type Column, State } from '@ml-actions/dataset/batch'
+import { type Aggregate, not, type Predicate, typeOf } from '@ml-actions/engine/expression'
 import { jensenShannon } from '@ml-actions/stats/distances/jensen-shannon'
 import { kullbackLeibler } from '@ml-actions/stats/distances/kullback-leibler'
 import { populationStability } from '@ml-actions/stats/distances/population-stability'
+import { keyIn } from '../push/answer.ts'
+import { allPresent, type PushAbout, type Pushed, rowsWhere } from '../push/push.ts'
 import type { Answer, Check, ColumnLook } from './check.ts'
 import { type Expected, type Metric, ofReference } from './expected-distribution.ts'
 
@@ -59,6 +64,8 @@ export const distribution: Check<Expected, Spread> = {
     if (expected.bins === undefined) addValues(state, cells.column, look.rows, expected.values)
     else addBinned(state, cells.column, look.rows, expected.bins)
   },
+  push: (expected, about: PushAbout) =>
+    expected.bins === undefined ? pushValues(expected, about) : pushBins(expected.bins, about),
   merge(one, other) {
     const merged: Spread = {
       counts: one.counts.map((count, index) => count + (other.counts[index] as number)),
@@ -116,6 +123,77 @@ function addBinned(state: Spread, column: Column, rows: number, edges: readonly 
     }
     const bin = low === edges.length && last?.(row) === 0 ? low - 1 : low
     state.counts[bin] = (state.counts[bin] as number) + 1
+  }
+}
+
+/** Asks for the values with their rows; of too many that are not listed, only that there are. */
+function pushValues({ values }: Expected, about: PushAbout): Pushed<Spread> {
+  const [column] = about.columns as readonly [PushColumn]
+  const refused = unread([column]) ?? untold(values)
+  if (refused !== undefined) return refused
+  const { scalar, form } = column
+  const isNumber: Predicate = form === 'float' ? not({ is: 'nan', of: scalar }) : { is: 'always' }
+  const [rows, seen] = [rowsWhere(about.where), rowsWhere(about.where, allPresent([column]), isNumber)]
+  const classes = {
+    is: 'classes',
+    of: [scalar],
+    where: seen.where,
+    most: mostOthers + values.length,
+  } as const
+  return {
+    needs: [rows, seen, classes],
+    state(answers) {
+      const evaluated = Number(answers.whole(seen))
+      const skipped = Number(answers.whole(rows)) - evaluated
+      const state: Spread = {
+        counts: values.map(() => 0),
+        others: new Map(),
+        evaluated,
+        skipped,
+        over: false,
+      }
+      const places = new Map(values.map((value, index) => [keyOfValue(value, form), index]))
+      for (const {
+        values: [text],
+        rows: size,
+      } of answers.classes(classes)) {
+        const key = keyIn(String(text), typeOf(scalar))
+        const place = places.get(key)
+        if (place === undefined) addOther(state, key, Number(size))
+        else state.counts[place] = (state.counts[place] as number) + Number(size)
+      }
+      return state
+    },
+  }
+}
+
+/** Asks how many values reach each edge, of which the bins are the differences. */
+function pushBins(edges: readonly Value[], about: PushAbout): Pushed<Spread> {
+  const [column] = about.columns as readonly [PushColumn]
+  const refused = unread([column]) ?? untold(edges)
+  if (refused !== undefined) return refused
+  const { scalar } = column
+  const [first, last] = [edges[0] as Value, edges.at(-1) as Value]
+  // NaN, and a time that has no order with the edges, is neither.
+  const isOrdered: Predicate = {
+    is: 'any',
+    of: [compareValue(scalar, '>=', first), compareValue(scalar, '<', first)],
+  }
+  const [rows, seen] = [rowsWhere(about.where), rowsWhere(about.where, isOrdered)]
+  const reached = edges.map((edge) => rowsWhere(about.where, compareValue(scalar, '>=', edge)))
+  const atEnd = rowsWhere(about.where, compareValue(scalar, '=', last))
+  return {
+    needs: [rows, seen, ...reached, atEnd],
+    state(answers) {
+      const count = (aggregate: Aggregate) => Number(answers.whole(aggregate))
+      const evaluated = count(seen)
+      const least = [evaluated, ...reached.map(count)]
+      const counts = least.map((from, bin) => from - (least[bin + 1] ?? 0))
+      // The last bin holds its upper edge too.
+      counts[edges.length - 1] = (counts[edges.length - 1] as number) + count(atEnd)
+      counts[edges.length] = (counts[edges.length] as number) - count(atEnd)
+      return { counts, others: new Map(), evaluated, skipped: count(rows) - evaluated, over: false }
+    },
   }
 }
 

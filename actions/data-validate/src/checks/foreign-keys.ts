@@ -1,8 +1,12 @@
 import { type Form, refusal, type Written } from '@ml-actions/conditions/forms/form'
 import type { Refers } from '@ml-actions/conditions/keywords/keyword'
+import { type PushColumn, unread } from '@ml-actions/conditions/push/column'
+import { pushFound } from '@ml-actions/conditions/push/found'
 import { joinKeys, keysOf } from '@ml-actions/conditions/values/key'
 import { counted } from '@ml-actions/conditions/words'
 import { State } from '@ml-actions/dataset/batch'
+import { both, not, type Predicate } from '@ml-actions/engine/expression'
+import { allPresent, type PushAbout, type Pushed, pushTally, rowsWhere } from '../push/push.ts'
 import type { Check, ColumnLook } from './check.ts'
 import { cellFinding } from './per-value.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
@@ -88,14 +92,15 @@ export const foreignKeys: Check<Asked, Tally> = {
         continue
       }
       tally.evaluated++
-      if (isNull) fail(row, 'the key has a null')
+      if (isNull) fail(row, aNull)
       else {
         const own = parts.map(({ keyOf }) => keyOf(row))
         const key = own.length === 1 ? own[0] : joinKeys(own)
-        if (key === undefined || !keys.has(key)) fail(row, `the key is not in ${refers.path}`)
+        if (key === undefined || !keys.has(key)) fail(row, notIn(refers))
       }
     }
   },
+  push: pushFoundIn,
   merge: mergeTallies,
   answer(tally, { refers }, mostly, given) {
     const answer = answerEach(tally, mostly, { things: 'keys', wrong: `not in ${refers.path}` })
@@ -105,4 +110,34 @@ export const foreignKeys: Check<Asked, Tally> = {
   },
   wanted: ({ columns, refers, nulls }) =>
     `${columns.join(', ')} found in ${refers.columns.map(({ name }) => name).join(', ')} of ${refers.path}${nulls === 'refuse' ? ', without a null' : ''}`,
+}
+
+/** Asks for the rows whose key is not among those of the other file, and for those with a null. */
+function pushFoundIn({ refers, nulls }: Asked, about: PushAbout): Pushed<Tally> {
+  const columns = about.columns as readonly [PushColumn, ...PushColumn[]]
+  const { where } = about
+  const isFound = unread(columns) ?? pushFound(columns, about.reference(refers), refers.path)
+  if (typeof isFound === 'string') return isFound
+  const whole = allPresent(columns)
+  const evaluated: Predicate = nulls === 'skip' ? whole : { is: 'always' }
+  const shown = columns.slice(0, 1)
+  const tallied = { evaluated, holds: both(whole, isFound), is: notIn(refers), shown }
+  const push = pushTally(about, tallied, (tally) => tally)
+  if (nulls === 'skip') return push
+  const lost = rowsWhere(where, whole, not(isFound))
+  const holed = rowsWhere(where, not(whole))
+  return {
+    ...push,
+    needs: [...push.needs, lost, holed],
+    failing: (answers) => [
+      { where: lost.where, is: notIn(refers), shown, rows: Number(answers.whole(lost)) },
+      { where: holed.where, is: aNull, shown, rows: Number(answers.whole(holed)) },
+    ],
+  }
+}
+
+const aNull = 'the key has a null'
+
+function notIn({ path }: Refers): string {
+  return `the key is not in ${path}`
 }

@@ -225,10 +225,12 @@ function answerBalance(state: Classes, asked: Asked, { showing }: Given): Answer
   const absent = state.listed.filter((key) => key === undefined || !rows.has(key)).length
   const sizes = [...rows.values(), ...new Array<number>(absent).fill(0)]
   const top = Math.max(0, ...sizes)
-  const topHolds = asked.topShare === undefined || within(asked.topShare, top, Math.max(1, labelled))
-  const failing = labelled === 0 ? [] : sizes.filter((size) => isWrong(size, labelled, asked))
+  // Of too many values only some are known, by chance.
+  const isTold = labelled > 0 && !over
+  const topHolds = !isTold || asked.topShare === undefined || within(asked.topShare, top, labelled)
+  const failing = !isTold ? [] : sizes.filter((size) => isWrong(size, labelled, asked))
   const inRows = (size: number) => sizeInRows(size, showing)
-  const findings = labelled === 0 ? [] : wrongClasses(state, asked, inRows)
+  const findings = !isTold ? [] : wrongClasses(state, asked, inRows)
   const outside = unlisted === 0 ? '' : `; ${inRows(unlisted)} with a class that is not listed`
   const words = `${grouped(sizes.length)} classes in ${grouped(labelled)} rows; the most frequent has ${percent(top, labelled)}, the rarest ${inRows(Math.min(...sizes, labelled))}${outside}`
   const isUnknown = labelled === 0 || (over && unlisted === 0)
@@ -243,7 +245,7 @@ function answerBalance(state: Classes, asked: Asked, { showing }: Given): Answer
     skipped,
     is: over ? `more than ${grouped(mostClasses)} different values, which are no classes` : words,
     observed: {
-      value: labelled === 0 ? null : top / labelled,
+      value: isTold ? top / labelled : null,
       unit: 'share',
       n: labelled,
       definition: 'share of the most frequent class',

@@ -1,10 +1,17 @@
 import type { Form, Written } from '@ml-actions/conditions/forms/form'
 import { listOfValues } from '@ml-actions/conditions/keywords/members'
+import { type PushColumn, unread } from '@ml-actions/conditions/push/column'
+import { amongValues, untold } from '@ml-actions/conditions/push/compare'
 import { keyOfValue } from '@ml-actions/conditions/values/key'
 import { anyKind } from '@ml-actions/conditions/values/kind'
 import { type Value, valueInWords } from '@ml-actions/conditions/values/value'
 import { counted, grouped, listed, percent } from '@ml-actions/conditions/words'
-import { formOf, type KeyForm, keyText } from '../values/key-text.ts'
+import { typeOf } from '@ml-actions/engine/expression'
+import type { Answers } from '@ml-actions/engine/plan'
+import type { Questions } from '@ml-actions/engine/questions'
+import { keyIn } from '../push/answer.ts'
+import { allPresent, type PushAbout, type Pushed, rowsWhere, type Settled } from '../push/push.ts'
+import { formOf, type KeyForm, keyOrder, keyText } from '../values/key-text.ts'
 import type { Answer, Check, ColumnLook, Given } from './check.ts'
 import {
   addDistinct,
@@ -35,7 +42,7 @@ interface Counted extends Distinct {
 interface Top {
   /** Rows of each. */
   rows: number
-  /** How many values tie, and how many of them are listed. */
+  /** How many values tie, how many of them are listed, and the least of them in ascending order. */
   values: number
   listed: number
   readonly first: string[]
@@ -81,11 +88,13 @@ export const mostCommon: Check<Asked, Counted> = {
   },
   again(state, asked) {
     const top = noTop()
+    const order = orderOf(state)
     const allowed = allowedIn(asked, state)
-    endDistinct(state, (text, rows) => addToTop(top, allowed, text, rows))
+    endDistinct(state, (text, rows) => addToTop(top, { allowed, order }, { text, rows }))
     if (top.values > 0) state.topOnDisk = top
     return false
   },
+  push: pushCommon,
   merge(one, other) {
     const form = one.form ?? other.form
     return { ...mergeDistinct(one, other), ...(form === undefined ? {} : { form }) }
@@ -102,12 +111,29 @@ function noTop(): Top {
   return { rows: 0, values: 0, listed: 0, first: [] }
 }
 
-function addToTop(top: Top, allowed: ReadonlySet<string>, text: string, rows: number): void {
+interface Known {
+  readonly allowed: ReadonlySet<string>
+  readonly order: (one: string, other: string) => number
+}
+
+function addToTop(
+  top: Top,
+  { allowed, order }: Known,
+  { text, rows }: { readonly text: string; readonly rows: number },
+): void {
   if (rows < top.rows) return
   if (rows > top.rows) Object.assign(top, noTop(), { rows })
   top.values++
   if (allowed.has(text)) top.listed++
-  if (top.first.length < mostTold) top.first.push(text)
+  const last = top.first.at(-1)
+  if (last !== undefined && top.first.length === mostTold && order(text, last) > 0) return
+  const at = top.first.findIndex((other) => order(text, other) < 0)
+  top.first.splice(at < 0 ? top.first.length : at, 0, text)
+  top.first.length = Math.min(top.first.length, mostTold)
+}
+
+function orderOf({ form = { is: 'text' } }: Counted): Known['order'] {
+  return keyOrder(form)
 }
 
 /** The keys of the listed values, as text; each form of column writes no two of its keys alike. */
@@ -122,8 +148,8 @@ function allowedIn({ values }: Asked, { form = { is: 'text' } }: Counted): Reado
 
 function topOf(state: Counted, asked: Asked): Top {
   const top = noTop()
-  const allowed = allowedIn(asked, state)
-  for (const [key, rows] of state.rows) addToTop(top, allowed, String(key), rows)
+  const known = { allowed: allowedIn(asked, state), order: orderOf(state) }
+  for (const [key, rows] of state.rows) addToTop(top, known, { text: String(key), rows })
   const { topOnDisk } = state
   if (topOnDisk === undefined || topOnDisk.rows < top.rows) return top
   if (topOnDisk.rows > top.rows) return topOnDisk
@@ -131,12 +157,53 @@ function topOf(state: Counted, asked: Asked): Top {
     rows: top.rows,
     values: top.values + topOnDisk.values,
     listed: top.listed + topOnDisk.listed,
-    first: [...top.first, ...topOnDisk.first],
+    first: [...top.first, ...topOnDisk.first].toSorted(known.order).slice(0, mostTold),
+  }
+}
+
+/** Asks how many values are the most frequent, and how many of them are listed; which those are only where it may be told. */
+function pushCommon({ values }: Asked, about: PushAbout): Pushed<Counted> {
+  const [column] = about.columns as readonly [PushColumn]
+  const refused = unread([column]) ?? untold(values)
+  if (refused !== undefined) return refused
+  const { scalar, form } = column
+  const rows = rowsWhere(about.where)
+  const { where } = rowsWhere(about.where, allPresent([column]))
+  const groups = { is: 'groups', of: [scalar], where, largest: amongValues(scalar, values) } as const
+  const state = (answers: Answers, first: string[] = []): Counted => {
+    const { groups: different, rows: evaluated, largest } = answers.groups(groups)
+    const top = largest as NonNullable<typeof largest>
+    return {
+      ...noDistinct(),
+      evaluated: Number(evaluated),
+      skipped: Number(answers.whole(rows) - evaluated),
+      onDisk: Number(different),
+      form: { is: form },
+      topOnDisk: { rows: Number(top.rows), values: Number(top.groups), listed: Number(top.holding), first },
+    }
+  }
+  return {
+    needs: [rows, groups],
+    state: (answers) => state(answers),
+    further(answers) {
+      const size = answers.groups(groups).largest?.rows
+      if (about.showing !== 'full' || size === undefined || size === 0n) return undefined
+      const classes = { is: 'classes', of: [scalar], where, most: mostTold - 1, rows: size } as const
+      return (function* (): Questions<Settled<Counted>> {
+        const found = (yield [classes]).classes(classes)
+        return {
+          state: state(
+            answers,
+            found.map(({ values: [text] }) => String(keyIn(String(text), typeOf(scalar)))),
+          ),
+        }
+      })()
+    },
   }
 }
 
 function told({ first, values }: Pick<Top, 'first' | 'values'>, form: KeyForm): string {
-  const words = first.slice(0, mostTold).map((key) => JSON.stringify(keyText(key, form).slice(0, 100)))
+  const words = first.map((key) => JSON.stringify(keyText(key, form).slice(0, 100)))
   const more = values - words.length
   return `${words.join(', ')}${more > 0 ? ` and ${grouped(more)} more` : ''}`
 }

@@ -79,12 +79,12 @@ describe('the most frequent value in memory and on a disk', () => {
   })
 
   test.each([
-    [10, '"k9") each'],
-    [11, '"k9" and 1 more) each'],
-  ])('of a tie of %i tells ten', (size, words) => {
+    [10, '"k8", "k9") each'],
+    [11, '("k0", "k1", "k10", "k2", "k3", "k4", "k5", "k6", "k7", "k8" and 1 more) each'],
+  ])('of a tie of %i tells the first ten in ascending order, as they come or not', (size, words) => {
     const state = add(
       noDistinct(),
-      Array.from({ length: size }, (_, key) => `k${key}`),
+      Array.from({ length: size }, (_, key) => `k${(key + 5) % size}`),
     )
     expect(mostCommon.answer(state, asked, all, full).is).toContain(words)
   })

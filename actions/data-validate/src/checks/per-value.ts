@@ -39,7 +39,7 @@ function pushing<Asked>(
 ): NonNullable<Check<Asked, Tally>['push']> {
   return (asked, about) => {
     const [column] = about.columns as readonly [PushColumn]
-    const holds = unread([column]) ?? test(column, asked, about)
+    const holds = unread([column]) ?? test(column, asked, about, about)
     if (typeof holds === 'string') return holds
     const is = `the value is ${wrong(asked)}`
     return pushTally(

@@ -1,4 +1,5 @@
 import type { PushColumn } from '@ml-actions/conditions/push/column'
+import { hasKey } from '@ml-actions/conditions/push/same-key'
 import { joinKeys } from '@ml-actions/conditions/values/key'
 import type { Relation } from '@ml-actions/engine/column'
 import type { Dialect, Places } from '@ml-actions/engine/dialects/dialect'
@@ -9,7 +10,6 @@ import type { Place } from '@ml-actions/verdict/place'
 import type { Example } from '../checks/example.ts'
 import { inLater, likeEarlier } from '../checks/seen-keys.ts'
 import { keyIn } from './answer.ts'
-import { hasKey } from './same-key.ts'
 
 /** Values that more than one row has. */
 export interface Alike {

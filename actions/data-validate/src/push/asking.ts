@@ -166,6 +166,7 @@ function pushingOf(
     columns: columns.map(columnAt),
     where: conditions.reduce(both, { is: 'always' }),
     showing: given.showing,
+    reference: given.reference,
     pattern: dialect.pattern,
   }
   const push = check.push(asked, about)

@@ -61,6 +61,7 @@ function partsOf(columns: readonly Column[]): fc.Arbitrary<readonly Part[]> {
 function caseOf(shape: Shape, parts: readonly Part[]): Case {
   const { isConditional, separate, cut, columns } = shape
   const when = isConditional ? { c0: { nulls: 'never' } } : undefined
+  const own: NonNullable<Part['columns']> = Object.assign({}, ...parts.map((part) => part.columns))
   const contract = {
     contract: 1,
     data: { path: 'data/*.parquet', ...(separate ? { shards: 'separate' } : {}) },
@@ -69,7 +70,10 @@ function caseOf(shape: Shape, parts: readonly Part[]): Case {
     columns: Object.fromEntries(
       columns.map(({ sort, keywords }, index) => [
         `c${index}`,
-        { type: sort.type, ...longForm(keywords, shape.mostly, index === 0 ? undefined : when) },
+        {
+          type: sort.type,
+          ...longForm({ ...keywords, ...own[`c${index}`] }, shape.mostly, index === 0 ? undefined : when),
+        },
       ]),
     ),
   }

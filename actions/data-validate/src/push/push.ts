@@ -1,3 +1,4 @@
+import type { Others } from '@ml-actions/conditions/keywords/keyword'
 import type { Capable, PushColumn } from '@ml-actions/conditions/push/column'
 import { type Aggregate, both, type Need, not, type Predicate, present } from '@ml-actions/engine/expression'
 import type { Answers } from '@ml-actions/engine/plan'
@@ -6,7 +7,7 @@ import type { Example } from '../checks/example.ts'
 import type { Showing } from '../values/show.ts'
 
 /** What a demand is asked of when an engine answers it. */
-export interface PushAbout extends Capable {
+export interface PushAbout extends Capable, Others {
   /** The columns that the check asked for, in the order it asked. */
   readonly columns: readonly PushColumn[]
   /** The rows that the demand is about. */

@@ -16,7 +16,13 @@ import { pushRanks } from './ranks.ts'
 test('rows that went between two queries are an outage, and no answer', () => {
   const type = { is: 'integer', signed: true, bits: 64 } as const
   const column = { name: 'c', scalar: { is: 'column', name: 'c', type }, form: 'integer' } as const
-  const about = { columns: [column], where: { is: 'always' }, showing: 'none', pattern: () => '' } as const
+  const about = {
+    columns: [column],
+    where: { is: 'always' },
+    showing: 'none',
+    reference: () => ({ rows: 0, keys: new Set<number>(), types: [], repeated: 0 }),
+    pattern: () => '',
+  } as const
   const push = pushRanks(about, () => [1])
   if (typeof push === 'string') throw new Error(push)
   const answers = (found: ReadonlyMap<number, string>) =>

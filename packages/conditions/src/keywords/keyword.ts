@@ -23,7 +23,7 @@ export interface Keyword<Asked = unknown> {
   /** Makes the test of a column's rows, once a batch; it is asked of values only, never of nulls. */
   test(column: Column, asked: Asked, others?: Others): (row: number) => boolean
   /** The same for an engine; or why none can be asked. Without it, none is. */
-  pushTest?(column: PushColumn, asked: Asked, engine: Capable): Predicate | string
+  pushTest?(column: PushColumn, asked: Asked, engine: Capable, others?: Others): Predicate | string
   /** Why no engine is asked at all, completing "the engine is not asked: …". */
   readonly unpushed?: string
   /** What was wanted, completing "wanted: …". */
@@ -63,8 +63,15 @@ export interface Refers {
   }[]
 }
 
+/** What another file holds. */
+export interface Other {
+  /** The keys of the rows whose columns all hold a value: of one column its key, of several their joined keys. */
+  readonly keys: ReadonlySet<Key>
+  /** The same by their columns, where they are few enough to be sent to an engine. */
+  readonly listed?: readonly (readonly [Key, ...Key[]])[]
+}
+
 /** The files that demands refer to. */
 export interface Others {
-  /** The keys of the rows whose columns all hold a value: of one column its key, of several their joined keys. */
-  reference(refers: Refers): { readonly keys: ReadonlySet<Key> }
+  reference(refers: Refers): Other
 }

@@ -28,8 +28,8 @@ export const notOneOf: ValueKeyword<Members> = {
     const isListed = isMember(column, asked, others)
     return (row) => !isListed(row)
   },
-  pushTest(column, asked) {
-    const isListed = pushMembers(column, asked)
+  pushTest(column, asked, _, others) {
+    const isListed = pushMembers(column, asked, others)
     return typeof isListed === 'string' ? isListed : not(isListed)
   },
   wanted: (asked) => `none of ${membersInWords(asked)}`,

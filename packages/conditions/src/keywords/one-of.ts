@@ -23,7 +23,7 @@ export const oneOf: ValueKeyword<Members> = {
   refers: refersOf,
   test: isMember,
   allHold: allMembers,
-  pushTest: pushMembers,
+  pushTest: (column, asked, _, others) => pushMembers(column, asked, others),
   wanted: (asked) => `one of ${membersInWords(asked)}`,
   wrong: (asked) =>
     'values' in asked && asked.values.length === 1

@@ -108,8 +108,14 @@ export const duckdb: Dialect = {
   places(relation, taken) {
     const own = ['filename', 'file_row_number']
     if (relation.is !== 'files' || taken.some((name) => own.includes(name.toLowerCase()))) return undefined
-    const order = `list_position(${namesSql(relation)}, filename), file_row_number`
-    return { path: 'filename', row: 'file_row_number', order, first: `min(row(${order}))` }
+    const file = `list_position(${namesSql(relation)}, filename)`
+    return {
+      path: 'filename',
+      row: 'file_row_number',
+      order: `${file}, file_row_number`,
+      // One number, of which the least is found in half the time that it takes of a pair; no file has 2^36 rows.
+      first: `min(${file} * 68719476736 + file_row_number)`,
+    }
   },
 }
 

@@ -13,6 +13,8 @@ export interface Column {
 export interface Part {
   readonly demands?: Readonly<Record<string, unknown>>
   readonly rules?: readonly object[]
+  /** Keywords of columns by their names, in place of those drawn for each by itself. */
+  readonly columns?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Other files that it speaks of. */
   readonly files?: Readonly<Record<string, Uint8Array>>
 }

@@ -30,6 +30,15 @@ export function hasKey(of: Scalar, key: Key): Predicate {
   }
 }
 
+/** Says that a value has one of some keys. */
+export function hasAnyKey(of: Scalar, keys: readonly Key[]): Predicate {
+  const each = keys.map((key) => hasKey(of, key))
+  const [first, ...others] = each.flatMap((one) => (one.is === 'compare' ? [one.right] : []))
+  const among: Predicate = first === undefined ? never : { is: 'among', of, values: [first, ...others] }
+  const nan = each.find((one) => one.is === 'nan')
+  return nan === undefined ? among : { is: 'any', of: [among, nan] }
+}
+
 function equal(left: Scalar, right: Literal): Predicate {
   return { is: 'compare', left, operator: '=', right }
 }

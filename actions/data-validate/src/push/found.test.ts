@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Verdict } from '@ml-actions/verdict/verdict'
+import { type Columns, fileOf, long, money, real, same, text } from './traps.suite.ts'
+
+const checkOf = ({ checks }: Verdict, name: string) => checks.find((check) => check.name === name)
+
+/** What is found of rows whose columns stand in another file, or not. */
+async function found(columns: Columns, other: Columns | string, more: object = {}) {
+  const names = Object.keys(columns)
+  const keys = {
+    columns: names,
+    in: typeof other === 'string' ? 'other.csv' : 'other.parquet',
+    to: names,
+    ...more,
+  }
+  const types = new Map<unknown, string>([
+    [long, 'int64'],
+    [money, 'decimal'],
+    [real, 'float64'],
+    [text, 'text'],
+  ])
+  const rules = Object.entries(columns).map(([name, [element]]) => [
+    name,
+    { type: types.get(element), ...(element === real ? { nan: 'allowed' } : {}) },
+  ])
+  const verdict = await same(
+    { columns: Object.fromEntries(rules), 'foreign-keys': [keys] },
+    {
+      'data/a.parquet': fileOf(columns),
+      ...(typeof other === 'string'
+        ? { 'other.csv': new TextEncoder().encode(other) }
+        : { 'other.parquet': fileOf(other) }),
+    },
+  )
+  return checkOf(verdict, 'foreign-keys')
+}
+
+describe('rows are found in another file by an engine as by the reader of files:', () => {
+  test.each<readonly [string, Columns, Columns | string, object, number, number]>([
+    [
+      'whole numbers',
+      { c: [long, 1n, 2n, 9007199254740993n] },
+      { c: [long, 1n, 9007199254740992n] },
+      {},
+      3,
+      2,
+    ],
+    ['decimals of another scale', { c: [money, 150n, 151n] }, 'c\n1.5\n1.510\n', {}, 2, 0],
+    ['decimals finer than the column', { c: [money, 150n] }, 'c\n1.501\n', {}, 1, 1],
+    ['floats, NaN and minus zero', { c: [real, Number.NaN, -0, 1] }, { c: [real, 0, Number.NaN] }, {}, 3, 1],
+    ['texts by their code points', { c: [text, 'é', 'A', 'a '] }, { c: [text, 'e\u0301', 'a'] }, {}, 3, 3],
+    ['nothing', { c: [text, 'a'] }, { c: [text] }, {}, 1, 1],
+    ['nulls, which are left out', { c: [long, null, 1n] }, { c: [long, 1n, null] }, {}, 1, 0],
+    [
+      'nulls, which are refused',
+      { c: [long, null, 1n, 2n] },
+      { c: [long, 1n, null] },
+      { nulls: 'refuse' },
+      3,
+      2,
+    ],
+    [
+      'two columns together',
+      { c: [long, 1n, 1n, null], d: [text, 'x', 'y', 'x'] },
+      { c: [long, 1n, 2n], d: [text, 'x', 'y'] },
+      {},
+      2,
+      1,
+    ],
+    [
+      'two columns, nulls refused',
+      { c: [long, 1n, null], d: [text, null, 'x'] },
+      { c: [long, 1n], d: [text, 'x'] },
+      { nulls: 'refuse' },
+      2,
+      2,
+    ],
+  ])('%s', async (_, columns, other, more, evaluated, failed) => {
+    const check = await found(columns, other, more)
+    expect(check).toMatchObject({ counts: { evaluated, failed } })
+    expect(check?.findings).toHaveLength(failed)
+  })
+
+  const listed = (keyword: string, values: readonly bigint[]) =>
+    same(
+      { columns: { c: { type: 'int64', [keyword]: { file: 'other.parquet', column: 'c' } } } },
+      {
+        'data/a.parquet': fileOf({ c: [long, 1n, 2n, null] }),
+        'other.parquet': fileOf({ c: [long, ...values] }),
+      },
+    )
+
+  test('the values of a column, which must be there, or must not', async () => {
+    expect(checkOf(await listed('one-of', [1n]), 'c: one-of')).toMatchObject({
+      counts: { evaluated: 2, failed: 1 },
+    })
+    expect(checkOf(await listed('not-one-of', [1n]), 'c: not-one-of')).toMatchObject({
+      counts: { failed: 1 },
+    })
+  })
+
+  test('a thousand of them, and no more', async () => {
+    const values = (count: number) => Array.from({ length: count }, (_, at) => BigInt(at))
+    expect(checkOf(await listed('one-of', values(1_000)), 'c: one-of')?.outcome).toBe('pass')
+    const refused = checkOf(await listed('one-of', values(1_001)), 'c: one-of')
+    expect(refused).toMatchObject({ outcome: 'inconclusive', reason: 'not-pushed' })
+    expect(refused?.is).toContain('other.parquet has 1,001 different keys')
+  })
+
+  test('no more than fit into a query', async () => {
+    const check = await found({ c: [text, 'a'] }, { c: [text, 'a'.repeat(100_001)] })
+    expect(check).toMatchObject({ reason: 'not-pushed' })
+  })
+
+  test('no floats of several columns', async () => {
+    const cells: Columns = { c: [real, 1], d: [long, 1n] }
+    expect((await found(cells, cells))?.is).toContain('by their digits')
+  })
+})
