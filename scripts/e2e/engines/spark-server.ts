@@ -1,11 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { globSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { globSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { freePort } from '../free-port.ts'
 import { pythonTool } from '../tools.ts'
 import { jdkOf } from './jdk.ts'
+import { startServer } from './server-process.ts'
 
 /** A real Spark Thrift Server on loopback, with a catalog in memory, that knows one user. */
 export interface SparkServer {
@@ -22,8 +22,6 @@ export interface SparkServer {
 /** Settings of Spark by their names. */
 type Settings = Readonly<Record<string, string>>
 
-const patienceMilliseconds = 180_000
-
 /**
  * Starts the Thrift Server of Spark 4.3.0 over HTTP, with both processors of one machine, and waits until it answers.
  * @param settings  of Spark, besides or in place of those that are set here
@@ -36,12 +34,13 @@ export async function startSpark(settings: Settings = {}): Promise<SparkServer> 
   mkdirSync(store)
   compile(java, { binary, to: join(home, 'classes') })
   const [port, pagesPort] = [await freePort(), await freePort()]
-  const log = join(home, 'log')
-  const output = openSync(log, 'w')
+  const url = `http://127.0.0.1:${port}/cliservice`
   // The scripts that it begins with end in the server itself: there is one process to end.
-  const child = spawn(binary, wordsFor({ home, port, pagesPort, settings }), {
-    cwd: home,
-    stdio: ['ignore', output, output],
+  const close = await startServer({
+    name: 'Spark',
+    home,
+    command: binary,
+    words: wordsFor({ home, port, pagesPort, settings }),
     env: {
       ...process.env,
       JAVA_HOME: java,
@@ -50,21 +49,8 @@ export async function startSpark(settings: Settings = {}): Promise<SparkServer> 
       SPARK_LOCAL_IP: '127.0.0.1',
       TZ: 'Asia/Kolkata',
     },
+    isReady: () => asksWhoIsThere(url),
   })
-  const close = async () => {
-    await ended(child)
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
-  }
-  const url = `http://127.0.0.1:${port}/cliservice`
-  const until = Date.now() + patienceMilliseconds
-  while (!(await answers(url))) {
-    if (child.exitCode !== null || Date.now() > until) {
-      const said = readFileSync(log, 'utf8').slice(-3000)
-      await close()
-      throw new Error(`Spark did not start:\n${said}`)
-    }
-    await setTimeout(300)
-  }
   return { url, user: 'somebody', password: 'sesame', pages: `http://127.0.0.1:${pagesPort}`, store, close }
 }
 
@@ -113,18 +99,7 @@ function wordsFor({ home, port, pagesPort, settings }: Laid): readonly string[] 
   ]
 }
 
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const gone = new Promise((resolve) => child.once('exit', resolve))
-  child.kill('SIGKILL')
-  await gone
-}
-
 /** It asks who is there before anything else, once it listens. */
-async function answers(url: string): Promise<boolean> {
-  try {
-    return (await fetch(url, { method: 'POST' })).status === 401
-  } catch {
-    return false
-  }
+async function asksWhoIsThere(url: string): Promise<boolean> {
+  return (await fetch(url, { method: 'POST' })).status === 401
 }

@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { freePort } from '../free-port.ts'
 import { makeCertificates } from '../kubernetes/certificates.ts'
 import { mavenArchive } from '../tools.ts'
 import { jdkOf } from './jdk.ts'
+import { startServer } from './server-process.ts'
 
 /** A real Trino on loopback, with the catalogs `hive` (files of a folder) and `memory`. */
 export interface TrinoServer {
@@ -28,8 +27,6 @@ const archive = {
 /** What is asked of; the other plugins are 900 MB and slow the start. */
 const plugins = ['exchange-filesystem', 'hive', 'memory', 'tpch']
 
-const patienceMilliseconds = 180_000
-
 /**
  * Starts Trino 476 as one coordinator that works itself, on a free port, and waits until it takes queries.
  * @param gigabytes  its memory, of which queries may use half
@@ -48,25 +45,13 @@ export async function startTrino(gigabytes = 2): Promise<TrinoServer> {
   const identity = join(home, 'identity.pem')
   writeFileSync(identity, readFileSync(key, 'utf8') + readFileSync(certificate, 'utf8'))
   laySettings({ home, store, server, port, securePort, identity, gigabytes })
-  const log = join(home, 'log')
-  const output = openSync(log, 'w')
-  const child = spawn(java, wordsFor(home, server, gigabytes), {
-    cwd: home,
-    stdio: ['ignore', output, output],
+  const close = await startServer({
+    name: 'Trino',
+    home,
+    command: java,
+    words: wordsFor(home, server, gigabytes),
+    isReady: () => takesQueries(url),
   })
-  const close = async () => {
-    await ended(child)
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
-  }
-  const until = Date.now() + patienceMilliseconds
-  while (!(await isReady(url))) {
-    if (child.exitCode !== null || Date.now() > until) {
-      const said = readFileSync(log, 'utf8').slice(-3000)
-      await close()
-      throw new Error(`Trino did not start:\n${said}`)
-    }
-    await setTimeout(300)
-  }
   return { url, secure: { url: `https://localhost:${securePort}`, authority }, store, close }
 }
 
@@ -134,19 +119,8 @@ function wordsFor(home: string, server: string, gigabytes: number): readonly str
   ]
 }
 
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const gone = new Promise((resolve) => child.once('exit', resolve))
-  child.kill('SIGKILL')
-  await gone
-}
-
 /** Trino answers before it takes queries, and says so. */
-async function isReady(url: string): Promise<boolean> {
-  try {
-    const told = (await (await fetch(`${url}/v1/info`)).json()) as { readonly starting?: unknown }
-    return told.starting === false
-  } catch {
-    return false
-  }
+async function takesQueries(url: string): Promise<boolean> {
+  const told = (await (await fetch(`${url}/v1/info`)).json()) as { readonly starting?: unknown }
+  return told.starting === false
 }
