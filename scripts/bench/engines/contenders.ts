@@ -17,11 +17,8 @@ export interface Contender {
 const folder = join(root, 'scripts', 'bench', 'engines')
 const script = (name: string) => join(folder, 'contenders', name)
 
-/** Ours first. */
-type Contenders = readonly [Contender, ...Contender[]]
-
 /** Those that judge the files without an engine of their own. */
-export function onPandas(python: string, orders: Orders): Contenders {
+export function onPandas(python: string, orders: Orders): readonly Contender[] {
   return [
     ours(python, 'data-validate, engine: local', { data: filesOf(orders), engine: 'local' }),
     theirs(python, 'Great Expectations on pandas', [script('great_expectations_suite.py'), orders.folder]),
@@ -29,7 +26,7 @@ export function onPandas(python: string, orders: Orders): Contenders {
 }
 
 /** Those that judge the files by DuckDB in their own process, and our own reader. */
-export function onDuckdb(python: string, orders: Orders, database: string): Contenders {
+export function onDuckdb(python: string, orders: Orders, database: string): readonly Contender[] {
   const files = filesOf(orders)
   const source = { type: 'duckdb', name: 'engine', connection: { database } }
   return [
@@ -45,7 +42,7 @@ export function onDuckdb(python: string, orders: Orders, database: string): Cont
 }
 
 /** Those that have a Trino judge the table `hive.bench.orders`. */
-export function onTrino(python: string, url: string): Contenders {
+export function onTrino(python: string, url: string): readonly Contender[] {
   const { hostname: host, port } = new URL(url)
   const connection = {
     host,
@@ -75,7 +72,10 @@ export function onTrino(python: string, url: string): Contenders {
 }
 
 /** Those that have a Spark judge the table `bench.orders`. */
-export function onSpark(python: string, { url, user, password, connect }: SparkServing): Contenders {
+export function onSpark(
+  python: string,
+  { url, user, password, connect }: SparkServing,
+): readonly Contender[] {
   return [
     ours(
       python,

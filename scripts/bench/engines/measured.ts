@@ -6,35 +6,34 @@ import type { Line, Used } from './table.ts'
 /** What was measured of all contenders of one engine. */
 export interface Measurement {
   readonly lines: readonly Line[]
-  /** What all of them found that came to an end. */
-  readonly found: Found
+  /** What all of them found that came to an end; undefined where none did. */
+  readonly found: Found | undefined
 }
 
 /**
- * Runs all in turn, each round; the least time of each counts. One that fails, or finds something else than ours, which is
- * first, has no time, and does not end the others.
+ * Runs all in turn, each round; the least time of each counts. One that fails, or finds something else than the first, which
+ * is ours, has no time, and does not end the others.
  * @param since  what the server did since it was last asked, where there is one
- * @throws {Error} when ours fails
  */
 export async function measureAll(
-  [ours, ...others]: readonly [Contender, ...Contender[]],
+  contenders: readonly Contender[],
   rounds: number,
   since?: () => Promise<Served>,
 ): Promise<Measurement> {
   const lines = new Map<string, Line>()
   let wanted: Found | undefined
   for (let round = 0; round < rounds; round++) {
-    wanted = await run(ours)
-    for (const contender of others) await run(contender).catch((error: unknown) => fails(contender, error))
+    for (const contender of contenders)
+      await run(contender).catch((error: unknown) => fails(contender, error))
   }
-  if (wanted === undefined) throw new Error('nothing was measured')
   return { lines: [...lines.values()], found: wanted }
 
-  async function run(contender: Contender): Promise<Found> {
+  async function run(contender: Contender): Promise<void> {
     const before = lines.get(contender.name)
     const { used, found } = contender.run()
     const served = await since?.()
-    const differing = wanted === undefined ? [] : differences(wanted, found)
+    wanted ??= found
+    const differing = differences(wanted, found)
     if (differing.length > 0)
       throw new Error(
         `it found otherwise: ${differing.map((name) => `${name} ${found.found[name]}`).join(', ')}`,
@@ -43,7 +42,6 @@ export async function measureAll(
     console.log(JSON.stringify(line))
     if (before === undefined || ('wallSeconds' in before && before.wallSeconds > line.wallSeconds))
       lines.set(contender.name, line)
-    return found
   }
 
   async function fails({ name }: Contender, error: unknown): Promise<void> {

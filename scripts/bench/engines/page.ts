@@ -3,8 +3,9 @@ import { machine } from '../environment.ts'
 import type { Found } from './found.ts'
 
 /** Says what all contenders found. */
-export function wrongIn({ found }: Found): string {
-  const wrong = Object.entries(found).filter(([name, count]) => count > 0 && !/rows|sum/.test(name))
+export function wrongIn(all: Found | undefined): string {
+  if (all === undefined) return 'None came to an end.'
+  const wrong = Object.entries(all.found).filter(([name, count]) => count > 0 && !/rows|sum/.test(name))
   return `All found: ${wrong.map(([name, count]) => `${name} ${count.toLocaleString('en')}`).join('; ')}.`
 }
 
