@@ -21,7 +21,7 @@ process, from its start to its verdict, with all processors; ${rounds === 1 ? 'o
 
 CPU and memory are those of the process, on a server with the CPU of its queries and the memory of the largest; data-validate goes first, on a server that
 has just started. GB read are the bytes that the process read of files, and on a server those that it read
-(Trino's \`physicalInputDataSize\`, Spark's \`inputBytes\`); the files lay in the system's cache. Queries are those that read rows.
+(Trino's \`physicalInputDataSize\`; Spark tells them of some statements alone, so that they are left away); the files lay in the system's cache. Queries are those that read rows.
 Of Spark, CPU is that of its tasks and memory that of its largest step, as its own pages tell them.
 
 Machine: ${machine()}. Contenders: ${requirements.join(', ')}.

@@ -125,7 +125,8 @@ function servedBy(stages: readonly Stage[]): Omit<Served, 'queries'> {
   const sum = (of: (one: Stage) => number) => stages.reduce((all, one) => all + of(one), 0)
   return {
     cpuSeconds: sum((one) => one.executorCpuTime) / 1e9,
-    readBytes: sum((one) => one.inputBytes),
+    // Of a statement over HiveServer2 it tells the bytes of footers alone, and of one over Spark Connect all: no ratio.
+    readBytes: 0,
     peakMegabytes: Math.max(0, ...stages.map((one) => one.peakExecutionMemory)) / 2 ** 20,
   }
 }
