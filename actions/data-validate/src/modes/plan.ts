@@ -1,7 +1,8 @@
 import { counted, grouped } from '@ml-actions/conditions/words'
 import type { Relation } from '@ml-actions/engine/column'
-import type { Explained, Foretold } from '@ml-actions/engine/engine'
 import { planned } from '@ml-actions/engine/plan'
+import { queriesTable } from '@ml-actions/engine/queries-table'
+import type { ToldQuery } from '@ml-actions/engine/tables'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { shorten } from '@ml-actions/verdict/shorten'
 import type { Check, Verdict } from '@ml-actions/verdict/verdict'
@@ -12,15 +13,9 @@ import { type Prepared, prepare } from '../push/prepare.ts'
 import type { World } from '../world.ts'
 import type { Mode, Running } from './mode.ts'
 
-/** A query, and what the engine tells of it. */
-interface Told extends Explained {
-  readonly sql: string
-  readonly about: string
-}
-
 interface Planned {
   readonly prepared: Prepared
-  readonly queries: readonly Told[]
+  readonly queries: readonly ToldQuery[]
 }
 
 /** `plan`: tells the queries that an engine would be asked, and what they would read; none is run. */
@@ -38,7 +33,7 @@ async function gather(wishes: Wishes, run: Running, world: World): Promise<Plann
   const { opened, signal } = prepared
   const { engine } = opened
   try {
-    const queries: Told[] = []
+    const queries: ToldQuery[] = []
     for (const { relation, needs, where, queries: own } of prepared.askings) {
       const told = planned(named(relation), needs, engine.dialect, where)
       for (const [index, { sql, about }] of own.entries()) {
@@ -130,25 +125,4 @@ function checkOf({ demand, subject, block, because }: Demanded): Check {
     asked: demand.place,
     findings: [],
   }
-}
-
-function queriesTable(queries: readonly Told[]) {
-  return {
-    title: 'Queries',
-    columns: ['', 'for', 'scans', 'rows', 'bytes', 'SQL'],
-    rows: queries.map(({ about, scans, rows, bytes, sql }, index) => [
-      String(index + 1),
-      about,
-      scans === undefined ? 'not told' : grouped(scans),
-      foretold(rows),
-      foretold(bytes),
-      sql.length > 300 ? `${sql.slice(0, 300)}…` : sql,
-    ]),
-  }
-}
-
-/** A bound and a guess are never told alike. */
-function foretold(one: Foretold | undefined): string {
-  if (one === undefined) return 'not told'
-  return `${one.is === 'at-most' ? 'at most' : 'about'} ${grouped(Number(one.value))}`
 }
