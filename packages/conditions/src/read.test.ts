@@ -1,16 +1,19 @@
 import { expect, test } from '@jest/globals'
+import type { About } from './forms/form.ts'
 import { keywords } from './keywords/catalogue.ts'
+import type { Keyword } from './keywords/keyword.ts'
 import { conditionsOf } from './read.ts'
 import { columnOf } from './twin.ts'
 
 const place = () => ({ path: 'here' })
-const read = (value: unknown) =>
+const settings = { place, keyPlace: place }
+const read = (value: unknown, known = keywords) =>
   conditionsOf({
-    settings: { place, keyPlace: place },
+    settings,
     word: 'where',
     value,
     at: [],
-    keywords,
+    keywords: known,
     typeOf: () => 'int64',
   })
 
@@ -41,4 +44,26 @@ test.each([
   [{ n: { 'one-of': { file: 'a.csv', column: 'c' } } }, 'asks for values of another file in a condition'],
 ])('%j has no meaning', (value, said) => {
   expect(() => read(value)).toThrow(said)
+})
+
+test('a column without a type is taken for text', () => {
+  const read = (value: unknown) =>
+    conditionsOf({ settings, word: 'when', value, at: [], keywords, typeOf: () => undefined })
+  expect(() => read({ n: { decimal: { scale: 1 } } })).toThrow('has no type, which makes it text; wanted')
+  expect(read({ n: { matches: 'a' } })).toHaveLength(1)
+})
+
+test('a condition holds no conditions of its own', () => {
+  let inside: unknown
+  const asks = {
+    schema: {},
+    summary: '',
+    read(_: unknown, about: About) {
+      inside = about.conditions({ n: { min: 1 } })
+      return 1
+    },
+  }
+  const keyword = { ...(keywords[0] as Keyword), name: 'nested', asks }
+  read({ n: { nested: 1 } }, [keyword])
+  expect(inside).toEqual([])
 })

@@ -20,7 +20,7 @@ export function answerSlices(question: Question, compare: Compare): Answer {
   for (const column of question.asked.columns) {
     const parts = question.view.parts(column)
     if ('is' in parts) return unanswered(question, parts)
-    views.push(...parts)
+    for (const part of parts) views.push(part)
   }
   const seen = views.map((view) => ({ view, comparison: compare(question, view) }))
   const hopeless = seen.map(({ comparison }) => comparison).find(isHopeless)

@@ -33,7 +33,8 @@ describe('a range', () => {
     [{ min: 1, above: 2 }, 'both min and above'],
     [{ max: 1, below: 2 }, 'both max and below'],
     [{}, 'could never fail'],
-    [{ min: '' }, 'is ""'],
+    [{ min: '' }, 'is ""; wanted: a number; write digits'],
+    ['3..4', 'is "3..4"; wanted: a number; write digits, or a range as {min: 3, max: 4}'],
   ])('%j is a Misuse: %s', (value, message) => {
     expect(() => read(value, count)).toThrow(message)
   })
