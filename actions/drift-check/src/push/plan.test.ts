@@ -62,7 +62,7 @@ test('of a reference that is not frozen the first queries are told, and what fol
   const { headline, outcome, tables, notes } = verdictIn(await laid().run(asked))
   expect([outcome, headline]).toEqual(['pass', '2 queries of duckdb, 2 scans'])
   expect(tables[0]?.rows.map(([, about, scans]) => [about, scans])).toEqual([
-    ['7 aggregates in one scan', '1'],
+    ['9 aggregates in one scan', '1'],
     ['values and their rows', '1'],
   ])
   expect(tables[0]?.rows[1]?.[5]).toContain("FROM read_parquet(['before.parquet']")
