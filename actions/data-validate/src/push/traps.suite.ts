@@ -14,6 +14,9 @@ export const text = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const
 /** Decimals of 18 digits, two of them after the point. */
 export const money = { type: 'INT64', converted_type: 'DECIMAL', precision: 18, scale: 2 } as const
 
+/** Decimals that have no digit before the point. */
+export const share = { ...money, precision: 2 } as const
+
 /** The columns of a file by their names, each its element and then its cells. */
 export type Columns = Readonly<Record<string, readonly [Omit<SchemaElement, 'name'>, ...unknown[]]>>
 

@@ -8,7 +8,7 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import { defaults, silent } from '../twin.ts'
 import { ask } from './ask.ts'
 import { judgedBoth } from './both.suite.ts'
-import { type Columns, fileOf, long, money, one, outcomeOf, real, same, text } from './traps.suite.ts'
+import { type Columns, fileOf, long, money, one, outcomeOf, real, same, share, text } from './traps.suite.ts'
 
 describe('DuckDB and the reader of files agree on', () => {
   test.each<readonly [string, Columns, object, string]>([
@@ -80,6 +80,8 @@ describe('DuckDB and the reader of files agree on', () => {
       { type: 'decimal', decimal: { scale: 1 } },
       'fail',
     ],
+    ['a median of numbers below 1', { c: [share, -50n, 50n] }, { type: 'decimal', median: 0 }, 'pass'],
+    ['the lowest of them', { c: [share, -50n, 50n] }, { type: 'decimal', lowest: '-0.50' }, 'pass'],
     ['nothing but nulls', { c: [long, null] }, { type: 'int64', min: 0 }, 'inconclusive'],
     ['no rows', { c: [long] }, { type: 'int64', min: 0 }, 'inconclusive'],
   ])('%s', async (_, columns, keywords, outcome) => {

@@ -93,6 +93,11 @@ export const duckdb: Dialect = {
     switch (type.is) {
       case 'text':
         return `(':' || ${sql})`
+      case 'decimal': {
+        const text = `CAST(${sql} AS VARCHAR)`
+        // `.50` of a type that has no room for a digit before the point.
+        return type.precision > type.scale ? text : `regexp_replace(${text}, '^(-?)\\.', '\\10.')`
+      }
       case 'binary':
         return `lower(hex(${sql}))`
       case 'date':
