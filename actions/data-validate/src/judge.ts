@@ -135,7 +135,7 @@ function checkOf(running: Running, evidence: Evidence): Check {
         ? answer.is
         : `not answered: ${because(reason, { answer, running, isTable: evidence.table !== undefined })}`,
     wanted: `${check.wanted(asked)}${spelled === undefined ? '' : `, ${spelled}`}${mostlyInWords(running)}${whenInWords(running)}`,
-    ...(outcome === 'pass' ? {} : { todo: todo(outcome) }),
+    ...(outcome === 'pass' ? {} : { todo: todo(outcome, reason) }),
     ...(reason === undefined ? {} : { reason }),
     ...(why === undefined ? {} : { why }),
     ...(observed === undefined ? {} : { observed }),
@@ -213,9 +213,10 @@ function whenInWords({ demand: { when } }: Running): string {
   return when.length === 0 ? '' : `, where ${when.map(({ words }) => words).join(' and ')}`
 }
 
-function todo(outcome: Outcome): string {
-  return outcome === 'fail'
-    ? 'mend the data, or change the contract at the place where it asks this'
+function todo(outcome: Outcome, reason: string | undefined): string {
+  if (outcome === 'fail') return 'mend the data, or change the contract at the place where it asks this'
+  return reason === 'not-pushed' || reason === 'files-differ'
+    ? 'judge it by `engine: local`, or take the demand away'
     : 'see that the data to be judged is there, or take the demand away'
 }
 

@@ -75,11 +75,14 @@ export async function withExamples(
     }
     run.state = push.placed?.(run.state, examples) ?? { ...(run.state as object), examples }
   }
-  const keyless = failed.length > 0 && relation.is === 'table' ? untold(asking, keys) : undefined
+  const isUntold = failed.length > 0 && around.places === undefined
+  const keyless = isUntold ? untold(asking, keys) : undefined
   return { queries, ...(keyless === undefined ? {} : { keyless }) }
 }
 
-function untold({ key }: Asking, keys: Looking['keys']): string | undefined {
+function untold({ relation, key }: Asking, keys: Looking['keys']): string | undefined {
+  if (relation.is === 'files')
+    return 'the rows that do not hold have no place: a column of the files is called `filename` or `file_row_number`, by which DuckDB tells where a row stands'
   if (key === undefined)
     return 'the rows that do not hold are not told apart: the contract names no `primary-key` or `unique` that the engine tells exactly'
   const names = key.map(({ name }) => JSON.stringify(name)).join(', ')

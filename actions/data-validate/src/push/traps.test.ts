@@ -149,6 +149,7 @@ describe('DuckDB and the reader of files agree on', () => {
     const cells = Object.fromEntries(names.map((name, index) => [name, [long, BigInt(index), 99n]]))
     const verdict = await same({ columns }, one(cells as unknown as Columns))
     for (const name of names) expect(outcomeOf(verdict, `${name}: max`)).toBe('fail')
+    expect(verdict.notes?.join()).toContain('a column of the files is called `filename` or `file_row_number`')
   })
 
   test('paths that DuckDB could take for something else', async () => {
@@ -259,6 +260,7 @@ describe('what an engine is not asked is inconclusive, and says why:', () => {
     const check = verdict.checks.find(({ name }) => name === `c: ${Object.keys(keywords).at(-1)}`)
     expect(check).toMatchObject({ outcome: 'inconclusive', reason: 'not-pushed' })
     expect(check?.is).toContain(why)
+    expect(check?.todo).toBe('judge it by `engine: local`, or take the demand away')
   })
 
   test.each([
