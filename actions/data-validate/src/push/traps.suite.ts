@@ -14,6 +14,12 @@ export const text = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const
 /** Decimals of 18 digits, two of them after the point. */
 export const money = { type: 'INT64', converted_type: 'DECIMAL', precision: 18, scale: 2 } as const
 
+/** Times in microseconds, without an offset. */
+export const instants = {
+  type: 'INT64',
+  logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: false, unit: 'MICROS' },
+} as const
+
 /** Decimals that have no digit before the point. */
 export const share = { ...money, precision: 2 } as const
 

@@ -8,7 +8,19 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import { defaults, silent } from '../twin.ts'
 import { ask } from './ask.ts'
 import { judgedBoth } from './both.suite.ts'
-import { type Columns, fileOf, long, money, one, outcomeOf, real, same, share, text } from './traps.suite.ts'
+import {
+  type Columns,
+  fileOf,
+  instants,
+  long,
+  money,
+  one,
+  outcomeOf,
+  real,
+  same,
+  share,
+  text,
+} from './traps.suite.ts'
 
 describe('DuckDB and the reader of files agree on', () => {
   test.each<readonly [string, Columns, object, string]>([
@@ -122,6 +134,22 @@ describe('DuckDB and the reader of files agree on', () => {
       { outcome: 'fail', counts: { evaluated: 5, failed: 2, skipped: 0 } },
       { outcome: 'fail', counts: { evaluated: 4, failed: 1, skipped: 1 } },
     ])
+  })
+
+  test.each([
+    ['days', { type: 'INT32', converted_type: 'DATE' } as const, 'date', [2147483647, -2147483647]],
+    ['times', instants, 'datetime', [2n ** 63n - 1n, 1n - 2n ** 63n]],
+  ])('%s that are infinite to DuckDB', async (_, element, type, [most, least]) => {
+    const day = type === 'date' ? '1970-01-01' : '1970-01-01T00:00:00'
+    const c = {
+      type,
+      unique: true,
+      highest: { max: day },
+      lowest: { min: day },
+      'most-common': { 'one-of': [day] },
+    }
+    const verdict = await same({ columns: { c } }, one({ c: [element, most, most, least, least] }))
+    expect(outcomeOf(verdict, 'c: unique')).toBe('fail')
   })
 
   test('NaN as one value among those of a row', async () => {

@@ -1,4 +1,4 @@
-import type { Relation } from '../column.ts'
+import type { ColumnType, Relation } from '../column.ts'
 import type { Dialect } from './dialect.ts'
 import { digits, hexadecimal, isSmall } from './digits.ts'
 import { nestedIn } from './nested.ts'
@@ -58,6 +58,8 @@ export const duckdb: Dialect = {
         return `unhex('${hexadecimal(value.value)}')`
       case 'units': {
         const { type, value: units } = value
+        if (units === mostOf(type)) return infinite(type)
+        if (units === -mostOf(type)) return infinite(type, '-')
         if (type.is === 'date') return `(DATE '1970-01-01' + CAST('${units}' AS INTEGER))`
         const make = type.perSecond === micros.perSecond ? 'make_timestamp' : 'make_timestamp_ns'
         const made = `${make}(CAST('${units}' AS BIGINT))`
@@ -101,9 +103,9 @@ export const duckdb: Dialect = {
       case 'binary':
         return `lower(hex(${sql}))`
       case 'date':
-        return `CAST((${sql} - DATE '1970-01-01') AS VARCHAR)`
+        return timeSql(sql, type, `(${sql} - DATE '1970-01-01')`)
       case 'datetime':
-        return `CAST(${type.perSecond === micros.perSecond ? 'epoch_us' : 'epoch_ns'}(${sql}) AS VARCHAR)`
+        return timeSql(sql, type, `${type.perSecond === micros.perSecond ? 'epoch_us' : 'epoch_ns'}(${sql})`)
       default:
         return `CAST(${sql} AS VARCHAR)`
     }
@@ -122,6 +124,30 @@ export const duckdb: Dialect = {
       first: `min(${file} * 68719476736 + file_row_number)`,
     }
   },
+}
+
+type Time = Extract<ColumnType, { readonly is: 'date' | 'datetime' }>
+
+/** The most units that a time has: those of infinity, which is no number to DuckDB's functions. */
+function mostOf({ is }: Time): bigint {
+  return is === 'date' ? 2n ** 31n - 1n : 2n ** 63n - 1n
+}
+
+function infinite(type: Time, sign: '' | '-' = ''): string {
+  return `CAST('${sign}infinity' AS ${wordOf(type)})`
+}
+
+function wordOf(type: Time): string {
+  if (type.is === 'date') return 'DATE'
+  if (type.zoned) return 'TIMESTAMPTZ'
+  return type.perSecond === micros.perSecond ? 'TIMESTAMP' : 'TIMESTAMP_NS'
+}
+
+/** Writes a time as its units. */
+function timeSql(sql: string, type: Time, units: string): string {
+  const most = mostOf(type)
+  const ends = `WHEN ${infinite(type)} THEN '${most}' WHEN ${infinite(type, '-')} THEN '-${most}'`
+  return `CASE ${sql} ${ends} ELSE CAST(${units} AS VARCHAR) END`
 }
 
 type Files = Extract<Relation, { readonly is: 'files' }>
