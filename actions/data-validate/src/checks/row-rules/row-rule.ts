@@ -32,7 +32,7 @@ export interface RowRule<Of extends Asked> {
   /** Makes the test of a row, once a batch. It sees nulls only where they count as equal, or are what is asked about. */
   holds(columns: readonly [Column, ...Column[]], asked: Of): (row: number) => boolean
   /** The same for an engine; or why none can be asked. */
-  pushTest?(columns: readonly [PushColumn, ...PushColumn[]], asked: Of, about: PushAbout): Predicate | string
+  pushTest(columns: readonly [PushColumn, ...PushColumn[]], asked: Of, about: PushAbout): Predicate | string
   wanted(asked: Of): string
   /** What a row is that does not hold, completing "the row is …". */
   wrong(asked: Of): string
@@ -40,7 +40,7 @@ export interface RowRule<Of extends Asked> {
 
 /** Makes a check from a test on one row. */
 export function rowRule<Of extends Asked>(rule: RowRule<Of>): Check<Of, Tally> {
-  const { name, summary, example, holds, wanted, wrong, pushTest } = rule
+  const { name, summary, example, holds, wanted, wrong } = rule
   return {
     name,
     summary,
@@ -51,9 +51,7 @@ export function rowRule<Of extends Asked>(rule: RowRule<Of>): Check<Of, Tally> {
     perValue: true,
     columns: ({ columns }) => columns,
     plan: emptyTally,
-    ...(pushTest === undefined
-      ? {}
-      : { push: (asked: Of, about: PushAbout) => pushRows({ ...rule, pushTest }, asked, about) }),
+    push: (asked, about) => pushRows(rule, asked, about),
     fold(tally, look: ColumnLook, asked) {
       const [first, ...others] = look.cells
       const holding = holds([first.column, ...others.map(({ column }) => column)], asked)
@@ -73,11 +71,7 @@ export function rowRule<Of extends Asked>(rule: RowRule<Of>): Check<Of, Tally> {
   }
 }
 
-function pushRows<Of extends Asked>(
-  rule: RowRule<Of> & Required<Pick<RowRule<Of>, 'pushTest'>>,
-  asked: Of,
-  about: PushAbout,
-): Pushed<Tally> {
+function pushRows<Of extends Asked>(rule: RowRule<Of>, asked: Of, about: PushAbout): Pushed<Tally> {
   const columns = about.columns as readonly [PushColumn, ...PushColumn[]]
   const isAboutNulls = rule.nulls.length === 0
   const test = (isAboutNulls ? undefined : unread(columns)) ?? rule.pushTest(columns, asked, about)
