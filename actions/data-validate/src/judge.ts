@@ -173,7 +173,8 @@ const blocks: Readonly<Record<Block | 'no-files' | 'no-header', string>> = {
   sampled: 'only a sample of the rows was looked at',
   'rows-gone': 'it must see the rows twice, and only what others saw of them is here',
   'not-pushed': 'the engine is not asked this',
-  'files-differ': 'the files have different columns, and an engine is asked of all at once',
+  'files-differ':
+    'the files have different columns, or have them in another order, and an engine is asked of all at once',
   'reading-ended': 'a file could not be read to its end',
   'no-files': 'no file matches',
   'no-header': 'the file is empty, without even a header',

@@ -69,8 +69,8 @@ function headingOf({ name, type, word }: EngineColumn): Heading {
 
 function unlike([first = '']: readonly string[], [other = '']: readonly string[]): Misuse {
   return new Misuse({
-    is: `${first} and ${other} have not the same columns, and the engine orders the values of all files at once`,
-    wanted: 'a reference whose files have the same columns of the same types',
+    is: `${first} and ${other} have not the same columns in the same order, and the engine orders the values of all files at once`,
+    wanted: 'a reference whose files have the same columns of the same types in the same order',
     todo: 'write it anew as one table, or leave the input "engine" away',
     place: { path: other },
   })

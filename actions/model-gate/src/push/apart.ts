@@ -6,7 +6,7 @@ import type { Questions } from '@ml-actions/engine/questions'
 import type { Asked, AskedTable, ToldQuery } from '@ml-actions/engine/tables'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { type Counted, counted } from './counted.ts'
-import { type AskedRoles, found, notAsked, type Side, scalarOf, sideOf, tableOf } from './side.ts'
+import { type AskedRoles, found, notAsked, rowsHave, type Side, scalarOf, sideOf, tableOf } from './side.ts'
 
 /** One model's table, and how its rows are known. */
 interface Apart {
@@ -63,15 +63,17 @@ function countedIn(joined: Joined, one: Apart, other: Apart): Questions<Counted>
   return counted(sides, matched(joined))
 }
 
+const ids = 'ids that are texts, whole numbers, decimals, days or times'
+
 function apart(asked: Asked, roles: AskedRoles): Apart {
   const { path } = roles
   const table = tableOf(asked, path)
   const { id: name } = roles.roles
   if (name === undefined) throw noIds(path)
   const id = found(table.columns, name, path)
-  if (id.inexact !== undefined) throw notAsked(name, `it holds ${id.inexact}`, path)
+  if (id.inexact !== undefined) throw notAsked(name, `it holds ${id.inexact}`, path, ids)
   if (!['text', 'integer', 'decimal', 'date', 'datetime'].includes(id.type.is))
-    throw notAsked(name, 'its ids are no texts, whole numbers, decimals, days or times', path)
+    throw notAsked(name, `it is ${id.word}`, path, ids)
   return { table, id, side: sideOf(table.columns, roles) }
 }
 
@@ -135,7 +137,7 @@ function unlikeIds(one: Apart, other: Apart): Misuse {
 
 function withoutIds(rows: bigint, name: string, path: string): Misuse {
   return new Misuse({
-    is: `${rows} rows have no id in column ${JSON.stringify(name)}`,
+    is: `${rowsHave(rows)} no id in column ${JSON.stringify(name)}`,
     wanted: 'an id in every row',
     todo: `fill it in or leave the rows out of ${path}`,
     place: { path },

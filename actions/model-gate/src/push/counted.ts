@@ -6,7 +6,7 @@ import { numberOf, textOf } from '@ml-actions/metrics/cell'
 import { gatherPredictions } from '@ml-actions/metrics/gather-predictions'
 import { isNumeric, type Predictions } from '@ml-actions/metrics/predictions'
 import { Misuse } from '@ml-actions/verdict/faults'
-import type { Counting, Side } from './side.ts'
+import { type Counting, rowsHave, type Side } from './side.ts'
 
 /** What each model said, with how many rows are alike. */
 export interface Counted {
@@ -122,7 +122,7 @@ function lacking(
 ): Misuse {
   const wanted = what === 'group' ? 'a group' : isNumber ? 'a finite number' : 'a class'
   return new Misuse({
-    is: `${rows} rows have no ${what} in column ${JSON.stringify(name)}`,
+    is: `${rowsHave(rows)} no ${what} in column ${JSON.stringify(name)}`,
     wanted: `${wanted} in every row`,
     todo: `fill it in or leave the rows out of ${path}`,
     place: { path },

@@ -101,10 +101,20 @@ function unusable(column: EngineColumn, path: string): Aggregate {
   return { is: 'rows', where: { is: 'any', of: [isNull, { is: 'nan', of }, { is: 'infinite', of }] } }
 }
 
-export function notAsked(column: string, because: string, path: string): Misuse {
+/** Says of how many rows something is. */
+export function rowsHave(rows: number | bigint): string {
+  return Number(rows) === 1 ? '1 row has' : `${rows} rows have`
+}
+
+export function notAsked(
+  column: string,
+  because: string,
+  path: string,
+  wanted = 'labels, predictions and slices that are texts, numbers or yes and no',
+): Misuse {
   return new Misuse({
     is: `the engine is not asked of the column ${JSON.stringify(column)}: ${because}`,
-    wanted: 'labels, predictions and slices that are texts, numbers or yes and no',
+    wanted,
     todo: 'leave the input "engine" away',
     place: { path },
   })
@@ -120,8 +130,8 @@ function noFile(path: string): Misuse {
 
 function unlike([first = '']: readonly string[], [other = '']: readonly string[]): Misuse {
   return new Misuse({
-    is: `${first} and ${other} have not the same columns`,
-    wanted: 'the same columns in all files that are read as one',
+    is: `${first} and ${other} have not the same columns in the same order`,
+    wanted: 'the same columns in the same order in all files that are read as one',
     todo: 'write all of them in the same way, or let the pattern match fewer',
     place: { path: other },
   })
