@@ -46,7 +46,7 @@ test('a table is asked, told of, and closed', async () => {
     return `${counted} row: ${asked.inWords()}`
   })
   expect(told).toBe(
-    '1 row: Server 1 was asked 1 queries; a table has no digest, and each query sees it as it is then',
+    '1 row: Server 1 was asked 1 query; a table has no digest, and each query sees it as it is then',
   )
   expect(heard).toEqual(['SELECT count(*) AS c0 FROM t', 'Server: 1 aggregate in one scan', 'closed'])
 })
@@ -62,7 +62,7 @@ test('rows that an address chooses are all that is asked of, and told', async ()
   expect(told).toEqual([
     ['trino://lake.ml.said'],
     words,
-    `Server 1 was asked 1 queries of trino://lake.ml.said${words}; a table has no digest, and each query sees it as it is then`,
+    `Server 1 was asked 1 query of trino://lake.ml.said${words}; a table has no digest, and each query sees it as it is then`,
   ])
   expect(heard[0]).toBe('SELECT count(*) AS c0 FROM t WHERE FALSE')
 })

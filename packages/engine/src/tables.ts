@@ -86,7 +86,8 @@ export async function asking(
   }
   const inWords = () => {
     const careful = engine.caution === undefined ? '' : `; ${engine.caution}`
-    const told = `${engine.name} ${engine.version} was asked ${queries} queries${someOf(all)}${careful}`
+    const asked = queries === 1 ? '1 query' : `${queries} queries`
+    const told = `${engine.name} ${engine.version} was asked ${asked}${someOf(all)}${careful}`
     return engine.means === undefined
       ? `${told}; a table has no digest, and each query sees it as it is then`
       : `${told}, with ${engine.means}; the files have no digest here`

@@ -57,7 +57,7 @@ export async function ask(
 
 /** What was done, and what no one can hold the answers to later. */
 function toldOf({ name, version, means }: Prepared['opened']['engine'], queries: number): string {
-  const asked = `${name} ${version} was asked ${queries} queries`
+  const asked = `${name} ${version} was asked ${queries === 1 ? '1 query' : `${queries} queries`}`
   return means === undefined
     ? `${asked}; a table has no digest, and each query sees it as it is then`
     : `${asked}, with ${means}; the files have no digest here`

@@ -70,7 +70,7 @@ describe('plan', () => {
     ])
     expect([verdict.outcome, verdict.headline]).toEqual([
       'pass',
-      '1 checks need about 1,300 labelled rows at the least',
+      '1 check needs about 1,300 labelled rows at the least',
     ])
   })
 

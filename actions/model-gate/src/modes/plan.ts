@@ -85,7 +85,7 @@ function verdictOf({ policy, baseline, queries }: Planned): Verdict {
       ? 'the policy asks nothing: 0 checks'
       : most === 0
         ? `no number of rows can be told for ${checks.length} checks`
-        : `${checks.length} checks need ${aboutRows(most)} labelled rows at the least`
+        : `${checks.length === 1 ? '1 check needs' : `${checks.length} checks need`} ${aboutRows(most)} labelled rows at the least`
   const whole: Check = {
     rule: 'gate/plan',
     name: 'planned',
