@@ -110,6 +110,7 @@ describe('rows are found in another file by an engine as by the reader of files:
   test('no more than fit into a query', async () => {
     const check = await found({ c: [text, 'a'] }, { c: [text, 'a'.repeat(100_001)] })
     expect(check).toMatchObject({ reason: 'not-pushed' })
+    expect(check?.is).toContain('at most 1,000, which have at most 100,000 characters together')
   })
 
   test('no floats of several columns', async () => {

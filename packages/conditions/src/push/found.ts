@@ -12,7 +12,7 @@ export function pushFound(
   path: string,
 ): Predicate | string {
   if (listed === undefined)
-    return `${path} has ${grouped(keys.size)} different keys, and an engine is sent no more than 1,000 of 100,000 characters in all`
+    return `${path} has ${grouped(keys.size)} different keys, and an engine is sent at most 1,000, which have at most 100,000 characters together`
   const [{ scalar: first }, ...others] = columns
   if (others.length === 0)
     return hasAnyKey(
