@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { Misuse } from '@ml-actions/verdict/faults'
 import type { ColumnType } from './column.ts'
 import { typeNameOf } from './type-name.ts'
 import { doubleIn, textIn, unitsIn } from './values.ts'
@@ -58,6 +59,6 @@ describe('what counts units is read as their number', () => {
     ['1e3', whole],
     ['', whole],
   ])('%j is none', (text, type) => {
-    expect(() => unitsIn(text, type)).toThrow(RangeError)
+    expect(() => unitsIn(text, type)).toThrow(Misuse)
   })
 })

@@ -1,3 +1,4 @@
+import { Misuse } from '@ml-actions/verdict/faults'
 import type { Counting } from './exactly.ts'
 import { timeUnits } from './units.ts'
 
@@ -20,8 +21,20 @@ export function doubleIn(text: string): number {
 }
 
 /**
+ * Says that an engine wrote what its type does not hold: the digits of a decimal lie in a file beside the number of them,
+ * and engines print what they find.
+ */
+export function notOfType(text: string, wanted: string): Misuse {
+  return new Misuse({
+    is: `the engine wrote ${JSON.stringify(text.slice(0, 40))} for a value of the data, which is no ${wanted}`,
+    wanted: 'values that fit the type that their column has',
+    todo: 'write the data again, or judge it with `engine: local`, which tells the place of what is wrong',
+  })
+}
+
+/**
  * Reads a value that counts units as their number: 150 of `1.50`, with two digits after the point.
- * @throws {RangeError} for text of another form
+ * @throws {Misuse} for text of another form
  */
 export function unitsIn(text: string, type: Counting): bigint {
   if (type.is === 'date' || type.is === 'datetime') return timeUnits(text, type).units
@@ -29,8 +42,6 @@ export function unitsIn(text: string, type: Counting): bigint {
   const [, whole = '', fraction = ''] = match ?? []
   const scale = type.is === 'decimal' ? type.scale : 0
   if (match === null || fraction.length > scale)
-    throw new RangeError(
-      `${JSON.stringify(text.slice(0, 40))} is no number of ${scale} digits after the point`,
-    )
+    throw notOfType(text, `number of ${scale} digits after the point`)
   return BigInt(whole + fraction.padEnd(scale, '0'))
 }

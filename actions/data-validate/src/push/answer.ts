@@ -3,7 +3,7 @@ import type { Key } from '@ml-actions/conditions/values/key'
 import { printTimes } from '@ml-actions/conditions/values/times'
 import type { ColumnType } from '@ml-actions/engine/column'
 import { timeUnits } from '@ml-actions/engine/units'
-import { doubleIn, textIn } from '@ml-actions/engine/values'
+import { doubleIn, notOfType, textIn } from '@ml-actions/engine/values'
 import type { Num } from '../values/number.ts'
 import type { Held } from '../values/order.ts'
 
@@ -11,7 +11,7 @@ const encoder = new TextEncoder()
 
 /**
  * Reads a value as an engine wrote it, as it would be taken out of a column.
- * @throws {RangeError} for text of another form
+ * @throws {Misuse} for a decimal of another form
  */
 export function heldIn(text: string, type: ColumnType): Held {
   switch (type.is) {
@@ -23,7 +23,7 @@ export function heldIn(text: string, type: ColumnType): Held {
       return doubleIn(text)
     case 'decimal': {
       const value = decimalOf(text)
-      if (value === undefined) throw new RangeError(`${JSON.stringify(text.slice(0, 40))} is no decimal`)
+      if (value === undefined) throw notOfType(text, 'decimal')
       return value
     }
     case 'bool':

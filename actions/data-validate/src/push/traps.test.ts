@@ -384,6 +384,12 @@ describe('it is asked wrongly with', () => {
       { 'data/a.parquet': new TextEncoder().encode('PAR1 and no more, PAR1') },
       /DuckDB did not answer/,
     ],
+    [
+      'a decimal that its type cannot hold',
+      { columns: { c: { type: 'decimal', lowest: { min: 0 } } } },
+      one({ c: [{ ...money, precision: 4, scale: 4 }, -170_08n] }),
+      /the engine wrote .* which is no decimal/,
+    ],
   ])('%s', async (_, more, files, message) => {
     const contract = JSON.stringify({ contract: 1, data: 'data/*.parquet', rows: { min: 1 }, ...more })
     const [, pushed] = await judgedBoth({ contract, files: files as Readonly<Record<string, Uint8Array>> })
