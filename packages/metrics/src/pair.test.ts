@@ -172,6 +172,18 @@ describe('files that do not belong together are refused:', () => {
     )
   })
 
+  test('other labels of rows that were counted together are as many rows, and name none', () => {
+    const bare: Roles = { task: 'binary', id: 'id', label: 'y', prediction: 'p', slices: [] }
+    const counted = (y: readonly number[], path: string) => ({
+      ...read({ id: ['0', '1', '2'], y, p: [1, 1, 1] }, path, bare),
+      times: Float64Array.of(7, 5, 2),
+      isCounted: true as const,
+    })
+    expect(() => pair(counted([1, 1, 0], 'new'), counted([0, 0, 0], 'old'))).toThrow(
+      'new: 12 rows have different labels in new and in old: "1" and "0"; wanted: the same label',
+    )
+  })
+
   test('many unmatched ids are counted and three of them shown', () => {
     const rows = Array.from({ length: 5 }, (_, at) => `id ${at}`)
     const bare: Roles = { task: 'binary', id: 'id', label: 'y', slices: [] }

@@ -54,9 +54,16 @@ describe('what stands in a row', () => {
     expect(compareValue(stored(text), '=', value)).toEqual({ is: 'never' })
   })
 
-  test('is no text that a number equals', () => {
-    const one: Value = { is: 'number', exact: { unscaled: 1n, scale: 0 }, double: 1 }
-    expect(compareValue(stored(text), '=', one)).toEqual({ is: 'never' })
+  const one: Value = { is: 'number', exact: { unscaled: 1n, scale: 0 }, double: 1 }
+  const word: Value = { is: 'text', text: '1', bytes: Uint8Array.of(49) }
+  test.each<readonly [ColumnType, Value]>([
+    [text, one],
+    [float, word],
+    [{ is: 'integer', signed: true, bits: 64 }, word],
+    [{ is: 'date' }, one],
+    [time, { is: 'datetime', seconds: 0, nanoseconds: 0, zoned: false }],
+  ])('as %j has no order with %j', (type, value) => {
+    expect(compareValue(stored(type), '=', value)).toEqual({ is: 'never' })
   })
 })
 
