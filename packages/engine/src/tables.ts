@@ -3,6 +3,7 @@ import { allRows, type ChosenRows } from './chosen-rows.ts'
 import type { EngineColumn, Relation } from './column.ts'
 import type { Explained, Opened } from './engine.ts'
 import type { Predicate } from './expression.ts'
+import { askedInWords } from './in-words.ts'
 import { type Joined, type Rows, relationOf, withoutFolder } from './joined.ts'
 import { planned } from './plan.ts'
 import { answeredBy, type Questions } from './questions.ts'
@@ -86,11 +87,7 @@ export async function asking(
   }
   const inWords = () => {
     const careful = engine.caution === undefined ? '' : `; ${engine.caution}`
-    const asked = queries === 1 ? '1 query' : `${queries} queries`
-    const told = `${engine.name} ${engine.version} was asked ${asked}${someOf(all)}${careful}`
-    return engine.means === undefined
-      ? `${told}; a table has no digest, and each query sees it as it is then`
-      : `${told}, with ${engine.means}; the files have no digest here`
+    return askedInWords(engine, queries, `${someOf(all)}${careful}`)
   }
   for (const data of datas) {
     const tables = await tablesOf(engine, data, signal)

@@ -1,9 +1,9 @@
 import { counted, grouped } from '@ml-actions/conditions/words'
 import type { Relation } from '@ml-actions/engine/column'
+import { nothingToPlan } from '@ml-actions/engine/in-words'
 import { planned } from '@ml-actions/engine/plan'
 import { queriesTable } from '@ml-actions/engine/queries-table'
 import type { ToldQuery } from '@ml-actions/engine/tables'
-import { Misuse } from '@ml-actions/verdict/faults'
 import { shorten } from '@ml-actions/verdict/shorten'
 import type { Check, Verdict } from '@ml-actions/verdict/verdict'
 import type { Running as Demanded } from '../bind.ts'
@@ -28,7 +28,7 @@ export const plan: Mode<Planned> = {
 }
 
 async function gather(wishes: Wishes, run: Running, world: World): Promise<Planned> {
-  refuseLocal(wishes)
+  if (wishes.engine === 'local') throw nothingToPlan()
   const prepared = await prepare(wishes, run, world)
   const { opened, signal } = prepared
   const { engine } = opened
@@ -51,15 +51,6 @@ async function gather(wishes: Wishes, run: Running, world: World): Promise<Plann
 /** Files as the workflow names them, without the folder of this run. */
 function named(relation: Relation): Relation {
   return relation.is === 'files' ? { ...relation, folder: '' } : relation
-}
-
-function refuseLocal({ engine }: Wishes): void {
-  if (engine !== 'local') return
-  throw new Misuse({
-    is: '`mode: plan` has no engine to plan for',
-    wanted: 'the input "engine"',
-    todo: 'give the input "engine", such as duckdb or trino',
-  })
 }
 
 function verdictOf({ prepared, queries }: Planned): Verdict {

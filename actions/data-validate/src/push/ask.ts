@@ -1,5 +1,6 @@
 import { asked } from '@ml-actions/engine/asked'
 import type { Need } from '@ml-actions/engine/expression'
+import { askedInWords } from '@ml-actions/engine/in-words'
 import { planned, type Query } from '@ml-actions/engine/plan'
 import type { Wishes } from '../gather.ts'
 import type { Evidence } from '../judge.ts'
@@ -47,20 +48,12 @@ export async function ask(
       },
       ...(table === undefined ? {} : { table }),
       ...(prepared.missing === undefined ? {} : { missing: prepared.missing }),
-      notes: { ...notes, run: [...notes.run, ...keyless, toldOf(opened.engine, count)] },
+      notes: { ...notes, run: [...notes.run, ...keyless, askedInWords(opened.engine, count)] },
       sources: prepared.sources,
     }
   } finally {
     await prepared.close()
   }
-}
-
-/** What was done, and what no one can hold the answers to later. */
-function toldOf({ name, version, means }: Prepared['opened']['engine'], queries: number): string {
-  const asked = `${name} ${version} was asked ${queries === 1 ? '1 query' : `${queries} queries`}`
-  return means === undefined
-    ? `${asked}; a table has no digest, and each query sees it as it is then`
-    : `${asked}, with ${means}; the files have no digest here`
 }
 
 interface Telling extends Pick<Asked, 'log'> {

@@ -1,6 +1,6 @@
+import { nothingToPlan } from '@ml-actions/engine/in-words'
 import { queriesTable } from '@ml-actions/engine/queries-table'
 import type { ToldQuery } from '@ml-actions/engine/tables'
-import { Misuse } from '@ml-actions/verdict/faults'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import { isMetricsFile } from '../accuracy/accuracy-reported.ts'
 import { areCounts } from '../counts/counts-file.ts'
@@ -22,7 +22,7 @@ export const plan: Mode<Planned> = {
   name: 'plan',
   summary: 'with an `engine`: tells its queries, their scans, rows and bytes; reads no row',
   async gather(wishes, run, world) {
-    if (wishes.engine === 'local') throw noEngine()
+    if (wishes.engine === 'local') throw nothingToPlan()
     const reading = readingOf(wishes, run, world)
     const planned = await queriesOf(reading, foretellerIn(sessionOf(wishes, run, world)))
     for (const { sql } of planned.queries) run.log.info(`${sql};`)
@@ -64,14 +64,6 @@ const ofCurrent =
 
 function isAskedOfLabels({ accuracy }: Wishes): boolean {
   return accuracy !== '' && !isMetricsFile(accuracy)
-}
-
-function noEngine(): Misuse {
-  return new Misuse({
-    is: '`mode: plan` has no engine to plan for',
-    wanted: 'the input "engine"',
-    todo: 'give the input "engine", such as duckdb or trino',
-  })
 }
 
 function verdictOf({ engine, queries, notes }: Planned): Verdict {

@@ -1,6 +1,7 @@
 import type { ColumnType, EngineColumn } from '@ml-actions/engine/column'
 import { type Counting, compareUnits, leastUnits } from '@ml-actions/engine/exactly'
 import type { Predicate, Scalar } from '@ml-actions/engine/expression'
+import { scalarOf } from '@ml-actions/engine/nested'
 import { doubleIn, textIn, unitsIn } from '@ml-actions/engine/values'
 import { daysOf, decimalNumber } from '../bins/number-in.ts'
 import { decimalWord } from '../bins/text-in.ts'
@@ -28,18 +29,19 @@ export interface AskedWords {
 
 /** Says how an engine is asked of a column; or why it is not. */
 export function askedColumn(column: EngineColumn, as: As): AskedNumbers | AskedWords | string {
-  const { name, called = name, type, inexact } = column
+  const { type, inexact } = column
   if (as === 'category') return askedWords(column)
   if (inexact !== undefined) return `it holds ${inexact}`
-  const of: Scalar = { is: 'column', name: called, type }
+  const of = scalarOf(column)
   if (as === 'number') return numbers(of, type)
   if (type.is !== 'text') return 'it holds no texts, of which the engine could tell the length'
   return counting({ is: 'characters', of }, { is: 'integer', signed: true, bits: 64 })
 }
 
 /** Says how an engine is asked of the values of a column; or why it is not. */
-export function askedWords({ name, called = name, type, inexact }: EngineColumn): AskedWords | string {
-  return inexact === undefined ? words({ is: 'column', name: called, type }, type) : `it holds ${inexact}`
+export function askedWords(column: EngineColumn): AskedWords | string {
+  const { type, inexact } = column
+  return inexact === undefined ? words(scalarOf(column), type) : `it holds ${inexact}`
 }
 
 function numbers(of: Scalar, type: ColumnType): AskedNumbers | string {

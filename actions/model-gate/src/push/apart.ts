@@ -2,11 +2,12 @@ import type { EngineColumn } from '@ml-actions/engine/column'
 import { comparable } from '@ml-actions/engine/exactly'
 import type { Aggregate, Groups } from '@ml-actions/engine/expression'
 import { columnsOf, type Joined, keyOf, matched, type Part } from '@ml-actions/engine/joined'
+import { scalarOf } from '@ml-actions/engine/nested'
 import type { Questions } from '@ml-actions/engine/questions'
 import type { Asked, AskedTable, ToldQuery } from '@ml-actions/engine/tables'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { type Counted, counted } from './counted.ts'
-import { type AskedRoles, found, notAsked, rowsHave, type Side, scalarOf, sideOf, tableOf } from './side.ts'
+import { type AskedRoles, found, notAsked, rowsHave, type Side, sideOf, tableOf } from './side.ts'
 
 /** One model's table, and how its rows are known. */
 interface Apart {

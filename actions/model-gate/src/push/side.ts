@@ -1,5 +1,6 @@
 import type { EngineColumn } from '@ml-actions/engine/column'
 import type { Aggregate, Scalar } from '@ml-actions/engine/expression'
+import { scalarOf } from '@ml-actions/engine/nested'
 import type { Cell } from '@ml-actions/engine/plan'
 import type { Asked, AskedTable } from '@ml-actions/engine/tables'
 import { withColumnsByClass } from '@ml-actions/metrics/columns-by-class'
@@ -78,10 +79,6 @@ export function found(columns: readonly EngineColumn[], name: string, path: stri
     todo: near === undefined ? 'mend the name in the policy' : `did you mean ${JSON.stringify(near)}?`,
     place: { path },
   })
-}
-
-export function scalarOf({ name, called = name, type }: EngineColumn): Scalar {
-  return { is: 'column', name: called, type }
 }
 
 function counting(column: EngineColumn, path: string): Counting {
