@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { freePort } from '../free-port.ts'
 import { makeCertificates } from '../kubernetes/certificates.ts'
 import { mavenArchive } from '../tools.ts'
+import { byHand } from './by-hand.ts'
 import { jdkOf } from './jdk.ts'
 import { startServer } from './server-process.ts'
 
@@ -28,7 +29,7 @@ const archive = {
 const plugins = ['exchange-filesystem', 'hive', 'memory', 'tpch']
 
 /**
- * Starts Trino 476 as one coordinator that works itself, on a free port, and waits until it takes queries.
+ * Starts Trino 476 as one coordinator that works itself, on a free port, and waits until it reads tables.
  * @param gigabytes  its memory, of which queries may use half
  */
 export async function startTrino(gigabytes = 2): Promise<TrinoServer> {
@@ -50,7 +51,7 @@ export async function startTrino(gigabytes = 2): Promise<TrinoServer> {
     home,
     command: java,
     words: wordsFor(home, server, gigabytes),
-    isReady: () => takesQueries(url),
+    isReady: () => readsTables(url),
   })
   return { url, secure: { url: `https://localhost:${securePort}`, authority }, store, close }
 }
@@ -119,8 +120,8 @@ function wordsFor(home: string, server: string, gigabytes: number): readonly str
   ]
 }
 
-/** Trino answers before it takes queries, and says so. */
-async function takesQueries(url: string): Promise<boolean> {
-  const told = (await (await fetch(`${url}/v1/info`)).json()) as { readonly starting?: unknown }
-  return told.starting === false
+/** Trino says that it has started seconds before it counts itself among the nodes that read a table. */
+async function readsTables(url: string): Promise<boolean> {
+  await byHand(url).carryOut('SELECT count(*) FROM tpch.tiny.nation')
+  return true
 }

@@ -57,6 +57,10 @@ export function failed(error: unknown): Misuse | Outage {
     const todo = 'mend what it names; the SQL is printed by the mode `plan`, and by a run with debug logging'
     return new Misuse({ is, wanted: 'a table, and a query of it, that Trino takes', todo })
   }
+  if (name === 'NO_NODES_AVAILABLE') {
+    const todo = 'has it workers, and have they started? Run the job again once they have'
+    return new Outage({ is, wanted: 'a worker that reads the table', todo })
+  }
   const todo = 'look at the query in Trino’s own pages (its source is ml-actions), then run the job again'
   return new Outage({ is, wanted: 'an answer', todo })
 }

@@ -157,6 +157,12 @@ describe('what Trino says of a query', () => {
       Outage,
       /GENERIC_INTERNAL_ERROR;/,
     ],
+    [
+      'a cluster whose workers have not started',
+      error('NO_NODES_AVAILABLE', 'INSUFFICIENT_RESOURCES', 'No nodes available to run query'),
+      Outage,
+      /NO_NODES_AVAILABLE; wanted: a worker that reads the table; has it workers/,
+    ],
     ['nothing that is known', { error: 'no' }, Outage, /ended the query with an error;/],
   ])('%s', async (_, page, kind, said) => {
     const failing = rowsFrom(await words({}, page))
