@@ -41,7 +41,7 @@ export async function givenWorkload(
     env: [{ name: 'POD_IP', valueFrom: { fieldRef: { fieldPath: 'status.podIP' } } }],
     readinessProbe: { httpGet: { path: '/healthz', port }, periodSeconds: 1 },
   }
-  const grace = { terminationGracePeriodSeconds: 2 }
+  const grace = { terminationGracePeriodSeconds: 10 }
   await applied(api, 'apis/apps/v1', 'deployments', {
     ...{ apiVersion: 'apps/v1', kind: 'Deployment', metadata },
     spec: {

@@ -70,7 +70,7 @@ export function made(service: Json, predictor: Json, pods: number): Made {
         template: {
           metadata: { labels, annotations },
           spec: {
-            terminationGracePeriodSeconds: 2,
+            terminationGracePeriodSeconds: 10,
             containers: [{ name: 'kserve-container', ...container }],
           },
         },
