@@ -14,7 +14,7 @@ interface Check {
 
 const path = 'docs/engines.md'
 
-/** Puts into the page on engines which checks each of them is asked. */
+/** Puts into the page on engines which checks each of them is asked, and by which keywords rows are chosen. */
 export async function engineDocs(): Promise<readonly Generated[]> {
   const { checks } = await load<{ checks: readonly Check[] }>('actions/data-validate/src/checks/catalogue.ts')
   const { adapters } = await load<{ adapters: readonly { readonly name: string }[] }>(
@@ -22,6 +22,9 @@ export async function engineDocs(): Promise<readonly Generated[]> {
   )
   const { dialects } = await load<{ dialects: readonly { readonly name: string }[] }>(
     'packages/engine/src/dialects/catalogue.ts',
+  )
+  const { keywords } = await load<{ keywords: readonly Pick<Check, 'name'>[] }>(
+    'packages/conditions/src/keywords/catalogue.ts',
   )
   const names = dialects.map(({ name }) => name)
   const open = new Set(adapters.map(({ name }) => name))
@@ -34,6 +37,8 @@ export async function engineDocs(): Promise<readonly Generated[]> {
   const reasons = checks.flatMap(({ name, unpushed }) =>
     unpushed === undefined ? [] : [`- \`${name}\`: ${unpushed}.`],
   )
-  const text = between(readText(path), 'engines', table(head, rows))
-  return [{ path, text: between(text, 'unpushed', reasons.join('\n')) }]
+  const ofRows = keywords.map(({ name }) => `\`${name}\``).toSorted()
+  const parts = { engines: table(head, rows), unpushed: reasons.join('\n'), where: `${ofRows.join(', ')}.` }
+  const text = Object.entries(parts).reduce((page, [name, part]) => between(page, name, part), readText(path))
+  return [{ path, text }]
 }

@@ -12,7 +12,6 @@ import { distribution } from './distribution.ts'
 import { duplicateRows } from './duplicate-rows.ts'
 import { file } from './file.ts'
 import { foreignKeys } from './foreign-keys.ts'
-import { format } from './format.ts'
 import { freshness } from './freshness.ts'
 import { highest } from './highest.ts'
 import { jsonSchema } from './json-schema.ts'
@@ -22,7 +21,6 @@ import { mean } from './mean.ts'
 import { median } from './median.ts'
 import { missing } from './missing.ts'
 import { mostCommon } from './most-common.ts'
-import { multipleOf } from './multiple-of.ts'
 import { nullCount } from './null-count.ts'
 import { nullShare } from './null-share.ts'
 import { nulls } from './nulls.ts'
@@ -44,7 +42,6 @@ import { tuples } from './row-rules/tuples.ts'
 import { rows } from './rows.ts'
 import { stddev } from './stddev.ts'
 import { sum } from './sum.ts'
-import { timezone } from './timezone.ts'
 import { trueShare } from './true-share.ts'
 import { type } from './type.ts'
 import { unique } from './unique.ts'
@@ -67,7 +64,6 @@ export const checks: readonly Check[] = [
     duplicateRows,
     file,
     foreignKeys,
-    format,
     freshness,
     highest,
     jsonSchema,
@@ -77,7 +73,6 @@ export const checks: readonly Check[] = [
     median,
     missing,
     mostCommon,
-    multipleOf,
     nullCount,
     nullShare,
     nulls,
@@ -90,7 +85,6 @@ export const checks: readonly Check[] = [
     rows,
     stddev,
     sum,
-    timezone,
     trueShare,
     type,
     unique,

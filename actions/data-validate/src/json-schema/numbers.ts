@@ -1,5 +1,5 @@
+import { isMultiple } from '@ml-actions/conditions/values/multiple'
 import { compareJsonNumbers, decimalIn, isJsonNumber } from '../values/json.ts'
-import { isMultiple } from '../values/multiple.ts'
 import { numberIn } from './forms.ts'
 import { asserting, type Keyword } from './keyword.ts'
 

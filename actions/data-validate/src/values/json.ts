@@ -1,3 +1,4 @@
+import { json } from '@ml-actions/conditions/formats/json'
 import {
   compareDecimals,
   type Decimal,
@@ -5,7 +6,6 @@ import {
   decimalText,
   floorOf,
 } from '@ml-actions/conditions/values/decimal'
-import { json } from '../formats/json.ts'
 
 /** A number of a JSON text that no double stands for: it has more digits than one keeps. */
 export class Exact {

@@ -25,6 +25,11 @@ export const words = [
   'e\u0301',
   '\u{1F600}',
   '',
+  'ada@test.org',
+  '192.0.2.1',
+  '192.0.2.256',
+  '2024-02-29',
+  '2023-02-29',
 ] as const
 
 /** Ways to choose rows of a table that has `k` and `w`: each choice some, and lets the nulls of its columns go. */
@@ -43,5 +48,10 @@ export const choices: readonly Chosen[] = [
     where: '{k: {below: 3}, w: {nulls: never}}',
     holds: ({ k, w }) => k !== null && k < 3n && w !== null,
   },
+  { where: '{k: {multiple-of: 3}}', holds: ({ k }) => k !== null && k % 3n === 0n },
+  { where: '{k: {multiple-of: "1.5", above: 0}}', holds: ({ k }) => k !== null && k > 0n && k % 3n === 0n },
+  { where: '{w: {format: email}}', holds: ({ w }) => w === 'ada@test.org' },
+  { where: '{w: {format: ipv4}}', holds: ({ w }) => w === '192.0.2.1' },
+  { where: '{w: {format: iso-date}}', holds: ({ w }) => w === '2024-02-29' },
   { where: '{w: {nulls: always}}', holds: () => false },
 ]

@@ -12,6 +12,7 @@ const columns = [
   ['id', 'bigint', '', ''],
   ['amount', 'decimal(12,2)', '', ''],
   ['country', 'varchar', '', ''],
+  ['share', 'double', '', ''],
   ['at', 'timestamp(9)', '', ''],
   ['of', 'row(a bigint)', '', ''],
 ]
@@ -36,7 +37,17 @@ const refused: readonly (readonly [condition: string, said: RegExp])[] = [
   ['{of: {one-of: [a]}}', /cannot be asked for these rows: column "of" holds row\(a bigint\)/],
   ['{country: {one-of: ["\\uD800"]}}', /cannot be asked for these rows: a text of the contract holds half/],
   ['{country: {matches: "\\\\pN"}}', /cannot be asked for these rows: the engine might read the pattern/],
-  ['{country: {format: email}}', /unknown key "format" in "country"; wanted: one of above/],
+  ['{country: {unique: true}}', /unknown key "unique" in "country"; wanted: one of above/],
+  ['{country: {format: e-mail}}', /"e-mail"/],
+  ['{country: {format: json}}', /cannot be asked for these rows: lists and objects stand in each other/],
+  [
+    '{country: {format: {strptime: "%25Y"}}}',
+    /cannot be asked for these rows: days and times by directives are read by this action alone/,
+  ],
+  ['{id: {multiple-of: 0}}', /"multiple-of" of column "id" is 0; wanted: a number above 0/],
+  ['{share: {multiple-of: 0.5}}', /cannot be asked for these rows: a float stands for its shortest decimal/],
+  ['{at: {timezone: Europe/Berlin}}', /"where" of column "at" asks nothing/],
+  ['{at: {timezone: Moon}}', /"timezone" of column "at" is "Moon"/],
   ['{country: {one-of: {file: a.csv, column: c}}}', /asks for values of another file in a condition/],
 ]
 

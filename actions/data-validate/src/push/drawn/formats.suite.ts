@@ -1,4 +1,4 @@
-import { formats as catalogue } from '../../formats/catalogue.ts'
+import { formats as catalogue } from '@ml-actions/conditions/formats/catalogue'
 import { anyOf, few, some } from './choice.suite.ts'
 import type { Family } from './family.suite.ts'
 

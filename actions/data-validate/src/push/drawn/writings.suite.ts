@@ -1,4 +1,4 @@
-import { nearly } from '../../formats/nearly.suite.ts'
+import { nearly } from '@ml-actions/conditions/formats/nearly.suite'
 import { few, some } from './choice.suite.ts'
 
 const label = 'a'.repeat(63)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Cell, columnOf, type Form } from '@ml-actions/conditions/twin'
-import { decimalOf } from '@ml-actions/conditions/values/decimal'
 import fc from 'fast-check'
+import { type Cell, columnOf, type Form } from '../twin.ts'
+import { decimalOf } from './decimal.ts'
 import { isMultiple, multiples } from './multiple.ts'
 
 test('a double is a multiple exactly when its shortest decimal text is', () => {

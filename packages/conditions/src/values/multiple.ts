@@ -1,5 +1,5 @@
-import { type Decimal, decimalOf } from '@ml-actions/conditions/values/decimal'
 import type { Column, DecimalColumn } from '@ml-actions/dataset/batch'
+import { type Decimal, decimalOf } from './decimal.ts'
 
 /** Powers of ten that are exact doubles. */
 const powers = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent)

@@ -1,8 +1,8 @@
-import { type Form, refusal } from '@ml-actions/conditions/forms/form'
 import type { DatetimeColumn } from '@ml-actions/dataset/batch'
 import { zoneOf } from '@ml-actions/dataset/types/zone'
 import { typeOf } from '@ml-actions/engine/expression'
-import { perValue } from './per-value.ts'
+import { type Form, refusal } from '../forms/form.ts'
+import type { ValueKeyword } from './keyword.ts'
 
 type Asked = 'required' | 'forbidden'
 
@@ -29,7 +29,7 @@ const asks: Form<Asked> = {
 }
 
 /** `timezone`: every time carries an offset from UTC, or none does; a zone says how those without are read. */
-export const timezone = perValue<Asked>({
+export const timezone: ValueKeyword<Asked> = {
   name: 'timezone',
   summary: 'every time carries an offset from UTC, or none does; a zone says how those without one are read',
   on: ['datetime'],
@@ -43,7 +43,7 @@ export const timezone = perValue<Asked>({
   },
   wanted: (asked) => (asked === 'required' ? 'an offset from UTC' : 'no offset from UTC'),
   wrong: (asked) => (asked === 'required' ? 'without an offset from UTC' : 'with an offset from UTC'),
-})
+}
 
 function isPlaced({ zoned }: DatetimeColumn, asked: Asked): (row: number) => boolean {
   const wanted = asked === 'required' ? 1 : 0

@@ -1,9 +1,9 @@
-import { type Form, refusal } from '@ml-actions/conditions/forms/form'
-import { type Decimal, decimalOf, decimalText } from '@ml-actions/conditions/values/decimal'
 import { typeOf } from '@ml-actions/engine/expression'
 import { multipleOf as pushMultiple } from '@ml-actions/engine/multiples'
+import { type Form, refusal } from '../forms/form.ts'
+import { type Decimal, decimalOf, decimalText } from '../values/decimal.ts'
 import { multiples } from '../values/multiple.ts'
-import { perValue } from './per-value.ts'
+import type { ValueKeyword } from './keyword.ts'
 
 const asks: Form<Decimal> = {
   schema: { type: ['number', 'string'] },
@@ -17,7 +17,7 @@ const asks: Form<Decimal> = {
 }
 
 /** `multiple-of`: every value is a whole multiple of a number, in exact decimal arithmetic. */
-export const multipleOf = perValue<Decimal>({
+export const multipleOf: ValueKeyword<Decimal> = {
   name: 'multiple-of',
   summary:
     'every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1',
@@ -32,4 +32,4 @@ export const multipleOf = perValue<Decimal>({
   },
   wanted: (unit) => `a multiple of ${decimalText(unit)}`,
   wrong: (unit) => `no multiple of ${decimalText(unit)}`,
-})
+}

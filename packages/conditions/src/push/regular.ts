@@ -1,8 +1,8 @@
-import type { Capable, PushColumn } from '@ml-actions/conditions/push/column'
-import { pushPatterns } from '@ml-actions/conditions/push/patterns'
 import { compareUnits } from '@ml-actions/engine/exactly'
 import { both, not, type Predicate } from '@ml-actions/engine/expression'
 import type { Regular } from '../formats/format.ts'
+import type { Capable, PushColumn } from './column.ts'
+import { pushPatterns } from './patterns.ts'
 
 /** Says for an engine that a value is of a format. */
 export function pushRegular(

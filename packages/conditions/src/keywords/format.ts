@@ -1,10 +1,10 @@
-import { type About, type Form, isMap, refusal } from '@ml-actions/conditions/forms/form'
 import type { TextColumn } from '@ml-actions/dataset/batch'
 import { strptime } from '@ml-actions/dataset/types/strptime'
 import { formats } from '../formats/catalogue.ts'
 import type { Format } from '../formats/format.ts'
+import { type About, type Form, isMap, refusal } from '../forms/form.ts'
 import { pushRegular } from '../push/regular.ts'
-import { perValue } from './per-value.ts'
+import type { ValueKeyword } from './keyword.ts'
 
 const names = formats.map(({ name }) => name)
 
@@ -30,7 +30,7 @@ const asks: Form<Asked> = {
 }
 
 /** `format`: every value is written as somebody else has defined. */
-export const format = perValue<Asked>({
+export const format: ValueKeyword<Asked> = {
   name: 'format',
   summary: `every value is written so: ${formats.map(({ name, wanted }) => `\`${name}\` is ${wanted}`).join('; ')}; \`strptime\` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names`,
   on: ['text'],
@@ -45,7 +45,7 @@ export const format = perValue<Asked>({
     typeof regular === 'string' ? regular : pushRegular(column, regular, engine),
   wanted: ({ wanted }) => wanted,
   wrong: ({ wanted }) => `not ${wanted}`,
-})
+}
 
 function byDirectives(pattern: string, about: About): Asked {
   const made = strptime(pattern)
