@@ -48,8 +48,6 @@ export interface Engine {
 export interface Opened {
   readonly engine: Engine
   readonly relation: Relation
-  /** The globs of a store that no file matches. */
-  readonly unmatched?: readonly string[]
-  /** The files that each address of a store names. */
+  /** The files that each address of a store names; none where no file matches a glob. */
   readonly found?: ReadonlyMap<string, readonly string[]>
 }

@@ -35,6 +35,5 @@ export async function openEngine(
   const paths = lists === undefined ? wanted.paths : [...new Set(lists.flat())]
   const relation = { is: 'files', folder: wanted.is === 'files' ? `${directory}/` : '', paths } as const
   const found = new Map(lists?.map((files, index) => [wanted.paths[index] as string, files]))
-  const unmatched = wanted.paths.filter((path) => found.get(path)?.length === 0)
-  return { engine: await adapter.open({ ...where, relation }), relation, unmatched, found }
+  return { engine: await adapter.open({ ...where, relation }), relation, found }
 }

@@ -11,7 +11,11 @@ const heard: string[] = []
 const engine: Engine = {
   name: 'Server',
   version: '1',
-  dialect: { from: () => 't', output: (sql: string) => sql } as unknown as Engine['dialect'],
+  dialect: {
+    from: () => 't',
+    output: (sql: string) => sql,
+    places: () => undefined,
+  } as unknown as Engine['dialect'],
   describe: async () => [{ name: 'x', word: 'bigint', type: { is: 'integer', signed: true, bits: 64 } }],
   async *query() {
     yield [['1']]
@@ -88,16 +92,81 @@ test('files of a store are asked for by the names that its globs stand for', asy
 
 test('a glob of a store that nothing matches is asked wrongly, and the engine is closed', async () => {
   heard.length = 0
-  const empty = { is: 'files', folder: '', paths: [] } as const
-  const store = {
-    ...session,
-    engine: 'duckdb',
-    open: async () => ({ engine, relation: empty, unmatched: ['s3://lake/none-*.parquet'] }),
-  }
+  const [none, some] = ['s3://lake/none-*.parquet', 's3://lake/a.parquet']
+  const relation = { is: 'files', folder: '', paths: [some] } as const
+  const found = new Map([
+    [none, []],
+    [some, [some]],
+  ])
+  const open = async () => ({ engine, relation, found })
+  const store = { ...session, engine: 'duckdb', open }
   const use = () => Promise.reject(new Error('used'))
-  await expect(within(store, ['s3://lake/none-*.parquet'], use)).rejects.toThrow(
-    'no file of the store matches "s3://lake/none-*.parquet"',
+  await expect(within(store, [none], use)).rejects.toThrow(`no file of the store matches "${none}"`)
+  expect(heard).toEqual(['closed'])
+  const told = await withinAll({ ...store, mayMiss: true }, [[none, some], [some]], async (asked) =>
+    asked.map(({ paths, unmatched }) => ({ paths, unmatched })),
   )
+  expect(told).toEqual([
+    { paths: [some], unmatched: [none] },
+    { paths: [some], unmatched: [] },
+  ])
+})
+
+test.each([
+  ['csv', ['trino://lake.ml.said'], 'the input "format" is csv, and the data is a table'],
+  ['parquet', ['trino://lake.ml.said'], 'the input "format" is parquet, and the data is a table'],
+  ['csv', ['s3://lake/a.parquet'], 's3://lake/a.parquet is no Parquet file'],
+  ['auto', ['a.csv'], 'a.csv is no Parquet file'],
+  ['parquet', ['s3://lake/a.parquet'], 'opened'],
+])('format %s of %j: %s', async (format, texts, message) => {
+  const isTable = texts[0]?.startsWith('trino')
+  const open = () => Promise.reject(new Error('opened'))
+  const isParquet = async () => false
+  const asked = { ...session, engine: isTable ? 'trino' : 'duckdb', format, open, isParquet }
+  await expect(within(asked, texts, async () => 1)).rejects.toThrow(message)
+})
+
+/** Files of a struct and a list, of which the second has another struct. */
+const files: Engine = {
+  ...engine,
+  dialect: {
+    ...engine.dialect,
+    places: ({ is }, taken) => ({ path: is, row: taken.join(), order: '', first: '' }),
+  },
+  describe: async (one) => {
+    const word = one.is === 'files' && one.paths[0] === 'b.parquet' ? 'VARCHAR' : 'DATE'
+    const member = { name: 'y', word, type: { is: 'other' } } as const
+    return [{ name: 'x', word: `STRUCT(y ${word})`, type: { is: 'other' }, holds: [member] }]
+  },
+}
+
+test.each([
+  [{}, 'x of a.parquet c.parquet; x of b.parquet'],
+  [{ flatten: true }, 'x.y of a.parquet c.parquet; x.y of b.parquet'],
+  [{ separate: true }, 'x of a.parquet; x of b.parquet; x of c.parquet'],
+])('files are asked together as %j says: %s', async (grouping, wanted) => {
+  const paths = ['a.parquet', 'b.parquet', 'c.parquet']
+  const relation = { is: 'files', folder: '', paths } as const
+  const open = async () => ({ engine: files, relation })
+  const there = { ...session, ...grouping, engine: 'duckdb', isParquet: async () => true, open }
+  const told = await within(there, paths, async (asked) => {
+    expect(asked.paths).toEqual(paths)
+    return asked.tables.map(({ columns, places, ...table }) => {
+      // By the names of its own columns.
+      expect(places).toMatchObject({ path: 'files', row: 'x' })
+      return `${columns.map(({ name }) => name).join()} of ${table.paths.join(' ')}`
+    })
+  })
+  expect(told.join('; ')).toBe(wanted)
+})
+
+test('a look at a few rows is counted, and not logged: it may hold values', async () => {
+  heard.length = 0
+  const told = await within(session, ['trino://lake.ml.said'], async (asked) => {
+    const rows = await asked.tables[0]?.look("SELECT x FROM t WHERE x = 'secret'")
+    return [rows, asked.inWords()]
+  })
+  expect(told).toEqual([[['1']], expect.stringMatching(/was asked 1 query;/)])
   expect(heard).toEqual(['closed'])
 })
 

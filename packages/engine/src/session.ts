@@ -7,10 +7,10 @@ import type { Opened } from './engine.ts'
 import { namedFor } from './named.ts'
 import type { Wanted } from './open.ts'
 import { parquetAlone } from './parquet-alone.ts'
-import { type Asked, asking, type Data, type Log } from './tables.ts'
+import { type Asked, asking, type Data, type Grouping, type Log } from './tables.ts'
 
 /** What a workflow says of an engine, and the world that it is opened in. */
-export interface Session {
+export interface Session extends Grouping {
   /** The word of the input `engine`. */
   readonly engine: string
   /** Seconds that all queries over some data may take together. */
@@ -23,6 +23,8 @@ export interface Session {
   isParquet(path: string): Promise<boolean>
   open(engine: string, wanted: Wanted, signal: AbortSignal): Promise<Opened>
   readonly rowsIn: RowsIn
+  /** Whether globs of a store that no file matches are told, and not refused. */
+  readonly mayMiss?: boolean
 }
 
 /**
@@ -49,14 +51,15 @@ export async function withinAll<Made>(
   const { signal, clear } = deadline(session.signal, session.timeout)
   try {
     const opened = await session.open(session.engine, wanted, signal)
-    const { engine, unmatched = [] } = opened
+    const { engine } = opened
     try {
-      if (unmatched.length > 0) throw nothingThere(unmatched)
       const each = datas.map((texts, at) => {
         const table = tables?.[at]
         return table === undefined ? filesOf(texts, opened) : tableOf(table, opened, session)
       })
-      return await use(await asking(engine, each, { log: session.log, signal }))
+      const unmatched = each.flatMap((one) => one.unmatched)
+      if (unmatched.length > 0 && session.mayMiss !== true) throw nothingThere(unmatched)
+      return await use(await asking(engine, each, { ...session, signal }))
     } finally {
       await engine.close()
     }
@@ -68,8 +71,12 @@ export async function withinAll<Made>(
 /** Some files, of those that an engine was opened for. */
 function filesOf(texts: readonly string[], { relation, found }: Opened): Data {
   if (relation.is === 'table') throw new RangeError('files are no table')
-  const named = [...new Set(texts.flatMap((text) => found?.get(text) ?? [text]))]
-  return { paths: named, relation: { ...relation, paths: named } }
+  const paths = [...new Set(texts.flatMap((text) => found?.get(text) ?? [text]))]
+  return {
+    paths,
+    unmatched: texts.filter((text) => found?.get(text)?.length === 0),
+    relation: { ...relation, paths },
+  }
 }
 
 /** What the engine is opened for, and the table of each of the data where they are tables. */
@@ -82,12 +89,15 @@ async function wantedOf(
     return named.is === 'table' ? [named.address] : []
   })
   const [first] = tables
-  if (first !== undefined) return { wanted: first.relation, tables }
+  if (first !== undefined) {
+    if (format !== 'auto') throw ofFiles(format)
+    return { wanted: first.relation, tables }
+  }
   const paths = [...new Set(datas.flat())]
-  const { is } = namedFor(engine, paths, adapters)
-  if (is === 'objects') return { wanted: { is, paths } }
-  await parquetAlone(engine, { paths, format, isParquet })
-  return { wanted: { is: 'files', paths } }
+  const is = namedFor(engine, paths, adapters).is === 'objects' ? 'objects' : 'files'
+  // What objects are is seen when they are read: nothing else of them is at hand.
+  await parquetAlone(engine, { paths, format, isParquet: is === 'files' ? isParquet : async () => true })
+  return { wanted: { is, paths } }
 }
 
 /** A table, and which of its rows are meant. */
@@ -96,14 +106,23 @@ function tableOf(address: Address, { engine: { dialect } }: Opened, { rowsIn }: 
   const name = printAddress(address)
   return {
     paths: [name],
+    unmatched: [],
     relation,
-    ...(where === undefined ? {} : { rowsOf: (columns) => rowsIn(where, name, { columns, dialect }) }),
+    ...(where === undefined ? {} : { chosen: (columns) => rowsIn(where, name, { columns, dialect }) }),
   }
+}
+
+function ofFiles(format: string): Misuse {
+  return new Misuse({
+    is: `the input "format" is ${format}, and the data is a table`,
+    wanted: 'a format for files alone',
+    todo: 'leave the input "format" away',
+  })
 }
 
 function nothingThere(unmatched: readonly string[]): Misuse {
   return new Misuse({
-    is: `no file of the store matches ${unmatched.map((address) => JSON.stringify(address)).join(', ')}`,
+    is: `no file of the store matches ${[...new Set(unmatched)].map((address) => JSON.stringify(address)).join(', ')}`,
     wanted: 'files that are there',
     todo: 'mend the address, or write the files first',
   })

@@ -1,12 +1,15 @@
 import { asked as answersOf } from './asked.ts'
 import { allRows, type ChosenRows } from './chosen-rows.ts'
 import type { EngineColumn, Relation } from './column.ts'
-import type { Explained, Opened } from './engine.ts'
+import type { Dialect, Places } from './dialects/dialect.ts'
+import type { Engine, Explained } from './engine.ts'
 import type { Predicate } from './expression.ts'
 import { askedInWords } from './in-words.ts'
 import { type Joined, type Rows, relationOf, withoutFolder } from './joined.ts'
-import { planned } from './plan.ts'
+import { flattened } from './nested.ts'
+import { type Cell, planned } from './plan.ts'
 import { answeredBy, type Questions } from './questions.ts'
+import { rowsOf } from './rows-of.ts'
 
 /** What hears of queries while they run. */
 export interface Log {
@@ -23,6 +26,11 @@ export interface ToldQuery extends Explained {
 
 /** An engine that is asked of some files, or of a table. */
 export interface Asked {
+  readonly engine: Pick<Engine, 'name' | 'version' | 'caution'>
+  /** The files in the order they were named, or the address of the table. */
+  readonly paths: readonly string[]
+  /** The globs of a store that no file matches. */
+  readonly unmatched: readonly string[]
   /** The files, together where their columns are the same. */
   readonly tables: readonly AskedTable[]
   /** Asks of two tables of the engine at once. */
@@ -43,24 +51,36 @@ export interface AskedTable {
   /** The same in words, ` where country is one of "DE"`; empty for all. */
   readonly inWords: string
   readonly columns: readonly EngineColumn[]
+  readonly dialect: Dialect
+  /** Where a row stands, as far as the engine can tell it. */
+  readonly places: Places | undefined
   ask<Made>(questions: Questions<Made>): Promise<Made>
   /** Tells the queries of the first step of what would be asked, and runs none. */
   foretell(questions: Questions<unknown>): Promise<readonly ToldQuery[]>
+  /** Takes a few rows. Such a query is counted and not logged: it may hold values of the data. */
+  look(sql: string): Promise<readonly (readonly Cell[])[]>
+}
+
+/** How files are put together to tables. */
+export interface Grouping {
+  /** Whether members of structs are columns of their own. */
+  readonly flatten?: boolean
+  /** Whether each file is asked by itself, of whatever columns. */
+  readonly separate?: boolean
 }
 
 /** Some data of an engine: its files, or its table by the address. */
-export interface Data {
-  readonly paths: readonly string[]
+export interface Data extends Pick<Asked, 'paths' | 'unmatched'> {
   readonly relation: Relation
   /** The rows that are meant, by the columns that there are; all by default. */
-  rowsOf?(columns: readonly EngineColumn[]): ChosenRows
+  chosen?(columns: readonly EngineColumn[]): ChosenRows
 }
 
 /** Has an engine tell the columns of some data each, and makes ready to ask of them. */
 export async function asking(
-  engine: Opened['engine'],
+  engine: Engine,
   datas: readonly Data[],
-  { log, signal }: { readonly log: Log; readonly signal: AbortSignal },
+  { log, signal, ...grouping }: Grouping & { readonly log: Log; readonly signal: AbortSignal },
 ): Promise<readonly Asked[]> {
   let queries = 0
   const tell = ({ sql, about }: { readonly sql: string; readonly about: string }) => {
@@ -90,13 +110,21 @@ export async function asking(
     return askedInWords(engine, queries, `${someOf(all)}${careful}`)
   }
   for (const data of datas) {
-    const tables = await tablesOf(engine, data, signal)
+    const tables = await tablesOf(engine, data, { signal, ...grouping })
     const asked = tables.map((table) => ({
       ...table,
+      dialect: engine.dialect,
       ask: <Made>(questions: Questions<Made>) => ask(table.relation, questions, table.where),
       foretell: (questions: Questions<unknown>) => foretell(table.relation, questions, table.where),
+      look(sql: string) {
+        queries += 1
+        return rowsOf(engine.query(sql, signal))
+      },
     }))
     all.push({
+      engine,
+      paths: data.paths,
+      unmatched: data.unmatched,
       tables: asked,
       ask: (rows, questions) => ask(rows, questions),
       foretell: (rows, questions) => foretell(rows, questions),
@@ -107,24 +135,35 @@ export async function asking(
 }
 
 /** A table of which nothing is asked yet. */
-type Bare = Omit<AskedTable, 'ask' | 'foretell'>
+type Bare = Omit<AskedTable, 'dialect' | 'ask' | 'foretell' | 'look'>
 
 async function tablesOf(
-  engine: Opened['engine'],
-  { paths, relation, rowsOf = () => allRows }: Data,
-  signal: AbortSignal,
+  engine: Engine,
+  { paths, relation, chosen = () => allRows }: Data,
+  { flatten = false, separate = false, signal }: Grouping & { readonly signal: AbortSignal },
 ): Promise<readonly Bare[]> {
   const within = (some: readonly string[]): Relation =>
     relation.is === 'files' ? { ...relation, paths: some } : relation
-  const alike = new Map<string, Omit<Bare, 'paths' | 'relation'> & { readonly paths: string[] }>()
+  const alike = new Map<
+    string,
+    Pick<Bare, 'columns'> & { readonly names: string[]; readonly paths: string[] }
+  >()
   for (const path of paths) {
-    const columns = await engine.describe(within([path]), signal)
-    const shape = JSON.stringify(columns.map(({ name, word, inexact }) => [name, word, inexact]))
-    const table = alike.get(shape) ?? { columns, paths: [], ...rowsOf(columns) }
+    const own = await engine.describe(within([path]), signal)
+    const columns = flatten ? flattened(own) : own
+    const shape = columns.map(({ name, word, inexact }) => [name, word, inexact])
+    const key = separate ? path : JSON.stringify(shape)
+    const table = alike.get(key) ?? { columns, names: own.map(({ name }) => name), paths: [] }
     table.paths.push(path)
-    alike.set(shape, table)
+    alike.set(key, table)
   }
-  return [...alike.values()].map((table) => ({ ...table, relation: within(table.paths) }))
+  return [...alike.values()].map(({ columns, names, paths: some }) => ({
+    paths: some,
+    relation: within(some),
+    columns,
+    places: engine.dialect.places(within(some), names),
+    ...chosen(columns),
+  }))
 }
 
 /** Which rows of tables are meant, where that is not all of them. */

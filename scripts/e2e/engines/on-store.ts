@@ -59,10 +59,10 @@ async function ofTheStore(opened: Opened): Promise<readonly Checked[]> {
   }
   return [
     await told('a glob is spelled out, and one that matches nothing is told', async () => {
-      const { engine, relation, unmatched } = await opened('s3://lake/six/a*', 's3://lake/none/*.parquet')
+      const { engine, relation, found } = await opened('s3://lake/six/a*', 's3://lake/none/*.parquet')
       await engine.close()
       assert.deepEqual(relation, { is: 'files', folder: '', paths: ['s3://lake/six/a.parquet'] })
-      assert.deepEqual(unmatched, ['s3://lake/none/*.parquet'])
+      assert.deepEqual(found?.get('s3://lake/none/*.parquet'), [])
     }),
     await told('no other file of the store is opened, and none is written', async () => {
       const { engine } = await opened('s3://lake/six/a.parquet')

@@ -1,7 +1,5 @@
 import { counted, grouped } from '@ml-actions/conditions/words'
-import type { Relation } from '@ml-actions/engine/column'
 import { nothingToPlan } from '@ml-actions/engine/in-words'
-import { planned } from '@ml-actions/engine/plan'
 import { queriesTable } from '@ml-actions/engine/queries-table'
 import type { ToldQuery } from '@ml-actions/engine/tables'
 import { shorten } from '@ml-actions/verdict/shorten'
@@ -9,7 +7,8 @@ import type { Check, Verdict } from '@ml-actions/verdict/verdict'
 import type { Running as Demanded } from '../bind.ts'
 import type { Wishes } from '../gather.ts'
 import { uniquelyNamed } from '../judge.ts'
-import { type Prepared, prepare } from '../push/prepare.ts'
+import { type Prepared, prepared } from '../push/prepare.ts'
+import { questionsOf } from '../push/settled.ts'
 import type { World } from '../world.ts'
 import type { Mode, Running } from './mode.ts'
 
@@ -29,36 +28,21 @@ export const plan: Mode<Planned> = {
 
 async function gather(wishes: Wishes, run: Running, world: World): Promise<Planned> {
   if (wishes.engine === 'local') throw nothingToPlan()
-  const prepared = await prepare(wishes, run, world)
-  const { opened, signal } = prepared
-  const { engine } = opened
-  try {
+  return prepared(wishes, run, world, async (known) => {
     const queries: ToldQuery[] = []
-    for (const { relation, needs, where, queries: own } of prepared.askings) {
-      const told = planned(named(relation), needs, engine.dialect, where)
-      for (const [index, { sql, about }] of own.entries()) {
-        const shown = told[index]?.sql ?? sql
-        run.log.info(`${shown};`)
-        queries.push({ sql: shown, about, ...(await engine.explain(relation, sql, signal)) })
-      }
-    }
-    return { prepared, queries }
-  } finally {
-    await prepared.close()
-  }
-}
-
-/** Files as the workflow names them, without the folder of this run. */
-function named(relation: Relation): Relation {
-  return relation.is === 'files' ? { ...relation, folder: '' } : relation
+    for (const asking of known.askings) queries.push(...(await asking.table.foretell(questionsOf(asking))))
+    for (const { sql } of queries) run.log.info(`${sql};`)
+    return { prepared: known, queries }
+  })
 }
 
 function verdictOf({ prepared, queries }: Planned): Verdict {
-  const { contract, opened, running, notes, columnNotes, headers, sources, table } = prepared
+  const { contract, running, notes, columnNotes, sources, table } = prepared
+  const { engine, paths } = prepared.asked
   const blocked = [...running.values()].filter(({ block }) => block !== undefined)
   const asked = running.size - blocked.length
   const scans = queries.reduce((sum, query) => sum + (query.scans ?? 0), 0)
-  const whom = `${opened.engine.name} ${opened.engine.version}`
+  const whom = `${engine.name} ${engine.version}`
   const of = table === undefined ? '' : ` of ${shorten(table, 200)}`
   const is = `${counted(asked, 'check')} in ${queries.length === 1 ? '1 query' : `${grouped(queries.length)} queries`} of ${whom}, ${counted(scans, 'scan')}${of}; ${blocked.length} not asked`
   const whole: Check = {
@@ -81,11 +65,14 @@ function verdictOf({ prepared, queries }: Planned): Verdict {
     checks: uniquelyNamed([whole, ...blocked.map(checkOf)]),
     metrics: [],
     tables: [queriesTable(queries)],
-    notes: [...columnNotes, ...notes.unmatched, ...notes.run, ...furtherIn(prepared)],
+    notes: [
+      ...[...columnNotes, ...notes.unmatched, ...notes.run],
+      ...[engine.caution ?? [], furtherIn(prepared)].flat(),
+    ],
     sources,
     facts: {
       rows: 0,
-      files: table === undefined ? headers : 0,
+      files: table === undefined ? paths.length : 0,
       ...(table === undefined ? {} : { table }),
       'failed-checks': 0,
       'contract-file': contract.path,

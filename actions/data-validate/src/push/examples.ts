@@ -1,11 +1,9 @@
 import { type PushColumn, unread } from '@ml-actions/conditions/push/column'
 import { counted } from '@ml-actions/conditions/words'
 import type { Relation } from '@ml-actions/engine/column'
-import type { Dialect, Places } from '@ml-actions/engine/dialects/dialect'
-import type { Opened } from '@ml-actions/engine/engine'
 import { both, type Predicate, typeOf } from '@ml-actions/engine/expression'
 import { type Cell, examplesSql } from '@ml-actions/engine/plan'
-import { rowsOf } from '@ml-actions/engine/rows-of'
+import type { AskedTable } from '@ml-actions/engine/tables'
 import { textIn } from '@ml-actions/engine/values'
 import type { Finding } from '@ml-actions/verdict/finding'
 import type { KeyPart, Place } from '@ml-actions/verdict/place'
@@ -28,16 +26,8 @@ type Rows = readonly (readonly Cell[])[]
 
 interface Looking {
   readonly given: Given
-  readonly signal: AbortSignal
   /** Whether the values of keys may stand in a report. */
   readonly keys: 'hidden' | 'shown'
-}
-
-/** What looking for rows came to. */
-export interface LookedFor {
-  readonly queries: number
-  /** Why rows that do not hold are not told apart, where that would have been possible. */
-  readonly keyless?: string
 }
 
 /** One demand of which rows may not hold, and which those are. */
@@ -45,27 +35,17 @@ export interface Failed extends Pick<Pushing, 'run' | 'push'> {
   readonly failing: readonly Failing[]
 }
 
-/** Asks for the first rows of what did not hold, and puts them into the states. */
+/**
+ * Asks for the first rows of what did not hold, and puts them into the states.
+ * @returns  why such rows are not told apart, where that would have been possible
+ */
 export async function withExamples(
-  asking: Asking,
+  { table, key }: Asking,
   all: readonly Failed[],
-  { engine }: Opened,
-  { given, signal, keys }: Looking,
-): Promise<LookedFor> {
-  const { relation, names } = asking
+  { given, keys }: Looking,
+): Promise<string | undefined> {
   const failed = all.filter((one) => failedIn(one, given) > 0).slice(0, mostChecks)
-  let queries = 0
-  const around: Around = {
-    asking,
-    given,
-    dialect: engine.dialect,
-    places: engine.dialect.places(relation, names),
-    key: keys === 'shown' ? (asking.key ?? []) : [],
-    ask(sql) {
-      queries++
-      return rowsOf(engine.query(sql, signal))
-    },
-  }
+  const around: Around = { table, given, key: keys === 'shown' ? (key ?? []) : [] }
   for (const one of failed) {
     const { run, push, failing } = one
     let examples: Example[] = []
@@ -75,12 +55,10 @@ export async function withExamples(
     }
     run.state = push.placed?.(run.state, examples) ?? { ...(run.state as object), examples }
   }
-  const isUntold = failed.length > 0 && around.places === undefined
-  const keyless = isUntold ? untold(asking, keys) : undefined
-  return { queries, ...(keyless === undefined ? {} : { keyless }) }
+  return failed.length > 0 && table.places === undefined ? untold(table, key, keys) : undefined
 }
 
-function untold({ relation, key }: Asking, keys: Looking['keys']): string | undefined {
+function untold({ relation }: AskedTable, key: Asking['key'], keys: Looking['keys']): string | undefined {
   if (relation.is === 'files')
     return 'the rows that do not hold have no place: a column of the files is called `filename` or `file_row_number`, by which DuckDB tells where a row stands'
   if (key === undefined)
@@ -97,36 +75,34 @@ function failedIn({ run }: Failed, given: Given): number {
 }
 
 interface Around {
-  readonly asking: Asking
+  readonly table: AskedTable
   readonly given: Given
-  readonly dialect: Dialect
-  readonly places: Places | undefined
   /** The columns whose values tell a row, where they may be told. */
   readonly key: readonly PushColumn[]
-  ask(sql: string): Promise<Rows>
 }
 
 type Known = Failing & Required<Pick<Failing, 'rows'>>
 
 /** Looks for the first rows that do not hold for one reason. */
 async function lookFor(failing: Known, around: Around): Promise<readonly Example[]> {
-  const { asking, given, dialect, places, key, ask } = around
+  const { table, given, key } = around
+  const { relation, dialect, places } = table
   const { hides = false, shown, alike } = failing
   const isShown = given.showing !== 'none' && !hides && unread(shown) === undefined
   // Without places and values there is nothing to tell.
   if (places === undefined && key.length === 0 && !(isShown && shown.length > 0)) return []
   const told = { ...around, failing, isShown, looked: isShown || (hides && shown.length > 1) ? shown : [] }
-  const where = both(asking.where, failing.where)
+  const where = both(table.where, failing.where)
   if (alike === undefined) {
-    const rows = await firstRows(where, narrowFirst(asking.relation, failing.rows), told)
+    const rows = await firstRows(where, narrowFirst(relation, failing.rows), told)
     return rows.map((row, at) => exampleOf(row, at, told))
   }
   const looked = { alike, where, most: mostExamples, places }
-  const found = (await ask(alikeSql(asking.relation, looked, dialect))).map((row) => alikeIn(row, alike))
+  const found = (await table.look(alikeSql(relation, looked, dialect))).map((row) => alikeIn(row, alike))
   const isOther = (column: PushColumn) => !alike.some(({ name }) => name === column.name)
   if (places === undefined && !key.some(isOther)) return found.map((one, at) => alikeExample(one, at, told))
   if (found.length === 0) return []
-  const rows = await firstRows(both(where, anyAlike(found, alike)), [asking.relation], told)
+  const rows = await firstRows(both(where, anyAlike(found, alike)), [relation], told)
   return sayRepeated(
     rows.map((row, at) => ({ ...exampleOf(row, at, told), of: repeatedIn(row, alike) })),
     places !== undefined,
@@ -147,14 +123,15 @@ interface Told extends Around {
  * @param within  what is asked, one after the other until there are enough
  */
 async function firstRows(where: Predicate, within: readonly Relation[], told: Told) {
-  const { dialect, places, key, looked, failing, ask } = told
+  const { table, key, looked, failing } = told
+  const { dialect, places } = table
   const [keyed = [], show = []] = [key, [...looked, ...(failing.alike ?? [])]].map((columns) =>
     columns.map(({ scalar }) => scalar),
   )
   const most = failing.most ?? mostExamples
   let rows: Rows = []
   for (const of of within) {
-    rows = await ask(examplesSql(of, { where, key: keyed, show, most, places }, dialect))
+    rows = await table.look(examplesSql(of, { where, key: keyed, show, most, places }, dialect))
     if (rows.length === most) break
   }
   return rows
@@ -176,24 +153,24 @@ function narrowFirst(relation: Relation, failed: number): readonly Relation[] {
 }
 
 function exampleOf(row: readonly Cell[], index: number, told: Told): Example {
-  const { asking, failing, key, looked, places } = told
-  const standing = places === undefined ? [] : row.slice(0, 2)
+  const { table, failing, key, looked } = told
+  const standing = table.places === undefined ? [] : row.slice(0, 2)
   const own = row.slice(standing.length, standing.length + key.length)
   const cells = row.slice(standing.length + key.length, standing.length + key.length + looked.length)
   const field = failing.hides === true ? failing.shown[Math.max(0, cells.indexOf(null))] : failing.shown[0]
-  const place = placeIn(asking, standing)
+  const place = placeIn(table, standing)
   return {
-    at: positionIn(asking, standing) ?? index,
+    at: positionIn(table, standing) ?? index,
     finding: findingOf({ place, own, cells, field }, told),
   }
 }
 
 /** Tells of rows that are alike together, where nothing tells them apart. */
 function alikeExample({ cells, rows }: Alike, at: number, told: Told): Example {
-  const { asking, failing, key, looked } = told
+  const { table, failing, key, looked } = told
   const alike = failing.alike ?? []
   const own = key.map(({ name }) => cells[alike.findIndex((column) => column.name === name)] ?? null)
-  const place = placeIn(asking, [])
+  const place = placeIn(table, [])
   const finding = findingOf({ place, own, cells: cells.slice(0, looked.length), field: alike[0] }, told)
   return { at, finding: { ...finding, is: `the same value stands in ${counted(rows, 'row')}` } }
 }
@@ -234,7 +211,10 @@ function partOf({ name, scalar }: PushColumn, cell: Cell): KeyPart {
 }
 
 /** Where a row stands, as far as the engine told it: what it reads from, as the workflow named it, and the row. */
-function placeIn({ relation, path }: Asking, [file, row]: readonly Cell[]): Place | undefined {
+function placeIn(
+  { relation, paths: [path = ''] }: AskedTable,
+  [file, row]: readonly Cell[],
+): Place | undefined {
   if (relation.is === 'table') return { path }
   const [only, ...others] = relation.paths
   if (typeof file === 'string')
@@ -243,7 +223,7 @@ function placeIn({ relation, path }: Asking, [file, row]: readonly Cell[]): Plac
 }
 
 /** The number of a row among all, or one that stands in the same order. */
-function positionIn({ relation }: Asking, [file, row]: readonly Cell[]): number | undefined {
+function positionIn({ relation }: AskedTable, [file, row]: readonly Cell[]): number | undefined {
   if (relation.is === 'table' || typeof file !== 'string') return undefined
   return relation.paths.indexOf(textIn(file).slice(relation.folder.length)) * perFile + Number(row)
 }

@@ -1,20 +1,24 @@
-import type { Need } from '@ml-actions/engine/expression'
 import type { Answers } from '@ml-actions/engine/plan'
-import { answeredBy, type Questions, together } from '@ml-actions/engine/questions'
+import { type Questions, together } from '@ml-actions/engine/questions'
+import type { Asking } from './asking.ts'
 import type { Push, Settled } from './push.ts'
 
-/**
- * Brings demands to what they come to: those that ask no more at once, the others step by step, the steps of all of them
- * together.
- * @param answers  of what all of them need
- * @param ask  answers what they need besides
- */
-export function settled(
-  pushes: readonly Push<unknown>[],
-  answers: Answers,
-  ask: (needs: readonly Need[]) => Promise<Answers>,
-): Promise<readonly Settled<unknown>[]> {
-  return answeredBy(together(pushes.map((push) => settling(push, answers))), ask)
+/** What all that is asked of a table comes to. */
+export interface Answered {
+  readonly rows: number
+  /** Of each demand. */
+  readonly settled: readonly (Settled<unknown> & { readonly outOfView: number })[]
+}
+
+/** What is asked of a table: what all demands need, then what some of them need by the answers, step by step together. */
+export function* questionsOf({ rows, pushes }: Asking): Questions<Answered> {
+  const answers = yield [rows, ...pushes.flatMap(({ push, inView }) => [inView, ...push.needs])]
+  const all = yield* together(pushes.map(({ push }) => settling(push, answers)))
+  const outOfView = pushes.map(({ inView }) => Number(answers.whole(rows) - answers.whole(inView)))
+  return {
+    rows: Number(answers.whole(rows)),
+    settled: all.map((one, at) => ({ ...one, outOfView: outOfView[at] ?? 0 })),
+  }
 }
 
 function* settling(push: Push<unknown>, answers: Answers): Questions<Settled<unknown>> {
