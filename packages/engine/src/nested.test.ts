@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { EngineColumn } from './column.ts'
 import { spark } from './dialects/spark.ts'
 import { trino } from './dialects/trino.ts'
-import { flattened, scalarOf, withMembers } from './nested.ts'
+import { flattened, named, namesOf, scalarOf, withMembers } from './nested.ts'
 import { scalarSql } from './render.ts'
 
 const described =
@@ -28,4 +28,35 @@ test('a struct whose members are not told apart is refused, and not left out', (
   expect(() => flattened([described(trino)('a', 'row(integer)')])).toThrow(
     'column "a" is a row(integer), whose members the engine does not tell apart',
   )
+})
+
+const columns = [
+  described(trino)('a', 'row(b bigint, c row(e varchar), l array(row(b bigint)))'),
+  described(trino)('a.b', 'bigint'),
+  described(trino)('ab', 'bigint'),
+  described(trino)('u', 'row(integer)'),
+]
+
+test.each([
+  ['ab', ['"ab"']],
+  ['a.c.e', ['"a"."c"."e"']],
+  ['a.b', ['"a"."b"', '"a.b"']],
+  ['a.d', []],
+  ['b', []],
+  ['a.b.c', []],
+])('of the name %s are %j', (name, sql) => {
+  const found = named(columns, name)
+  expect(found.map((column) => column.name)).toEqual(sql.map(() => name))
+  expect(found.map((column) => scalarSql(trino, scalarOf(column)))).toEqual(sql)
+})
+
+test.each([
+  ['a.l.b', 'a.l'],
+  ['u.x', 'u'],
+])('%s would lie in %s, whose members are not told', (name, around) => {
+  expect(named(columns, name).map((column) => column.name)).toEqual([around])
+})
+
+test('all names are those of columns and members', () => {
+  expect(namesOf(columns)).toEqual(['a', 'a.b', 'a.c', 'a.c.e', 'a.l', 'a.b', 'ab', 'u'])
 })

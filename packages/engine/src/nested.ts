@@ -26,14 +26,37 @@ export function flattened(columns: readonly EngineColumn[]): readonly EngineColu
     if (holds === undefined) return [column]
     if (holds === 'many') return [{ ...column, type: { is: 'json' }, inexact: 'lists or maps' }]
     if (holds === 'untold') throw untold(column)
-    return flattened(
-      holds.map((member, at) => ({
-        ...member,
-        name: `${column.name}.${member.name}`,
-        inside: { of: column, name: member.name, at },
-      })),
-    )
+    return flattened(membersOf(column, holds))
   })
+}
+
+/**
+ * The columns of this name, which may be members of structs at any depth: `a.b` of `a`; and those in which it would lie, were
+ * they not lists, maps or structs whose members the engine does not tell apart.
+ */
+export function named(columns: readonly EngineColumn[], name: string): readonly EngineColumn[] {
+  return columns.flatMap((column) => {
+    const { holds } = column
+    if (column.name === name) return [column]
+    if (holds === undefined || !name.startsWith(`${column.name}.`)) return []
+    return typeof holds === 'string' ? [column] : named(membersOf(column, holds), name)
+  })
+}
+
+/** The names of columns and of all members of structs in them. */
+export function namesOf(columns: readonly EngineColumn[]): readonly string[] {
+  return columns.flatMap((column) => {
+    const { name, holds } = column
+    return typeof holds === 'object' ? [name, ...namesOf(membersOf(column, holds))] : [name]
+  })
+}
+
+function membersOf(of: EngineColumn, holds: readonly EngineColumn[]): readonly EngineColumn[] {
+  return holds.map((member, at) => ({
+    ...member,
+    name: `${of.name}.${member.name}`,
+    inside: { of, name: member.name, at },
+  }))
 }
 
 /** What stands in a row of a column, or of a member of a struct. */

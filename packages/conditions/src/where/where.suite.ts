@@ -14,7 +14,11 @@ const columns = [
   ['country', 'varchar', '', ''],
   ['share', 'double', '', ''],
   ['at', 'timestamp(9)', '', ''],
-  ['of', 'row(a bigint)', '', ''],
+  ['of', 'row(a bigint, c row(e varchar))', '', ''],
+  ['twice', 'row(a bigint)', '', ''],
+  ['twice.a', 'bigint', '', ''],
+  ['list', 'array(row(a bigint))', '', ''],
+  ['untold', 'row(bigint)', '', ''],
 ]
 
 /** What chooses no rows, and how it is said. */
@@ -34,7 +38,22 @@ const refused: readonly (readonly [condition: string, said: RegExp])[] = [
     '{at: {min: "2024-01-01T00:00:00"}}',
     /cannot be asked for these rows: column "at" holds times, which the connector hive/,
   ],
-  ['{of: {one-of: [a]}}', /cannot be asked for these rows: column "of" holds row\(a bigint\)/],
+  [
+    '{of: {one-of: [a]}}',
+    /cannot be asked for these rows: column "of" holds row\(a bigint, .*; name a member of it, such as "of\.a"/,
+  ],
+  ['{of.b: {min: 1}}', /column "of\.b", which the table does not have.*did you mean "of\.a"\?/],
+  ['{of.a: {length: 1}}', /"length" of column "of\.a" is asked of a column of type int64/],
+  [
+    '{of.c: {nulls: never}}',
+    /cannot be asked for these rows: column "of\.c" holds row\(e varchar\).*"of\.c\.e"/,
+  ],
+  ['{twice.a: {min: 1}}', /speaks of "twice\.a", which is the name of several columns or members/],
+  [
+    '{list.a: {min: 1}}',
+    /cannot be asked for these rows: column "list" holds array\(row\(a bigint\)\);.*by another column/,
+  ],
+  ['{untold.a: {min: 1}}', /cannot be asked for these rows: column "untold" holds row\(bigint\)/],
   ['{country: {one-of: ["\\uD800"]}}', /cannot be asked for these rows: a text of the contract holds half/],
   ['{country: {matches: "\\\\pN"}}', /cannot be asked for these rows: the engine might read the pattern/],
   ['{country: {unique: true}}', /unknown key "unique" in "country"; wanted: one of above/],
@@ -83,11 +102,12 @@ export function whereSuite(judge: (address: string, open: Open) => Promise<unkno
 
   describe('rows of a table that its address chooses', () => {
     test('are all that is read, the conditions quoted by the dialect', async () => {
-      const { read } = await heard(`{country: {one-of: ["D'E"]}, id: {min: 7}}`)
+      const { read } = await heard(`{country: {one-of: ["D'E"]}, id: {min: 7}, of.c.e: {one-of: [x]}}`)
       expect(read.length).toBeGreaterThan(0)
       for (const sql of read) {
         expect(sql).toContain(`"country" IN ('D''E')`)
         expect(sql).toContain(`"id" >= CAST('7' AS bigint)`)
+        expect(sql).toContain(`"of"."c"."e" IN ('x')`)
       }
     })
 
