@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { Misuse } from '@ml-actions/verdict/faults'
 import { credentialsFrom } from './credentials.ts'
 
 function kubeconfig(cluster: object, user: object = { token: 't' }): string {
@@ -82,6 +83,24 @@ test.each([
     /is no kubeconfig, but one line, as a path is.*KUBECONFIG/,
   ],
   ['text that is none', given('{'), /no credentials for a cluster/],
+  ['a list', given('[1]\n- 2'), /no credentials for a cluster/],
+  ['a server that is no address', given(kubeconfig({ server: 'cluster' })), /no address/],
 ])('%s is refused', (_, asked, message) => {
   expect(() => credentialsFrom(asked)).toThrow(message)
+  expect(() => credentialsFrom(asked)).toThrow(Misuse)
+})
+
+test.each([
+  [
+    'a wrong indent',
+    'users:\n- user:\n    username: admin\n    password: hunter2\n     bad: x\n',
+    'line 5, column 9, bad indentation of a mapping entry',
+  ],
+  ['an alias that is none', 'users:\n- user: {password: *hunter2 }\n', 'line 2, column 21'],
+  ['a tag that is none', 'users:\n- user: {password: !hunter2 x}\n', 'line 2, column 20'],
+  ['a key twice', 'hunter2: 1\nhunter2: 2\n', 'line 2, column 1, duplicated mapping key'],
+])('no word of a kubeconfig with %s is told, and its place is', (_, content, place) => {
+  const refused = () => credentialsFrom(given(content))
+  expect(refused).toThrow(place)
+  expect(refused).not.toThrow(/hunter2/)
 })

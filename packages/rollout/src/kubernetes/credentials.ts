@@ -3,6 +3,8 @@ import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent, type RequestOptions } from 'node:https'
 import { KubeConfig } from '@kubernetes/client-node/dist/config.js'
 import { Misuse } from '@ml-actions/verdict/faults'
+import { mapOf } from '@ml-actions/verdict/mapping'
+import { shorten } from '@ml-actions/verdict/shorten'
 import { refuseCommands } from './exec-plugin.ts'
 
 /** Where a cluster is, and what to show it. */
@@ -137,9 +139,8 @@ function load(content: string, paths: string): KubeConfig {
     else if (existsSync(account)) config.loadFromCluster()
     else throw new Error('neither a kubeconfig nor a pod’s own account')
   } catch (error) {
-    const is = `no credentials for a cluster: ${error instanceof Error ? error.message.slice(0, 200) : 'unreadable kubeconfig'}`
     throw new Misuse({
-      is,
+      is: `no credentials for a cluster: ${whyUnread(error)}`,
       wanted: 'a kubeconfig',
       todo: 'give the input "kubeconfig", or set KUBECONFIG to the path of one (~/.kube/config is not read by itself); a secret that is not set, or not in the job’s environment, arrives empty',
     })
@@ -147,9 +148,26 @@ function load(content: string, paths: string): KubeConfig {
   return config
 }
 
+/** Says why a kubeconfig cannot be read, without a word of it: the YAML library's own message shows the lines around, secrets and all. */
+function whyUnread(error: unknown): string {
+  const { mark, reason } = mapOf(error)
+  const { line, column } = mapOf(mark)
+  if (typeof line === 'number' && typeof column === 'number') {
+    const why = typeof reason === 'string' && /^[a-z ]+$/.test(reason) ? `, ${reason}` : ''
+    return `the kubeconfig is no YAML (line ${line + 1}, column ${column + 1}${why})`
+  }
+  return error instanceof Error ? shorten(error.message, 200) : 'unreadable kubeconfig'
+}
+
 const account = '/var/run/secrets/kubernetes.io/serviceaccount/token'
 
 function refuseUnsafe(server: string, skips: boolean | undefined): void {
+  if (!URL.canParse(server))
+    throw new Misuse({
+      is: 'the server of the kubeconfig’s current cluster is no address',
+      wanted: 'one such as https://10.0.0.1:6443',
+      todo: 'mend clusters[].cluster.server',
+    })
   const { protocol, hostname } = new URL(server)
   const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname)
   if (skips === true || (protocol === 'http:' && !isLoopback)) {
