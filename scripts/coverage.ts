@@ -2,22 +2,21 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { filesBelow, readText, root } from './build/workspace.ts'
 
-// Runs the tests of the pure packages, of conditions, of the check engine and of the clients of Trino and Spark, and fails
+// Runs the tests of the pure packages, of conditions, of data-validate's checks and of what engines are asked by, and fails
 // where they leave a line, a branch or a function of their own sources out: `npm run coverage [-- engine]`. Each is held
 // by its own tests alone.
-const engine = ['checks', 'disk', 'formats', 'forms', 'json-schema', 'state', 'values']
+const checks = ['checks', 'disk', 'formats', 'forms', 'json-schema', 'state', 'values']
 const rooms: Readonly<Record<string, readonly string[]>> = {
   pure: ['packages/verdict/src', 'packages/stats/src', 'packages/metrics/src'],
   conditions: ['packages/conditions/src'],
-  engine: engine.map((folder) => `actions/data-validate/src/${folder}`),
-  servers: ['remote', 'spark', 'trino'].map((folder) => `packages/engine/src/${folder}`),
+  checks: checks.map((folder) => `actions/data-validate/src/${folder}`),
+  engine: ['packages/engine/src'],
 }
-// What a check asks an engine is held by the tests that have an engine and the reader judge the same, a keyword by
-// the check that is made of it, and how a server is asked by the tests of the adapters too.
+// What a check asks an engine is held by the tests that have an engine and the reader judge the same, and a keyword by
+// the check that is made of it.
 const beside: Readonly<Record<string, readonly string[]>> = {
   conditions: ['actions/data-validate/src/checks', 'actions/data-validate/src/push'],
-  engine: ['actions/data-validate/src/push'],
-  servers: ['packages/engine/src/adapters'],
+  checks: ['actions/data-validate/src/push'],
 }
 // Held by the tests of the modes that write and read states, which are not run here: seven branches of these are open.
 const elsewhere = ['document', 'state'].map((name) => `actions/data-validate/src/state/${name}.ts`)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Misuse } from '@ml-actions/verdict/faults'
 import fc from 'fast-check'
-import { parseAddress, printAddress, schemeOf } from './address.ts'
+import { parseAddress, printAddress, schemeOf, withoutWhere } from './address.ts'
 
 const table = (catalog: string, schema: string, name: string) =>
   ({ is: 'table', catalog, schema, name }) as const
@@ -29,6 +29,11 @@ describe('no address of a table:', () => {
     'trino://lake.shop.orders; DROP TABLE x',
     'trino://lake.shop."orders',
     'trino://lake.shop."orders"x',
+    'trino://lake.shop.x"orders"',
+    'trino://lake."".orders',
+    'trino://lake.shop.orders.',
+    'trino://.shop.orders',
+    'trino://',
     'trino://lake.shop.orders?limit=1',
     'trino://lake.shop.orders?where=%',
     'TRINO://lake.shop.orders',
@@ -56,4 +61,12 @@ test.each([
   ['c:\\orders.csv', undefined],
 ])('%s has the scheme %s', (text, scheme) => {
   expect(schemeOf(text)).toBe(scheme)
+})
+
+test.each([
+  ['trino://lake.shop.orders?where={a: {min: 1}}\n', 'trino://lake.shop.orders'],
+  ['trino://lake.shop.orders', 'trino://lake.shop.orders'],
+  ['data/a?where=1.csv', 'data/a?where=1.csv'],
+])('%j is called %s', (text, name) => {
+  expect(withoutWhere(text)).toBe(name)
 })

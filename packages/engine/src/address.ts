@@ -1,11 +1,11 @@
 import { Misuse } from '@ml-actions/verdict/faults'
-import type { Relation } from './column.ts'
+import type { Table } from './column.ts'
 
 /** A table that data is named by: `trino://catalog.schema.table?where={country: {one-of: [DE]}}`. */
 export interface Address {
   /** The scheme, which is the word of an engine: `trino`. */
   readonly engine: string
-  readonly relation: Extract<Relation, { readonly is: 'table' }>
+  readonly relation: Table
   /** A condition on rows as a contract writes it under `when`; never SQL. */
   readonly where?: string
 }
@@ -20,15 +20,13 @@ export function schemeOf(text: string): string | undefined {
  * @throws {Misuse} for anything else than three parts and, at most, `where`
  */
 export function parseAddress(text: string): Address {
-  const match = /^([a-z]+):\/\/([^?]*)(?:\?where=([\s\S]*))?$/.exec(text)
-  const [, engine = '', path = '', where] = match ?? []
-  const parts = partsIn(path)
-  const [catalog, schema, name] = parts ?? []
-  if (match === null || parts?.length !== 3 || [catalog, schema, name].some((part) => !part))
+  const [, engine = '', path = '', where] = /^([a-z]+):\/\/([^?]*)(?:\?where=([\s\S]*))?$/.exec(text) ?? []
+  const [catalog, schema, name, ...more] = partsIn(path)
+  if (catalog === undefined || schema === undefined || name === undefined || more.length > 0)
     throw refused(text)
   return {
     engine,
-    relation: { is: 'table', catalog: String(catalog), schema: String(schema), name: String(name) },
+    relation: { is: 'table', catalog, schema, name },
     ...(where === undefined ? {} : { where: decoded(where, text) }),
   }
 }
@@ -45,18 +43,11 @@ export function withoutWhere(text: string): string {
   return schemeOf(text) === undefined ? text : text.replace(/\?where=[\s\S]*$/, '')
 }
 
-/** The parts between dots; undefined where quotes do not close, or stand where none may. */
-function partsIn(path: string): readonly string[] | undefined {
-  const parts: string[] = []
-  let rest = path
-  for (;;) {
-    const [whole, quoted, bare] = /^(?:"((?:[^"]|"")*)"|([^".\s/\\;]*))/.exec(rest) ?? ['']
-    parts.push(quoted?.replaceAll('""', '"') ?? bare ?? '')
-    rest = rest.slice(whole.length)
-    if (rest === '') return parts
-    if (!rest.startsWith('.')) return undefined
-    rest = rest.slice(1)
-  }
+/** The parts between dots; none where quotes do not close, or stand where none may. */
+function partsIn(path: string): readonly string[] {
+  const parts = path.match(/"(?:[^"]|"")+"|[^".\s/\\;]+/g) ?? []
+  if (parts.join('.') !== path) return []
+  return parts.map((part) => (part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part))
 }
 
 function decoded(where: string, text: string): string {

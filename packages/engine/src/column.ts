@@ -34,6 +34,19 @@ export interface EngineColumn {
 }
 
 /** What the rows are read from: files that the engine reads, or a table that it knows. */
-export type Relation =
-  | { readonly is: 'files'; readonly folder: string; readonly paths: readonly string[] }
-  | { readonly is: 'table'; readonly catalog: string; readonly schema: string; readonly name: string }
+export type Relation = Files | Table
+
+/** Files by their paths below a folder, which ends with a slash, or by their addresses where it is empty. */
+export interface Files {
+  readonly is: 'files'
+  readonly folder: string
+  readonly paths: readonly string[]
+}
+
+/** A table by its three names. */
+export interface Table {
+  readonly is: 'table'
+  readonly catalog: string
+  readonly schema: string
+  readonly name: string
+}

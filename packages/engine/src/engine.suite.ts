@@ -138,6 +138,7 @@ const counted: readonly (readonly [words: string, predicate: Predicate, rows: bi
     1n,
   ],
   ['any of none', { is: 'any', of: [] }, 0n],
+  ['all of none', { is: 'all', of: [] }, 6n],
 ]
 
 /** What every engine does. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { ColumnType } from './column.ts'
-import { compareExactly, leastUnits } from './exactly.ts'
+import { comparable, compareExactly, leastUnits } from './exactly.ts'
 import type { Operator, Predicate } from './expression.ts'
 
 const column = (type: ColumnType) => ({ is: 'column', name: 'x', type }) as const
@@ -114,5 +114,30 @@ describe('nanoseconds after the year 2262', () => {
   ])('end where the microseconds do: %s is %s', (numerator, is) => {
     const compared = compareExactly(column({ ...nanos, wide: true }), '>', { numerator, denominator: 1n })
     expect(compared.is).toBe(is)
+  })
+})
+
+describe('columns are compared where one type holds the values of both', () => {
+  const at = (perSecond: 1_000n | 1_000_000n, zoned: boolean) =>
+    ({ is: 'datetime', perSecond, zoned }) as const
+  const decimal = (precision: number, scale: number) => ({ is: 'decimal', precision, scale }) as const
+  const whole = (bits: 64 | 128) => ({ is: 'integer', signed: true, bits }) as const
+  test.each<readonly [ColumnType, ColumnType, boolean]>([
+    [at(1_000n, true), at(1_000n, true), true],
+    [at(1_000n, true), at(1_000_000n, true), false],
+    [at(1_000n, true), at(1_000n, false), false],
+    [at(1_000n, true), { is: 'date' }, false],
+    [whole(64), decimal(18, 18), true],
+    [whole(64), decimal(19, 19), false],
+    [decimal(38, 0), decimal(38, 0), true],
+    [decimal(38, 0), decimal(2, 1), false],
+    [whole(128), whole(128), false],
+    [whole(64), { is: 'float', bits: 64 }, false],
+    [{ is: 'float', bits: 32 }, { is: 'float', bits: 64 }, true],
+    [{ is: 'text' }, { is: 'text', of: 'uuid' }, true],
+    [{ is: 'text' }, { is: 'binary' }, false],
+    [{ is: 'json' }, { is: 'json' }, false],
+  ])('%#', (one, other, can) => {
+    expect([comparable(one, other), comparable(other, one)]).toEqual([can, can])
   })
 })

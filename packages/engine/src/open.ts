@@ -1,12 +1,10 @@
 import type { Adapter } from './adapters/adapter.ts'
 import { adapters } from './adapters/catalogue.ts'
-import type { Relation } from './column.ts'
+import type { Table } from './column.ts'
 import type { Opened } from './engine.ts'
 
 /** What an engine is to be asked of: files below a directory, or elsewhere by their addresses; or a table. */
-export type Wanted =
-  | { readonly is: 'files' | 'objects'; readonly paths: readonly string[] }
-  | Extract<Relation, { readonly is: 'table' }>
+export type Wanted = { readonly is: 'files' | 'objects'; readonly paths: readonly string[] } | Table
 
 interface Where {
   /** The working directory of the run. */

@@ -137,6 +137,15 @@ test('an answer of another form is no answer', () => {
   const need = { is: 'rows', where: positive } as const
   expect(() => answered(planned(table, [need], duckdb), [[]]).whole(need)).toThrow(RangeError)
   expect(() => answered([], []).whole(need)).toThrow('what was not asked has no answer')
+  const classes = { is: 'classes', of: [word], where: positive, most: 1 } as const
+  expect(() => answered(planned(table, [classes], duckdb), [])).toThrow('a query has no answer')
+})
+
+test('a sum of no rows is 0, and the least of none is null', () => {
+  const [sum, least] = (['sum', 'lowest'] as const).map((is) => ({ is, of: amount, where: positive }))
+  if (sum === undefined || least === undefined) throw new Error('two were made')
+  const answers = answered(planned(table, [sum, least], duckdb), [[[null, null]]])
+  expect([answers.whole(sum), answers.text(least)]).toEqual([0n, null])
 })
 
 test('a few rows are asked for with their places, in the order of the files', () => {

@@ -139,7 +139,8 @@ export function answered(
 ): Answers {
   const found = new Map<Need, readonly (readonly Cell[])[]>()
   for (const [index, { needs }] of queries.entries()) {
-    const rows = results[index] ?? []
+    const rows = results[index]
+    if (rows === undefined) throw new RangeError('a query has no answer')
     for (const [column, own] of needs.entries())
       for (const need of own)
         found.set(
@@ -169,7 +170,7 @@ export function answered(
         .slice(0, need.most + 1)
         .map((row) => ({
           values: need.of.map((_, at) => cellIn(row, at)),
-          rows: BigInt(cellIn(row, need.of.length) ?? '0'),
+          rows: BigInt(String(cellIn(row, need.of.length))),
         })),
     ranks: (need) => new Map(rowsOf(need).map((row) => [Number(cellIn(row, 0)) - 1, String(cellIn(row, 1))])),
     bins: (need) =>

@@ -70,12 +70,11 @@ export async function withinAll<Made>(
 
 /** Some files, of those that an engine was opened for. */
 function filesOf(texts: readonly string[], { relation, found }: Opened): Data {
-  if (relation.is === 'table') throw new RangeError('files are no table')
   const paths = [...new Set(texts.flatMap((text) => found?.get(text) ?? [text]))]
   return {
     paths,
     unmatched: texts.filter((text) => found?.get(text)?.length === 0),
-    relation: { ...relation, paths },
+    relation,
   }
 }
 

@@ -69,7 +69,7 @@ export interface Grouping {
   readonly separate?: boolean
 }
 
-/** Some data of an engine: its files, or its table by the address. */
+/** Some data of an engine: some of its files, or its table by the address. */
 export interface Data extends Pick<Asked, 'paths' | 'unmatched'> {
   readonly relation: Relation
   /** The rows that are meant, by the columns that there are; all by default. */

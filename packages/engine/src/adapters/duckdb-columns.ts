@@ -1,4 +1,4 @@
-import type { EngineColumn, Relation } from '../column.ts'
+import type { EngineColumn, Files } from '../column.ts'
 import { duckdb as dialect, literally } from '../dialects/duckdb.ts'
 import { withMembers } from '../nested.ts'
 import type { Cell } from '../plan.ts'
@@ -7,9 +7,7 @@ import type { Cell } from '../plan.ts'
 type Stored = readonly Cell[]
 
 /** Asks how the columns of a Parquet file are stored, which `DESCRIBE` does not tell. */
-export function storedSql(relation: Relation): string {
-  const [path = ''] = relation.is === 'files' ? relation.paths : []
-  const folder = relation.is === 'files' ? relation.folder : ''
+export function storedSql({ folder, paths: [path = ''] }: Files): string {
   const columns = 'name, type, logical_type, converted_type, CAST(num_children AS VARCHAR)'
   return `SELECT ${columns} FROM parquet_schema(${dialect.text(literally(folder + path))})`
 }
@@ -17,18 +15,20 @@ export function storedSql(relation: Relation): string {
 /**
  * Brings together what DuckDB says of the columns and how they are stored: a name that DuckDB changed, and a type that it
  * reads to less than is there.
+ * @throws {RangeError} where more columns are described than are stored
  */
 export function columnsIn(
   described: readonly (readonly Cell[])[],
   stored: readonly Stored[],
 ): readonly EngineColumn[] {
-  const tops = nodesIn(stored)
-  return described.map(([called, word], index) => columnOf(String(called), String(word), tops[index]))
+  const root = rootOf(stored)
+  return described.map(([called, word], at) => columnOf(String(called), String(word), root?.children[at]))
 }
 
 function columnOf(called: string, word: string, node: Node | undefined): EngineColumn {
-  const name = String(node?.element[0] ?? called)
-  const inexact = node === undefined ? undefined : inexactly(node.element, word)
+  if (node === undefined) throw new RangeError('DuckDB describes a column that the file does not store')
+  const name = String(node.element[0])
+  const inexact = inexactly(node.element, word)
   const column = {
     name,
     ...(name === called ? {} : { called }),
@@ -36,30 +36,23 @@ function columnOf(called: string, word: string, node: Node | undefined): EngineC
     type: dialect.typeOf(word),
     ...(inexact === undefined ? {} : { inexact }),
   }
-  return withMembers(column, dialect, (member, its, at) => columnOf(member, its, node?.children[at]))
+  return withMembers(column, dialect, (member, its, at) => columnOf(member, its, node.children[at]))
 }
 
 /** An element of the schema, with those that lie in it. */
 interface Node {
   readonly element: Stored
-  readonly children: Node[]
+  readonly children: readonly Node[]
 }
 
-/** The elements below the root. */
-function nodesIn([root, ...elements]: readonly Stored[]): readonly Node[] {
-  const tops: Node[] = []
-  // Where elements are still to come, and how many.
-  const open = [{ into: tops, left: Number(root?.[4] ?? 0) }]
-  for (const element of elements) {
-    while (open.at(-1)?.left === 0) open.pop()
-    const within = open.at(-1)
-    if (within === undefined) break
-    const node = { element, children: [] }
-    within.into.push(node)
-    within.left--
-    open.push({ into: node.children, left: Number(element[4] ?? 0) })
+/** Each element comes before those that lie in it: from the last on, an element takes as many as it says. */
+function rootOf(stored: readonly Stored[]): Node | undefined {
+  const found: Node[] = []
+  for (const element of stored.toReversed()) {
+    const children = found.splice(found.length - Number(element[4] ?? 0)).reverse()
+    found.push({ element, children })
   }
-  return tops
+  return found.at(-1)
 }
 
 function inexactly([, physical, logical, converted]: Stored, word: string): string | undefined {

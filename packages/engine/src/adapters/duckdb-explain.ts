@@ -1,13 +1,12 @@
-import type { Relation } from '../column.ts'
+import type { Files } from '../column.ts'
 import { filesSql } from '../dialects/duckdb.ts'
 import type { Explained } from '../engine.ts'
 import type { Cell } from '../plan.ts'
 
 /** Asks how many bytes each column takes in Parquet files, packed as it is. */
-export function sizesSql(relation: Relation): string {
-  const files = relation.is === 'files' ? filesSql(relation) : '[]'
+export function sizesSql(files: Files): string {
   const size = 'CAST(sum(total_compressed_size) AS VARCHAR)'
-  return `SELECT path_in_schema, ${size} FROM parquet_metadata(${files}) GROUP BY path_in_schema`
+  return `SELECT path_in_schema, ${size} FROM parquet_metadata(${filesSql(files)}) GROUP BY path_in_schema`
 }
 
 /**
@@ -16,7 +15,12 @@ export function sizesSql(relation: Relation): string {
  */
 export function explainedBy(plan: string, sizes: readonly (readonly Cell[])[]): Explained {
   const reads = readsIn(JSON.parse(plan))
-  const bytes = new Map(sizes.map(([name, size]) => [String(name).split(', ')[0], BigInt(size ?? '0')]))
+  const bytes = new Map<string, bigint>()
+  for (const [path, size] of sizes) {
+    // The members of a struct are read together.
+    const column = String(path).replace(/, [\s\S]*/, '')
+    bytes.set(column, (bytes.get(column) ?? 0n) + BigInt(String(size)))
+  }
   const read = reads.flat().map((column) => bytes.get(column))
   const isKnown = read.every((size) => size !== undefined)
   return {

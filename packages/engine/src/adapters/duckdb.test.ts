@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -8,7 +9,9 @@ import { parquetWriteBuffer } from 'hyparquet-writer'
 import { duckdb as duckdbDialect } from '../dialects/duckdb.ts'
 import { laws } from '../engine.suite.ts'
 import type { Engine } from '../engine.ts'
+import { repeatedSql } from '../repeated.ts'
 import { duckdb } from './duckdb.ts'
+import { layLibrary } from './store-of-files.suite.ts'
 
 const folder = `${mkdtempSync(join(tmpdir(), 'files'))}/`
 const signal = new AbortController().signal
@@ -140,6 +143,43 @@ describe('DuckDB', () => {
     ).toBe(2)
   })
 
+  test('all members of a struct count in what a query would read of it', async () => {
+    const paths = ['struct.parquet']
+    const making = 'SELECT {x: range, y: range * 7} AS s, range AS n FROM range(1000)'
+    const library = createRequire(join(process.cwd(), 'package.json'))('@duckdb/node-api')
+    const maker = await (await library.DuckDBInstance.create()).connect()
+    await maker.run(`COPY (${making}) TO '${folder}struct.parquet'`)
+    maker.closeSync()
+    const other = await opened(paths)
+    const relation = { is: 'files', folder, paths } as const
+    const bytes = async (column: string) => {
+      const sql = `SELECT count(${column}) FROM ${duckdbDialect.from(relation)}`
+      return Number((await other.explain(relation, sql, signal)).bytes?.value)
+    }
+    expect(await bytes('s')).toBeGreaterThan(1.5 * (await bytes('n')))
+    await other.close()
+  })
+
+  test('tells repeated values in the order of the first rows that have them', async () => {
+    const relation = { is: 'files', folder, paths: ['six.parquet'] } as const
+    const of = [{ is: 'column', name: 'flag', type: { is: 'bool' } }] as const
+    const places = duckdbDialect.places(relation, [])
+    const looked = { of, where: { is: 'always' }, most: 2, places } as const
+    expect(await rowsOf(engine, repeatedSql(relation, looked, duckdbDialect))).toEqual([
+      ['true', '3'],
+      [null, '2'],
+    ])
+  })
+
+  test('is asked of files and for text alone', async () => {
+    const table = { is: 'table', catalog: 'a', schema: 'b', name: 'c' } as const
+    await expect(duckdb.open({ directory: process.cwd(), relation: table, signal })).rejects.toThrow(
+      RangeError,
+    )
+    await expect(engine.explain(table, 'SELECT 1', signal)).rejects.toThrow(RangeError)
+    await expect(rowsOf(engine, 'SELECT 1')).rejects.toThrow('DuckDB gave a number where text was asked for')
+  })
+
   test('a query is ended when the run is cancelled', async () => {
     const stop = new AbortController()
     const long =
@@ -172,5 +212,10 @@ describe('DuckDB', () => {
     await expect(opened([], folder)).rejects.toMatchObject({
       message: expect.stringContaining('npm install @duckdb/node-api'),
     })
+    const broken = join(folder, 'broken')
+    layLibrary(broken, "throw new Error('made for another Node\\nand so on')")
+    await expect(opened([], broken)).rejects.toThrow(
+      /is installed and cannot be loaded: made for another Node;/,
+    )
   })
 })

@@ -3,10 +3,11 @@ import { createRequire } from 'node:module'
 import { availableParallelism, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { Misuse } from '@ml-actions/verdict/faults'
-import type { EngineColumn, Relation } from '../column.ts'
+import type { EngineColumn, Files, Relation } from '../column.ts'
 import { duckdb as dialect, literally } from '../dialects/duckdb.ts'
 import type { Engine } from '../engine.ts'
 import type { Cell } from '../plan.ts'
+import { filesIn } from '../relations.ts'
 import { rowsOf } from '../rows-of.ts'
 import type { Adapter, Opening } from './adapter.ts'
 import { columnsIn, storedSql } from './duckdb-columns.ts'
@@ -95,10 +96,10 @@ async function mistrusted(connection: Connection): Promise<readonly string[]> {
 }
 
 /** Shuts the doors that are not needed, and the one by which they could be opened again. */
-function closing({ relation }: Opening): readonly string[] {
-  const paths = relation.is === 'files' ? relation.paths.map((path) => relation.folder + path) : []
+function closing({ folder, paths }: Files): readonly string[] {
+  const whole = paths.map((path) => folder + path)
   // A glob is held against these as it is written, then each file that it finds.
-  const allowed = [...new Set(paths.flatMap((path) => [path, literally(path)]))]
+  const allowed = [...new Set(whole.flatMap((path) => [path, literally(path)]))]
   return [
     "SET TimeZone = 'UTC'",
     `SET allowed_paths = [${allowed.map(dialect.text).join(', ')}]`,
@@ -163,9 +164,9 @@ async function engineOf(opening: Opening, doors: 'shut' | 'open' = 'shut'): Prom
     }
     const engine = await engineOn(connection, end)
     await connection.run(`SET disabled_optimizers = '${(await mistrusted(connection)).join(',')}'`)
-    const { relation } = opening
-    if (relation.is === 'files' && relation.paths.some(isObject)) await openStore(connection, engine.version)
-    if (doors === 'shut') for (const sql of closing(opening)) await connection.run(sql)
+    const files = filesIn(opening.relation)
+    if (files.paths.some(isObject)) await openStore(connection, engine.version)
+    if (doors === 'shut') for (const sql of closing(files)) await connection.run(sql)
     return engine
   } catch (error) {
     end()
@@ -205,12 +206,12 @@ async function engineOn(connection: Connection, end: () => void): Promise<Engine
     query,
     async describe(relation: Relation, signal: AbortSignal): Promise<readonly EngineColumn[]> {
       const described = await asked(`DESCRIBE SELECT * FROM ${dialect.from(relation)}`, signal)
-      const stored = await asked(storedSql(relation), signal)
+      const stored = await asked(storedSql(filesIn(relation)), signal)
       return columnsIn(described, stored)
     },
     async explain(relation, sql, signal) {
       const [answer] = await asked(`EXPLAIN (FORMAT json) ${sql}`, signal)
-      return explainedBy(String(answer?.[1]), await asked(sizesSql(relation), signal))
+      return explainedBy(String(answer?.[1]), await asked(sizesSql(filesIn(relation)), signal))
     },
     close: async () => end(),
   }

@@ -66,7 +66,7 @@ export async function sparkAt(options: ClientOptions, opening: AbortSignal): Pro
   const [first] = await rowsOf('SELECT version()', opening)
   return {
     name: 'Spark',
-    version: String(first?.[0]).split(' ')[0] ?? '',
+    version: String(first?.[0]).replace(/ [\s\S]*/, ''),
     ...cautionOf(session),
     dialect,
     query,

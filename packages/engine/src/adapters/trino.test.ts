@@ -49,6 +49,9 @@ describe('Trino', () => {
       },
     ])
     expect(asked.slice(0, 2)).toEqual(['SELECT version()', 'DESCRIBE "lake"."raw"."a""b"'])
+    // Nothing is left open there.
+    await engine.close()
+    expect(asked).toHaveLength(3)
   })
 
   test.each([

@@ -1,10 +1,11 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import { mapOf } from '@ml-actions/verdict/mapping'
-import type { EngineColumn, Relation } from '../column.ts'
+import type { EngineColumn, Relation, Table } from '../column.ts'
 import { trino as dialect } from '../dialects/trino.ts'
 import type { Engine, Explained, Foretold } from '../engine.ts'
 import { withMembers } from '../nested.ts'
 import type { Cell } from '../plan.ts'
+import { tableIn } from '../relations.ts'
 import { accessOf } from '../remote/access.ts'
 import { type ClientOptions, trinoClient } from '../trino/client.ts'
 import { noAnswer } from '../trino/faults.ts'
@@ -65,10 +66,11 @@ export async function trinoAt(options: ClientOptions, signal: AbortSignal): Prom
     dialect,
     query,
     async describe(relation: Relation, signal: AbortSignal): Promise<readonly EngineColumn[]> {
-      const described = await rowsOf(`DESCRIBE ${dialect.from(relation)}`, signal).catch((error: unknown) =>
-        withNearName(error, relation, (sql) => rowsOf(sql, signal)),
+      const table = tableIn(relation)
+      const described = await rowsOf(`DESCRIBE ${dialect.from(table)}`, signal).catch((error: unknown) =>
+        withNearName(error, table, (sql) => rowsOf(sql, signal)),
       )
-      const [connector] = await rowsOf(connectorSql(relation), signal)
+      const [connector] = await rowsOf(connectorSql(table), signal)
       const describe = (name: string, word: string): EngineColumn =>
         withMembers(columnOf(name, word, connector?.[0]), dialect, describe)
       return described.map(([name, word]) => describe(String(name), String(word)))
@@ -85,9 +87,9 @@ export async function trinoAt(options: ClientOptions, signal: AbortSignal): Prom
 }
 
 /** Asks what kind of catalog a table lies in; who may not know it is told nothing. */
-function connectorSql(relation: Relation): string {
-  const catalog = relation.is === 'table' ? relation.catalog.toLowerCase() : ''
-  return `SELECT connector_name FROM system.metadata.catalogs WHERE catalog_name = ${dialect.text(catalog)}`
+function connectorSql({ catalog }: Table): string {
+  const name = dialect.text(catalog.toLowerCase())
+  return `SELECT connector_name FROM system.metadata.catalogs WHERE catalog_name = ${name}`
 }
 
 /** Connectors that round times to a precision of their own settings, by default milliseconds, whatever the files hold. */

@@ -102,6 +102,15 @@ describe('literals', () => {
     [duckdb, at(1_000_000n, true, 7n), "CAST(make_timestamp(CAST('7' AS BIGINT)) AS TIMESTAMPTZ)"],
     [duckdb, at(1_000_000_000n, false, 7n), "make_timestamp_ns(CAST('7' AS BIGINT))"],
     [spark, at(1_000_000n, false, 7n), 'CAST(timestamp_micros(7) AS TIMESTAMP_NTZ)'],
+    [spark, at(1_000_000n, true, 7n), 'timestamp_micros(7)'],
+    [trino, { is: 'integer', value: 2n ** 63n - 1n }, "CAST('9223372036854775807' AS bigint)"],
+    [trino, { is: 'double', value: Number.NEGATIVE_INFINITY }, '-infinity()'],
+    [trino, { is: 'bool', value: true }, 'TRUE'],
+    [trino, { is: 'bool', value: false }, 'FALSE'],
+    [trino, { is: 'binary', value: Uint8Array.of(0, 255) }, "X'00ff'"],
+    [spark, { is: 'integer', value: 2n ** 63n }, "CAST('9223372036854775808' AS DECIMAL(38,0))"],
+    [spark, { is: 'bool', value: false }, 'FALSE'],
+    [spark, { is: 'binary', value: Uint8Array.of(0, 255) }, "X'00ff'"],
   ])('%#', (dialect, literal, sql) => {
     expect(dialect.literal(literal)).toBe(sql)
   })
@@ -126,3 +135,68 @@ describe('words for types', () => {
     expect(dialect.typeOf(word)).toEqual(type)
   })
 })
+
+const micros = { is: 'datetime', perSecond: 1_000_000n, zoned: false } as const
+const decimal = { is: 'decimal', precision: 9, scale: 2 } as const
+const whole = { is: 'integer', signed: true, bits: 64 } as const
+
+describe('what is asked of values', () => {
+  test.each<readonly [Dialect, (dialect: Dialect) => string | undefined, string | undefined]>([
+    [trino, ({ output }) => output('x', { is: 'binary' }), 'lower(to_hex(x))'],
+    [
+      trino,
+      ({ output }) => output('x', { is: 'date' }),
+      "CAST(date_diff('day', DATE '1970-01-01', x) AS varchar)",
+    ],
+    [trino, ({ output }) => output('x', micros), 'to_iso8601(x)'],
+    [trino, ({ output }) => output('x', { ...micros, zoned: true }), "to_iso8601(at_timezone(x, 'UTC'))"],
+    [
+      trino,
+      ({ half }) => half('x', decimal, 'high'),
+      "CAST(CAST(x * CAST('100' AS decimal(19,0)) AS bigint) / 4294967296 AS decimal(11,0))",
+    ],
+    [trino, ({ half }) => half('x', whole, 'low'), 'CAST(CAST(x AS bigint) % 4294967296 AS decimal(11,0))'],
+    [trino, ({ product }) => product('x', 'y'), '(x * y)'],
+    [trino, ({ sum }) => sum('x', whole), 'sum(CAST(x AS decimal(38,0)))'],
+    [trino, ({ characters }) => characters('x'), 'length(x)'],
+    [trino, ({ isInfinite }) => isInfinite('x'), 'is_infinite(x)'],
+    [trino, ({ found }) => found('x', "[']"), "regexp_like(x, '['']')"],
+    [trino, ({ pattern }) => pattern('a$'), 'a\\z'],
+    [trino, ({ pattern }) => pattern('a\0'), undefined],
+    [spark, ({ output }) => output('x', { is: 'binary' }), 'lower(hex(x))'],
+    [spark, ({ output }) => output('x', { is: 'date' }), 'CAST(unix_date(x) AS STRING)'],
+    [spark, ({ output }) => output('x', micros), 'CAST(unix_micros(CAST(x AS TIMESTAMP)) AS STRING)'],
+    [spark, ({ output }) => output('x', { ...micros, zoned: true }), 'CAST(unix_micros(x) AS STRING)'],
+    [
+      spark,
+      ({ half }) => half('x', decimal, 'low'),
+      "CAST(CAST(x * CAST('100' AS DECIMAL(19,0)) AS BIGINT) % 4294967296 AS DECIMAL(11,0))",
+    ],
+    [
+      spark,
+      ({ half }) => half('x', whole, 'high'),
+      'CAST(CAST(x AS BIGINT) DIV 4294967296 AS DECIMAL(11,0))',
+    ],
+    [spark, ({ product }) => product('x', 'y'), '(x * y)'],
+    [spark, ({ sum }) => sum('x', whole), 'sum(CAST(x AS DECIMAL(38,0)))'],
+    [spark, ({ characters }) => characters('x'), 'char_length(x)'],
+    [spark, ({ isInfinite }) => isInfinite('x'), "(abs(x) = CAST('Infinity' AS DOUBLE))"],
+    [spark, ({ found }) => found('x', '\\d'), "(x RLIKE '\\\\d')"],
+    [spark, ({ pattern }) => pattern('a$'), 'a\\z'],
+    [spark, ({ pattern }) => pattern('a\0'), undefined],
+    [
+      duckdb,
+      ({ half }) => half('x', decimal, 'high'),
+      "(CAST(x * CAST('100' AS DECIMAL(19,0)) AS HUGEINT) // 4294967296)",
+    ],
+    [duckdb, ({ member }) => member('x', 'a', 2), 'struct_extract_at(x, 3)'],
+    [duckdb, ({ pattern }) => pattern('(?:a|b)$'), '(?:a|b)$'],
+    [duckdb, ({ pattern }) => pattern('(?i)a'), undefined],
+    [trino, ({ places }) => places(table, [])?.path, undefined],
+    [spark, ({ places }) => places(table, [])?.path, undefined],
+  ])('%#', (dialect, asked, sql) => {
+    expect(asked(dialect)).toBe(sql)
+  })
+})
+
+const table = { is: 'table', catalog: 'a', schema: 'b', name: 'c' } as const

@@ -1,4 +1,4 @@
-import type { ColumnType, Relation } from '../column.ts'
+import type { ColumnType, Files } from '../column.ts'
 import type { Dialect } from './dialect.ts'
 import { digits, hexadecimal, isSmall } from './digits.ts'
 import { nestedIn } from './nested.ts'
@@ -149,8 +149,6 @@ function timeSql(sql: string, type: Time, units: string): string {
   const ends = `WHEN ${infinite(type)} THEN '${most}' WHEN ${infinite(type, '-')} THEN '-${most}'`
   return `CASE ${sql} ${ends} ELSE CAST(${units} AS VARCHAR) END`
 }
-
-type Files = Extract<Relation, { readonly is: 'files' }>
 
 /** Their names, as DuckDB tells them. */
 function namesSql({ folder, paths }: Files): string {

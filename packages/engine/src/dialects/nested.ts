@@ -37,13 +37,15 @@ export function nestedIn(word: string, { struct, many, member }: NestedWords): N
 /** Splits at the commas that stand in no brackets and no quotes. */
 function partsIn(inside: string): readonly string[] {
   const tokens = inside.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[\s\S]/g) ?? []
-  const parts = ['']
-  let depth = 0
-  for (const token of tokens) {
-    if (token === ',' && depth === 0) parts.push('')
-    else parts.push((parts.pop() ?? '') + token)
+  const parts: string[] = []
+  let [part, depth] = ['', 0]
+  for (const token of [...tokens, ',']) {
     if ('(<['.includes(token)) depth++
     if (')>]'.includes(token)) depth--
+    if (token === ',' && depth === 0) {
+      parts.push(part.trim())
+      part = ''
+    } else part += token
   }
-  return parts.map((part) => part.trim())
+  return parts
 }

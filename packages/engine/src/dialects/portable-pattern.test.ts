@@ -13,6 +13,9 @@ describe('a pattern as Java must be told it', () => {
     ['\\.', '\\.'],
     ['é😀', 'é😀'],
     ['# x', '\\#\\ x'],
+    ['\\D\\W\\S', '[^0-9][^0-9A-Za-z_][^\\t\\n\\x0C\\r ]'],
+    ['\\t[\\n\\r]', '\\t[\\n\\r]'],
+    ['\\Aa\\z', '\\Aa\\z'],
   ])('%s', (source, written) => {
     expect(portablePattern(source)).toBe(written)
   })
@@ -27,6 +30,8 @@ describe('a pattern as Java must be told it', () => {
     '\\x{10}',
     '\\Qa\\E',
     '[a',
+    '[a\\',
+    '[\\A]',
     '\\',
   ])('%s is left to RE2', (source) => {
     expect(portablePattern(source)).toBeUndefined()

@@ -1,3 +1,4 @@
+import { tableIn } from '../relations.ts'
 import type { Dialect } from './dialect.ts'
 import { digits, hexadecimal, isSmall } from './digits.ts'
 import { nestedIn } from './nested.ts'
@@ -56,8 +57,8 @@ export const spark: Dialect = {
     }
   },
   from(relation) {
-    if (relation.is === 'files') throw new RangeError('Spark is asked for tables and no files')
-    return [relation.catalog, relation.schema, relation.name].map(spark.identifier).join('.')
+    const { catalog, schema, name } = tableIn(relation)
+    return [catalog, schema, name].map(spark.identifier).join('.')
   },
   column: (identifier, type) =>
     type.is === 'float' && type.bits === 32 ? `CAST(${identifier} AS DOUBLE)` : identifier,

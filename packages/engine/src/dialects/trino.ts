@@ -1,4 +1,5 @@
 import type { ColumnType, PerSecond } from '../column.ts'
+import { tableIn } from '../relations.ts'
 import type { Dialect } from './dialect.ts'
 import { digits, hexadecimal, isSmall } from './digits.ts'
 import { nestedIn } from './nested.ts'
@@ -55,8 +56,8 @@ export const trino: Dialect = {
     }
   },
   from(relation) {
-    if (relation.is === 'files') throw new RangeError('Trino reads tables and no files')
-    return [relation.catalog, relation.schema, relation.name].map((name) => quotedName(name, '"')).join('.')
+    const { catalog, schema, name } = tableIn(relation)
+    return [catalog, schema, name].map(trino.identifier).join('.')
   },
   column(identifier, type) {
     if (type.is === 'float' && type.bits === 32) return `CAST(${identifier} AS double)`

@@ -1,5 +1,5 @@
 import { nearest } from '@ml-actions/verdict/nearest'
-import type { Relation } from '../column.ts'
+import type { Table } from '../column.ts'
 import { trino as dialect } from '../dialects/trino.ts'
 import type { Cell } from '../plan.ts'
 import { NotFound } from './faults.ts'
@@ -13,11 +13,10 @@ const mostNames = 5_000
  */
 export async function withNearName(
   error: unknown,
-  relation: Relation,
+  { catalog, schema, name }: Table,
   rowsOf: (sql: string) => Promise<readonly (readonly Cell[])[]>,
 ): Promise<never> {
-  if (!(error instanceof NotFound) || relation.is === 'files') throw error
-  const { catalog, schema, name } = relation
+  if (!(error instanceof NotFound)) throw error
   const where = (column: string, value: string) => `${column} = ${dialect.text(value.toLowerCase())}`
   const of = `${dialect.identifier(catalog)}.information_schema`
   const [asked, sql] =

@@ -1,0 +1,11 @@
+import { expect, test } from '@jest/globals'
+import { filesIn, tableIn } from './relations.ts'
+
+const files = { is: 'files', folder: '', paths: ['a.parquet'] } as const
+const table = { is: 'table', catalog: 'lake', schema: 'ml', name: 'said' } as const
+
+test('an engine reads files or tables, and is asked of no other', () => {
+  expect([filesIn(files), tableIn(table)]).toEqual([files, table])
+  expect(() => filesIn(table)).toThrow(RangeError)
+  expect(() => tableIn(files)).toThrow(RangeError)
+})
