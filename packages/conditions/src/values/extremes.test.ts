@@ -42,6 +42,20 @@ describe('the extremes of a column', () => {
   })
 })
 
+test.each<[Form, readonly Cell[]]>([
+  ['integer', [2, 1, 3, 0]],
+  ['big-integer', [2n, 1n, 3n, 0n]],
+  [
+    'datetime',
+    ['2013-01-01T00:00:02Z', '2013-01-01T00:00:01Z', '2013-01-01T00:00:03Z', '2013-01-01T00:00:00Z'],
+  ],
+])('of the first rows of %s alone, and found once for a column', (form, cells) => {
+  const column = columnOf(form, 'c', cells)
+  const found = extremesOf(column, 3)
+  expect(found).toEqual({ low: 1, high: 2 })
+  expect(extremesOf(column, 3)).toBe(found)
+})
+
 function heldAt(column: Column, row: number): number | bigint {
   if (column.is === 'datetime') {
     return BigInt(column.seconds[row] ?? 0) * 1_000_000_000n + BigInt(column.nanoseconds[row] ?? 0)

@@ -11,6 +11,9 @@ describe('a key', () => {
   test.each<[Form, Cell, Form, Cell]>([
     ['decimal', '1.50', 'decimal', '1.5'],
     ['integer', 7, 'big-integer', 7n],
+    ['integer', 9007199254740991, 'big-integer', 9007199254740991n],
+    ['integer', -9007199254740991, 'big-integer', -9007199254740991n],
+    ['boolean', true, 'integer', 1],
     ['datetime', '2013-01-01T00:00:00Z', 'datetime', '2013-01-01T01:00:00+01:00'],
   ])('%s %s has the key of %s %s', (form, cell, other, same) => {
     expect(keyOf(form, cell)).toBe(keyOf(other, same))
@@ -63,6 +66,13 @@ describe('a key', () => {
     expect(value === undefined ? 'unread' : keyOfValue(value, form)).toBeUndefined()
   })
 
+  test.each([
+    ['1970-01-02T00:00:00', '86400.0'],
+    ['1970-01-02T00:00:00.5Z', '86400.500000000Z'],
+  ])('of the time %s is %s', (cell, key) => {
+    expect(keyOf('datetime', cell)).toBe(key)
+  })
+
   test('of several is shared by no other several', () => {
     const key = fc.oneof(fc.string(), fc.integer(), fc.bigInt())
     fc.assert(
@@ -72,6 +82,9 @@ describe('a key', () => {
       }),
     )
     expect(joinKeys(['a', 'bc'])).not.toBe(joinKeys(['ab', 'c']))
+    expect(joinKeys(['1'])).not.toBe(joinKeys([1]))
+    expect(joinKeys([1])).toBe(joinKeys([1n]))
+    expect(joinKeys(['a', 12])).toBe('t1:an2:12')
   })
 })
 

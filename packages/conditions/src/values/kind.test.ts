@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { TypeName } from '@ml-actions/dataset/table'
 import { types } from '@ml-actions/dataset/types/catalogue'
-import { fits, typeNames } from './kind.ts'
+import { fits, kindOf, typeNames } from './kind.ts'
 
 describe('the types', () => {
   test('are those that the reader gives', () => {
@@ -34,3 +34,20 @@ describe('the types', () => {
     expect(fits(own, wanted)).toBe(holds)
   })
 })
+
+const integers = typeNames.filter((name) => kindOf[name] === 'integer')
+
+/** The least and the greatest whole number of a type. */
+function endsOf(type: TypeName): readonly [number, number] {
+  const [, u = '', bits = 'Infinity'] = /^(u?)int(\d+)$/.exec(type) ?? []
+  return u === 'u' ? [0, 2 ** Number(bits) - 1] : [-(2 ** (Number(bits) - 1)), 2 ** (Number(bits) - 1) - 1]
+}
+
+test.each(integers.flatMap((own) => integers.map((wanted) => [own, wanted] as const)))(
+  'all numbers of %s are of %s exactly where its ends are',
+  (own, wanted) => {
+    const [[least, most], [lower, upper]] = [endsOf(own), endsOf(wanted)]
+    // Doubles do not tell the greatest of 64 bits from the next number, which is the least of no type.
+    expect(fits(own, wanted)).toBe(least >= lower && most <= upper)
+  },
+)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { TypeName } from '@ml-actions/dataset/table'
-import { typeNames } from './kind.ts'
+import { kindOf } from './kind.ts'
 import { readValue, valueInWords, valueWanted } from './value.ts'
 
 describe('a value of the contract', () => {
@@ -48,7 +48,24 @@ describe('a value of the contract', () => {
     expect(readValue(raw, type)).toBeUndefined()
   })
 
-  test('is asked for in words, whatever its type', () => {
-    expect(typeNames.map(valueWanted).every((words) => words.length > 5)).toBe(true)
-  })
+  test.each(Object.entries(kindOf) as [TypeName, string][])(
+    'is asked for of %s, which is %s',
+    (type, kind) => {
+      const words: Readonly<Record<string, string>> = {
+        text: 'text (numbers in quotes)',
+        uuid: 'a UUID',
+        json: 'a JSON',
+        bool: 'true or false',
+        date: 'a day such as "2013-07-01"',
+        datetime: 'a time such as "2013-07-01T08:30:00Z"',
+        time: 'a time of day such as "08:30:00"',
+        duration: 'a duration such as "P1DT2H" or "PT0.5S"',
+        binary: 'bytes as hexadecimal digits in quotes, such as "00ff"',
+        integer: 'a whole number',
+      }
+      expect(valueWanted(type)).toContain(words[type] ?? words[kind] ?? 'a number')
+      expect(readValue(1.5, type) !== undefined).toBe(['decimal', 'float', 'number'].includes(kind))
+      expect(readValue(15, type) !== undefined).toBe(['decimal', 'float', 'number', 'integer'].includes(kind))
+    },
+  )
 })
