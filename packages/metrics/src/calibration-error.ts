@@ -34,7 +34,6 @@ export function calibrationError({ scores, labels, positive, edges }: Binned): S
     let rows = 0
     for (let row = 0; row < n; row++) {
       const weight = times[row] as number
-      if (weight === 0) continue
       rows += weight
       sums[bin[row] as number] = (sums[bin[row] as number] as number) + weight * (gaps[row] as number)
     }

@@ -36,7 +36,7 @@ export function estimateResampled(statistic: Statistic, units: Units, seed: stri
   if (units.count < 2) return { ...shared, error: 0, method: named('one unit'), within: () => unbounded }
   const random = () => seeded(`${seed} ${n} ${value}`)
   if (units.rows <= manyRows) {
-    const weighted = (times: Uint32Array) => statistic.weighted(spread(units, times)) ?? 0
+    const weighted = ofUnits(statistic, units)
     const left = once(() => leaveOut(units, weighted))
     const within = bcaBounds({
       value,
@@ -69,11 +69,15 @@ export function mindsOrder(measure: Measure | Undefined, { rows, groups }: Examp
   return !(measure.is === 'weighted' && rows > manyRows && groups === undefined)
 }
 
-/** How often each row counts, where its unit counts so many times. */
-function spread({ of, rows }: Units, times: Uint32Array): Uint32Array {
-  return of === undefined
-    ? times
-    : Uint32Array.from({ length: rows }, (_, row) => times[of[row] as number] as number)
+/** The value where each unit counts so many times, and with it its rows; 0 where there is none. */
+function ofUnits({ weighted }: Statistic, { of, rows }: Units): (times: Uint32Array) => number {
+  if (of === undefined) return (times) => weighted(times) ?? 0
+  const ofRows = new Uint32Array(rows)
+  return (times) => {
+    // A loop over one array: `from` with a function takes twenty times as long, and this is asked ten thousand times.
+    for (let row = 0; row < rows; row++) ofRows[row] = times[of[row] as number] as number
+    return weighted(ofRows) ?? 0
+  }
 }
 
 function leaveOut({ count }: Units, weighted: (times: Uint32Array) => number): ReturnType<typeof jackknife> {
@@ -116,9 +120,10 @@ function grouped(statistic: Statistic, units: Units, random: Random): number {
     part[other] = kept
   }
   const times = new Uint32Array(count)
+  const weighted = ofUnits(statistic, units)
   const without = Float64Array.from({ length: number }, (_, left) => {
     for (let at = 0; at < count; at++) times[at] = part[at] === left ? 0 : 1
-    return statistic.weighted(spread(units, times)) ?? 0
+    return weighted(times)
   })
   return jackknife(without).error
 }

@@ -34,6 +34,12 @@ test.each<Measure>([
   })
 })
 
+test('of a mean beyond the largest double there is no value, whatever is made of it', () => {
+  const parts = [() => 1, () => 1e308]
+  const of = ([one = 0, huge = 0]: readonly number[]) => 1 - one / huge
+  expect(statisticOf({ is: 'means', parts, of }, rows)).toMatchObject({ reason: 'not-finite' })
+})
+
 test('what is not defined stays so', () => {
   const why = { ...nothing, because: 'there is no baseline' }
   expect(statisticOf(why, rows)).toBe(why)

@@ -53,9 +53,10 @@ function ofColumns(
   columns: readonly Float64Array[],
   of: (means: readonly number[]) => number | Undefined,
 ): Statistic | Undefined {
-  const value = of(columns.map((column) => sumOf(column) / column.length))
+  const means = columns.map((column) => sumOf(column) / column.length)
+  const value = of(means)
   if (typeof value !== 'number') return value
-  return Number.isFinite(value) ? ofMeans(columns, of, value) : beyond
+  return [...means, value].every(Number.isFinite) ? ofMeans(columns, of, value) : beyond
 }
 
 function rootOf([mean = 0]: readonly number[]): number {

@@ -39,7 +39,7 @@ export function difference(first: Statistic, second: Statistic, factor: number):
 
 /**
  * A function of the means of a few numbers a row.
- * @param columns  the numbers, column by column
+ * @param columns  the numbers, column by column, all finite
  * @param value    the function of the means themselves, as exactly as it can be had
  */
 export function ofMeans(
@@ -52,20 +52,19 @@ export function ofMeans(
     value,
     n,
     weighted: (times) => {
-      const sums = columns.map(() => 0)
       let rows = 0
-      for (let row = 0; row < n; row++) {
-        const weight = times[row] as number
-        if (weight === 0) continue
-        rows += weight
-        for (let at = 0; at < columns.length; at++)
-          sums[at] = (sums[at] as number) + weight * ((columns[at] as Float64Array)[row] as number)
-      }
-      const found = rows === 0 ? undefined : of(sums.map((sum) => sum / rows))
+      for (let row = 0; row < n; row++) rows += times[row] as number
+      const found = rows === 0 ? undefined : of(columns.map((column) => sumTimes(column, times) / rows))
       return typeof found === 'number' ? found : undefined
     },
     influence: () => influenceOf(columns, of),
   }
+}
+
+function sumTimes(column: Float64Array, times: ArrayLike<number>): number {
+  let sum = 0
+  for (let row = 0; row < column.length; row++) sum += (times[row] as number) * (column[row] as number)
+  return sum
 }
 
 /** How far from a mean its slope is taken, in standard deviations. */

@@ -57,6 +57,25 @@ describe('a seeded generator', () => {
     }
   })
 
+  test('scatters over counts as it draws numbers, and goes on from there', () => {
+    // Of 2,096,129 every two-thousandth word is refused.
+    for (const places of [1, 6, 1_000, 2_096_129]) {
+      const [one, other] = [seeded('scatter'), seeded('scatter')]
+      const [counts, expected] = [new Uint32Array(places), new Uint32Array(places)]
+      for (const number of draws(9_000, () => one.below(places)))
+        expected[number] = (expected[number] ?? 0) + 1
+      other.scatter(9_000, counts)
+      expect(counts.findIndex((count, place) => count !== expected[place])).toBe(-1)
+      expect(draws(5, other.next)).toEqual(draws(5, one.next))
+    }
+  })
+
+  test.each([0, 2 ** 21 + 1])('refuses to scatter over %s places', (places) => {
+    expect(() => seeded('any').scatter(1, new Uint32Array(places))).toThrow(
+      'wanted counts of 1 to 2^21 places',
+    )
+  })
+
   test.each([0, -1, 1.5, Number.NaN, 2 ** 32 + 1])('refuses %s as a limit', (limit) => {
     expect(() => seeded('any').below(limit)).toThrow('wanted a limit from 1 to 2^32')
   })

@@ -23,13 +23,36 @@ export function viewOf(evidence: Evidence): View {
   const { candidate, baseline, pair } = evidence
   const predictions = pair?.candidate ?? candidate.predictions
   const reference = typeof baseline === 'string' ? baseline : withPredictions(baseline, pair?.baseline)
-  return shown({
-    candidate: withPredictions(candidate, predictions),
-    baseline: reference,
-    rows: predictions === undefined ? 0 : rowsOf(predictions),
-    ...(pair === undefined ? {} : { both: pair }),
-    parts: keptByColumn((column) => partsOf(evidence, column)),
-  })
+  return keptBySubject(
+    shown({
+      candidate: withPredictions(candidate, predictions),
+      baseline: reference,
+      rows: predictions === undefined ? 0 : rowsOf(predictions),
+      ...(pair === undefined ? {} : { both: pair }),
+      parts: keptByColumn((column) => partsOf(evidence, column)),
+    }),
+  )
+}
+
+/**
+ * A metric that several checks ask for is resampled once. Of all rows only: what is resampled is kept with its bounds, and
+ * parts may be many thousands.
+ */
+function keptBySubject(view: View): View {
+  const kept = new Map<string, Reading>()
+  const once = (side: 'candidate' | 'baseline' | 'change') => (subject: Subject, factor: number) => {
+    const key = JSON.stringify([side, subject.written, subject.settings, factor])
+    const reading = kept.get(key) ?? view[side](subject, factor)
+    kept.set(key, reading)
+    return reading
+  }
+  const [candidate, baseline] = [once('candidate'), once('baseline')]
+  return {
+    ...view,
+    candidate: (subject) => candidate(subject, 1),
+    baseline: (subject) => baseline(subject, 1),
+    change: once('change'),
+  }
 }
 
 /** Parts are made of copies of all rows: once a column, however many checks ask for them. */

@@ -60,7 +60,7 @@ describe('a binomial sample', () => {
   ])(
     'of %s trials at p = %s stays within them even when the random numbers are extreme',
     (trials, p, most) => {
-      const extreme = { next: () => 1 - 2 ** -53, below: () => 0 }
+      const extreme = { next: () => 1 - 2 ** -53, below: () => 0, scatter() {} }
       expect(binomialSample(trials, p, extreme)).toBe(most === 7 && p === 0.5 ? 7 : most)
     },
   )

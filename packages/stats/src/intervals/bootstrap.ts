@@ -16,26 +16,20 @@ export interface Resampling {
  *
  * A row may stand for a cluster (all rows of one user); then clusters are resampled. The statistic is computed from
  * multiplicities, so values sorted once serve every resample.
- * @param rows       the number of rows; or the stratum of each row, to draw from every stratum as many as it has
+ * @param rows       the number of rows, from 1 to 2^21
  * @param statistic  must give a number for every resample; the array is reused, so it must not be kept
  * @returns  one number a resample, in the order drawn
  * @example  bootstrapRows(2, (times) => times[0] + times[1], { resamples: 3, random: seeded('a') }) // → [2, 2, 2]
  */
 export function bootstrapRows(
-  rows: number | ArrayLike<number>,
+  rows: number,
   statistic: (times: Uint32Array) => number,
   { resamples, random }: Resampling,
 ): Float64Array {
-  const strata = typeof rows === 'number' ? [Array.from({ length: rows }, (_, row) => row)] : byStratum(rows)
-  const times = new Uint32Array(typeof rows === 'number' ? rows : rows.length)
+  const times = new Uint32Array(rows)
   return Float64Array.from({ length: resamples }, () => {
     times.fill(0)
-    for (const members of strata) {
-      for (let drawn = 0; drawn < members.length; drawn++) {
-        const row = members[random.below(members.length)] as number
-        times[row] = (times[row] as number) + 1
-      }
-    }
+    random.scatter(rows, times)
     return statistic(times)
   })
 }
@@ -159,15 +153,4 @@ export function bca({
  */
 export function acceleration(leftOut: ArrayLike<number>): number {
   return -(skewness(momentsOf(leftOut)) ?? 0) / (6 * Math.sqrt(leftOut.length))
-}
-
-function byStratum(strata: ArrayLike<number>): readonly (readonly number[])[] {
-  const members = new Map<number, number[]>()
-  for (let row = 0; row < strata.length; row++) {
-    const stratum = strata[row] as number
-    const rows = members.get(stratum)
-    if (rows === undefined) members.set(stratum, [row])
-    else rows.push(row)
-  }
-  return [...members.values()]
 }
