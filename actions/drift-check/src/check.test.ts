@@ -73,7 +73,10 @@ test('a frozen reference gives the verdict that its data gave', async () => {
   const world = worldOf(all)
   const raw = (await choose(plain, run, world)).verdict
   const frozen = (await choose({ ...plain, mode: 'freeze' }, run, world)).verdict
-  expect([frozen.outcome, frozen.headline]).toEqual(['pass', '2 columns of 2,000 rows were frozen'])
+  expect([frozen.outcome, frozen.headline]).toEqual([
+    'pass',
+    '2 columns of 2,000 rows were frozen into reference.json',
+  ])
   const later = (await choose({ ...plain, reference: ['reference.json'] }, run, world)).verdict
   expect(later.checks).toEqual(raw.checks)
 })
@@ -92,6 +95,54 @@ describe('what cannot be read', () => {
     const refused = checked({ 'current.csv': reference, ...files })
     await expect(refused).rejects.toThrow(Misuse)
     await expect(refused).rejects.toThrow(is)
+  })
+})
+
+describe('a drift file that names what is not there is refused, by data and by a frozen reference', () => {
+  const refused = async (settings: string) => {
+    const all = new Map(Object.entries({ 'reference.csv': reference, 'current.csv': reference }))
+    const world = worldOf(all)
+    const asking = { ...plain, config: 'drift.yml' }
+    const messages: unknown[] = []
+    for (const mode of ['check', 'freeze'] as const) {
+      all.set('drift.yml', settings)
+      messages.push(await choose({ ...asking, mode }, run, world).catch((error: unknown) => error))
+    }
+    for (const message of messages) expect(message).toBeInstanceOf(Misuse)
+    return String(messages[0])
+  }
+
+  test.each([
+    [
+      'a key',
+      'columns: { plam: { key: true }, "*": ignore }',
+      /"plam".*wanted: one of "x", "plan"; did you mean "plan"\?/,
+    ],
+    ['another case', 'columns: { X: { weight: 2 } }', /"X".*did you mean "x"\?/],
+    [
+      'a column that is watched',
+      'columns: { amount: watch }',
+      /"amount", which the reference does not have; wanted: one of "x", "plan"/,
+    ],
+    ['the label', 'label: churned', /"churned"/],
+    ['a number of texts', 'columns: { plan: { as: number } }', /"plan", whose type has no bins of the kind/],
+  ])('%s', async (_, settings, is) => {
+    expect(await refused(`drift: 1\n${settings}\n`)).toMatch(is)
+  })
+
+  test('what is ignored need not be there, and what a model says has a name of its own', async () => {
+    const settings = 'drift: 1\ncolumns: { amount: ignore, prediction: { key: true } }\n'
+    const files = { 'reference.csv': reference, 'current.csv': reference, 'drift.yml': settings }
+    expect((await checked(files, { config: 'drift.yml' })).facts['decision']).toBe('hold')
+  })
+
+  test('weights may change after the freeze, but not to those of another column', async () => {
+    const all = new Map(Object.entries({ 'reference.csv': reference, 'current.csv': reference }))
+    const world = worldOf(all)
+    await choose({ ...plain, mode: 'freeze' }, run, world)
+    all.set('drift.yml', 'drift: 1\ncolumns: { x: { weight: 2 } }\n')
+    const later = choose({ ...plain, config: 'drift.yml', reference: ['reference.json'] }, run, world)
+    await expect(later).rejects.toThrow('frozen with another drift file')
   })
 })
 
@@ -125,6 +176,36 @@ describe('the accuracy of late', () => {
     ].join('\n')
   const asks = 'drift: 1\naccuracy: { min: 0.85 }\nhistory: { k: 1, n: 1 }\n'
   const plainly = 'drift: 1\nsimple: { drift: { below: 0.1 }, accuracy: { above: 0.85 } }\n'
+
+  test.each([
+    ['proven too low', 800, 200, 'fail', '0.8000 of 1,000 labelled rows: at least 0.7784 and at most 0.8200'],
+    ['undecided', 85, 15, 'inconclusive', '0.8500 of 100 labelled rows'],
+    ['high enough', 900, 100, 'pass', '0.9000 of 1,000 labelled rows'],
+    ['of no row', 0, 0, 'inconclusive', 'no row has its label'],
+  ])('that is %s has a check of its own', async (_, right, wrong, outcome, is) => {
+    const files = {
+      'reference.csv': reference,
+      'current.csv': reference,
+      'p.csv': labelled(right, wrong),
+      'drift.yml': asks,
+    }
+    const { checks } = await checked(files, { config: 'drift.yml', accuracy: 'p.csv' })
+    const own = checks.find(({ rule }) => rule === 'drift/accuracy')
+    expect([own?.outcome, own?.is]).toEqual([outcome, expect.stringContaining(is)])
+  })
+
+  test('that is too low for the first time is told, and not as drift', async () => {
+    const files = {
+      'reference.csv': reference,
+      'current.csv': reference,
+      'p.csv': labelled(800, 200),
+      'drift.yml': 'drift: 1\naccuracy: { min: 0.85 }\n',
+    }
+    const { headline } = await checked(files, { config: 'drift.yml', accuracy: 'p.csv' })
+    expect(headline).toBe(
+      'investigate: the accuracy is at most 0.8200, wanted 0.85; so, or drifted enough, in 1 of the last 3 runs, wanted 2',
+    )
+  })
 
   test.each<
     readonly [

@@ -176,8 +176,10 @@ function tooLittleDrifted({ label, minShare }: Grounds, weight: Weight): Answer 
   return { decision: 'investigate', because }
 }
 
-function tooSeldom({ history: { drifted, k, n } }: Grounds): Answer | undefined {
-  const because = `drifted enough in ${drifted} of the last ${n} runs, wanted ${k}`
+function tooSeldom({ history: { drifted, k, n }, accuracy }: Grounds, weight: Weight): Answer | undefined {
+  const because = weight.isInaccurate
+    ? `${inaccurate(accuracy)}; so, or drifted enough, in ${drifted} of the last ${n} runs, wanted ${k}`
+    : `drifted enough in ${drifted} of the last ${n} runs, wanted ${k}`
   return drifted < k ? { decision: 'investigate', because } : undefined
 }
 
@@ -195,9 +197,13 @@ function tooFewLabels({ labels }: Grounds): Answer | undefined {
 
 function enough({ accuracy }: Grounds, { drifted, share, isInaccurate }: Weight): Answer {
   const because = isInaccurate
-    ? `the accuracy is at most ${accuracy?.upper.toFixed(4)}, wanted ${accuracy?.min}`
+    ? inaccurate(accuracy)
     : `${namesOf(drifted)} drifted, a share of ${share.toFixed(2)}`
   return { decision: 'retrain', because }
+}
+
+function inaccurate(accuracy: Accuracy | undefined): string {
+  return `the accuracy is at most ${accuracy?.upper.toFixed(4)}, wanted ${accuracy?.min}`
 }
 
 function named(columns: readonly Weighed[], standing: Standing): string {

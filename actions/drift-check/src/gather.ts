@@ -25,6 +25,7 @@ import type { Reader } from './reading/reader.ts'
 import { type InSeason, inSeason } from './reference/in-season.ts'
 import type { Frozen, Reference } from './reference/reference.ts'
 import { isFrozen, parseReference } from './reference/reference-file.ts'
+import { refuseUnmet } from './reference/refuse-unmet.ts'
 import type { World } from './world.ts'
 
 /** The largest drift file, history, frozen reference or report that is read. */
@@ -154,7 +155,9 @@ export async function referenceOf({ wishes, reader, text }: Reading, settings: D
   if (isFrozen(wishes.reference)) {
     const reference = parseReference(await text(path), path)
     if (reference.asked !== askedOf(settings)) throw frozenOtherwise(path)
-    return { reference, notes: [] }
+    const frozen = { reference, names: reference.columns.map(({ name }) => name), left: [], notes: [] }
+    refuseUnmet(settings, frozen)
+    return frozen
   }
   return frozenNow(wishes, reader, settings, settings.predictions.reference)
 }
@@ -181,13 +184,17 @@ export async function frozenNow(
 ): Promise<Frozen> {
   const { paths, unmatched } = await reader.list(wishes.reference)
   if (paths.length > 0) {
-    const { reference, notes } = await reader.freeze(paths, settings)
+    const frozen = await reader.freeze(paths, settings)
+    refuseUnmet(settings, frozen)
+    const { reference, notes } = frozen
     const { season } = settings
     const seasons =
       season === undefined ? {} : { seasons: await reader.seasons(paths, reference.columns, season) }
-    if (said.length === 0 || !isWatched(settings)) return { reference: { ...reference, ...seasons }, notes }
+    if (said.length === 0 || !isWatched(settings))
+      return { ...frozen, reference: { ...reference, ...seasons } }
     const prediction = await freezePredictions(reader, said, settings, reference.columns)
     return {
+      ...frozen,
       reference: {
         ...reference,
         ...seasons,

@@ -1,6 +1,7 @@
 import { normalQuantile } from '@ml-actions/stats/distributions/normal'
 import { wilson } from '@ml-actions/stats/intervals/wilson'
 import type { Check, Outcome, Verdict } from '@ml-actions/verdict/verdict'
+import { accuracyCheck } from './accuracy/accuracy-check.ts'
 import type { Labelled } from './accuracy/labelled.ts'
 import { columnCheck } from './column-check.ts'
 import { type Judged, judgeColumns } from './columns/standing.ts'
@@ -36,6 +37,7 @@ export function judge(evidence: Evidence): Verdict {
     headline: `${decided.decision}: ${decided.because}`,
     checks: [
       decisionCheck(decided, outcome, evidence, judged),
+      ...accuracyChecks(grounds, evidence),
       ...judged.map((one) => columnCheck(one, settings.keys)),
     ],
     metrics: [],
@@ -80,7 +82,7 @@ function decisionCheck(
     name: 'decision',
     outcome,
     severity: 'error',
-    is: `${decision} (row ${row}): ${because}`,
+    is: `${decision} (row ${row} of the table of decisions): ${because}`,
     wanted: 'nothing that calls for a new model',
     ...(outcome === 'pass' ? {} : { todo: todos[decision] }),
     ...(outcome === 'inconclusive' ? { reason: 'nothing-evaluated' } : {}),
@@ -88,6 +90,12 @@ function decisionCheck(
     asked: { path: settings.path },
     findings: [],
   }
+}
+
+/** The plain rule holds a point against its limit, and says so itself. */
+function accuracyChecks({ accuracy, simple }: Grounds, { labelled }: Evidence): readonly Check[] {
+  if (accuracy === undefined || labelled === undefined || simple !== undefined) return []
+  return [accuracyCheck(accuracy, labelled.right / labelled.rows)]
 }
 
 function countsOf(judged: readonly Judged[]): NonNullable<Check['counts']> {

@@ -53,6 +53,12 @@ export function ruleFor({ rules, label }: Pick<DriftFile, 'rules' | 'label'>, co
   return own ?? longest ?? anyColumn
 }
 
+/** The columns that a drift file names in full and has watched, its label among them. */
+export function namedBy({ rules, label }: Pick<DriftFile, 'rules' | 'label'>): readonly string[] {
+  const named = rules.filter(({ watch, pattern }) => watch && !pattern.includes('*'))
+  return [...named.map(({ pattern }) => pattern), ...(label === undefined ? [] : [label])]
+}
+
 /** How a column is to be put into bins; undefined where nobody said, `ignore` where it is not watched. */
 export function askedAs(
   settings: Pick<DriftFile, 'rules' | 'label'>,

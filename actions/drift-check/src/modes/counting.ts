@@ -35,7 +35,7 @@ function verdictOf({ data, prediction, notes, path }: Written): Verdict {
   return {
     action: 'drift-check',
     outcome,
-    headline: `${is}${said}`,
+    headline: `${is}${said} into ${path}`,
     checks: [
       {
         rule: 'drift/count',

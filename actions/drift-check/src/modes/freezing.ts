@@ -30,7 +30,7 @@ function verdictOf({ reference, notes, path }: Written): Verdict {
   return {
     action: 'drift-check',
     outcome: isSome ? 'pass' : 'inconclusive',
-    headline: is,
+    headline: `${is} into ${path}`,
     checks: [
       {
         rule: 'drift/freeze',

@@ -6,7 +6,7 @@ import type { Reader } from '../reading/reader.ts'
 import type { FrozenColumn, Reference } from '../reference/reference.ts'
 
 /** What a model's predictions are called among the columns, in `columns` of the drift file and in all reports. */
-const name = 'prediction'
+export const predictionName = 'prediction'
 
 /** What the drift file says of predictions. */
 type Settings = Pick<DriftFile, 'rules' | 'label' | 'predictions'>
@@ -20,7 +20,7 @@ export interface FrozenPredictions {
 
 /** Whether predictions are watched at all. */
 export function isWatched(settings: Settings): boolean {
-  return ruleFor(settings, name).watch
+  return ruleFor(settings, predictionName).watch
 }
 
 /**
@@ -34,18 +34,18 @@ export async function freezePredictions(
   settings: Settings,
   data: readonly FrozenColumn[],
 ): Promise<FrozenPredictions> {
-  if (data.some((column) => column.name === name)) throw twice()
+  if (data.some((column) => column.name === predictionName)) throw twice()
   const { paths } = await reader.list(patterns)
   const { column } = settings.predictions
   if (paths.length === 0) throw absent(patterns)
   const rules = [
-    { ...ruleFor(settings, name), pattern: column },
+    { ...ruleFor(settings, predictionName), pattern: column },
     { pattern: '*', watch: false, isKey: false, weight: 1 },
   ]
   const { reference, notes } = await reader.freeze(paths, { rules })
   const [frozen] = reference.columns
   if (frozen === undefined) throw without(column, paths)
-  return { column: { ...frozen, name }, sources: reference.sources, notes }
+  return { column: { ...frozen, name: predictionName }, sources: reference.sources, notes }
 }
 
 /**
@@ -74,7 +74,7 @@ function unknownBefore(): Misuse {
 
 function twice(): Misuse {
   return new Misuse({
-    is: `the data has a column ${JSON.stringify(name)}, and predictions are given beside it`,
+    is: `the data has a column ${JSON.stringify(predictionName)}, and predictions are given beside it`,
     wanted: 'one of them',
     todo: 'leave the input "predictions" out: the column is watched as it is',
   })

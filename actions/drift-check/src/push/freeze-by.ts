@@ -29,6 +29,8 @@ export async function freezeBy(
       sources: [],
       asked: askedOf(settings),
     },
+    names: table.columns.map(({ name }) => name),
+    left,
     notes: [...left.map(unwatched), inWords()],
   }
 }

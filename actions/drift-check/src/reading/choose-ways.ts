@@ -22,6 +22,8 @@ export interface Choice {
 
 /** Ways to read columns, and the columns that there is none for. */
 export interface Choices {
+  /** All columns of the file. */
+  readonly names: readonly string[]
   readonly columns: readonly Choice[]
   /** Of no type that has bins, or that cannot be read at all. */
   readonly left: readonly string[]
@@ -47,7 +49,8 @@ export async function chooseWays(
       first === undefined ? [] : [{ name, ways: [first, ...others] as const }],
     )
     const left = chosen.filter(({ ways }) => ways.length === 0).map(({ name }) => name)
-    return { columns: await narrowed(table, open, signal), left }
+    const names = table.headings.map(({ name }) => name)
+    return { names, columns: await narrowed(table, open, signal), left }
   } finally {
     await table.close()
   }
@@ -100,12 +103,12 @@ async function narrowed(
   if (refused.size === 0) return columns
   return narrowed(
     table,
-    columns.map((column) => (refused.has(column.name) ? nextWay(column) : column)),
+    columns.map((column) => (refused.has(column.name) ? (nextWay(column) ?? column) : column)),
     signal,
   )
 }
 
-/** The same column read in the next way; the last one refuses nothing. */
-export function nextWay({ name, ways: [first, second, ...others] }: Choice): Choice {
-  return { name, ways: second === undefined ? [first] : [second, ...others] }
+/** The same column read in the next way; undefined where there is no other. */
+export function nextWay({ name, ways: [_, second, ...others] }: Choice): Choice | undefined {
+  return second === undefined ? undefined : { name, ways: [second, ...others] }
 }

@@ -18,9 +18,10 @@ export async function freeze(
   settings: Pick<DriftFile, 'rules' | 'label' | 'season'>,
   most = 100_000_000,
 ): Promise<Frozen> {
-  const { columns, left } = await chooseWays(files, (column) => askedAs(settings, column))
+  const { names, columns, left: without } = await chooseWays(files, (column) => askedAs(settings, column))
   const { frozen, read } = await frozenFrom(files, columns, most)
   const byName = new Map(frozen.map((column) => [column.name, column]))
+  const left = [...without, ...columns.map(({ name }) => name).filter((name) => !byName.has(name))]
   return {
     reference: {
       rows: read.rows,
@@ -28,6 +29,8 @@ export async function freeze(
       sources: read.sources,
       asked: askedOf(settings),
     },
+    names,
+    left,
     notes: [...left.map(unwatched), ...read.notes],
   }
 }
@@ -57,7 +60,8 @@ async function frozenFrom(
     }
   })
   refuseFaults(read)
-  const refused = going.filter(({ isRefused }) => isRefused).map(({ column }) => nextWay(column))
+  // A column with no way left is frozen in none.
+  const refused = going.flatMap(({ isRefused, column }) => (isRefused ? (nextWay(column) ?? []) : []))
   const done = going
     .filter(({ isRefused }) => !isRefused)
     .map(({ column: { name, ways }, collecting }) => ({ name, ...ways[0], ...collecting.freeze() }))

@@ -24,6 +24,10 @@ export interface Reference {
 /** A reference that was frozen now, with what was noticed on the way. */
 export interface Frozen {
   readonly reference: Reference
+  /** All columns that there are, watched or not. */
+  readonly names: readonly string[]
+  /** Watched columns of types that have no bins of the kind that was asked for. */
+  readonly left: readonly string[]
   readonly notes: readonly string[]
 }
 
