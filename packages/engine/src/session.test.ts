@@ -101,7 +101,8 @@ test('a glob of a store that nothing matches is asked wrongly, and the engine is
   const open = async () => ({ engine, relation, found })
   const store = { ...session, engine: 'duckdb', open }
   const use = () => Promise.reject(new Error('used'))
-  await expect(within(store, [none], use)).rejects.toThrow(`no file of the store matches "${none}"`)
+  const message = `no file of the store matches "${none}"; wanted`
+  await expect(withinAll(store, [[none], [none, some]], use)).rejects.toThrow(message)
   expect(heard).toEqual(['closed'])
   const told = await withinAll({ ...store, mayMiss: true }, [[none, some], [some]], async (asked) =>
     asked.map(({ paths, unmatched }) => ({ paths, unmatched })),

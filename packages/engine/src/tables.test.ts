@@ -67,3 +67,13 @@ test('what an engine does not promise is told with what it was asked', async () 
   const [one] = await asking({ ...engine, caution: 'it may believe footers' }, [data], around)
   expect(one?.inWords()).toMatch(/^Server 1 was asked 0 queries; it may believe footers; /)
 })
+
+test('files are asked apart where only one of them is read to less than is there', async () => {
+  const files = { is: 'files', folder: '', paths: ['a', 'b', 'c'] } as const
+  const describe: Engine['describe'] = async (one) => {
+    const inexact = one.is === 'files' && one.paths[0] === 'b' ? { inexact: 'nanoseconds' } : {}
+    return [{ name: 'at', word: 'TIMESTAMP', type: { is: 'other' }, ...inexact }]
+  }
+  const [one] = await asking({ ...engine, describe }, [{ ...data, ...files, relation: files }], around)
+  expect(one?.tables.map(({ paths }) => paths)).toEqual([['a', 'c'], ['b']])
+})

@@ -51,7 +51,7 @@ export function askingsOf(
   for (const [at, path] of paths.entries()) {
     const table = tableOf.get(path) as AskedTable
     const headings = table.columns.map(headingOf)
-    const bound = bind(contract, { path, headings, first: isSeparate ? 0 : at, notes }, known)
+    const bound = bind(contract, { path, headings, first: at, notes }, known)
     boundTo.set(table, bound)
   }
   const isOne = isSeparate || tables.length === 1

@@ -135,6 +135,8 @@ describe('rows of a table that do not hold', () => {
     const none = await judged(amounts, two, { keys: 'shown' })
     expect(none.notes.filter((note) => note.includes('names no `primary-key` or `unique`'))).toHaveLength(1)
     expect(asked.join()).not.toContain('LIMIT')
+    const held = await judged({ rows: { min: 1 } }, two, { keys: 'shown' })
+    expect([held.outcome, held.notes.join()]).toEqual(['pass', expect.not.stringContaining('told apart')])
   })
 
   test('are shown without a key where values are', async () => {
@@ -195,6 +197,12 @@ describe('rows of a table that are alike', () => {
     const verdict = await judged({ ...country, 'primary-key': ['id'] }, gone, { keys: 'shown' })
     expect(findingsOf(verdict)).toEqual([])
   })
+})
+
+test('what a contract says of the form of files does not keep it from a table', async () => {
+  const verdict = await judged({ rows: { min: 1 }, data: { path: 'a.csv', format: 'csv' } }, {})
+  expect(verdict.outcome).toBe('pass')
+  await expect(judged({ rows: { min: 1 } }, {}, { format: 'csv' })).rejects.toThrow(/the data is a table/)
 })
 
 describe('some rows of a table', () => {

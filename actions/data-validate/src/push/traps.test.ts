@@ -332,13 +332,12 @@ describe('what an engine is not asked is inconclusive, and says why:', () => {
 
   test('files of different columns', async () => {
     const files = { 'data/a.parquet': fileOf({ c: [long, 1n] }), 'data/b.parquet': fileOf({ c: [real, 1] }) }
-    const contract = JSON.stringify({
-      contract: 1,
-      data: 'data/*.parquet',
-      columns: { c: { type: 'number', min: 0 } },
-    })
+    const columns = { c: { type: 'number', min: 0 } }
+    const contract = JSON.stringify({ contract: 1, data: 'data/*.parquet', columns })
     const [, pushed] = await judgedBoth({ contract, files })
-    expect(pushed).toMatchObject({ outcome: 'inconclusive' })
+    const differing = expect.objectContaining({ name: 'c: min', reason: 'files-differ' })
+    const checks = expect.arrayContaining([differing])
+    expect(pushed).toMatchObject({ outcome: 'inconclusive', facts: { rows: 2 }, checks })
   })
 })
 
