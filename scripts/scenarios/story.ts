@@ -42,7 +42,8 @@ export async function tellStory(story: Story): Promise<Left> {
     const hidden = (text: string) => differing.reduce((told, pattern) => told.replaceAll(pattern, '<hidden>'), text)
     const tidy = (text: string) => hidden(world.hide(text).replaceAll(directory, '<dir>').replaceAll(`ml-actions ${version}`, 'ml-actions <version>'))
     const report = (name: string) => {
-      const file = join(directory, '.ml-actions', story.action, name)
+      // A mode that judges nothing has a folder of its own.
+      const file = join(directory, /^reports: (.+)$/m.exec(log)?.[1] ?? join('.ml-actions', story.action), name)
       return existsSync(file) ? tidy(readFileSync(file, 'utf8')) : undefined
     }
     return {

@@ -51,7 +51,8 @@ async function leftBy(trial: Trial, home: string): Promise<Left> {
     heard: (text, child) => trial.heard?.(text, child, directory),
   })
   const file = (path: string) => textOf(join(directory, path))
-  const verdict = file(join(trial.inputs['report-dir'] ?? '.ml-actions/data-validate', 'verdict.json'))
+  const written = /^reports: (.+)$/m.exec(log)?.[1] ?? '.ml-actions/data-validate'
+  const verdict = file(join(written, 'verdict.json'))
   return {
     log,
     code,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { combine } from '@ml-actions/verdict/combine'
 import { parseVerdict, printVerdict } from '@ml-actions/verdict/json'
-import type { Outcome } from '@ml-actions/verdict/verdict'
+import type { Outcome, Verdict } from '@ml-actions/verdict/verdict'
 import { checkOf, verdictOf } from '@ml-actions/verdict/verdict.suite'
 import fc from 'fast-check'
 import { anyEvidence, evidenceOf, readFrom } from './evidence.suite.ts'
@@ -34,6 +34,41 @@ describe('the outcome', () => {
     const numbers = [{ path: 'm.json', now: new Map([['accuracy', 0]]), old: new Map([['accuracy', 1]]) }]
     expect(judge({ ...of('pass'), numbers }).outcome).toBe('pass')
     expect(judge(evidenceOf({ numbers })).outcome).toBe('inconclusive')
+  })
+})
+
+describe('a run whose mode judges nothing', () => {
+  const told = (outcome: Outcome, mode = 'lint') => ({ ...said('data-validate', outcome), mode })
+  const judged = (...verdicts: readonly Verdict[]) => judge(evidenceOf({ verdicts: readFrom(...verdicts) }))
+
+  test.each<[Outcome, Outcome | undefined, Outcome]>([
+    ['pass', undefined, 'inconclusive'],
+    ['inconclusive', undefined, 'inconclusive'],
+    ['pass', 'pass', 'pass'],
+    ['inconclusive', 'pass', 'pass'],
+    ['pass', 'inconclusive', 'inconclusive'],
+    ['pass', 'fail', 'fail'],
+    ['fail', 'pass', 'fail'],
+    ['fail', undefined, 'fail'],
+  ])('and is %s, beside a judgement that is %s, makes the report %s', (one, other, wanted) => {
+    const others = other === undefined ? [] : [said('model-gate', other)]
+    expect(judged(told(one), ...others).outcome).toBe(wanted)
+  })
+
+  test('is told as what it is, and is no judgement', () => {
+    const { checks, headline } = judged(told('pass'), told('pass', 'infer'))
+    expect(headline).toBe('nothing was judged by data-validate lint, data-validate infer')
+    expect(checks[1]).toMatchObject({
+      name: 'data-validate lint',
+      severity: 'warn',
+      is: 'judged nothing: data-validate says pass',
+    })
+  })
+
+  test('is not counted among verdicts, and leaves the numbers their headline', () => {
+    const numbers = [{ path: 'm.json', now: new Map([['auc', 1]]), old: new Map([['auc', 1]]) }]
+    expect(judge(evidenceOf({ numbers, verdicts: readFrom(told('pass')) })).headline).toContain('unchanged')
+    expect(judged(told('pass'), said('model-gate', 'pass')).headline).toBe('model-gate says pass')
   })
 })
 

@@ -8,7 +8,8 @@ import { isUnjudged, tendencyInWords, tendencyOf } from './tendency.ts'
 
 /**
  * Combines the verdicts that were read: any fail is a fail, any inconclusive one or none at all is
- * inconclusive. Numbers of metrics files decide nothing: no rule was asked of them.
+ * inconclusive. Numbers of metrics files decide nothing: no rule was asked of them. Nor does a run whose mode judges
+ * nothing, a draft or a plan, unless it fails.
  */
 export function judge(evidence: Evidence): Verdict {
   const read = [
@@ -16,7 +17,7 @@ export function judge(evidence: Evidence): Verdict {
     ...evidence.unread.map(unread),
     ...evidence.absent.map((one) => absentCheck(one, evidence.baseline)),
   ]
-  const checks = read.length === 0 ? [nothingRead(evidence)] : read
+  const checks = read.some(decides) ? read : [nothingRead(evidence), ...read]
   const outcome = combine(checks)
   return {
     action: 'cml-report',
@@ -39,22 +40,33 @@ function baselineFact({ baseline }: Evidence): string | null {
   return baseline.is === 'commit' ? baseline.commit : baseline.name
 }
 
-/** Names a verdict by its action, and by its file too where the action ran more than once. */
+/** Names a verdict by its action and mode, and by its file too where these ran more than once. */
 function nameOf({ path, verdict }: ReadVerdict, { verdicts }: Evidence): string {
-  const same = verdicts.filter((other) => other.verdict.action === verdict.action)
-  return same.length > 1 ? `${verdict.action} (${path})` : verdict.action
+  const name = ranAs(verdict)
+  const same = verdicts.filter((other) => ranAs(other.verdict) === name)
+  return same.length > 1 ? `${name} (${path})` : name
+}
+
+/** The action, with its mode where that judges nothing: `data-validate lint`. */
+function ranAs({ action, mode }: Verdict): string {
+  return mode === undefined ? action : `${action} ${mode}`
+}
+
+function decides({ severity }: Check): boolean {
+  return severity === 'error'
 }
 
 function checkOf(read: ReadVerdict, evidence: Evidence): Check {
   const { verdict } = read
   const [worst] = worstFirst(verdict.checks.filter((check) => check.outcome === verdict.outcome))
   const todo = verdict.outcome === 'pass' ? undefined : (worst?.todo ?? `read ${read.path}`)
+  const isTold = verdict.mode !== undefined && verdict.outcome !== 'fail'
   return {
     rule: 'report/verdict',
     name: nameOf(read, evidence),
     outcome: verdict.outcome,
-    severity: 'error',
-    is: verdict.headline,
+    severity: isTold ? 'warn' : 'error',
+    is: isTold ? `judged nothing: ${verdict.headline}` : verdict.headline,
     wanted: 'a pass',
     ...(todo === undefined ? {} : { todo }),
     findings: [],
@@ -75,13 +87,17 @@ function unread({ path, because }: UnreadVerdict): Check {
   }
 }
 
-function nothingRead({ patterns }: Evidence): Check {
+function nothingRead({ patterns, verdicts }: Evidence): Check {
+  const told = [...new Set(verdicts.map(({ verdict }) => ranAs(verdict)))].join(', ')
   return {
     rule: 'report/verdict',
     name: 'verdicts',
     outcome: 'inconclusive',
     severity: 'error',
-    is: `nothing was judged: no file matches ${patterns.join(', ')}`,
+    is:
+      told === ''
+        ? `nothing was judged: no file matches ${patterns.join(', ')}`
+        : `nothing was judged by ${told}`,
     wanted: 'the verdict.json of a step before this one',
     todo: 'run data-validate or model-gate first, or set fail-on to fail where numbers alone are wanted',
     reason: 'nothing-evaluated',
@@ -89,13 +105,16 @@ function nothingRead({ patterns }: Evidence): Check {
   }
 }
 
-function headlineOf(evidence: Evidence, outcome: Outcome, checks: readonly Check[]): string {
+function headlineOf(evidence: Evidence, outcome: Outcome, read: readonly Check[]): string {
+  const checks = read.filter(decides)
   const tendency = isUnjudged(checks) ? tendencyOf(evidence) : undefined
   if (tendency !== undefined) return tendencyInWords(tendency)
   const [worst, ...others] = worstFirst(checks)
   if (worst === undefined || others.length === 0) return worst?.is ?? 'nothing was judged'
   if (outcome !== 'pass') return `${worst.name}: ${worst.is}`
-  const telling = evidence.verdicts.find(({ verdict }) => verdict.metrics.some((metric) => metric.change))
+  const telling = evidence.verdicts.find(
+    ({ verdict }) => verdict.mode === undefined && verdict.metrics.some((metric) => metric.change),
+  )
   return telling?.verdict.headline ?? `all ${checks.length} verdicts pass`
 }
 

@@ -27,7 +27,7 @@ export function tendencyOf(
 
 /** Whether there was nothing to judge, so that the numbers have to speak for themselves. */
 export function isUnjudged(checks: readonly Check[]): boolean {
-  return checks.every(({ reason }) => reason === 'nothing-evaluated')
+  return checks.every(({ severity, reason }) => severity === 'warn' || reason === 'nothing-evaluated')
 }
 
 /** Says a tendency as a headline: `better, judged by no rule: …`. */

@@ -1,12 +1,21 @@
 import type { Spec } from '@ml-actions/action/action'
-import { choice, count, duration, instant, lines, path, text } from '@ml-actions/action/inputs'
+import { choice, count, duration, instant, lines, modes, path, text } from '@ml-actions/action/inputs'
 import { adapters } from '@ml-actions/engine/adapters/catalogue'
 
 const inputs = {
-  mode: choice(['validate', 'plan', 'infer', 'lint', 'diff', 'convert', 'state', 'merge'], {
-    description: 'What is done: see the table of modes.',
-    default: 'validate',
-  }),
+  mode: modes(
+    {
+      validate: 'judges',
+      plan: 'tells',
+      infer: 'tells',
+      lint: 'tells',
+      diff: 'tells',
+      convert: 'tells',
+      state: 'tells',
+      merge: 'judges',
+    },
+    { description: 'What is done: see the table of modes.', default: 'validate' },
+  ),
   data: lines({
     description:
       'Paths or globs of the files to judge, one a line; several are parts of one dataset. With an `engine` also the address of one table, `trino://catalog.schema.table`, with `?where=` for some of its rows, or of files in a store, `s3://bucket/*.parquet`. By default what the contract says under `data`.',

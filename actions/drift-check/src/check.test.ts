@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { Misuse } from '@ml-actions/verdict/faults'
+import { printVerdict } from '@ml-actions/verdict/json'
 import type { Verdict } from '@ml-actions/verdict/verdict'
+import { checkOf, verdictOf } from '@ml-actions/verdict/verdict.suite'
 import type { Wishes } from './gather.ts'
 import { choose } from './modes/choose.ts'
 import { plain, run, worldOf } from './twin.ts'
@@ -339,4 +341,16 @@ describe('seasons', () => {
     const files = { 'reference.csv': year, 'current.csv': year, 'drift.yml': `drift: 1\n${season}` }
     await expect(checked(files, { config: 'drift.yml' })).rejects.toThrow(is)
   })
+})
+
+test('a validation that judged no data is refused', async () => {
+  const drafted = verdictOf({ action: 'data-validate', mode: 'infer', outcome: 'pass', checks: [checkOf()] })
+  const files = {
+    'reference.csv': reference,
+    'current.csv': reference,
+    'verdict.json': printVerdict(drafted, '1.0.0'),
+  }
+  await expect(checked(files, { validated: 'verdict.json' })).rejects.toThrow(
+    'the verdict is of `mode: infer`, which judges no data; wanted: the verdict.json that data-validate wrote of the data',
+  )
 })

@@ -280,10 +280,18 @@ async function historyOf(
 /** What the verdict of data-validate says. */
 function outcomeIn(text: string, path: string): NonNullable<Evidence['validated']> {
   const parsed = parseVerdict(text)
-  if (parsed.is === 'verdict' && parsed.verdict.action === 'data-validate') return parsed.verdict.outcome
-  throw new Misuse({
-    is: parsed.is === 'verdict' ? `the verdict is of ${parsed.verdict.action}` : 'the file is no verdict',
-    wanted: 'the verdict.json that data-validate wrote',
+  if (parsed.is === 'refused') throw noValidation('the file is no verdict', path)
+  const { action, mode, outcome } = parsed.verdict
+  if (action !== 'data-validate') throw noValidation(`the verdict is of ${action}`, path)
+  if (mode !== undefined)
+    throw noValidation(`the verdict is of \`mode: ${mode}\`, which judges no data`, path)
+  return outcome
+}
+
+function noValidation(is: string, path: string): Misuse {
+  return new Misuse({
+    is,
+    wanted: 'the verdict.json that data-validate wrote of the data',
     todo: 'give its output `verdict-file` as "validated"',
     place: { path },
   })

@@ -1,13 +1,16 @@
 import type { Spec } from '@ml-actions/action/action'
-import { choice, duration, instant, lines, path } from '@ml-actions/action/inputs'
+import { choice, duration, instant, lines, modes, path } from '@ml-actions/action/inputs'
 import { adapters } from '@ml-actions/engine/adapters/catalogue'
 
 const inputs = {
-  mode: choice(['check', 'freeze', 'count', 'plan'], {
-    description:
-      'Hold the current data against the reference; or read the reference once and write its bins and counts, `reference.json`, which later runs read in its place; or count a part of the current data in the bins of such a reference, and write `counts.json`, which a later check adds up with those of the other parts; or, with an `engine`, tell its queries and run none, `plan`.',
-    default: 'check',
-  }),
+  mode: modes(
+    { check: 'judges', freeze: 'tells', count: 'tells', plan: 'tells' },
+    {
+      description:
+        'Hold the current data against the reference; or read the reference once and write its bins and counts, `reference.json`, which later runs read in its place; or count a part of the current data in the bins of such a reference, and write `counts.json`, which a later check adds up with those of the other parts; or, with an `engine`, tell its queries and run none, `plan`.',
+      default: 'check',
+    },
+  ),
   reference: lines({
     description:
       'What the model was trained on: paths or globs of the files, one a line; with an `engine` also the address of one table or of some of its rows, `trino://catalog.schema.table?where={country: {one-of: [DE]}}`; or the `reference.json` that `mode: freeze` wrote.',

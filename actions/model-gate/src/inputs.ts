@@ -1,5 +1,5 @@
 import type { Spec } from '@ml-actions/action/action'
-import { choice, duration, type Inputs, lines, path, secret, text } from '@ml-actions/action/inputs'
+import { choice, duration, type Inputs, lines, modes, path, secret, text } from '@ml-actions/action/inputs'
 import { adapters } from '@ml-actions/engine/adapters/catalogue'
 
 /** What a workflow may ask of model-gate. */
@@ -71,11 +71,14 @@ export const spec = {
       default: '',
       example: 'https://mlflow.example.com',
     }),
-    mode: choice(['gate', 'plan', 'diff'], {
-      description:
-        '`gate` judges the candidate; `plan` tells how many labelled rows the policy needs, and with an `engine` its queries; `diff` tells what a change loosens in the policy.',
-      default: 'gate',
-    }),
+    mode: modes(
+      { gate: 'judges', plan: 'tells', diff: 'tells' },
+      {
+        description:
+          '`gate` judges the candidate; `plan` tells how many labelled rows the policy needs, and with an `engine` its queries; `diff` tells what a change loosens in the policy.',
+        default: 'gate',
+      },
+    ),
     purpose: choice(['auto', 'promote', 'review'], {
       description:
         'What a pass means: `promote` asks for proof, `review` only that no harm is proven; `auto` is `review` on pull and merge requests, else `promote`.',

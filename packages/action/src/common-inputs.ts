@@ -8,7 +8,7 @@ export const commonInputs = {
   }),
   'report-dir': path({
     description:
-      'Folder for verdict.json, report.html and the other reports; by default .ml-actions/ and the action’s name.',
+      'Folder for verdict.json, report.html and the other reports; by default .ml-actions/ and the action’s name; for a mode that judges nothing, such as plan or lint, that and the mode: .ml-actions/data-validate-lint.',
     default: '',
   }),
   'fail-on': choice(['inconclusive', 'fail', 'never'], {

@@ -22,6 +22,8 @@ export interface Input<Value> {
   readonly wanted: string
   /** The valid words of a choice. */
   readonly words?: readonly string[]
+  /** The words of a mode that judges what the action is there to judge; all others only tell, or write, something. */
+  readonly judging?: readonly string[]
   /** An example for the README's table. */
   readonly example?: string
   /** Turns the text into a value; undefined when the text is not one. Never sees an empty text without a default of `''`. */
@@ -77,6 +79,15 @@ export function choice<const Word extends string>(words: readonly Word[], about:
     words,
     parse: (given) => words.find((word) => word === given),
   }
+}
+
+/** Takes the mode of a run, and says of each one whether a pass of it is a judgement: of `lint`, of `plan` it is none. */
+export function modes<const Word extends string>(
+  words: Readonly<Record<Word, 'judges' | 'tells'>>,
+  about: Described,
+): Input<Word> {
+  const names = Object.keys(words) as Word[]
+  return { ...choice(names, about), judging: names.filter((name) => words[name] === 'judges') }
 }
 
 /** Takes a whole number from `min` to `max`. */

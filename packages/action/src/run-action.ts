@@ -78,10 +78,11 @@ async function go<Of extends Inputs, Evidence>(
   refuseStrangers(host, [...Object.keys(action.inputs), ...Object.keys(commonInputs)])
   const common = ask(host, commonInputs)
   const asked = ask(host, action.inputs)
-  const run = runOf(action.name, common, host, signal)
+  const mode = unjudging(action.inputs, asked)
+  const run = runOf(action.name, mode, common, host, signal)
   const evidence = await action.gather(asked, run)
   signal.throwIfAborted()
-  const verdict = action.judge(evidence)
+  const verdict: Verdict = { ...action.judge(evidence), ...(mode === undefined ? {} : { mode }) }
   const around = surroundings(run)
   const files = writeReports(run.reports, verdict, around)
   writeCopies(run.directory, files, action.copies?.(evidence) ?? {})
@@ -116,13 +117,34 @@ async function tell<Of extends Inputs, Evidence>(
   await host.output(told.outputs)
 }
 
-function runOf(name: string, asked: Asked<typeof commonInputs>, host: Host, signal: AbortSignal): Run {
+/** The mode that was asked for, where it judges nothing. */
+function unjudging<Of extends Inputs>(inputs: Of, asked: Asked<Of>): string | undefined {
+  const [name, input] = Object.entries(inputs).find(([, { judging }]) => judging !== undefined) ?? []
+  if (name === undefined) return undefined
+  const mode = String(asked[name])
+  return input?.judging?.includes(mode) === true ? undefined : mode
+}
+
+/**
+ * Lays the run's report directory out. A mode that judges nothing has one of its own, so that it does not take the place of
+ * the verdict that another step of the job reached.
+ */
+function runOf(
+  name: string,
+  mode: string | undefined,
+  asked: Asked<typeof commonInputs>,
+  host: Host,
+  signal: AbortSignal,
+): Run {
   const directory = resolve(asked['working-directory'])
   if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
     const is = `input "working-directory" is ${JSON.stringify(asked['working-directory'])}, which is no folder`
     throw new Misuse({ is, wanted: 'a folder', todo: 'check the path; did the checkout step run?' })
   }
-  const reports = resolve(directory, asked['report-dir'] || join('.ml-actions', name))
+  const reports = resolve(
+    directory,
+    asked['report-dir'] || join('.ml-actions', mode === undefined ? name : `${name}-${mode}`),
+  )
   mkdirSync(reports, { recursive: true })
   forgetVerdict(reports, name)
   return { directory, reports, context: host.context, log: host.log, signal, startedAt: new Date(), version }

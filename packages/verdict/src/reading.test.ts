@@ -52,7 +52,7 @@ describe('reading verdict.json', () => {
       (it) => {
         it['extra'] = 1
       },
-      'verdict.json: has "extra"; wanted: one of "$schema", "version", "toolVersion", "action", "outcome", "headline", "checks", "metrics", "tables", "notes", "sources", "facts"',
+      'verdict.json: has "extra"; wanted: one of "$schema", "version", "toolVersion", "action", "mode", "outcome", "headline", "checks", "metrics", "tables", "notes", "sources", "facts"',
     ],
     [
       'a long name',

@@ -87,6 +87,8 @@ export interface Source {
 export interface Verdict {
   /** The action's name, `model-gate`. */
   readonly action: string
+  /** The mode of a run that judged nothing, `lint` or `plan`: its pass is none of data or a model. Absent of a run that judged. */
+  readonly mode?: string
   readonly outcome: Outcome
   /** One sentence with a number in it: what a person reads first. */
   readonly headline: string

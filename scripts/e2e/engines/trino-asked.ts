@@ -177,8 +177,9 @@ async function kill(hand: ByHand): Promise<void> {
   await hand.carryOut(`CALL system.runtime.kill_query(query_id => '${id}', message => 'too dear')`)
 }
 
-function verdictIn(home: string): string {
-  return join(home, '.ml-actions', 'data-validate', 'verdict.json')
+function verdictIn(home: string, mode?: string): string {
+  const folder = mode === undefined ? 'data-validate' : `data-validate-${mode}`
+  return join(home, '.ml-actions', folder, 'verdict.json')
 }
 
 async function judged(
@@ -187,7 +188,7 @@ async function judged(
   contract: object,
 ): Promise<Verdict> {
   const { log } = await run(asking, inputs, contract)
-  const path = verdictIn(asking.home)
+  const path = verdictIn(asking.home, inputs['mode'])
   const parsed = existsSync(path) ? parseVerdict(readFileSync(path, 'utf8')) : undefined
   if (parsed?.is !== 'verdict') throw new Error(`no verdict: ${log.slice(-2000)}`)
   return parsed.verdict

@@ -10,7 +10,7 @@ interface Of {
 }
 
 /** A verdict without its parts, which lie in lists of their own, so that nothing is nested deeper than six. */
-export interface VerdictRow extends Pick<Verdict, 'action' | 'outcome' | 'headline' | 'notes'> {
+export interface VerdictRow extends Pick<Verdict, 'action' | 'mode' | 'outcome' | 'headline' | 'notes'> {
   readonly path: string
   /** False where the verdict says so of itself, as one of a change that edits its own gate does. */
   readonly verified?: boolean

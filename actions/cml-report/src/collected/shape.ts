@@ -49,6 +49,7 @@ const place = object<Place>({
 const verdict = object<VerdictRow>({
   path: needed(text),
   action: needed({ is: 'text', most: 100, pattern: '^[a-z][a-z0-9-]*$' }),
+  mode: optional({ is: 'text', most: 100, pattern: '^[a-z][a-z0-9-]*$' }),
   outcome: needed(outcome),
   headline: needed(text),
   verified: optional(flag),

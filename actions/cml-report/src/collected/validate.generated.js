@@ -2,7 +2,7 @@
 import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:collected:1","type":"object","properties":{"$schema":{"$ref":"#/$defs/part-0"},"version":{"enum":[1]},"toolVersion":{"$ref":"#/$defs/part-1"},"verdicts":{"$ref":"#/$defs/part-2"},"checks":{"$ref":"#/$defs/part-6"},"findings":{"$ref":"#/$defs/part-16"},"metrics":{"$ref":"#/$defs/part-17"},"tables":{"$ref":"#/$defs/part-19"},"unread":{"$ref":"#/$defs/part-22"},"files":{"$ref":"#/$defs/part-23"},"numbers":{"$ref":"#/$defs/part-24"},"absent":{"$ref":"#/$defs/part-25"},"baseline":{"$ref":"#/$defs/part-26"},"measured":{"$ref":"#/$defs/part-27"},"project":{"$ref":"#/$defs/part-36"},"matrix":{"$ref":"#/$defs/part-39"},"notes":{"$ref":"#/$defs/part-5"},"cut":{"$ref":"#/$defs/part-4"}},"required":["$schema","version","toolVersion","verdicts","checks","findings","metrics","tables","unread","files","numbers","absent","baseline","project","notes"],"additionalProperties":false,"$defs":{"part-0":{"enum":["urn:ml-actions:collected:1"]},"part-1":{"type":"string","maxLength":200,"pattern":"^(?:[^:]|:(?!//))*$"},"part-2":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"action":{"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$"},"outcome":{"$ref":"#/$defs/part-3"},"headline":{"$ref":"#/$defs/part-1"},"verified":{"$ref":"#/$defs/part-4"},"notes":{"$ref":"#/$defs/part-5"}},"required":["path","action","outcome","headline","notes"],"additionalProperties":false},"maxItems":2000},"part-3":{"enum":["pass","fail","inconclusive"]},"part-4":{"enum":[true,false]},"part-5":{"type":"array","items":{"$ref":"#/$defs/part-1"},"maxItems":200},"part-6":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"rule":{"$ref":"#/$defs/part-8"},"subject":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"outcome":{"$ref":"#/$defs/part-3"},"severity":{"$ref":"#/$defs/part-9"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"},"reason":{"$ref":"#/$defs/part-1"},"why":{"$ref":"#/$defs/part-1"},"observed":{"$ref":"#/$defs/part-10"},"counts":{"$ref":"#/$defs/part-12"},"asked":{"$ref":"#/$defs/part-14"}},"required":["of","rule","name","outcome","severity","is","wanted"],"additionalProperties":false},"maxItems":2000},"part-7":{"type":"integer","minimum":0,"maximum":2000},"part-8":{"type":"string","maxLength":200,"pattern":"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)+$"},"part-9":{"enum":["error","warn"]},"part-10":{"type":"object","properties":{"value":{"$ref":"#/$defs/part-11"},"low":{"$ref":"#/$defs/part-11"},"high":{"$ref":"#/$defs/part-11"},"level":{"type":"number","minimum":0,"maximum":1},"n":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/part-1"},"method":{"$ref":"#/$defs/part-1"},"definition":{"$ref":"#/$defs/part-1"}},"required":["value"],"additionalProperties":false},"part-11":{"type":["number","null"]},"part-12":{"type":"object","properties":{"evaluated":{"$ref":"#/$defs/part-13"},"failed":{"$ref":"#/$defs/part-13"},"skipped":{"$ref":"#/$defs/part-13"}},"required":["evaluated","failed","skipped"],"additionalProperties":false},"part-13":{"type":"integer","minimum":0,"maximum":9007199254740991},"part-14":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"line":{"$ref":"#/$defs/part-15"},"column":{"$ref":"#/$defs/part-15"},"endColumn":{"$ref":"#/$defs/part-15"},"row":{"$ref":"#/$defs/part-15"},"rowGroup":{"$ref":"#/$defs/part-13"},"key":{"type":"array","items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part-1"},"value":{"$ref":"#/$defs/part-1"}},"required":["field"],"additionalProperties":false},"maxItems":200},"field":{"$ref":"#/$defs/part-1"}},"required":["path"],"additionalProperties":false},"part-15":{"type":"integer","minimum":1,"maximum":9007199254740991},"part-16":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"is":{"$ref":"#/$defs/part-1"},"place":{"$ref":"#/$defs/part-14"},"shown":{"$ref":"#/$defs/part-1"}},"required":["of","is"],"additionalProperties":false},"maxItems":2000},"part-17":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"}},"required":["of","name","better"],"additionalProperties":false},"maxItems":2000},"part-18":{"enum":["higher","lower","neither"]},"part-19":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"title":{"$ref":"#/$defs/part-1"},"columns":{"$ref":"#/$defs/part-5"},"rows":{"type":"array","items":{"$ref":"#/$defs/part-5"},"maxItems":2000},"drawn":{"$ref":"#/$defs/part-20"},"curves":{"type":"array","items":{"type":"object","properties":{"row":{"$ref":"#/$defs/part-13"},"column":{"$ref":"#/$defs/part-13"},"values":{"$ref":"#/$defs/part-21"},"limit":{"type":"number"}},"required":["row","column","values","limit"],"additionalProperties":false},"maxItems":200}},"required":["of","title","columns","rows"],"additionalProperties":false},"maxItems":2000},"part-20":{"type":"array","items":{"$ref":"#/$defs/part-13"},"maxItems":200},"part-21":{"type":"array","items":{"$ref":"#/$defs/part-11"},"maxItems":200},"part-22":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"}},"required":["path","is","wanted","todo"],"additionalProperties":false},"maxItems":2000},"part-23":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-4"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","old"],"additionalProperties":false},"maxItems":2000},"part-24":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-11"},"old":{"$ref":"#/$defs/part-11"},"better":{"$ref":"#/$defs/part-18"}},"required":["of","name","now","old"],"additionalProperties":false},"maxItems":2000},"part-25":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"side":{"enum":["now","old"]},"lock":{"$ref":"#/$defs/part-1"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","side","lock","because"],"additionalProperties":false},"maxItems":2000},"part-26":{"type":"object","properties":{"is":{"enum":["commit","files","none"]},"commit":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{7,64}$"},"words":{"$ref":"#/$defs/part-1"}},"required":["is","words"],"additionalProperties":false},"part-27":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"baseline":{"$ref":"#/$defs/part-1"},"task":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-13"},"paired":{"$ref":"#/$defs/part-4"},"metrics":{"$ref":"#/$defs/part-29"},"slices":{"$ref":"#/$defs/part-31"},"small":{"$ref":"#/$defs/part-5"},"roc":{"$ref":"#/$defs/part-32"},"precision":{"$ref":"#/$defs/part-32"},"reliability":{"$ref":"#/$defs/part-34"}},"required":["path","task","rows","paired","metrics","slices","small"],"additionalProperties":false},"part-28":{"enum":["binary","multiclass","multilabel","regression","ranking"]},"part-29":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"proven":{"$ref":"#/$defs/part-30"}},"required":["name","better"],"additionalProperties":false},"maxItems":200},"part-30":{"enum":["better","worse"]},"part-31":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"proven":{"$ref":"#/$defs/part-30"}},"required":["name","slice","better","rows"],"additionalProperties":false},"maxItems":200},"part-32":{"type":"object","properties":{"now":{"$ref":"#/$defs/part-33"},"old":{"$ref":"#/$defs/part-33"}},"required":["now"],"additionalProperties":false},"part-33":{"type":"array","items":{"type":"number"},"maxItems":200},"part-34":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-35"},"old":{"$ref":"#/$defs/part-35"}},"required":["of","now"],"additionalProperties":false},"part-35":{"type":"array","items":{"type":"object","properties":{"from":{"type":"number"},"to":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"meanScore":{"type":"number"},"share":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}},"required":["from","to","rows","meanScore","share","low","high"],"additionalProperties":false},"maxItems":200},"part-36":{"type":"object","properties":{"parameters":{"type":"array","items":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-1"}},"required":["file","name"],"additionalProperties":false},"maxItems":200},"data":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"lock":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-37"},"now":{"$ref":"#/$defs/part-37"}},"required":["path","lock"],"additionalProperties":false},"maxItems":200},"curves":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-38"},"old":{"$ref":"#/$defs/part-38"}},"required":["name","now"],"additionalProperties":false},"maxItems":200},"courses":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"values":{"$ref":"#/$defs/part-21"},"now":{"type":"number"}},"required":["name","values"],"additionalProperties":false},"maxItems":200},"cut":{"$ref":"#/$defs/part-4"},"commands":{"$ref":"#/$defs/part-5"}},"required":["parameters","data","curves","courses","cut","commands"],"additionalProperties":false},"part-37":{"type":"object","properties":{"md5":{"$ref":"#/$defs/part-1"},"bytes":{"$ref":"#/$defs/part-13"},"files":{"$ref":"#/$defs/part-13"},"rows":{"$ref":"#/$defs/part-13"}},"required":["md5"],"additionalProperties":false},"part-38":{"type":"array","items":{"type":"object","properties":{"step":{"type":"number"},"value":{"type":"number"}},"required":["step","value"],"additionalProperties":false},"maxItems":200},"part-39":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-40"},"old":{"$ref":"#/$defs/part-40"}},"required":["path","now"],"additionalProperties":false},"part-40":{"type":"object","properties":{"classes":{"$ref":"#/$defs/part-5"},"counts":{"type":"array","items":{"$ref":"#/$defs/part-20"},"maxItems":200}},"required":["classes","counts"],"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:collected:1","type":"object","properties":{"$schema":{"$ref":"#/$defs/part-0"},"version":{"enum":[1]},"toolVersion":{"$ref":"#/$defs/part-1"},"verdicts":{"$ref":"#/$defs/part-2"},"checks":{"$ref":"#/$defs/part-7"},"findings":{"$ref":"#/$defs/part-17"},"metrics":{"$ref":"#/$defs/part-18"},"tables":{"$ref":"#/$defs/part-20"},"unread":{"$ref":"#/$defs/part-23"},"files":{"$ref":"#/$defs/part-24"},"numbers":{"$ref":"#/$defs/part-25"},"absent":{"$ref":"#/$defs/part-26"},"baseline":{"$ref":"#/$defs/part-27"},"measured":{"$ref":"#/$defs/part-28"},"project":{"$ref":"#/$defs/part-37"},"matrix":{"$ref":"#/$defs/part-40"},"notes":{"$ref":"#/$defs/part-6"},"cut":{"$ref":"#/$defs/part-5"}},"required":["$schema","version","toolVersion","verdicts","checks","findings","metrics","tables","unread","files","numbers","absent","baseline","project","notes"],"additionalProperties":false,"$defs":{"part-0":{"enum":["urn:ml-actions:collected:1"]},"part-1":{"type":"string","maxLength":200,"pattern":"^(?:[^:]|:(?!//))*$"},"part-2":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"action":{"$ref":"#/$defs/part-3"},"mode":{"$ref":"#/$defs/part-3"},"outcome":{"$ref":"#/$defs/part-4"},"headline":{"$ref":"#/$defs/part-1"},"verified":{"$ref":"#/$defs/part-5"},"notes":{"$ref":"#/$defs/part-6"}},"required":["path","action","outcome","headline","notes"],"additionalProperties":false},"maxItems":2000},"part-3":{"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$"},"part-4":{"enum":["pass","fail","inconclusive"]},"part-5":{"enum":[true,false]},"part-6":{"type":"array","items":{"$ref":"#/$defs/part-1"},"maxItems":200},"part-7":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"rule":{"$ref":"#/$defs/part-9"},"subject":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"outcome":{"$ref":"#/$defs/part-4"},"severity":{"$ref":"#/$defs/part-10"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"},"reason":{"$ref":"#/$defs/part-1"},"why":{"$ref":"#/$defs/part-1"},"observed":{"$ref":"#/$defs/part-11"},"counts":{"$ref":"#/$defs/part-13"},"asked":{"$ref":"#/$defs/part-15"}},"required":["of","rule","name","outcome","severity","is","wanted"],"additionalProperties":false},"maxItems":2000},"part-8":{"type":"integer","minimum":0,"maximum":2000},"part-9":{"type":"string","maxLength":200,"pattern":"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)+$"},"part-10":{"enum":["error","warn"]},"part-11":{"type":"object","properties":{"value":{"$ref":"#/$defs/part-12"},"low":{"$ref":"#/$defs/part-12"},"high":{"$ref":"#/$defs/part-12"},"level":{"type":"number","minimum":0,"maximum":1},"n":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/part-1"},"method":{"$ref":"#/$defs/part-1"},"definition":{"$ref":"#/$defs/part-1"}},"required":["value"],"additionalProperties":false},"part-12":{"type":["number","null"]},"part-13":{"type":"object","properties":{"evaluated":{"$ref":"#/$defs/part-14"},"failed":{"$ref":"#/$defs/part-14"},"skipped":{"$ref":"#/$defs/part-14"}},"required":["evaluated","failed","skipped"],"additionalProperties":false},"part-14":{"type":"integer","minimum":0,"maximum":9007199254740991},"part-15":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"line":{"$ref":"#/$defs/part-16"},"column":{"$ref":"#/$defs/part-16"},"endColumn":{"$ref":"#/$defs/part-16"},"row":{"$ref":"#/$defs/part-16"},"rowGroup":{"$ref":"#/$defs/part-14"},"key":{"type":"array","items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part-1"},"value":{"$ref":"#/$defs/part-1"}},"required":["field"],"additionalProperties":false},"maxItems":200},"field":{"$ref":"#/$defs/part-1"}},"required":["path"],"additionalProperties":false},"part-16":{"type":"integer","minimum":1,"maximum":9007199254740991},"part-17":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"is":{"$ref":"#/$defs/part-1"},"place":{"$ref":"#/$defs/part-15"},"shown":{"$ref":"#/$defs/part-1"}},"required":["of","is"],"additionalProperties":false},"maxItems":2000},"part-18":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-19"},"old":{"$ref":"#/$defs/part-11"},"new":{"$ref":"#/$defs/part-11"},"change":{"$ref":"#/$defs/part-11"},"outcome":{"$ref":"#/$defs/part-4"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"}},"required":["of","name","better"],"additionalProperties":false},"maxItems":2000},"part-19":{"enum":["higher","lower","neither"]},"part-20":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"title":{"$ref":"#/$defs/part-1"},"columns":{"$ref":"#/$defs/part-6"},"rows":{"type":"array","items":{"$ref":"#/$defs/part-6"},"maxItems":2000},"drawn":{"$ref":"#/$defs/part-21"},"curves":{"type":"array","items":{"type":"object","properties":{"row":{"$ref":"#/$defs/part-14"},"column":{"$ref":"#/$defs/part-14"},"values":{"$ref":"#/$defs/part-22"},"limit":{"type":"number"}},"required":["row","column","values","limit"],"additionalProperties":false},"maxItems":200}},"required":["of","title","columns","rows"],"additionalProperties":false},"maxItems":2000},"part-21":{"type":"array","items":{"$ref":"#/$defs/part-14"},"maxItems":200},"part-22":{"type":"array","items":{"$ref":"#/$defs/part-12"},"maxItems":200},"part-23":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"}},"required":["path","is","wanted","todo"],"additionalProperties":false},"maxItems":2000},"part-24":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-5"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","old"],"additionalProperties":false},"maxItems":2000},"part-25":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-12"},"old":{"$ref":"#/$defs/part-12"},"better":{"$ref":"#/$defs/part-19"}},"required":["of","name","now","old"],"additionalProperties":false},"maxItems":2000},"part-26":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"side":{"enum":["now","old"]},"lock":{"$ref":"#/$defs/part-1"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","side","lock","because"],"additionalProperties":false},"maxItems":2000},"part-27":{"type":"object","properties":{"is":{"enum":["commit","files","none"]},"commit":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{7,64}$"},"words":{"$ref":"#/$defs/part-1"}},"required":["is","words"],"additionalProperties":false},"part-28":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"baseline":{"$ref":"#/$defs/part-1"},"task":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-14"},"paired":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-30"},"slices":{"$ref":"#/$defs/part-32"},"small":{"$ref":"#/$defs/part-6"},"roc":{"$ref":"#/$defs/part-33"},"precision":{"$ref":"#/$defs/part-33"},"reliability":{"$ref":"#/$defs/part-35"}},"required":["path","task","rows","paired","metrics","slices","small"],"additionalProperties":false},"part-29":{"enum":["binary","multiclass","multilabel","regression","ranking"]},"part-30":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-19"},"old":{"$ref":"#/$defs/part-11"},"new":{"$ref":"#/$defs/part-11"},"change":{"$ref":"#/$defs/part-11"},"outcome":{"$ref":"#/$defs/part-4"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"proven":{"$ref":"#/$defs/part-31"}},"required":["name","better"],"additionalProperties":false},"maxItems":200},"part-31":{"enum":["better","worse"]},"part-32":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-19"},"old":{"$ref":"#/$defs/part-11"},"new":{"$ref":"#/$defs/part-11"},"change":{"$ref":"#/$defs/part-11"},"outcome":{"$ref":"#/$defs/part-4"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"rows":{"$ref":"#/$defs/part-14"},"proven":{"$ref":"#/$defs/part-31"}},"required":["name","slice","better","rows"],"additionalProperties":false},"maxItems":200},"part-33":{"type":"object","properties":{"now":{"$ref":"#/$defs/part-34"},"old":{"$ref":"#/$defs/part-34"}},"required":["now"],"additionalProperties":false},"part-34":{"type":"array","items":{"type":"number"},"maxItems":200},"part-35":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-36"},"old":{"$ref":"#/$defs/part-36"}},"required":["of","now"],"additionalProperties":false},"part-36":{"type":"array","items":{"type":"object","properties":{"from":{"type":"number"},"to":{"type":"number"},"rows":{"$ref":"#/$defs/part-14"},"meanScore":{"type":"number"},"share":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}},"required":["from","to","rows","meanScore","share","low","high"],"additionalProperties":false},"maxItems":200},"part-37":{"type":"object","properties":{"parameters":{"type":"array","items":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-1"}},"required":["file","name"],"additionalProperties":false},"maxItems":200},"data":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"lock":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-38"},"now":{"$ref":"#/$defs/part-38"}},"required":["path","lock"],"additionalProperties":false},"maxItems":200},"curves":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-39"},"old":{"$ref":"#/$defs/part-39"}},"required":["name","now"],"additionalProperties":false},"maxItems":200},"courses":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"values":{"$ref":"#/$defs/part-22"},"now":{"type":"number"}},"required":["name","values"],"additionalProperties":false},"maxItems":200},"cut":{"$ref":"#/$defs/part-5"},"commands":{"$ref":"#/$defs/part-6"}},"required":["parameters","data","curves","courses","cut","commands"],"additionalProperties":false},"part-38":{"type":"object","properties":{"md5":{"$ref":"#/$defs/part-1"},"bytes":{"$ref":"#/$defs/part-14"},"files":{"$ref":"#/$defs/part-14"},"rows":{"$ref":"#/$defs/part-14"}},"required":["md5"],"additionalProperties":false},"part-39":{"type":"array","items":{"type":"object","properties":{"step":{"type":"number"},"value":{"type":"number"}},"required":["step","value"],"additionalProperties":false},"maxItems":200},"part-40":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-41"},"old":{"$ref":"#/$defs/part-41"}},"required":["path","now"],"additionalProperties":false},"part-41":{"type":"object","properties":{"classes":{"$ref":"#/$defs/part-6"},"counts":{"type":"array","items":{"$ref":"#/$defs/part-21"},"maxItems":200}},"required":["classes","counts"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"enum":["urn:ml-actions:collected:1"]};
 
@@ -42,26 +42,37 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"action":{"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$"},"outcome":{"$ref":"#/$defs/part-3"},"headline":{"$ref":"#/$defs/part-1"},"verified":{"$ref":"#/$defs/part-4"},"notes":{"$ref":"#/$defs/part-5"}},"required":["path","action","outcome","headline","notes"],"additionalProperties":false},"maxItems":2000};
-const schema23 = {"enum":["pass","fail","inconclusive"]};
+const schema22 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"action":{"$ref":"#/$defs/part-3"},"mode":{"$ref":"#/$defs/part-3"},"outcome":{"$ref":"#/$defs/part-4"},"headline":{"$ref":"#/$defs/part-1"},"verified":{"$ref":"#/$defs/part-5"},"notes":{"$ref":"#/$defs/part-6"}},"required":["path","action","outcome","headline","notes"],"additionalProperties":false},"maxItems":2000};
+const schema23 = {"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$"};
+const pattern4 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
 function validate59(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((data === "pass") || (data === "fail")) || (data === "inconclusive"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values"}]);
+if(typeof data === "string"){
+if(func2(data) > 100){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}]);
+errors++;
+}
+if(!pattern4.test(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"enum":[true,false]};
+const schema24 = {"enum":["pass","fail","inconclusive"]};
 
 function validate62(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((data === true) || (data === false))){
+if(!(((data === "pass") || (data === "fail")) || (data === "inconclusive"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema24.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
@@ -69,9 +80,22 @@ validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"array","items":{"$ref":"#/$defs/part-1"},"maxItems":200};
+const schema25 = {"enum":[true,false]};
 
-function validate64(data, {instancePath=""}={}){
+function validate65(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === true) || (data === false))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema25.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+const schema26 = {"type":"array","items":{"$ref":"#/$defs/part-1"},"maxItems":200};
+
+function validate67(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -91,11 +115,10 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate64.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-const pattern4 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
 function validate57(data, {instancePath=""}={}){
 let vErrors = null;
@@ -130,7 +153,7 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"required
 errors++;
 }
 for(const key0 in data0){
-if(!((((((key0 === "path") || (key0 === "action")) || (key0 === "outcome")) || (key0 === "headline")) || (key0 === "verified")) || (key0 === "notes"))){
+if(!(((((((key0 === "path") || (key0 === "action")) || (key0 === "mode")) || (key0 === "outcome")) || (key0 === "headline")) || (key0 === "verified")) || (key0 === "notes"))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -142,25 +165,20 @@ errors = vErrors.length;
 }
 }
 if(data0.action !== undefined){
-let data2 = data0.action;
-if(typeof data2 === "string"){
-if(func2(data2) > 100){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/action",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}]);
-errors++;
-}
-if(!pattern4.test(data2)){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/action",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""}]);
-errors++;
+if(!(validate59(data0.action, {instancePath:instancePath+"/" + i0+"/action"}))){
+vErrors = joined(vErrors, validate59.errors);
+errors = vErrors.length;
 }
 }
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/action",keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
+if(data0.mode !== undefined){
+if(!(validate59(data0.mode, {instancePath:instancePath+"/" + i0+"/mode"}))){
+vErrors = joined(vErrors, validate59.errors);
+errors = vErrors.length;
 }
 }
 if(data0.outcome !== undefined){
-if(!(validate59(data0.outcome, {instancePath:instancePath+"/" + i0+"/outcome"}))){
-vErrors = joined(vErrors, validate59.errors);
+if(!(validate62(data0.outcome, {instancePath:instancePath+"/" + i0+"/outcome"}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -171,14 +189,14 @@ errors = vErrors.length;
 }
 }
 if(data0.verified !== undefined){
-if(!(validate62(data0.verified, {instancePath:instancePath+"/" + i0+"/verified"}))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate65(data0.verified, {instancePath:instancePath+"/" + i0+"/verified"}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data0.notes !== undefined){
-if(!(validate64(data0.notes, {instancePath:instancePath+"/" + i0+"/notes"}))){
-vErrors = joined(vErrors, validate64.errors);
+if(!(validate67(data0.notes, {instancePath:instancePath+"/" + i0+"/notes"}))){
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -197,10 +215,10 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"rule":{"$ref":"#/$defs/part-8"},"subject":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"outcome":{"$ref":"#/$defs/part-3"},"severity":{"$ref":"#/$defs/part-9"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"},"reason":{"$ref":"#/$defs/part-1"},"why":{"$ref":"#/$defs/part-1"},"observed":{"$ref":"#/$defs/part-10"},"counts":{"$ref":"#/$defs/part-12"},"asked":{"$ref":"#/$defs/part-14"}},"required":["of","rule","name","outcome","severity","is","wanted"],"additionalProperties":false},"maxItems":2000};
-const schema27 = {"type":"integer","minimum":0,"maximum":2000};
+const schema27 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"rule":{"$ref":"#/$defs/part-9"},"subject":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"outcome":{"$ref":"#/$defs/part-4"},"severity":{"$ref":"#/$defs/part-10"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"},"reason":{"$ref":"#/$defs/part-1"},"why":{"$ref":"#/$defs/part-1"},"observed":{"$ref":"#/$defs/part-11"},"counts":{"$ref":"#/$defs/part-13"},"asked":{"$ref":"#/$defs/part-15"}},"required":["of","rule","name","outcome","severity","is","wanted"],"additionalProperties":false},"maxItems":2000};
+const schema28 = {"type":"integer","minimum":0,"maximum":2000};
 
-function validate69(data, {instancePath=""}={}){
+function validate72(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -217,14 +235,14 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate69.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"string","maxLength":200,"pattern":"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)+$"};
+const schema29 = {"type":"string","maxLength":200,"pattern":"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)+$"};
 const pattern5 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)+$", "u");
 
-function validate71(data, {instancePath=""}={}){
+function validate74(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -241,39 +259,39 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate71.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"enum":["error","warn"]};
+const schema30 = {"enum":["error","warn"]};
 
-function validate76(data, {instancePath=""}={}){
+function validate79(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "error") || (data === "warn"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate76.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","properties":{"value":{"$ref":"#/$defs/part-11"},"low":{"$ref":"#/$defs/part-11"},"high":{"$ref":"#/$defs/part-11"},"level":{"type":"number","minimum":0,"maximum":1},"n":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/part-1"},"method":{"$ref":"#/$defs/part-1"},"definition":{"$ref":"#/$defs/part-1"}},"required":["value"],"additionalProperties":false};
-const schema31 = {"type":["number","null"]};
+const schema31 = {"type":"object","properties":{"value":{"$ref":"#/$defs/part-12"},"low":{"$ref":"#/$defs/part-12"},"high":{"$ref":"#/$defs/part-12"},"level":{"type":"number","minimum":0,"maximum":1},"n":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/part-1"},"method":{"$ref":"#/$defs/part-1"},"definition":{"$ref":"#/$defs/part-1"}},"required":["value"],"additionalProperties":false};
+const schema32 = {"type":["number","null"]};
 
-function validate84(data, {instancePath=""}={}){
+function validate87(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema31.type},message:"must be number,null"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema32.type},message:"must be number,null"}]);
 errors++;
 }
-validate84.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate83(data, {instancePath=""}={}){
+function validate86(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -288,20 +306,20 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate84(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate87(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.low !== undefined){
-if(!(validate84(data.low, {instancePath:instancePath+"/low"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate87(data.low, {instancePath:instancePath+"/low"}))){
+vErrors = joined(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.high !== undefined){
-if(!(validate84(data.high, {instancePath:instancePath+"/high"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate87(data.high, {instancePath:instancePath+"/high"}))){
+vErrors = joined(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -358,14 +376,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate83.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","properties":{"evaluated":{"$ref":"#/$defs/part-13"},"failed":{"$ref":"#/$defs/part-13"},"skipped":{"$ref":"#/$defs/part-13"}},"required":["evaluated","failed","skipped"],"additionalProperties":false};
-const schema33 = {"type":"integer","minimum":0,"maximum":9007199254740991};
+const schema33 = {"type":"object","properties":{"evaluated":{"$ref":"#/$defs/part-14"},"failed":{"$ref":"#/$defs/part-14"},"skipped":{"$ref":"#/$defs/part-14"}},"required":["evaluated","failed","skipped"],"additionalProperties":false};
+const schema34 = {"type":"integer","minimum":0,"maximum":9007199254740991};
 
-function validate93(data, {instancePath=""}={}){
+function validate96(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -382,12 +400,12 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate93.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, {instancePath=""}={}){
+function validate95(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -410,20 +428,20 @@ errors++;
 }
 }
 if(data.evaluated !== undefined){
-if(!(validate93(data.evaluated, {instancePath:instancePath+"/evaluated"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate96(data.evaluated, {instancePath:instancePath+"/evaluated"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.failed !== undefined){
-if(!(validate93(data.failed, {instancePath:instancePath+"/failed"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate96(data.failed, {instancePath:instancePath+"/failed"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.skipped !== undefined){
-if(!(validate93(data.skipped, {instancePath:instancePath+"/skipped"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate96(data.skipped, {instancePath:instancePath+"/skipped"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -432,14 +450,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate92.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"line":{"$ref":"#/$defs/part-15"},"column":{"$ref":"#/$defs/part-15"},"endColumn":{"$ref":"#/$defs/part-15"},"row":{"$ref":"#/$defs/part-15"},"rowGroup":{"$ref":"#/$defs/part-13"},"key":{"type":"array","items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part-1"},"value":{"$ref":"#/$defs/part-1"}},"required":["field"],"additionalProperties":false},"maxItems":200},"field":{"$ref":"#/$defs/part-1"}},"required":["path"],"additionalProperties":false};
-const schema35 = {"type":"integer","minimum":1,"maximum":9007199254740991};
+const schema35 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"line":{"$ref":"#/$defs/part-16"},"column":{"$ref":"#/$defs/part-16"},"endColumn":{"$ref":"#/$defs/part-16"},"row":{"$ref":"#/$defs/part-16"},"rowGroup":{"$ref":"#/$defs/part-14"},"key":{"type":"array","items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part-1"},"value":{"$ref":"#/$defs/part-1"}},"required":["field"],"additionalProperties":false},"maxItems":200},"field":{"$ref":"#/$defs/part-1"}},"required":["path"],"additionalProperties":false};
+const schema36 = {"type":"integer","minimum":1,"maximum":9007199254740991};
 
-function validate100(data, {instancePath=""}={}){
+function validate103(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -456,12 +474,12 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate100.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath=""}={}){
+function validate101(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -482,32 +500,32 @@ errors = vErrors.length;
 }
 }
 if(data.line !== undefined){
-if(!(validate100(data.line, {instancePath:instancePath+"/line"}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate103(data.line, {instancePath:instancePath+"/line"}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.column !== undefined){
-if(!(validate100(data.column, {instancePath:instancePath+"/column"}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate103(data.column, {instancePath:instancePath+"/column"}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.endColumn !== undefined){
-if(!(validate100(data.endColumn, {instancePath:instancePath+"/endColumn"}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate103(data.endColumn, {instancePath:instancePath+"/endColumn"}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.row !== undefined){
-if(!(validate100(data.row, {instancePath:instancePath+"/row"}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate103(data.row, {instancePath:instancePath+"/row"}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.rowGroup !== undefined){
-if(!(validate93(data.rowGroup, {instancePath:instancePath+"/rowGroup"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate96(data.rowGroup, {instancePath:instancePath+"/rowGroup"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -567,12 +585,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate98.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath=""}={}){
+function validate71(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -613,20 +631,20 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"required
 errors++;
 }
 for(const key0 in data0){
-if(!(func1.call(schema26.items.properties, key0))){
+if(!(func1.call(schema27.items.properties, key0))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data0.of !== undefined){
-if(!(validate69(data0.of, {instancePath:instancePath+"/" + i0+"/of"}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate72(data0.of, {instancePath:instancePath+"/" + i0+"/of"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data0.rule !== undefined){
-if(!(validate71(data0.rule, {instancePath:instancePath+"/" + i0+"/rule"}))){
-vErrors = joined(vErrors, validate71.errors);
+if(!(validate74(data0.rule, {instancePath:instancePath+"/" + i0+"/rule"}))){
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -643,14 +661,14 @@ errors = vErrors.length;
 }
 }
 if(data0.outcome !== undefined){
-if(!(validate59(data0.outcome, {instancePath:instancePath+"/" + i0+"/outcome"}))){
-vErrors = joined(vErrors, validate59.errors);
+if(!(validate62(data0.outcome, {instancePath:instancePath+"/" + i0+"/outcome"}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
-if(!(validate76(data0.severity, {instancePath:instancePath+"/" + i0+"/severity"}))){
-vErrors = joined(vErrors, validate76.errors);
+if(!(validate79(data0.severity, {instancePath:instancePath+"/" + i0+"/severity"}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -685,20 +703,20 @@ errors = vErrors.length;
 }
 }
 if(data0.observed !== undefined){
-if(!(validate83(data0.observed, {instancePath:instancePath+"/" + i0+"/observed"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate86(data0.observed, {instancePath:instancePath+"/" + i0+"/observed"}))){
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data0.counts !== undefined){
-if(!(validate92(data0.counts, {instancePath:instancePath+"/" + i0+"/counts"}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate95(data0.counts, {instancePath:instancePath+"/" + i0+"/counts"}))){
+vErrors = joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data0.asked !== undefined){
-if(!(validate98(data0.asked, {instancePath:instancePath+"/" + i0+"/asked"}))){
-vErrors = joined(vErrors, validate98.errors);
+if(!(validate101(data0.asked, {instancePath:instancePath+"/" + i0+"/asked"}))){
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -713,13 +731,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate68.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"is":{"$ref":"#/$defs/part-1"},"place":{"$ref":"#/$defs/part-14"},"shown":{"$ref":"#/$defs/part-1"}},"required":["of","is"],"additionalProperties":false},"maxItems":2000};
+const schema37 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"is":{"$ref":"#/$defs/part-1"},"place":{"$ref":"#/$defs/part-15"},"shown":{"$ref":"#/$defs/part-1"}},"required":["of","is"],"additionalProperties":false},"maxItems":2000};
 
-function validate111(data, {instancePath=""}={}){
+function validate114(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -746,8 +764,8 @@ errors++;
 }
 }
 if(data0.of !== undefined){
-if(!(validate69(data0.of, {instancePath:instancePath+"/" + i0+"/of"}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate72(data0.of, {instancePath:instancePath+"/" + i0+"/of"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -758,8 +776,8 @@ errors = vErrors.length;
 }
 }
 if(data0.place !== undefined){
-if(!(validate98(data0.place, {instancePath:instancePath+"/" + i0+"/place"}))){
-vErrors = joined(vErrors, validate98.errors);
+if(!(validate101(data0.place, {instancePath:instancePath+"/" + i0+"/place"}))){
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -780,26 +798,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate111.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"}},"required":["of","name","better"],"additionalProperties":false},"maxItems":2000};
-const schema38 = {"enum":["higher","lower","neither"]};
+const schema38 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-19"},"old":{"$ref":"#/$defs/part-11"},"new":{"$ref":"#/$defs/part-11"},"change":{"$ref":"#/$defs/part-11"},"outcome":{"$ref":"#/$defs/part-4"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"}},"required":["of","name","better"],"additionalProperties":false},"maxItems":2000};
+const schema39 = {"enum":["higher","lower","neither"]};
 
-function validate121(data, {instancePath=""}={}){
+function validate124(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "higher") || (data === "lower")) || (data === "neither"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate121.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath=""}={}){
+function validate120(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -824,14 +842,14 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"required
 errors++;
 }
 for(const key0 in data0){
-if(!(func1.call(schema37.items.properties, key0))){
+if(!(func1.call(schema38.items.properties, key0))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data0.of !== undefined){
-if(!(validate69(data0.of, {instancePath:instancePath+"/" + i0+"/of"}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate72(data0.of, {instancePath:instancePath+"/" + i0+"/of"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -848,32 +866,32 @@ errors = vErrors.length;
 }
 }
 if(data0.better !== undefined){
-if(!(validate121(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
-vErrors = joined(vErrors, validate121.errors);
+if(!(validate124(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
+vErrors = joined(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data0.old !== undefined){
-if(!(validate83(data0.old, {instancePath:instancePath+"/" + i0+"/old"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate86(data0.old, {instancePath:instancePath+"/" + i0+"/old"}))){
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data0.new !== undefined){
-if(!(validate83(data0.new, {instancePath:instancePath+"/" + i0+"/new"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate86(data0.new, {instancePath:instancePath+"/" + i0+"/new"}))){
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data0.change !== undefined){
-if(!(validate83(data0.change, {instancePath:instancePath+"/" + i0+"/change"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate86(data0.change, {instancePath:instancePath+"/" + i0+"/change"}))){
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data0.outcome !== undefined){
-if(!(validate59(data0.outcome, {instancePath:instancePath+"/" + i0+"/outcome"}))){
-vErrors = joined(vErrors, validate59.errors);
+if(!(validate62(data0.outcome, {instancePath:instancePath+"/" + i0+"/outcome"}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -901,14 +919,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate117.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"title":{"$ref":"#/$defs/part-1"},"columns":{"$ref":"#/$defs/part-5"},"rows":{"type":"array","items":{"$ref":"#/$defs/part-5"},"maxItems":2000},"drawn":{"$ref":"#/$defs/part-20"},"curves":{"type":"array","items":{"type":"object","properties":{"row":{"$ref":"#/$defs/part-13"},"column":{"$ref":"#/$defs/part-13"},"values":{"$ref":"#/$defs/part-21"},"limit":{"type":"number"}},"required":["row","column","values","limit"],"additionalProperties":false},"maxItems":200}},"required":["of","title","columns","rows"],"additionalProperties":false},"maxItems":2000};
-const schema40 = {"type":"array","items":{"$ref":"#/$defs/part-13"},"maxItems":200};
+const schema40 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"title":{"$ref":"#/$defs/part-1"},"columns":{"$ref":"#/$defs/part-6"},"rows":{"type":"array","items":{"$ref":"#/$defs/part-6"},"maxItems":2000},"drawn":{"$ref":"#/$defs/part-21"},"curves":{"type":"array","items":{"type":"object","properties":{"row":{"$ref":"#/$defs/part-14"},"column":{"$ref":"#/$defs/part-14"},"values":{"$ref":"#/$defs/part-22"},"limit":{"type":"number"}},"required":["row","column","values","limit"],"additionalProperties":false},"maxItems":200}},"required":["of","title","columns","rows"],"additionalProperties":false},"maxItems":2000};
+const schema41 = {"type":"array","items":{"$ref":"#/$defs/part-14"},"maxItems":200};
 
-function validate134(data, {instancePath=""}={}){
+function validate137(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -918,8 +936,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate93(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate96(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -928,13 +946,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate134.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"array","items":{"$ref":"#/$defs/part-11"},"maxItems":200};
+const schema42 = {"type":"array","items":{"$ref":"#/$defs/part-12"},"maxItems":200};
 
-function validate139(data, {instancePath=""}={}){
+function validate142(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -944,8 +962,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate84(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate87(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -954,12 +972,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate139.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate129(data, {instancePath=""}={}){
+function validate132(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -994,8 +1012,8 @@ errors++;
 }
 }
 if(data0.of !== undefined){
-if(!(validate69(data0.of, {instancePath:instancePath+"/" + i0+"/of"}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate72(data0.of, {instancePath:instancePath+"/" + i0+"/of"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -1006,8 +1024,8 @@ errors = vErrors.length;
 }
 }
 if(data0.columns !== undefined){
-if(!(validate64(data0.columns, {instancePath:instancePath+"/" + i0+"/columns"}))){
-vErrors = joined(vErrors, validate64.errors);
+if(!(validate67(data0.columns, {instancePath:instancePath+"/" + i0+"/columns"}))){
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -1020,8 +1038,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate64(data4[i1], {instancePath:instancePath+"/" + i0+"/rows/" + i1}))){
-vErrors = joined(vErrors, validate64.errors);
+if(!(validate67(data4[i1], {instancePath:instancePath+"/" + i0+"/rows/" + i1}))){
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -1032,8 +1050,8 @@ errors++;
 }
 }
 if(data0.drawn !== undefined){
-if(!(validate134(data0.drawn, {instancePath:instancePath+"/" + i0+"/drawn"}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate137(data0.drawn, {instancePath:instancePath+"/" + i0+"/drawn"}))){
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -1071,20 +1089,20 @@ errors++;
 }
 }
 if(data8.row !== undefined){
-if(!(validate93(data8.row, {instancePath:instancePath+"/" + i0+"/curves/" + i2+"/row"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate96(data8.row, {instancePath:instancePath+"/" + i0+"/curves/" + i2+"/row"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data8.column !== undefined){
-if(!(validate93(data8.column, {instancePath:instancePath+"/" + i0+"/curves/" + i2+"/column"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate96(data8.column, {instancePath:instancePath+"/" + i0+"/curves/" + i2+"/column"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data8.values !== undefined){
-if(!(validate139(data8.values, {instancePath:instancePath+"/" + i0+"/curves/" + i2+"/values"}))){
-vErrors = joined(vErrors, validate139.errors);
+if(!(validate142(data8.values, {instancePath:instancePath+"/" + i0+"/curves/" + i2+"/values"}))){
+vErrors = joined(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -1118,13 +1136,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate129.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"}},"required":["path","is","wanted","todo"],"additionalProperties":false},"maxItems":2000};
+const schema43 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"}},"required":["path","is","wanted","todo"],"additionalProperties":false},"maxItems":2000};
 
-function validate143(data, {instancePath=""}={}){
+function validate146(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1193,13 +1211,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate143.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-4"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","old"],"additionalProperties":false},"maxItems":2000};
+const schema44 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-5"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","old"],"additionalProperties":false},"maxItems":2000};
 
-function validate149(data, {instancePath=""}={}){
+function validate152(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1232,8 +1250,8 @@ errors = vErrors.length;
 }
 }
 if(data0.old !== undefined){
-if(!(validate62(data0.old, {instancePath:instancePath+"/" + i0+"/old"}))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate65(data0.old, {instancePath:instancePath+"/" + i0+"/old"}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -1254,13 +1272,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate149.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-7"},"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-11"},"old":{"$ref":"#/$defs/part-11"},"better":{"$ref":"#/$defs/part-18"}},"required":["of","name","now","old"],"additionalProperties":false},"maxItems":2000};
+const schema45 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-12"},"old":{"$ref":"#/$defs/part-12"},"better":{"$ref":"#/$defs/part-19"}},"required":["of","name","now","old"],"additionalProperties":false},"maxItems":2000};
 
-function validate154(data, {instancePath=""}={}){
+function validate157(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1295,8 +1313,8 @@ errors++;
 }
 }
 if(data0.of !== undefined){
-if(!(validate69(data0.of, {instancePath:instancePath+"/" + i0+"/of"}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate72(data0.of, {instancePath:instancePath+"/" + i0+"/of"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -1307,20 +1325,20 @@ errors = vErrors.length;
 }
 }
 if(data0.now !== undefined){
-if(!(validate84(data0.now, {instancePath:instancePath+"/" + i0+"/now"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate87(data0.now, {instancePath:instancePath+"/" + i0+"/now"}))){
+vErrors = joined(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data0.old !== undefined){
-if(!(validate84(data0.old, {instancePath:instancePath+"/" + i0+"/old"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate87(data0.old, {instancePath:instancePath+"/" + i0+"/old"}))){
+vErrors = joined(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data0.better !== undefined){
-if(!(validate121(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
-vErrors = joined(vErrors, validate121.errors);
+if(!(validate124(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
+vErrors = joined(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -1335,13 +1353,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate154.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"side":{"enum":["now","old"]},"lock":{"$ref":"#/$defs/part-1"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","side","lock","because"],"additionalProperties":false},"maxItems":2000};
+const schema46 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"side":{"enum":["now","old"]},"lock":{"$ref":"#/$defs/part-1"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","side","lock","because"],"additionalProperties":false},"maxItems":2000};
 
-function validate161(data, {instancePath=""}={}){
+function validate164(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1384,7 +1402,7 @@ errors = vErrors.length;
 if(data0.side !== undefined){
 let data2 = data0.side;
 if(!((data2 === "now") || (data2 === "old"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/side",keyword:"enum",params:{allowedValues: schema45.items.properties.side.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/side",keyword:"enum",params:{allowedValues: schema46.items.properties.side.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -1411,14 +1429,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate161.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","properties":{"is":{"enum":["commit","files","none"]},"commit":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{7,64}$"},"words":{"$ref":"#/$defs/part-1"}},"required":["is","words"],"additionalProperties":false};
+const schema47 = {"type":"object","properties":{"is":{"enum":["commit","files","none"]},"commit":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{7,64}$"},"words":{"$ref":"#/$defs/part-1"}},"required":["is","words"],"additionalProperties":false};
 const pattern6 = new RegExp("^[0-9a-f]{7,64}$", "u");
 
-function validate166(data, {instancePath=""}={}){
+function validate169(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1439,7 +1457,7 @@ errors++;
 if(data.is !== undefined){
 let data0 = data.is;
 if(!(((data0 === "commit") || (data0 === "files")) || (data0 === "none"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/is",keyword:"enum",params:{allowedValues: schema46.properties.is.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/is",keyword:"enum",params:{allowedValues: schema47.properties.is.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -1471,40 +1489,40 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate166.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"baseline":{"$ref":"#/$defs/part-1"},"task":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-13"},"paired":{"$ref":"#/$defs/part-4"},"metrics":{"$ref":"#/$defs/part-29"},"slices":{"$ref":"#/$defs/part-31"},"small":{"$ref":"#/$defs/part-5"},"roc":{"$ref":"#/$defs/part-32"},"precision":{"$ref":"#/$defs/part-32"},"reliability":{"$ref":"#/$defs/part-34"}},"required":["path","task","rows","paired","metrics","slices","small"],"additionalProperties":false};
-const schema48 = {"enum":["binary","multiclass","multilabel","regression","ranking"]};
+const schema48 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"baseline":{"$ref":"#/$defs/part-1"},"task":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-14"},"paired":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-30"},"slices":{"$ref":"#/$defs/part-32"},"small":{"$ref":"#/$defs/part-6"},"roc":{"$ref":"#/$defs/part-33"},"precision":{"$ref":"#/$defs/part-33"},"reliability":{"$ref":"#/$defs/part-35"}},"required":["path","task","rows","paired","metrics","slices","small"],"additionalProperties":false};
+const schema49 = {"enum":["binary","multiclass","multilabel","regression","ranking"]};
 
-function validate172(data, {instancePath=""}={}){
+function validate175(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "binary") || (data === "multiclass")) || (data === "multilabel")) || (data === "regression")) || (data === "ranking"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate172.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"proven":{"$ref":"#/$defs/part-30"}},"required":["name","better"],"additionalProperties":false},"maxItems":200};
-const schema50 = {"enum":["better","worse"]};
+const schema50 = {"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-19"},"old":{"$ref":"#/$defs/part-11"},"new":{"$ref":"#/$defs/part-11"},"change":{"$ref":"#/$defs/part-11"},"outcome":{"$ref":"#/$defs/part-4"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"proven":{"$ref":"#/$defs/part-31"}},"required":["name","better"],"additionalProperties":false},"maxItems":200};
+const schema51 = {"enum":["better","worse"]};
 
-function validate185(data, {instancePath=""}={}){
+function validate188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "better") || (data === "worse"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate185.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate176(data, {instancePath=""}={}){
+function validate179(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1525,7 +1543,7 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"required
 errors++;
 }
 for(const key0 in data0){
-if(!(func1.call(schema49.items.properties, key0))){
+if(!(func1.call(schema50.items.properties, key0))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -1543,32 +1561,32 @@ errors = vErrors.length;
 }
 }
 if(data0.better !== undefined){
-if(!(validate121(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
-vErrors = joined(vErrors, validate121.errors);
+if(!(validate124(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
+vErrors = joined(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data0.old !== undefined){
-if(!(validate83(data0.old, {instancePath:instancePath+"/" + i0+"/old"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate86(data0.old, {instancePath:instancePath+"/" + i0+"/old"}))){
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data0.new !== undefined){
-if(!(validate83(data0.new, {instancePath:instancePath+"/" + i0+"/new"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate86(data0.new, {instancePath:instancePath+"/" + i0+"/new"}))){
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data0.change !== undefined){
-if(!(validate83(data0.change, {instancePath:instancePath+"/" + i0+"/change"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate86(data0.change, {instancePath:instancePath+"/" + i0+"/change"}))){
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data0.outcome !== undefined){
-if(!(validate59(data0.outcome, {instancePath:instancePath+"/" + i0+"/outcome"}))){
-vErrors = joined(vErrors, validate59.errors);
+if(!(validate62(data0.outcome, {instancePath:instancePath+"/" + i0+"/outcome"}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -1586,8 +1604,8 @@ errors++;
 }
 }
 if(data0.proven !== undefined){
-if(!(validate185(data0.proven, {instancePath:instancePath+"/" + i0+"/proven"}))){
-vErrors = joined(vErrors, validate185.errors);
+if(!(validate188(data0.proven, {instancePath:instancePath+"/" + i0+"/proven"}))){
+vErrors = joined(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -1602,13 +1620,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate176.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-18"},"old":{"$ref":"#/$defs/part-10"},"new":{"$ref":"#/$defs/part-10"},"change":{"$ref":"#/$defs/part-10"},"outcome":{"$ref":"#/$defs/part-3"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"proven":{"$ref":"#/$defs/part-30"}},"required":["name","slice","better","rows"],"additionalProperties":false},"maxItems":200};
+const schema52 = {"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-19"},"old":{"$ref":"#/$defs/part-11"},"new":{"$ref":"#/$defs/part-11"},"change":{"$ref":"#/$defs/part-11"},"outcome":{"$ref":"#/$defs/part-4"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"rows":{"$ref":"#/$defs/part-14"},"proven":{"$ref":"#/$defs/part-31"}},"required":["name","slice","better","rows"],"additionalProperties":false},"maxItems":200};
 
-function validate188(data, {instancePath=""}={}){
+function validate191(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1637,7 +1655,7 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"required
 errors++;
 }
 for(const key0 in data0){
-if(!(func1.call(schema51.items.properties, key0))){
+if(!(func1.call(schema52.items.properties, key0))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -1655,32 +1673,32 @@ errors = vErrors.length;
 }
 }
 if(data0.better !== undefined){
-if(!(validate121(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
-vErrors = joined(vErrors, validate121.errors);
+if(!(validate124(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
+vErrors = joined(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data0.old !== undefined){
-if(!(validate83(data0.old, {instancePath:instancePath+"/" + i0+"/old"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate86(data0.old, {instancePath:instancePath+"/" + i0+"/old"}))){
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data0.new !== undefined){
-if(!(validate83(data0.new, {instancePath:instancePath+"/" + i0+"/new"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate86(data0.new, {instancePath:instancePath+"/" + i0+"/new"}))){
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data0.change !== undefined){
-if(!(validate83(data0.change, {instancePath:instancePath+"/" + i0+"/change"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate86(data0.change, {instancePath:instancePath+"/" + i0+"/change"}))){
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data0.outcome !== undefined){
-if(!(validate59(data0.outcome, {instancePath:instancePath+"/" + i0+"/outcome"}))){
-vErrors = joined(vErrors, validate59.errors);
+if(!(validate62(data0.outcome, {instancePath:instancePath+"/" + i0+"/outcome"}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -1698,14 +1716,14 @@ errors++;
 }
 }
 if(data0.rows !== undefined){
-if(!(validate93(data0.rows, {instancePath:instancePath+"/" + i0+"/rows"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate96(data0.rows, {instancePath:instancePath+"/" + i0+"/rows"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data0.proven !== undefined){
-if(!(validate185(data0.proven, {instancePath:instancePath+"/" + i0+"/proven"}))){
-vErrors = joined(vErrors, validate185.errors);
+if(!(validate188(data0.proven, {instancePath:instancePath+"/" + i0+"/proven"}))){
+vErrors = joined(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -1720,14 +1738,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate188.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"object","properties":{"now":{"$ref":"#/$defs/part-33"},"old":{"$ref":"#/$defs/part-33"}},"required":["now"],"additionalProperties":false};
-const schema53 = {"type":"array","items":{"type":"number"},"maxItems":200};
+const schema53 = {"type":"object","properties":{"now":{"$ref":"#/$defs/part-34"},"old":{"$ref":"#/$defs/part-34"}},"required":["now"],"additionalProperties":false};
+const schema54 = {"type":"array","items":{"type":"number"},"maxItems":200};
 
-function validate202(data, {instancePath=""}={}){
+function validate205(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1748,12 +1766,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate202.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath=""}={}){
+function validate204(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1768,14 +1786,14 @@ errors++;
 }
 }
 if(data.now !== undefined){
-if(!(validate202(data.now, {instancePath:instancePath+"/now"}))){
-vErrors = joined(vErrors, validate202.errors);
+if(!(validate205(data.now, {instancePath:instancePath+"/now"}))){
+vErrors = joined(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.old !== undefined){
-if(!(validate202(data.old, {instancePath:instancePath+"/old"}))){
-vErrors = joined(vErrors, validate202.errors);
+if(!(validate205(data.old, {instancePath:instancePath+"/old"}))){
+vErrors = joined(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -1784,14 +1802,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate201.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"object","properties":{"of":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-35"},"old":{"$ref":"#/$defs/part-35"}},"required":["of","now"],"additionalProperties":false};
-const schema55 = {"type":"array","items":{"type":"object","properties":{"from":{"type":"number"},"to":{"type":"number"},"rows":{"$ref":"#/$defs/part-13"},"meanScore":{"type":"number"},"share":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}},"required":["from","to","rows","meanScore","share","low","high"],"additionalProperties":false},"maxItems":200};
+const schema55 = {"type":"object","properties":{"of":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-36"},"old":{"$ref":"#/$defs/part-36"}},"required":["of","now"],"additionalProperties":false};
+const schema56 = {"type":"array","items":{"type":"object","properties":{"from":{"type":"number"},"to":{"type":"number"},"rows":{"$ref":"#/$defs/part-14"},"meanScore":{"type":"number"},"share":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}},"required":["from","to","rows","meanScore","share","low","high"],"additionalProperties":false},"maxItems":200};
 
-function validate209(data, {instancePath=""}={}){
+function validate212(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1852,8 +1870,8 @@ errors++;
 }
 }
 if(data0.rows !== undefined){
-if(!(validate93(data0.rows, {instancePath:instancePath+"/" + i0+"/rows"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate96(data0.rows, {instancePath:instancePath+"/" + i0+"/rows"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -1896,12 +1914,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate209.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate207(data, {instancePath=""}={}){
+function validate210(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1926,14 +1944,14 @@ errors = vErrors.length;
 }
 }
 if(data.now !== undefined){
-if(!(validate209(data.now, {instancePath:instancePath+"/now"}))){
-vErrors = joined(vErrors, validate209.errors);
+if(!(validate212(data.now, {instancePath:instancePath+"/now"}))){
+vErrors = joined(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.old !== undefined){
-if(!(validate209(data.old, {instancePath:instancePath+"/old"}))){
-vErrors = joined(vErrors, validate209.errors);
+if(!(validate212(data.old, {instancePath:instancePath+"/old"}))){
+vErrors = joined(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -1942,12 +1960,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate207.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate169(data, {instancePath=""}={}){
+function validate172(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1980,7 +1998,7 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema47.properties, key0))){
+if(!(func1.call(schema48.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -1998,56 +2016,56 @@ errors = vErrors.length;
 }
 }
 if(data.task !== undefined){
-if(!(validate172(data.task, {instancePath:instancePath+"/task"}))){
-vErrors = joined(vErrors, validate172.errors);
+if(!(validate175(data.task, {instancePath:instancePath+"/task"}))){
+vErrors = joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate93(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate96(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.paired !== undefined){
-if(!(validate62(data.paired, {instancePath:instancePath+"/paired"}))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate65(data.paired, {instancePath:instancePath+"/paired"}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.metrics !== undefined){
-if(!(validate176(data.metrics, {instancePath:instancePath+"/metrics"}))){
-vErrors = joined(vErrors, validate176.errors);
+if(!(validate179(data.metrics, {instancePath:instancePath+"/metrics"}))){
+vErrors = joined(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.slices !== undefined){
-if(!(validate188(data.slices, {instancePath:instancePath+"/slices"}))){
-vErrors = joined(vErrors, validate188.errors);
+if(!(validate191(data.slices, {instancePath:instancePath+"/slices"}))){
+vErrors = joined(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data.small !== undefined){
-if(!(validate64(data.small, {instancePath:instancePath+"/small"}))){
-vErrors = joined(vErrors, validate64.errors);
+if(!(validate67(data.small, {instancePath:instancePath+"/small"}))){
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data.roc !== undefined){
-if(!(validate201(data.roc, {instancePath:instancePath+"/roc"}))){
-vErrors = joined(vErrors, validate201.errors);
+if(!(validate204(data.roc, {instancePath:instancePath+"/roc"}))){
+vErrors = joined(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.precision !== undefined){
-if(!(validate201(data.precision, {instancePath:instancePath+"/precision"}))){
-vErrors = joined(vErrors, validate201.errors);
+if(!(validate204(data.precision, {instancePath:instancePath+"/precision"}))){
+vErrors = joined(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.reliability !== undefined){
-if(!(validate207(data.reliability, {instancePath:instancePath+"/reliability"}))){
-vErrors = joined(vErrors, validate207.errors);
+if(!(validate210(data.reliability, {instancePath:instancePath+"/reliability"}))){
+vErrors = joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -2056,14 +2074,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate169.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","properties":{"parameters":{"type":"array","items":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-1"}},"required":["file","name"],"additionalProperties":false},"maxItems":200},"data":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"lock":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-37"},"now":{"$ref":"#/$defs/part-37"}},"required":["path","lock"],"additionalProperties":false},"maxItems":200},"curves":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-38"},"old":{"$ref":"#/$defs/part-38"}},"required":["name","now"],"additionalProperties":false},"maxItems":200},"courses":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"values":{"$ref":"#/$defs/part-21"},"now":{"type":"number"}},"required":["name","values"],"additionalProperties":false},"maxItems":200},"cut":{"$ref":"#/$defs/part-4"},"commands":{"$ref":"#/$defs/part-5"}},"required":["parameters","data","curves","courses","cut","commands"],"additionalProperties":false};
-const schema57 = {"type":"object","properties":{"md5":{"$ref":"#/$defs/part-1"},"bytes":{"$ref":"#/$defs/part-13"},"files":{"$ref":"#/$defs/part-13"},"rows":{"$ref":"#/$defs/part-13"}},"required":["md5"],"additionalProperties":false};
+const schema57 = {"type":"object","properties":{"parameters":{"type":"array","items":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-1"}},"required":["file","name"],"additionalProperties":false},"maxItems":200},"data":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"lock":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-38"},"now":{"$ref":"#/$defs/part-38"}},"required":["path","lock"],"additionalProperties":false},"maxItems":200},"curves":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-39"},"old":{"$ref":"#/$defs/part-39"}},"required":["name","now"],"additionalProperties":false},"maxItems":200},"courses":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"values":{"$ref":"#/$defs/part-22"},"now":{"type":"number"}},"required":["name","values"],"additionalProperties":false},"maxItems":200},"cut":{"$ref":"#/$defs/part-5"},"commands":{"$ref":"#/$defs/part-6"}},"required":["parameters","data","curves","courses","cut","commands"],"additionalProperties":false};
+const schema58 = {"type":"object","properties":{"md5":{"$ref":"#/$defs/part-1"},"bytes":{"$ref":"#/$defs/part-14"},"files":{"$ref":"#/$defs/part-14"},"rows":{"$ref":"#/$defs/part-14"}},"required":["md5"],"additionalProperties":false};
 
-function validate222(data, {instancePath=""}={}){
+function validate225(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2084,20 +2102,20 @@ errors = vErrors.length;
 }
 }
 if(data.bytes !== undefined){
-if(!(validate93(data.bytes, {instancePath:instancePath+"/bytes"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate96(data.bytes, {instancePath:instancePath+"/bytes"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.files !== undefined){
-if(!(validate93(data.files, {instancePath:instancePath+"/files"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate96(data.files, {instancePath:instancePath+"/files"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate93(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate96(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -2106,13 +2124,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate222.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"array","items":{"type":"object","properties":{"step":{"type":"number"},"value":{"type":"number"}},"required":["step","value"],"additionalProperties":false},"maxItems":200};
+const schema59 = {"type":"array","items":{"type":"object","properties":{"step":{"type":"number"},"value":{"type":"number"}},"required":["step","value"],"additionalProperties":false},"maxItems":200};
 
-function validate230(data, {instancePath=""}={}){
+function validate233(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2163,12 +2181,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate230.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate215(data, {instancePath=""}={}){
+function validate218(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2301,14 +2319,14 @@ errors = vErrors.length;
 }
 }
 if(data7.old !== undefined){
-if(!(validate222(data7.old, {instancePath:instancePath+"/data/" + i1+"/old"}))){
-vErrors = joined(vErrors, validate222.errors);
+if(!(validate225(data7.old, {instancePath:instancePath+"/data/" + i1+"/old"}))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data7.now !== undefined){
-if(!(validate222(data7.now, {instancePath:instancePath+"/data/" + i1+"/now"}))){
-vErrors = joined(vErrors, validate222.errors);
+if(!(validate225(data7.now, {instancePath:instancePath+"/data/" + i1+"/now"}))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -2356,14 +2374,14 @@ errors = vErrors.length;
 }
 }
 if(data13.now !== undefined){
-if(!(validate230(data13.now, {instancePath:instancePath+"/curves/" + i2+"/now"}))){
-vErrors = joined(vErrors, validate230.errors);
+if(!(validate233(data13.now, {instancePath:instancePath+"/curves/" + i2+"/now"}))){
+vErrors = joined(vErrors, validate233.errors);
 errors = vErrors.length;
 }
 }
 if(data13.old !== undefined){
-if(!(validate230(data13.old, {instancePath:instancePath+"/curves/" + i2+"/old"}))){
-vErrors = joined(vErrors, validate230.errors);
+if(!(validate233(data13.old, {instancePath:instancePath+"/curves/" + i2+"/old"}))){
+vErrors = joined(vErrors, validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -2411,8 +2429,8 @@ errors = vErrors.length;
 }
 }
 if(data18.values !== undefined){
-if(!(validate139(data18.values, {instancePath:instancePath+"/courses/" + i3+"/values"}))){
-vErrors = joined(vErrors, validate139.errors);
+if(!(validate142(data18.values, {instancePath:instancePath+"/courses/" + i3+"/values"}))){
+vErrors = joined(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -2436,14 +2454,14 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate62(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate65(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.commands !== undefined){
-if(!(validate64(data.commands, {instancePath:instancePath+"/commands"}))){
-vErrors = joined(vErrors, validate64.errors);
+if(!(validate67(data.commands, {instancePath:instancePath+"/commands"}))){
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -2452,14 +2470,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate215.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-40"},"old":{"$ref":"#/$defs/part-40"}},"required":["path","now"],"additionalProperties":false};
-const schema60 = {"type":"object","properties":{"classes":{"$ref":"#/$defs/part-5"},"counts":{"type":"array","items":{"$ref":"#/$defs/part-20"},"maxItems":200}},"required":["classes","counts"],"additionalProperties":false};
+const schema60 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-41"},"old":{"$ref":"#/$defs/part-41"}},"required":["path","now"],"additionalProperties":false};
+const schema61 = {"type":"object","properties":{"classes":{"$ref":"#/$defs/part-6"},"counts":{"type":"array","items":{"$ref":"#/$defs/part-21"},"maxItems":200}},"required":["classes","counts"],"additionalProperties":false};
 
-function validate240(data, {instancePath=""}={}){
+function validate243(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2478,8 +2496,8 @@ errors++;
 }
 }
 if(data.classes !== undefined){
-if(!(validate64(data.classes, {instancePath:instancePath+"/classes"}))){
-vErrors = joined(vErrors, validate64.errors);
+if(!(validate67(data.classes, {instancePath:instancePath+"/classes"}))){
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -2492,8 +2510,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate134(data1[i0], {instancePath:instancePath+"/counts/" + i0}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate137(data1[i0], {instancePath:instancePath+"/counts/" + i0}))){
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -2508,12 +2526,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate240.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate238(data, {instancePath=""}={}){
+function validate241(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2538,14 +2556,14 @@ errors = vErrors.length;
 }
 }
 if(data.now !== undefined){
-if(!(validate240(data.now, {instancePath:instancePath+"/now"}))){
-vErrors = joined(vErrors, validate240.errors);
+if(!(validate243(data.now, {instancePath:instancePath+"/now"}))){
+vErrors = joined(vErrors, validate243.errors);
 errors = vErrors.length;
 }
 }
 if(data.old !== undefined){
-if(!(validate240(data.old, {instancePath:instancePath+"/old"}))){
-vErrors = joined(vErrors, validate240.errors);
+if(!(validate243(data.old, {instancePath:instancePath+"/old"}))){
+vErrors = joined(vErrors, validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -2554,7 +2572,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate238.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
@@ -2655,86 +2673,86 @@ errors = vErrors.length;
 }
 }
 if(data.checks !== undefined){
-if(!(validate68(data.checks, {instancePath:instancePath+"/checks"}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate71(data.checks, {instancePath:instancePath+"/checks"}))){
+vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.findings !== undefined){
-if(!(validate111(data.findings, {instancePath:instancePath+"/findings"}))){
-vErrors = joined(vErrors, validate111.errors);
+if(!(validate114(data.findings, {instancePath:instancePath+"/findings"}))){
+vErrors = joined(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.metrics !== undefined){
-if(!(validate117(data.metrics, {instancePath:instancePath+"/metrics"}))){
-vErrors = joined(vErrors, validate117.errors);
+if(!(validate120(data.metrics, {instancePath:instancePath+"/metrics"}))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.tables !== undefined){
-if(!(validate129(data.tables, {instancePath:instancePath+"/tables"}))){
-vErrors = joined(vErrors, validate129.errors);
+if(!(validate132(data.tables, {instancePath:instancePath+"/tables"}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.unread !== undefined){
-if(!(validate143(data.unread, {instancePath:instancePath+"/unread"}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate146(data.unread, {instancePath:instancePath+"/unread"}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.files !== undefined){
-if(!(validate149(data.files, {instancePath:instancePath+"/files"}))){
-vErrors = joined(vErrors, validate149.errors);
+if(!(validate152(data.files, {instancePath:instancePath+"/files"}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.numbers !== undefined){
-if(!(validate154(data.numbers, {instancePath:instancePath+"/numbers"}))){
-vErrors = joined(vErrors, validate154.errors);
+if(!(validate157(data.numbers, {instancePath:instancePath+"/numbers"}))){
+vErrors = joined(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data.absent !== undefined){
-if(!(validate161(data.absent, {instancePath:instancePath+"/absent"}))){
-vErrors = joined(vErrors, validate161.errors);
+if(!(validate164(data.absent, {instancePath:instancePath+"/absent"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate166(data.baseline, {instancePath:instancePath+"/baseline"}))){
-vErrors = joined(vErrors, validate166.errors);
-errors = vErrors.length;
-}
-}
-if(data.measured !== undefined){
-if(!(validate169(data.measured, {instancePath:instancePath+"/measured"}))){
+if(!(validate169(data.baseline, {instancePath:instancePath+"/baseline"}))){
 vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
+if(data.measured !== undefined){
+if(!(validate172(data.measured, {instancePath:instancePath+"/measured"}))){
+vErrors = joined(vErrors, validate172.errors);
+errors = vErrors.length;
+}
+}
 if(data.project !== undefined){
-if(!(validate215(data.project, {instancePath:instancePath+"/project"}))){
-vErrors = joined(vErrors, validate215.errors);
+if(!(validate218(data.project, {instancePath:instancePath+"/project"}))){
+vErrors = joined(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.matrix !== undefined){
-if(!(validate238(data.matrix, {instancePath:instancePath+"/matrix"}))){
-vErrors = joined(vErrors, validate238.errors);
+if(!(validate241(data.matrix, {instancePath:instancePath+"/matrix"}))){
+vErrors = joined(vErrors, validate241.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate64(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = joined(vErrors, validate64.errors);
+if(!(validate67(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data.cut !== undefined){
-if(!(validate62(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate65(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }

@@ -72,9 +72,10 @@ function collectedOf(evidence: Evidence, toolVersion: string, keep: Kept): Colle
     $schema: collectedSchema,
     version: collectedVersion,
     toolVersion,
-    verdicts: verdicts.map(({ path, verdict: { action, outcome, headline, notes, facts } }) => ({
+    verdicts: verdicts.map(({ path, verdict: { action, mode, outcome, headline, notes, facts } }) => ({
       path,
       action,
+      ...(mode === undefined ? {} : { mode }),
       outcome,
       headline,
       notes: notes.slice(0, keep.notes),

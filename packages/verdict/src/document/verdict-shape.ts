@@ -122,6 +122,7 @@ export const verdictShape = object<VerdictDocument>({
   version: needed({ is: 'choice', among: [documentVersion] }),
   toolVersion: needed(word),
   action: needed({ is: 'text', most: 100, pattern: '^[a-z][a-z0-9-]*$' }),
+  mode: optional({ is: 'text', most: 100, pattern: '^[a-z][a-z0-9-]*$' }),
   outcome: needed(outcome),
   headline: needed(sentence),
   checks: needed(list(check)),
