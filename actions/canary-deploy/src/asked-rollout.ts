@@ -5,6 +5,7 @@ import { inEnvironment } from '@ml-actions/rollout/rollout-file/environments'
 import { schema } from '@ml-actions/rollout/rollout-file/json-schema'
 import { type Layer, type Layered, layered } from '@ml-actions/rollout/rollout-file/layers'
 import type { RolloutFile } from '@ml-actions/rollout/rollout-file/rollout-file'
+import { noUsualFile, usualFile } from '@ml-actions/rollout/rollout-file/usual-file'
 import { validator } from '@ml-actions/rollout/rollout-file/validator'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
@@ -67,18 +68,6 @@ function checked(layers: Layered, path: string, text: string): Pick<AskedRollout
   if (typeof url === 'string') metricsAddress(url, layers.place(pointer))
   checkSettings({ ...layers, path, text }, validator, schema)
   return { file: layers.value as unknown as RolloutFile, layers }
-}
-
-/** The file that is read where nothing names another. */
-const usualFile = 'rollout.yml'
-
-/** Nobody asked for the usual file by name: whoever has none may not know that there is one. */
-function noUsualFile(error: unknown): never {
-  if (!(error instanceof Misuse) || error.parts.place?.path !== usualFile) throw error
-  throw new Misuse({
-    ...error.parts,
-    todo: `${error.parts.todo} Without a file, name the input "deployment", and what else it asks for`,
-  })
 }
 
 function noFile(environment: string): Misuse {

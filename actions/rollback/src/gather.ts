@@ -22,6 +22,7 @@ import { schema } from '@ml-actions/rollout/rollout-file/json-schema'
 import type { Layer } from '@ml-actions/rollout/rollout-file/layers'
 import { resolvePlan } from '@ml-actions/rollout/rollout-file/resolve'
 import type { RolloutFile } from '@ml-actions/rollout/rollout-file/rollout-file'
+import { noUsualFile } from '@ml-actions/rollout/rollout-file/usual-file'
 import { validator } from '@ml-actions/rollout/rollout-file/validator'
 import type { LogEntry } from '@ml-actions/rollout/state'
 import { type Target, targetFrom } from '@ml-actions/rollout/target'
@@ -211,7 +212,7 @@ async function namedBy(wishes: Wishes, outside: Outside): Promise<Named> {
     const metrics = metricsIn(undefined, wishes['prometheus-url'])
     return { name: deployment, namespace, sources: [], fromRecord: undefined, workload, metrics }
   }
-  const { settings, source } = await outside.settings(wishes.rollout)
+  const { settings, source } = await outside.settings(wishes.rollout).catch(noUsualFile)
   // The settings reader gives plain JSON.
   const whole: Layer = { ...settings, from: source.path, value: settings.value as Layer['value'] }
   // A file without environments is of one place; the environment is then GitHub's alone.

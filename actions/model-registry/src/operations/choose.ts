@@ -30,7 +30,7 @@ function refuseStrangers({ name, takes, needs, writes }: Operation, wishes: Wish
     throw new Misuse({
       is: `operation "${name}" has no ${names}`,
       wanted: `the input ${names}`,
-      todo: 'give it under "with"',
+      todo: 'give it: under `with` of a workflow, as a flag in a terminal',
     })
   }
 }
