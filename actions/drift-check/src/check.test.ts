@@ -3,8 +3,8 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import { printVerdict } from '@ml-actions/verdict/json'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import { checkOf, verdictOf } from '@ml-actions/verdict/verdict.suite'
-import type { Wishes } from './gather.ts'
 import { choose } from './modes/choose.ts'
+import type { Wishes } from './reading/reading.ts'
 import { plain, run, worldOf } from './twin.ts'
 
 async function checked(

@@ -1,52 +1,21 @@
-import type { Run } from '@ml-actions/action/action'
-import type { Asked } from '@ml-actions/action/inputs'
 import { sha256 } from '@ml-actions/action/settings-file'
-import { readText } from '@ml-actions/dataset/sources/read-text'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { parseVerdict } from '@ml-actions/verdict/json'
-import type { Source } from '@ml-actions/verdict/verdict'
 import { accuracyReported, isMetricsFile } from './accuracy/accuracy-reported.ts'
 import type { Labelled } from './accuracy/labelled.ts'
 import { type CompatFound, gatherCompat } from './compat/gather-compat.ts'
 import { digestOf } from './counts/counts-file.ts'
 import { type Gathered, gatherCounts } from './counts/gather-counts.ts'
 import { besideReference } from './counts/tally.ts'
-import { askedOf } from './drift/asked-of.ts'
 import type { DriftFile } from './drift/drift-file.ts'
-import { parseDriftFile } from './drift/parse.ts'
 import type { Evidence, PastRuns } from './evidence.ts'
 import { parseHistory } from './history/history.ts'
-import type { spec } from './inputs.ts'
-import { freezePredictions, isWatched } from './predictions/predictions.ts'
-import { engineReader } from './push/engine-reader.ts'
-import type { Files } from './reading/files.ts'
-import { localReader } from './reading/local-reader.ts'
-import type { Reader } from './reading/reader.ts'
+import { givenOf, type Reading, type Running, readingOf, settingsOf, type Wishes } from './reading/reading.ts'
+import { referenceOf } from './reference/gather-reference.ts'
 import { type InSeason, inSeason } from './reference/in-season.ts'
-import type { Frozen, Reference } from './reference/reference.ts'
-import { isFrozen, parseReference } from './reference/reference-file.ts'
-import { refuseUnmet } from './reference/refuse-unmet.ts'
+import type { Reference } from './reference/reference.ts'
+import { isFrozen } from './reference/reference-file.ts'
 import type { World } from './world.ts'
-
-/** The largest drift file, history, frozen reference or report that is read. */
-const mostTextBytes = 64 * 1_048_576
-
-/** What the workflow asked of this action. */
-export type Wishes = Asked<(typeof spec)['inputs']>
-
-/** A run as far as reading needs it. */
-export type Running = Pick<Run, 'log' | 'signal' | 'startedAt'>
-
-/** Reads what is asked for, and keeps what was read for the verdict. */
-export interface Reading {
-  readonly wishes: Wishes
-  readonly reader: Reader
-  /** The same files, for what needs the values themselves. */
-  readonly files: Omit<Files, 'paths'>
-  readonly sources: Source[]
-  readonly notes: string[]
-  text(path: string): Promise<string>
-}
 
 /**
  * Reads the drift file, the reference, and the current data once.
@@ -91,39 +60,6 @@ export async function gather(wishes: Wishes, run: Running, world: World): Promis
   }
 }
 
-/** Reads the drift file; without one, the defaults stand. */
-export async function settingsOf({
-  wishes: { config },
-  text,
-}: Pick<Reading, 'wishes' | 'text'>): Promise<DriftFile> {
-  return config === ''
-    ? parseDriftFile('drift: 1', 'the default settings')
-    : parseDriftFile(await text(config), config)
-}
-
-/** Starts to read what a workflow asked for. */
-export function readingOf(wishes: Wishes, run: Running, world: World): Reading {
-  const sources: Source[] = []
-  const files = { source: world.files, format: wishes.format, signal: run.signal }
-  return {
-    wishes,
-    reader: wishes.engine === 'local' ? localReader(files) : engineReader(wishes, run, world),
-    files,
-    sources,
-    notes: [],
-    text: async (path) => {
-      const read = await readText(world.files, path, mostTextBytes)
-      sources.push(read.source)
-      return read.text
-    },
-  }
-}
-
-/** What is counted: the data of late, and what the model said. */
-export function givenOf({ wishes: { current, predictions }, reader, text }: Reading) {
-  return { current, predictions, reader, text }
-}
-
 /** What tells the data of late from other data: the digests of its files, and of the counts of what an engine read. */
 function marksOf({ data, prediction }: Gathered): readonly string[] {
   return [data, prediction].flatMap((tally) => [
@@ -144,71 +80,6 @@ function columnsOf({ data, prediction }: Gathered, reference: Reference): InSeas
       ? []
       : besideReference(prediction, [reference.prediction])
   return { columns: [...columns, ...said], notes }
-}
-
-/**
- * Reads a frozen reference, or freezes one now.
- * @throws {Misuse} when it was frozen with another drift file, or there is no data
- */
-export async function referenceOf({ wishes, reader, text }: Reading, settings: DriftFile): Promise<Frozen> {
-  const [path = ''] = wishes.reference
-  if (isFrozen(wishes.reference)) {
-    const reference = parseReference(await text(path), path)
-    if (reference.asked !== askedOf(settings)) throw frozenOtherwise(path)
-    const frozen = { reference, names: reference.columns.map(({ name }) => name), left: [], notes: [] }
-    refuseUnmet(settings, frozen)
-    return frozen
-  }
-  return frozenNow(wishes, reader, settings, settings.predictions.reference)
-}
-
-function frozenOtherwise(path: string): Misuse {
-  return new Misuse({
-    is: 'the reference was frozen with another drift file: other columns, other bins or another season',
-    wanted: 'a reference that was frozen with this one',
-    todo: 'freeze it again with mode: freeze and this "config"',
-    place: { path },
-  })
-}
-
-/**
- * Reads the data that the model was trained on.
- * @param said  what it said on that: paths and globs, none where that is not known
- * @throws {Misuse} when there is none
- */
-export async function frozenNow(
-  wishes: Wishes,
-  reader: Reader,
-  settings: DriftFile,
-  said: readonly string[],
-): Promise<Frozen> {
-  const { paths, unmatched } = await reader.list(wishes.reference)
-  if (paths.length > 0) {
-    const frozen = await reader.freeze(paths, settings)
-    refuseUnmet(settings, frozen)
-    const { reference, notes } = frozen
-    const { season } = settings
-    const seasons =
-      season === undefined ? {} : { seasons: await reader.seasons(paths, reference.columns, season) }
-    if (said.length === 0 || !isWatched(settings))
-      return { ...frozen, reference: { ...reference, ...seasons } }
-    const prediction = await freezePredictions(reader, said, settings, reference.columns)
-    return {
-      ...frozen,
-      reference: {
-        ...reference,
-        ...seasons,
-        prediction: prediction.column,
-        sources: [...reference.sources, ...prediction.sources],
-      },
-      notes: [...notes, ...prediction.notes],
-    }
-  }
-  throw new Misuse({
-    is: `no file matches ${unmatched.map((glob) => JSON.stringify(glob)).join(', ')}`,
-    wanted: 'the data that the model was trained on, or a frozen reference',
-    todo: 'check the input "reference"; did the step before it fetch the data?',
-  })
 }
 
 /** Other tools' numbers, where the drift file asks for them. */

@@ -1,5 +1,5 @@
 import { twinSource } from '@ml-actions/dataset/sources/twin'
-import type { Running, Wishes } from './gather.ts'
+import type { Running, Wishes } from './reading/reading.ts'
 import type { World } from './world.ts'
 
 /** What a workflow asks that names a reference and the data of late, and nothing else. */

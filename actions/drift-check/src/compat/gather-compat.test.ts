@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Wishes } from '../gather.ts'
 import { choose } from '../modes/choose.ts'
+import type { Wishes } from '../reading/reading.ts'
 import { plain as defaults, run, worldOf } from '../twin.ts'
 
 const plain: Wishes = { ...defaults, config: 'drift.yml' }

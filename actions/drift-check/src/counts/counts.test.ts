@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import fc from 'fast-check'
-import type { Wishes } from '../gather.ts'
 import { choose } from '../modes/choose.ts'
+import type { Wishes } from '../reading/reading.ts'
 import { plain as defaults, run, worldOf } from '../twin.ts'
 
 const plain: Wishes = { ...defaults, reference: ['reference.json'], config: 'drift.yml' }

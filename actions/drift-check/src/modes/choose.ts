@@ -1,6 +1,6 @@
 import type { Told } from '@ml-actions/action/action'
 import type { Verdict } from '@ml-actions/verdict/verdict'
-import type { Running, Wishes } from '../gather.ts'
+import type { Running, Wishes } from '../reading/reading.ts'
 import type { World } from '../world.ts'
 import { modes } from './catalogue.ts'
 import type { Mode } from './mode.ts'

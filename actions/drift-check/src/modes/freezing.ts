@@ -1,6 +1,7 @@
 import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
 import type { Verdict } from '@ml-actions/verdict/verdict'
-import { frozenNow, readingOf, settingsOf } from '../gather.ts'
+import { readingOf, settingsOf } from '../reading/reading.ts'
+import { frozenNow } from '../reference/gather-reference.ts'
 import type { Frozen } from '../reference/reference.ts'
 import { printReference } from '../reference/reference-file.ts'
 import type { Mode } from './mode.ts'

@@ -1,5 +1,5 @@
 import type { Verdict } from '@ml-actions/verdict/verdict'
-import type { Running, Wishes } from '../gather.ts'
+import type { Running, Wishes } from '../reading/reading.ts'
 import type { World } from '../world.ts'
 
 /** One thing that the action can do. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Verdict } from '@ml-actions/verdict/verdict'
-import type { Wishes } from '../gather.ts'
 import { choose } from '../modes/choose.ts'
+import type { Wishes } from '../reading/reading.ts'
 import { plain as defaults, run, worldOf } from '../twin.ts'
 
 const plain: Wishes = { ...defaults, predictions: ['week.csv'], config: 'drift.yml' }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Verdict } from '@ml-actions/verdict/verdict'
-import type { Wishes } from '../gather.ts'
+import type { Wishes } from '../reading/reading.ts'
 import { comparable, type Desk, deskOf } from './both.suite.ts'
 import { fileOf } from './generated.suite.ts'
 
