@@ -4,7 +4,7 @@ import { isParquet } from '@ml-actions/dataset/sources/is-parquet'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
 import { adapters } from '@ml-actions/engine/adapters/catalogue'
 import { namedFor } from '@ml-actions/engine/named'
-import { within } from '@ml-actions/engine/session'
+import { type Session, within } from '@ml-actions/engine/session'
 import type { Asked } from '@ml-actions/engine/tables'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
@@ -45,12 +45,19 @@ export async function prepared<Made>(
   const references = await readReferences(contract, source, run.signal)
   const given = givenTo(wishes, run, references)
   const { format = 'auto', flatten = false, separate = false } = contract.data ?? {}
-  const session = {
-    ...{ engine: wishes.engine, timeout: wishes.timeout, log: run.log, signal: run.signal },
-    ...{ open, rowsIn, flatten, separate, mayMiss: true },
+  const session: Session = {
+    engine: wishes.engine,
+    timeout: wishes.timeout,
     // What a contract says of the form of files is said for them; what the workflow says is meant for this run.
     format: wishes.format === 'auto' && !isTable ? format : wishes.format,
-    isParquet: (path: string) => isParquet(source, path),
+    flatten,
+    separate,
+    mayMiss: true,
+    log: run.log,
+    signal: run.signal,
+    open,
+    rowsIn,
+    isParquet: (path) => isParquet(source, path),
   }
   return within(session, texts, (asked) => {
     const running = new Map<string, Running>()
