@@ -24,10 +24,10 @@ export interface Demand {
 }
 
 /** Keywords of the dataset that hold a list of demands. */
-const lists = new Set(['unique', 'foreign-keys', 'row-rules'])
+export const lists: ReadonlySet<string> = new Set(['unique', 'foreign-keys', 'row-rules'])
 
 /** What is asked because a contract says nothing, as if it said it. */
-const defaults: Readonly<Record<string, unknown>> = {
+const defaults: Keywords = {
   required: true,
   nulls: 'allowed',
   empty: 'allowed',
@@ -35,6 +35,9 @@ const defaults: Readonly<Record<string, unknown>> = {
   infinite: 'never',
   unique: false,
   'column-order': 'any',
+  'blank-rows': 'allowed',
+  'duplicate-rows': 'allowed',
+  accept: [],
 }
 
 /** The demands of one keyword: several where it holds a list of them. */
@@ -57,7 +60,30 @@ export function demandIn(keyword: string, value: unknown, beside: Keywords): Dem
   if (keyword === 'other-columns' && isMap(beside['columns'])) return withoutText('refuse')
   // A glob that says how many columns it matches may match none.
   if (keyword === 'required' && beside['count'] !== undefined) return withoutText(false)
+  if (keyword === 'distinct') return asksFewClasses(beside) ? withoutText({ max: fewClasses }) : undefined
   return Object.hasOwn(defaults, keyword) ? withoutText(defaults[keyword]) : undefined
+}
+
+/** The most values of a category of which nothing else is said. */
+const fewClasses = 10_000
+
+/** A category has few values unless its keywords say which, or how many. */
+function asksFewClasses(beside: Keywords): boolean {
+  const type = beside['type'] === undefined ? undefined : longOrShort(beside['type']).value
+  const isCategory = (isMap(type) ? type['is'] : type) === 'category'
+  const listed = beside['one-of'] ?? []
+  const areFew = Array.isArray(listed) && listed.length <= fewClasses
+  return isCategory && areFew && beside['distinct-set'] === undefined
+}
+
+/** Whether each of its values must hold, with the rows that it is about: nothing of it may be left out. */
+export function isWhole({ severity, mostly, when }: Demand): boolean {
+  return severity === 'error' && isAll(mostly) && when === undefined
+}
+
+/** Whether `mostly` lets no value off. */
+export function isAll(mostly: unknown): boolean {
+  return Number(mostly) === 1
 }
 
 /**
@@ -82,7 +108,8 @@ function isCompound(value: unknown): boolean {
   return typeof value === 'object' && value !== null
 }
 
-function withoutText(value: unknown): Demand {
+/** What is asked though nobody wrote it. */
+export function withoutText(value: unknown): Demand {
   const { written: _, ...demand } = longOrShort(value)
   return demand
 }

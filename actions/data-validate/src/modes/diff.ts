@@ -7,9 +7,11 @@ import { parseContract } from '../contract/parse.ts'
 import { printInline } from '../contract/print.ts'
 import { uniquelyNamed } from '../judge.ts'
 import type { World } from '../world.ts'
-import { type Change, changesBetween, type Happening } from './diff/changes.ts'
+import { type Change, type Happening, mayLetThrough, weaker } from './diff/change.ts'
+import { changesBetween } from './diff/changes.ts'
 import type { Mode } from './mode.ts'
 import { decodeText, readText } from './read-text.ts'
+import { isSame } from './same.ts'
 
 /** Two contracts, compared. */
 interface Compared {
@@ -67,15 +69,12 @@ function atCommit(bytes: Uint8Array, ref: string, path: string): Other {
   return { words: name, settings: readSettings(decodeText(bytes, name), name), sources: [] }
 }
 
-/** What lets through, or may let through, more than before. */
-const weaker: readonly Happening[] = ['removed', 'loosened', 'changed']
 const order: readonly Happening[] = [...weaker, 'tightened', 'added', 'reworded']
 
 function verdictOf({ contract, against, changes, sources }: Compared): Verdict {
   const sorted = order.flatMap((kind) => (changes ?? []).filter(({ happening }) => happening === kind))
-  const deciding = sorted.filter(({ severity }) => severity === 'error')
-  const weakened = deciding.filter(({ happening }) => weaker.includes(happening))
-  const headline = inOneSentence(contract, against, changes, weakened.length > 0)
+  const weakened = sorted.filter(mayLetThrough)
+  const headline = inOneSentence(contract, against, changes, weakened)
   return {
     action: 'data-validate',
     outcome: weakened.length > 0 ? 'fail' : 'pass',
@@ -101,7 +100,7 @@ function inOneSentence(
   contract: string,
   against: string,
   changes: readonly Change[] | undefined,
-  isWeaker: boolean,
+  weakened: readonly Change[],
 ): string {
   if (changes === undefined) return `${contract} is new: there is none at ${against} to compare it with`
   if (changes.length === 0) return `${contract} asks the same as ${against}`
@@ -109,7 +108,12 @@ function inOneSentence(
     const count = changes.filter(({ happening }) => happening === kind).length
     return count === 0 ? [] : [`${count} ${kind}`]
   })
-  return `${contract} ${isWeaker ? 'asks less than' : 'asks no less than'} ${against}: ${counts.join(', ')}`
+  return `${contract} ${howMuch(weakened)} ${against}: ${counts.join(', ')}`
+}
+
+function howMuch(weakened: readonly Change[]): string {
+  if (weakened.length === 0) return 'asks no less than'
+  return weakened.every(({ happening }) => happening === 'changed') ? 'may ask less than' : 'asks less than'
 }
 
 /** The comparison as such, so that a contract that nobody changed has an answer too. */
@@ -153,11 +157,13 @@ function shown(value: unknown): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text
 }
 
-function inWords({ happening, was, is }: Change): string {
-  if (was === undefined) return is === undefined ? happening : `${happening}: ${shown(is)}`
+function inWords({ happening, was, is, because }: Change): string {
+  const why = because === undefined ? '' : `; ${because}`
+  if (was === undefined || isSame(was, is))
+    return `${happening}${is === undefined ? '' : `: ${shown(is)}`}${why}`
   return is === undefined
     ? `${happening}: it was ${shown(was)}`
-    : `${happening}: ${shown(was)} is now ${shown(is)}`
+    : `${happening}: ${shown(was)} is now ${shown(is)}${why}`
 }
 
 function tableOf(changes: readonly Change[]) {

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import type { TypeName } from '@ml-actions/dataset/table'
-import { strictness, together } from './strictness.ts'
+import { orders, strictness, together } from './strictness.ts'
 
 test.each([
   ['max', 120, 200, 'looser', 'int64'],
@@ -61,8 +62,31 @@ test.each([
   ['distinct-set', { contains: ['a'] }, { within: ['a'] }, 'other', 'text'],
   ['accept', ['spaces'], ['spaces', 'plus-sign'], 'looser', 'text'],
   ['format', 'email', 'uri', 'other', 'text'],
+  ['type', 'float64', 'int64', 'other', 'text'],
+  ['type', 'text', 'uuid', 'other', 'text'],
+  ['highest', { max: '10' }, { max: '9' }, 'looser', 'text'],
+  ['highest', { max: '10' }, { max: '9' }, 'tighter', 'int64'],
+  ['distribution', { metric: 'js', max: 9 }, { metric: 'js', max: 10 }, 'looser', 'text'],
+  ['json-schema', { properties: { unique: false } }, { properties: { unique: true } }, 'other', 'text'],
+  [
+    'freshness',
+    { column: 'at', 'max-age': '1h' },
+    { column: 'at', 'max-age': '1h', 'allow-future': '1h' },
+    'looser',
+    'text',
+  ],
+  ['accept', ['spaces'], [{ ignore: ',' }], 'other', 'text'],
+  ['accept', [{ ignore: ',' }], [{ ignore: ',' }, 'spaces'], 'looser', 'text'],
 ] as const)('%s from %j to %j is %s (%s)', (keyword, was, is, expected, type: TypeName) => {
   expect(strictness(keyword, was, is, type)).toBe(expected)
+})
+
+test('each keyword of a contract has its row', () => {
+  const schema = JSON.parse(readFileSync(new URL('../../../contract.schema.json', import.meta.url), 'utf8'))
+  const silent = new Set(['contract', 'name', 'owner', 'description', 'data', 'columns'])
+  const dataset = Object.keys(schema.properties).filter((key) => !silent.has(key))
+  const known = new Set([...dataset, ...Object.keys(schema.$defs.column.properties)])
+  expect(Object.keys(orders).toSorted()).toEqual([...known].toSorted())
 })
 
 test('what goes both ways may let something through', () => {

@@ -20,47 +20,187 @@ export function together(parts: readonly Strictness[]): Strictness {
   return moved.size > 1 ? 'other' : one
 }
 
-/** Words of a keyword, from what lets through most to what lets through least. */
-const words: Readonly<Record<string, readonly unknown[]>> = {
-  nulls: ['allowed', 'skip', 'refuse', 'never'],
-  empty: ['allowed', 'never'],
-  nan: ['allowed', 'never'],
-  infinite: ['allowed', 'never'],
-  required: [false, true],
-  unique: [false, true],
-  exactly: [false, true],
-  'other-columns': ['allow', 'warn', 'refuse'],
-  'column-order': ['any', 'same'],
-}
+type Order = (was: unknown, is: unknown, type: TypeName) => Strictness
+type Keys = Readonly<Record<string, unknown>>
 
-/** Keywords of one number (or value of the column), of which more lets through more, or less. */
-const upper = new Set(['max', 'below', 'precision', 'scale'])
-const lower = new Set(['min', 'above'])
+/** What is compared by being the same or not. */
+const opaque: Order = () => 'other'
 
-/** Keywords of a list, of which a longer one lets through more, or less. */
-const wide = new Set(['one-of', 'within', 'accept', 'true-values', 'false-values'])
-const narrow = new Set(['not-one-of', 'contains', 'classes', 'at-least-one'])
+/** Words, from what lets through most to what lets through least. */
+const ranked =
+  (...words: readonly unknown[]): Order =>
+  (was, is) => {
+    const [old, now] = [words.indexOf(was), words.indexOf(is)]
+    return old < 0 || now < 0 ? 'other' : now < old ? 'looser' : 'tighter'
+  }
 
-/** Parts of a keyword's map that ask for themselves, so that one less asks less. */
-const parts = /^(share|per-row|rows-share|top-share|each-share|each-count|[0-9.]+)$/
+/** A bound, of which more lets through more (`upper`), or less. */
+const bound =
+  (side: 'upper' | 'lower', own?: TypeName): Order =>
+  (was, is, type) => {
+    const order = orderOf(was, is, own ?? type)
+    if (order === 0) return 'same'
+    return Number.isNaN(order) ? 'other' : order > 0 === (side === 'upper') ? 'looser' : 'tighter'
+  }
+
+/** A list, of which a longer one lets through more (`wide`), or less. */
+const list =
+  (side: 'wide' | 'narrow'): Order =>
+  (was, is) => {
+    if (!Array.isArray(was) || !Array.isArray(is)) return 'other'
+    const gone = was.some((one) => !is.some((other) => isSame(one, other)))
+    const come = is.some((one) => !was.some((other) => isSame(one, other)))
+    if (gone === come) return gone ? 'other' : 'same'
+    return come === (side === 'wide') ? 'looser' : 'tighter'
+  }
+
+const range =
+  (own?: TypeName): Order =>
+  (was, is, type) =>
+    isRange(was) && isRange(is)
+      ? together([end(was, is, ['min', 'above'], own ?? type), end(was, is, ['max', 'below'], own ?? type)])
+      : 'other'
+
+/**
+ * A map of parts that all must hold.
+ * @param asking  keys that ask for themselves, so that one less asks less
+ * @param saying  keys that are compared where both have them; any other key must be the same
+ */
+const map =
+  (asking: Readonly<Record<string, Order>>, saying: Readonly<Record<string, Order>> = {}): Order =>
+  (was, is, type) => {
+    if (!isMap(was) || !isMap(is)) return 'other'
+    const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    return together(
+      keys.map((key) => {
+        const [before, after] = [was[key], is[key]]
+        if (isSame(before, after)) return 'same'
+        const order = ownOf(asking, key)
+        if (before !== undefined && after !== undefined) {
+          return (order ?? ownOf(saying, key) ?? opaque)(before, after, type)
+        }
+        return order === undefined ? 'other' : after === undefined ? 'looser' : 'tighter'
+      }),
+    )
+  }
+
+const counts = range('number')
+
+/** How what each keyword asks is compared; each keyword of a contract has its row, and only `opaque` asks nothing of us. */
+export const orders = {
+  // How cells are read: what is read otherwise is another value to every check.
+  accept: spellings,
+  null: opaque,
+  timezone: opaque,
+  type: types,
+  // Of each value.
+  max: bound('upper'),
+  below: bound('upper'),
+  min: bound('lower'),
+  above: bound('lower'),
+  decimal: map({ precision: bound('upper', 'number'), scale: bound('upper', 'number') }),
+  'does-not-match': opaque,
+  empty: ranked('allowed', 'never'),
+  format: opaque,
+  infinite: ranked('allowed', 'never'),
+  'json-schema': opaque,
+  length: counts,
+  matches: opaque,
+  'multiple-of': opaque,
+  nan: ranked('allowed', 'never'),
+  'not-one-of': list('narrow'),
+  nulls: ranked('allowed', 'never'),
+  'one-of': list('wide'),
+  order: opaque,
+  unique: ranked(false, true),
+  'z-score': map({ below: bound('upper', 'number') }),
+  // Of a column as a whole.
+  count: counts,
+  distinct: counts,
+  'distinct-set': map({}, { within: list('wide'), contains: list('narrow') }),
+  'distinct-share': counts,
+  distribution: map({}, { max: bound('upper', 'number') }),
+  highest: range(),
+  lowest: range(),
+  mean: counts,
+  median: counts,
+  'most-common': map({}, { 'one-of': list('wide') }),
+  'null-count': counts,
+  'null-share': counts,
+  position: counts,
+  quantiles,
+  required: ranked(false, true),
+  stddev: counts,
+  sum: counts,
+  'true-share': counts,
+  'zero-share': counts,
+  // Of the dataset.
+  'any-of-columns': list('wide'),
+  'blank-rows': ranked('allowed', 'never'),
+  'column-count': counts,
+  'column-order': ranked('any', 'same'),
+  'duplicate-rows': ranked('allowed', 'never'),
+  file: map({ bytes: opaque, sha256: opaque }),
+  'foreign-keys': opaque,
+  freshness,
+  label,
+  missing: map({ share: counts, 'per-row': counts, 'rows-share': counts }),
+  'other-columns': ranked('allow', 'warn', 'refuse'),
+  'primary-key': opaque,
+  'row-rules': map({}, { 'at-least-one': list('wide'), 'one-of': list('wide') }),
+  rows: counts,
+  sample: opaque,
+} as const satisfies Readonly<Record<string, Order>>
 
 /** Compares what a keyword asks now with what it asked; `type` is the column's. */
 export function strictness(keyword: string, was: unknown, is: unknown, type: TypeName = 'text'): Strictness {
   if (isSame(was, is)) return 'same'
-  const ranked = words[keyword]
-  if (ranked?.includes(was) && ranked.includes(is)) {
-    return ranked.indexOf(is) < ranked.indexOf(was) ? 'looser' : 'tighter'
-  }
-  if (keyword === 'type') return types(was, is)
-  if (keyword === 'max-age' || keyword === 'allow-future') return durations(was, is)
-  if (upper.has(keyword) || lower.has(keyword)) {
-    const order = orderOf(was, is, type)
-    if (order === 0) return 'same'
-    return Number.isNaN(order) ? 'other' : order > 0 === upper.has(keyword) ? 'looser' : 'tighter'
-  }
-  if (Array.isArray(was) && Array.isArray(is)) return lists(keyword, was, is)
-  if (isRange(was) && isRange(is)) return ranges(was, is)
-  return isMap(was) && isMap(is) ? maps(was, is, type) : 'other'
+  return (ownOf<Order>(orders, keyword) ?? opaque)(was, is, type)
+}
+
+/** Compares two shares or counts of which more asks more, such as `mostly`. */
+export function leastStrictness(was: unknown, is: unknown): Strictness {
+  return bound('lower', 'number')(was, is, 'number')
+}
+
+function ownOf<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
+}
+
+/** Spellings that are taken beside the type's own; any other member of `accept` reads the same cell as another value. */
+const besides = new Set(['leading-zeros', 'plus-sign', 'spaces', 'exponent-int', 'bare-point'])
+
+function spellings(was: unknown, is: unknown): Strictness {
+  const only = (one: unknown, other: unknown) =>
+    [one].flat().filter((member) => ![other].flat().some((same) => isSame(member, same)))
+  const moved = [...only(was, is), ...only(is, was)]
+  return moved.every((member) => besides.has(String(member))) ? list('wide')(was, is, 'text') : 'other'
+}
+
+function quantiles(was: unknown, is: unknown, type: TypeName): Strictness {
+  const shares = Object.keys({ ...mapIn(was), ...mapIn(is) }).filter((key) => /^[0-9.]/.test(key))
+  return map(Object.fromEntries(shares.map((key) => [key, counts])))(was, is, type)
+}
+
+function freshness(was: unknown, is: unknown, type: TypeName): Strictness {
+  const whole = (value: unknown) => ({ 'allow-future': '5m', ...mapIn(value) })
+  return map({}, { 'max-age': durations, 'allow-future': durations })(whole(was), whole(is), type)
+}
+
+/** A class that is listed may be there, and where something is asked of each class, it must be. */
+function label(was: unknown, is: unknown, type: TypeName): Strictness {
+  const [{ classes: old = [], ...before }, { classes: now = [], ...after }] = [mapIn(was), mapIn(is)]
+  const asksOfEach = [before, after].some((one) => 'each-share' in one || 'each-count' in one)
+  const listed = isSame(old, []) ? 'tighter' : isSame(now, []) ? 'looser' : list('wide')(old, now, type)
+  const mustBe = asksOfEach && listed !== 'same' && ![old, now].some((one) => isSame(one, []))
+  return together([
+    map({ 'top-share': counts, 'each-share': counts, 'each-count': counts })(before, after, type),
+    isSame(old, now) ? 'same' : mustBe ? 'other' : listed,
+  ])
+}
+
+function mapIn(value: unknown): Keys {
+  return isMap(value) ? value : {}
 }
 
 /** Compares a bound that is closed with one that is open, `min` with `above` or `max` with `below`. */
@@ -68,18 +208,22 @@ export function boundStrictness(now: string, was: unknown, is: unknown, type: Ty
   const order = orderOf(was, is, type)
   if (Number.isNaN(order)) return 'other'
   if (order === 0) return now === 'above' || now === 'below' ? 'tighter' : 'looser'
-  return order > 0 === upper.has(now) ? 'looser' : 'tighter'
+  return order > 0 === (now === 'max' || now === 'below') ? 'looser' : 'tighter'
 }
 
 function types(was: unknown, is: unknown): Strictness {
   const [old, now] = [typeIn(was), typeIn(is)]
   if (old === undefined || now === undefined) return 'other'
-  const exact = strictness('exactly', isExact(was), isExact(is))
+  const exact = isExact(was) === isExact(is) ? 'same' : isExact(was) ? 'looser' : 'tighter'
   if (old === now) return exact
-  // Text takes any category, UUID and JSON; none of these takes another.
-  const isText = kindOf[old] === 'text' && kindOf[now] === 'text'
-  if (isText ? now === 'text' : fits(old, now)) return together(['looser', exact])
-  return (isText ? old === 'text' : fits(now, old)) ? together(['tighter', exact]) : 'other'
+  if (readsAlike(old, now)) return together(['looser', exact])
+  return readsAlike(now, old) ? together(['tighter', exact]) : 'other'
+}
+
+/** Whether each value of one type is the same value of a wider one, to every check. */
+function readsAlike(narrow: TypeName, wide: TypeName): boolean {
+  const areWhole = kindOf[narrow] === 'integer' && kindOf[wide] === 'integer'
+  return (areWhole && fits(narrow, wide)) || (narrow === 'category' && wide === 'text')
 }
 
 function typeIn(value: unknown): TypeName | undefined {
@@ -105,16 +249,6 @@ function orderOf(was: unknown, is: unknown, type: TypeName): number {
   return before === undefined || after === undefined ? Number.NaN : compareDecimals(after, before)
 }
 
-function lists(keyword: string, was: readonly unknown[], is: readonly unknown[]): Strictness {
-  const gone = was.some((one) => !is.some((other) => isSame(one, other)))
-  const come = is.some((one) => !was.some((other) => isSame(one, other)))
-  if (!gone && !come) return wide.has(keyword) || narrow.has(keyword) ? 'same' : 'other'
-  if (gone && come) return 'other'
-  if (wide.has(keyword)) return come ? 'looser' : 'tighter'
-  if (narrow.has(keyword)) return gone ? 'looser' : 'tighter'
-  return 'other'
-}
-
 function isRange(value: unknown): boolean {
   if (typeof value === 'number') return true
   return (
@@ -124,40 +258,20 @@ function isRange(value: unknown): boolean {
   )
 }
 
-function ranges(was: unknown, is: unknown): Strictness {
-  return together([end(was, is, 'min', 'above'), end(was, is, 'max', 'below')])
-}
-
 /** Compares one end of two ranges; an end that is not there lets everything through. */
-function end(was: unknown, is: unknown, closed: 'min' | 'max', open: 'above' | 'below'): Strictness {
-  const [old, now] = [endOf(was, closed, open), endOf(is, closed, open)]
+function end(was: unknown, is: unknown, keys: readonly [string, string], type: TypeName): Strictness {
+  const [old, now] = [endOf(was, keys), endOf(is, keys)]
   if (old === undefined || now === undefined) {
     return old === now ? 'same' : now === undefined ? 'looser' : 'tighter'
   }
-  const order = orderOf(old.at, now.at, 'number')
+  const order = orderOf(old.at, now.at, type)
   if (Number.isNaN(order)) return 'other'
   if (order === 0) return old.open === now.open ? 'same' : now.open ? 'tighter' : 'looser'
-  return order > 0 === (closed === 'max') ? 'looser' : 'tighter'
+  return order > 0 === (keys[0] === 'max') ? 'looser' : 'tighter'
 }
 
-function endOf(range: unknown, closed: string, open: string) {
+function endOf(range: unknown, [closed, open]: readonly [string, string]) {
   if (!isMap(range)) return { at: range, open: false }
   if (range[closed] !== undefined) return { at: range[closed], open: false }
   return range[open] === undefined ? undefined : { at: range[open], open: true }
-}
-
-function maps(
-  was: Readonly<Record<string, unknown>>,
-  is: Readonly<Record<string, unknown>>,
-  type: TypeName,
-): Strictness {
-  const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])]
-  return together(
-    keys.map((key) => {
-      const [before, after] = [was[key], is[key]]
-      if (before !== undefined && after !== undefined) return strictness(key, before, after, type)
-      if (!parts.test(key)) return 'other'
-      return after === undefined ? 'looser' : 'tighter'
-    }),
-  )
 }
