@@ -12,6 +12,8 @@ type Keywords = Readonly<Record<string, unknown>>
 /** What the columns of the table hold: each keyword is decided by one of these cells. */
 const cells = ['', '""', '1', '2', '10', '-1', '99', '07', 'x', 'y', 'NaN', '1.0', '2024-01-02', '02.01.2024']
 
+const cell = fc.constantFrom(...cells)
+
 /** Values of each keyword of a column, near enough to the cells that some hold and some do not. */
 const ofColumn: Readonly<Record<string, readonly unknown[]>> = {
   type: ['int8', 'int64', 'float64', 'number', 'decimal', 'text', 'category', 'date', 'bool'],
@@ -198,17 +200,12 @@ const step: fc.Arbitrary<(asked: Asked) => Asked> = fc.oneof(
   }),
 )
 
+const headers = fc.constantFrom(['a'], ['a', 'b'], ['b', 'a'], ['a', 'ab'], ['a', 'b', 'c'], ['ab', 'a'])
+
 const table = fc
-  .tuple(
-    fc.constantFrom(['a'], ['a', 'b'], ['b', 'a'], ['a', 'ab'], ['a', 'b', 'c'], ['ab', 'a']),
-    fc.array(fc.array(fc.constantFrom(...cells), { minLength: 3, maxLength: 3 }), {
-      minLength: 1,
-      maxLength: 4,
-    }),
-  )
-  .map(([header, rows]) =>
-    [header, ...rows.map((row) => row.slice(0, header.length))].map((row) => row.join(',')).join('\n'),
-  )
+  .tuple(headers, fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 3 }))
+  .map(([header, rows]) => [header, ...rows.map((row) => row.slice(0, header.length))])
+  .map((rows) => rows.map((row) => row.join(',')).join('\n'))
 
 /** Two contracts as texts; only such as can be read. */
 const pair = fc
@@ -236,22 +233,24 @@ function isReadable(text: string): boolean {
   }
 }
 
-const told = { passed: 0, through: 0, misuses: 0 }
+const told = { noLess: 0, passed: 0 }
 
 afterAll(() => console.log(`weakening: ${JSON.stringify(told)}`))
 
-test('what fails by the old contract and passes by the new one is never said to be asked no less of', async () => {
+test('what asks no less lets through no table that failed before', async () => {
+  const tables = fc.array(table, { minLength: 40, maxLength: 40 })
   await fc.assert(
-    fc.asyncProperty(pair, table, async ([old, now], csv) => {
-      const after = await outcome(now, csv)
-      if (after !== 'pass') return
-      told.passed++
-      if ((await outcome(old, csv)) !== 'fail') return
-      told.through++
+    fc.asyncProperty(pair, tables, async ([old, now], all) => {
       const changes = changesBetween(readSettings(old, 'old.yml'), readSettings(now, 'new.yml'))
-      expect(changes.filter(mayLetThrough)).not.toEqual([])
+      if (changes.some(mayLetThrough)) return
+      told.noLess++
+      for (const csv of all) {
+        if ((await outcome(now, csv)) !== 'pass') continue
+        told.passed++
+        expect([csv, await outcome(old, csv)]).not.toEqual([csv, 'fail'])
+      }
     }),
-    { numRuns: Number(process.env['WEAKENING'] ?? 2_000) },
+    { numRuns: Number(process.env['WEAKENING'] ?? 100) },
   )
 }, 600_000)
 
@@ -260,7 +259,6 @@ async function outcome(contract: string, csv: string) {
     return (await validated(contract, { 'data.csv': `${csv}\n` })).outcome
   } catch (error) {
     if (!(error instanceof Misuse)) throw error
-    told.misuses++
     return undefined
   }
 }
