@@ -330,6 +330,16 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
     },
     {
       type: 'datetime',
+      asked: ['2013-07-01T10:30:00.5+02:00', days[0]],
+      good: ['2013-07-01T08:30:00.5Z'],
+      bad: ['2013-07-01T08:30:00Z'],
+      wanted: 'one of 2013-07-01T08:30:00.5Z, 2013-07-01T08:30:00',
+      wrong: 'not one of the 2 allowed values',
+      slow: ['datetime'],
+      engine: 'as TIMESTAMP WITH TIME ZONE',
+    },
+    {
+      type: 'datetime',
       asked: [days[1]],
       good: [days[1]],
       bad: [days[0], days[2]],
@@ -339,41 +349,22 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
     },
   ],
   timezone: [
-    {
-      type: 'datetime',
-      asked: 'required',
-      good: [],
-      bad: days,
-      wanted: 'an offset from UTC',
-      wrong: 'without an offset from UTC',
-    },
-    {
-      type: 'datetime',
-      asked: 'forbidden',
-      good: days,
-      bad: [],
-      wanted: 'no offset from UTC',
-      wrong: 'with an offset from UTC',
-    },
-    {
-      type: 'datetime',
-      asked: 'required',
-      good: ['2013-07-01T08:30:00Z'],
-      bad: [],
-      wanted: 'an offset from UTC',
-      wrong: 'without an offset from UTC',
-      engine: 'as TIMESTAMP WITH TIME ZONE',
-    },
-    {
-      type: 'datetime',
-      asked: 'forbidden',
-      good: [],
-      bad: ['2013-07-01T08:30:00Z'],
-      wanted: 'no offset from UTC',
-      wrong: 'with an offset from UTC',
-      engine: 'as TIMESTAMP WITH TIME ZONE',
-    },
+    placed('required', [], days, 'as TIMESTAMP'),
+    placed('forbidden', days, [], 'as TIMESTAMP'),
+    placed('required', ['2013-07-01T08:30:00Z'], [], 'as TIMESTAMP WITH TIME ZONE'),
+    placed('forbidden', [], ['2013-07-01T08:30:00Z'], 'as TIMESTAMP WITH TIME ZONE'),
   ],
+}
+
+function placed(
+  asked: 'required' | 'forbidden',
+  good: Sample['good'],
+  bad: Sample['bad'],
+  engine: `as ${string}`,
+): Sample {
+  const words = { required: ['an', 'without an'], forbidden: ['no', 'with an'] } as const
+  const [wanted, wrong] = words[asked].map((one) => `${one} offset from UTC`) as [string, string]
+  return { type: 'datetime', asked, good, bad, wanted, wrong, engine }
 }
 
 type Ends = Readonly<

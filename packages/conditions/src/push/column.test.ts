@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ColumnType } from '@ml-actions/engine/column'
+import { doesNotMatch } from '../keywords/does-not-match.ts'
+import { matches } from '../keywords/matches.ts'
 import type { Value } from '../values/value.ts'
 import { unpushed, unread } from './column.ts'
-import { compareValue } from './compare.ts'
+import { amongValues, compareValue } from './compare.ts'
 import { pushColumnOf } from './engine-column.ts'
 
 const column = (type: ColumnType) => ({ name: 'a', word: 'its word', type })
@@ -64,8 +66,25 @@ describe('what stands in a row', () => {
     [time, { is: 'datetime', seconds: 0, nanoseconds: 0, zoned: false }],
   ])('as %j has no order with %j', (type, value) => {
     expect(compareValue(stored(type), '=', value)).toEqual({ is: 'never' })
+    expect(amongValues(stored(type), [value])).toEqual({ is: 'never' })
   })
 })
+
+test.each([matches, doesNotMatch])(
+  'of $name an engine is told no pattern that it reads otherwise',
+  (keyword) => {
+    const about = {
+      keyword: 'matches',
+      typeOf: () => undefined,
+      conditions: () => [],
+      place: () => ({ path: '' }),
+    }
+    const asked = keyword.asks.read('a', about)
+    if (asked === undefined) throw new Error('unread')
+    const said = keyword.pushTest?.(pushColumnOf(column(text)), asked, { pattern: () => undefined })
+    expect(said).toBe('the engine might read the pattern a otherwise than RE2')
+  },
+)
 
 test.each([
   [{ name: 'order', unpushed: 'a table has no order' }, 'a table has no order'],

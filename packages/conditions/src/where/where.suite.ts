@@ -19,6 +19,7 @@ const columns = [
   ['twice.a', 'bigint', '', ''],
   ['list', 'array(row(a bigint))', '', ''],
   ['untold', 'row(bigint)', '', ''],
+  ['span', 'interval day to second', '', ''],
 ]
 
 /** What chooses no rows, and how it is said. */
@@ -52,6 +53,10 @@ const refused: readonly (readonly [condition: string, said: RegExp])[] = [
   [
     '{list.a: {min: 1}}',
     /cannot be asked for these rows: column "list" holds array\(row\(a bigint\)\);.*by another column/,
+  ],
+  [
+    '{span: {min: 1}}',
+    /cannot be asked for these rows: column "span" holds interval day to second;.*by another column/,
   ],
   ['{untold.a: {min: 1}}', /cannot be asked for these rows: column "untold" holds row\(bigint\)/],
   ['{country: {one-of: ["\\uD800"]}}', /cannot be asked for these rows: a text of the contract holds half/],
