@@ -4,7 +4,7 @@ import { boundsBeyond } from '@ml-actions/stats/intervals/finest-tail'
 import { seeded } from '@ml-actions/stats/random'
 import { mergedMoments, momentsOf, noMoments, skewness, variance } from '@ml-actions/stats/summaries/moments'
 import { ascending } from '@ml-actions/stats/summaries/order'
-import { addToSum, type ExactSum, emptySum, sumOf, sumValue } from '@ml-actions/stats/summaries/sum'
+import { addOften, emptySum, sumOf, sumValue } from '@ml-actions/stats/summaries/sum'
 import { type Estimate, nothing, once, resamples, type Undefined } from './estimate.ts'
 
 /** Below this many rows the t interval is not trusted to be normal enough. */
@@ -67,12 +67,6 @@ function meanOfCounted(parts: Float64Array, seed: string, times: Float64Array): 
   const value = sumValue(sum) / n
   if (!Number.isFinite(moments.squares) || !Number.isFinite(value)) return beyond
   return byStudent({ is: 'estimate', value, n, error: Math.sqrt(moments.squares / (n - 1) / n) })
-}
-
-/** Adds a number so often, exactly: by the powers of two that the count is made of. */
-function addOften(sum: ExactSum, value: number, count: number): void {
-  for (let [left, power] = [count, 1]; left > 0; left = Math.floor(left / 2), power *= 2)
-    if (left % 2 === 1) addToSum(sum, value * power)
 }
 
 /** An interval by t around a mean of many rows. */

@@ -1,4 +1,5 @@
 import { wilson } from '@ml-actions/stats/intervals/wilson'
+import { addOften, emptySum, sumValue } from '@ml-actions/stats/summaries/sum'
 import { zOf } from './estimate.ts'
 import type { Examples } from './predictions.ts'
 
@@ -10,6 +11,7 @@ export interface ReliabilityBin {
   readonly from: number
   readonly to: number
   readonly rows: number
+  /** Exact but for one rounding, so that neither the order of rows nor counting them together moves it. */
   readonly meanScore: number
   /** Share of the rows that are positive. */
   readonly share: number
@@ -27,21 +29,23 @@ export function reliabilityOf({
   scores,
   labels,
   positive,
+  times,
 }: Examples): readonly ReliabilityBin[] | undefined {
   if (task !== 'binary' || scores === undefined || scores.length === 0) return undefined
-  const counts = Array.from({ length: bins }, () => ({ rows: 0, scores: 0, positives: 0 }))
+  const counts = Array.from({ length: bins }, () => ({ rows: 0, scores: emptySum(), positives: 0 }))
   for (const [row, score] of scores.entries()) {
     if (!(score >= 0 && score <= 1)) return undefined
     const bin = counts[Math.min(bins - 1, Math.floor(score * bins))] as (typeof counts)[number]
-    bin.rows += 1
-    bin.scores += score
-    if (labels[row] === positive) bin.positives += 1
+    const count = times?.[row] ?? 1
+    bin.rows += count
+    addOften(bin.scores, score, count)
+    if (labels[row] === positive) bin.positives += count
   }
   return counts.flatMap((bin, at) => {
     if (bin.rows === 0) return []
     const [low, high] = wilson(bin.positives, bin.rows, zOf(0.025))
     const { rows } = bin
-    const share = bin.positives / rows
-    return [{ from: at / bins, to: (at + 1) / bins, rows, meanScore: bin.scores / rows, share, low, high }]
+    const [share, meanScore] = [bin.positives / rows, sumValue(bin.scores) / rows]
+    return [{ from: at / bins, to: (at + 1) / bins, rows, meanScore, share, low, high }]
   })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { addToSum, emptySum, mergeSums, sumOf, sumValue } from './sum.ts'
+import { addOften, addToSum, emptySum, mergeSums, sumOf, sumValue } from './sum.ts'
 
 const numbers = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { maxLength: 30 })
 
@@ -21,6 +21,17 @@ describe('an exact sum', () => {
           expect(sumOf(shuffled)).toBe(sumOf(values))
         },
       ),
+    )
+  })
+
+  test('of a value so many times is that of each time', () => {
+    const value = fc.double({ min: -1e300, max: 1e300, noNaN: true })
+    fc.assert(
+      fc.property(value, fc.nat({ max: 300 }), (value, count) => {
+        const often = emptySum()
+        addOften(often, value, count)
+        expect(sumValue(often)).toBe(sumOf(new Array<number>(count).fill(value)))
+      }),
     )
   })
 

@@ -54,6 +54,15 @@ export function addToSum(sum: ExactSum, value: number): void {
   addParts(sum, sign * low, sign * high, bit)
 }
 
+/**
+ * Adds one value so many times, exactly: by the powers of two that the count is made of.
+ * @param count  whole, from 0; none of its products with the value may be beyond the largest double
+ */
+export function addOften(sum: ExactSum, value: number, count: number): void {
+  for (let [left, power] = [count, 1]; left > 0; left = Math.floor(left / 2), power *= 2)
+    if (left % 2 === 1) addToSum(sum, value * power)
+}
+
 /** Adds `(high · 2^32 + low) · 2^(bit − 1074)`, both parts below 2^32 in size, in place. */
 export function addParts(sum: ExactSum, low: number, high: number, bit: number): void {
   const scale = 2 ** (bit & 31)
