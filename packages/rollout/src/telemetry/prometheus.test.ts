@@ -1,24 +1,33 @@
 import { expect, test } from '@jest/globals'
+import { besideLooksSuite } from './beside-looks.suite.ts'
 import { askOver } from './http.ts'
 import { prometheus } from './prometheus.ts'
 import { PrometheusTwin } from './prometheus.twin.ts'
 import { servePrometheus } from './serve-twin.ts'
-import { arms, question, quiet, second, telemetrySuite, window } from './telemetry.suite.ts'
+import { arms, type Open, question, quiet, second, telemetrySuite, window } from './telemetry.suite.ts'
 
-telemetrySuite('the twin in memory', async () => {
+const inMemory: Open = async () => {
   const twin = new PrometheusTwin(() => second(40))
   return {
     twin,
     telemetry: prometheus(async (query, at) => twin.ask(query, at)),
     close: async () => undefined,
   }
-})
+}
 
-telemetrySuite('the twin over HTTP', async () => {
+const overHttp: Open = async () => {
   const twin = new PrometheusTwin(() => second(40))
   const { url, close } = await servePrometheus(twin)
   return { twin, telemetry: prometheus(askOver(url, '', new AbortController().signal)), close }
-})
+}
+
+for (const [name, open] of [
+  ['the twin in memory', inMemory],
+  ['the twin over HTTP', overHttp],
+] as const) {
+  telemetrySuite(name, open)
+  besideLooksSuite(name, open)
+}
 
 test('a server that is ill for a moment is asked again, one that is gone makes the look void', async () => {
   const twin = new PrometheusTwin(() => second(40))
