@@ -27,7 +27,7 @@ export async function onTrino(): Promise<readonly Checked[]> {
     const hand = byHand(server.url)
     const engine = await trinoAt({ base: server.url, user: 'somebody' }, signal)
     writeSixRows(join(server.store, 'six', 'six.parquet'))
-    for (const catalog of ['hive', 'memory']) await hand.carryOut(`CREATE SCHEMA ${catalog}.suite`)
+    for (const catalog of ['hive', 'nanos', 'memory']) await hand.carryOut(`CREATE SCHEMA ${catalog}.suite`)
     const options = "external_location = 'local:///six', format = 'PARQUET'"
     await hand.carryOut(`CREATE TABLE hive.suite.six (${sixColumns}) WITH (${options})`)
     const checked: Checked[] = []

@@ -8,12 +8,12 @@ import { byHand } from './by-hand.ts'
 import { jdkOf } from './jdk.ts'
 import { startServer } from './server-process.ts'
 
-/** A real Trino on loopback, with the catalogs `hive` (files of a folder) and `memory`. */
+/** A real Trino on loopback, with the catalogs `hive` and `nanos` (files of a folder) and `memory`. */
 export interface TrinoServer {
   readonly url: string
   /** The same with TLS, by a certificate that the authority in this file signed. */
   readonly secure: { readonly url: string; readonly authority: string }
-  /** The folder that the catalog `hive` calls `local:///`. */
+  /** The folder that the catalogs of files call `local:///`. */
   readonly store: string
   close(): Promise<void>
 }
@@ -89,20 +89,26 @@ function laySettings({ home, store, server, port, securePort, identity, gigabyte
       `plugin.dir=${join(server, 'plugin')}`,
     ],
     'etc/log.properties': ['io.trino=WARN'],
-    'etc/catalog/hive.properties': [
-      'connector.name=hive',
-      'hive.metastore=file',
-      'hive.metastore.catalog.dir=local:///metastore',
-      // By default Hive's times are read to milliseconds.
-      'hive.timestamp-precision=MICROSECONDS',
-      'fs.native-local.enabled=true',
-      `local.location=${store}`,
-    ],
+    'etc/catalog/hive.properties': filesOf(store, 'metastore', 'MICROSECONDS'),
+    'etc/catalog/nanos.properties': filesOf(store, 'metastore-of-nanos', 'NANOSECONDS'),
     'etc/catalog/memory.properties': ['connector.name=memory'],
     // Rows without end, made as they are read.
     'etc/catalog/tpch.properties': ['connector.name=tpch'],
   }
   for (const [path, lines] of Object.entries(files)) writeFileSync(join(home, path), `${lines.join('\n')}\n`)
+}
+
+/** A catalog of files below a folder, by Hive's connector, which reads times to milliseconds if not told otherwise. */
+function filesOf(store: string, metastore: string, precision: string): readonly string[] {
+  return [
+    'connector.name=hive',
+    'hive.metastore=file',
+    `hive.metastore.catalog.dir=local:///${metastore}`,
+    `hive.timestamp-precision=${precision}`,
+    'hive.parquet.time-zone=UTC',
+    'fs.native-local.enabled=true',
+    `local.location=${store}`,
+  ]
 }
 
 function wordsFor(home: string, server: string, gigabytes: number): readonly string[] {
