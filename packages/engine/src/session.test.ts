@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Engine, Opened } from './engine.ts'
+import type { Wanted } from './open.ts'
 import { queriesTable } from './queries-table.ts'
 import { type Questions, together } from './questions.ts'
 import { type Session, within, withinAll } from './session.ts'
@@ -36,6 +37,12 @@ const session: Session = {
     where: { is: 'never' },
     inWords: ` where ${text} holds of ${columns[0]?.name} in ${table}`,
   }),
+}
+
+/** Makes something of no answer. */
+function* nothing(): Questions<number> {
+  yield* together([])
+  return 4
 }
 
 function* counting(): Questions<bigint> {
@@ -82,7 +89,10 @@ test('files of a store are asked for by the names that its globs stand for', asy
   const store = {
     ...session,
     engine: 'duckdb',
-    open: async () => ({ engine, relation: listed, found: new Map([['s3://lake/*.parquet', paths]]) }),
+    async open(_: string, wanted: Wanted) {
+      expect(wanted).toEqual({ is: 'objects', paths: ['s3://lake/*.parquet'] })
+      return { engine, relation: listed, found: new Map([['s3://lake/*.parquet', paths]]) }
+    },
   }
   const named = await within(store, ['s3://lake/*.parquet'], async ({ tables }) =>
     tables.map((table) => table.paths),
@@ -215,7 +225,7 @@ test('queries are told before they are run, with what the engine tells of them',
     return (yield [rows]).whole(rows)
   }
   const told = await within({ ...session, open }, ['trino://lake.ml.said'], async ({ tables: [table] }) => {
-    return [...((await table?.foretell(some())) ?? []), ...((await table?.foretell(together([]))) ?? [])]
+    return [...((await table?.foretell(some())) ?? []), ...((await table?.foretell(nothing())) ?? [])]
   })
   expect(told).toEqual([
     {

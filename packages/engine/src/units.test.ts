@@ -14,9 +14,12 @@ test.each([
   expect(timeUnits(text, micros)).toEqual({ units, perSecond: 1_000_000n })
 })
 
-test.each(['2013-07-01', '2013-07-01T08:30:00+02:00', 'infinity', ''])('%j is no time', (text) => {
-  expect(() => timeUnits(text, micros)).toThrow(RangeError)
-})
+test.each(['2013-07-01', ' 2013-07-01T08:30:00', '2013-07-01T08:30:00+02:00', 'infinity', ''])(
+  '%j is no time',
+  (text) => {
+    expect(() => timeUnits(text, micros)).toThrow(RangeError)
+  },
+)
 
 test('days are counted, and not written out', () => {
   expect(timeUnits('15887', { is: 'date' })).toEqual({ units: 15_887n, perSecond: 1n })
@@ -46,4 +49,20 @@ test('what is written as a literal is read as the same time, and as JavaScript w
 
 test('whole seconds have no digits behind the point', () => {
   expect(timeInDigits(-1n, { is: 'datetime', perSecond: 1n, zoned: false })).toBe('1969-12-31 23:59:59')
+})
+
+test.each([
+  '1600-02-29',
+  '1900-02-28',
+  '1900-03-01',
+  '2000-02-29',
+  '2000-03-01',
+  '2100-03-01',
+  '0000-01-01',
+  '0000-02-29',
+  '0000-12-31',
+])('%s is the day that it is to JavaScript', (day) => {
+  const days = BigInt(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
+  expect(timeInDigits(days, { is: 'date' })).toBe(day)
+  expect(timeUnits(`${day}T00:00:00`, micros).units).toBe(days * 86_400_000_000n)
 })

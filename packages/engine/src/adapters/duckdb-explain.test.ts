@@ -5,6 +5,7 @@ const sizes = [
   ['a', '10'],
   ['s, x', '3'],
   ['s, y', '4'],
+  ['l, list, a\nb', '5'],
 ]
 const read = (columns: unknown, children: unknown = []) => ({
   name: 'READ_PARQUET ',
@@ -16,6 +17,7 @@ const atMost = (value: bigint) => ({ bytes: { is: 'at-most', value } })
 test.each([
   ['one column', [read('a')], { scans: 1, ...atMost(10n) }],
   ['all members of a struct', [read(['a', 's'])], { scans: 1, ...atMost(17n) }],
+  ['a list', [read('l')], { scans: 1, ...atMost(5n) }],
   ['no column, to count rows', [read('')], { scans: 1, ...atMost(0n) }],
   ['a column of which no size is known', [read(['a', 'z'])], { scans: 1 }],
   ['a scan that says nothing of columns', [{ name: 'READ_PARQUET', children: [] }], { scans: 1 }],

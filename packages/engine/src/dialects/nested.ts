@@ -27,9 +27,9 @@ export function nestedIn(word: string, { struct, many, member }: NestedWords): N
   const inside = struct.exec(word)?.[1]
   if (inside === undefined) return undefined
   const members = partsIn(inside).map((part) => {
-    const { quoted, plain, word: of } = member.exec(part)?.groups ?? {}
+    const { quoted, plain, word: of = '' } = member.exec(part)?.groups ?? {}
     const name = quoted?.replaceAll('""', '"') ?? plain
-    return name === undefined || of === undefined ? undefined : { name, word: of }
+    return name === undefined ? undefined : { name, word: of }
   })
   return members.every((one) => one !== undefined) ? members : 'untold'
 }
