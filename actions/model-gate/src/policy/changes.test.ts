@@ -16,10 +16,14 @@ test.each([
   ['{metric: log-loss, max: 0.9}', '{metric: log-loss, max: 0.8}', ['a max tightened']],
   ['{metric: accuracy, min: 0.9, max: 1}', '{metric: accuracy, min: 0.9}', ['a max removed']],
   ['{metric: accuracy, min: 0.9}', '{metric: recall, min: 0.9}', ['a metric changed']],
-  ['{metric: accuracy, min: 0.9}', '{metric: accuracy, min: 0.9, by: point}', ['a by point loosened']],
-  ['{metric: accuracy, min: 0.9}', '{metric: accuracy, min: 0.9, alpha: 0.1}', ['a alpha loosened']],
+  ['{metric: accuracy, min: 0.9}', '{metric: accuracy, min: 0.9, by: point}', ['a by point changed']],
+  ['{metric: accuracy, min: 0.9}', '{metric: accuracy, min: 0.9, alpha: 0.1}', ['a alpha changed']],
   ['{metric: accuracy, min: 0.9}', '{metric: accuracy, min: 0.9, min-rows: 5}', ['a min-rows loosened']],
-  ['{metric: accuracy, min: 0.9}', '{metric: accuracy, min: 0.9, severity: warn}', ['a severity loosened']],
+  [
+    '{metric: accuracy, min: 0.9}',
+    '{metric: accuracy, min: 0.9, severity: warn}',
+    ['checks that decide changed', 'a severity loosened'],
+  ],
   [
     '{metric: accuracy, min: 0.9, require: proven-ok}',
     '{metric: accuracy, min: 0.9, require: no-proven-harm}',
@@ -41,7 +45,47 @@ test.each([
     '{metric: recall, by: sex, gap: {max: 0.2}}',
     ['a gap loosened'],
   ],
-  ['{metric: recall, by: [s, t], min: 0}', '{metric: recall, by: [s], min: 0}', ['a by t removed']],
+  ['{metric: recall, by: [s, t], min: 0}', '{metric: recall, by: [s], min: 0}', ['a by changed']],
+  [
+    '{metric: accuracy, min: 0.9}',
+    '{metric: accuracy, min: 0.9, require: no-proven-harm}',
+    ['a require loosened'],
+  ],
+  [
+    '{metric: accuracy, min: 0.9}',
+    '{metric: accuracy, min: 0.9, require: proven-ok}',
+    ['a require tightened'],
+  ],
+  [
+    '{metric: accuracy, min: 0.9, require: proven-ok}',
+    '{metric: accuracy, min: 0.9}',
+    ['a require loosened'],
+  ],
+  ['{metric: accuracy, min: 0.9, by: s}', '{metric: accuracy, min: 0.9, by: s, require: no-proven-harm}', []],
+  [
+    '{metric: accuracy, min: 0.9, require: no-proven-harm}',
+    '{metric: accuracy, min: 0.9, require: no-proven-harm, alpha: 0.01}',
+    ['a alpha loosened'],
+  ],
+  [
+    '{metric: accuracy, min: 0.9, require: proven-ok}',
+    '{metric: accuracy, min: 0.9, require: proven-ok, alpha: 0.01}',
+    ['a alpha tightened'],
+  ],
+  [
+    '{metric: accuracy, min: 0.9, require: proven-ok}',
+    '{metric: accuracy, min: 0.9, require: proven-ok, by: point}',
+    ['a by point loosened'],
+  ],
+  [
+    '{metric: recall, by: s, min: 0, too-small: report}',
+    '{metric: recall, by: s, min: 0, too-small: report, min-rows: 99}',
+    ['a min-rows changed'],
+  ],
+  ['{metric: f1, min: 0.9}', '{metric: f1, min: 0.9, average: macro}', ['a average changed']],
+  ['{metric: f1, min: 0.9, average: macro}', '{metric: f1, min: 0.9, average: micro}', ['a average changed']],
+  ['{metric: own, better: higher, min: 9}', '{metric: own, better: lower, min: 9}', ['a better changed']],
+  ['{metric: recall, by: s, min: 0}', '{metric: recall, by: s, min: 0, slices: [a]}', ['a slice a added']],
   [
     '{metric: recall, by: s, min: 0}',
     '{metric: recall, by: s, min: 0, too-small: report}',
@@ -54,17 +98,24 @@ test.each([
 })
 
 test.each([
-  ['checks: {accuracy: {min: 0.9}}', 'checks: {}', ['accuracy check removed']],
-  ['checks: {}', 'checks: {accuracy: {min: 0.9}}', ['accuracy check added']],
+  ['checks: {accuracy: {min: 0.9}}', 'checks: {}', ['checks that decide changed', 'accuracy check removed']],
+  ['checks: {}', 'checks: {accuracy: {min: 0.9}}', ['checks that decide changed', 'accuracy check added']],
+  [
+    'checks: {accuracy: {min: 0.9}}',
+    'checks: {accuracy: {min: 0.9}, recall: {min: 0.9}}',
+    ['recall check added'],
+  ],
+  ['checks: {}', 'checks: {}\nthreshold: 0.1', ['threshold changed']],
+  ['checks: {}', 'checks: {}\nevaluator: [a.py]', ['evaluator a.py added']],
   ['task: binary\nchecks: {}', 'task: multiclass\nchecks: {}', ['task changed']],
   ['checks: {}\nthreshold: 0.5', 'checks: {}\nthreshold: 0.1', ['threshold changed']],
   ['checks: {}\npositive: a', 'checks: {}\npositive: b', ['positive changed']],
   ['checks: {}\nbaseline: {predictions: a}', 'checks: {}', ['baseline changed']],
-  ['checks: {}\nholdout: {looks: 3}', 'checks: {}\nholdout: {looks: 9}', ['holdout.looks loosened']],
+  ['checks: {}\nholdout: {looks: 3}', 'checks: {}\nholdout: {looks: 9}', ['holdout.looks changed']],
   [
     'checks: {}\nholdout: {looks: 3, adaptivity: full, reveal: verdict}',
     'checks: {}\nholdout: {looks: 3}',
-    ['holdout.adaptivity loosened', 'holdout.reveal loosened'],
+    ['holdout.adaptivity changed', 'holdout.reveal loosened'],
   ],
   ['checks: {}\nevaluator: [a.py]', 'checks: {}', ['evaluator a.py removed']],
   [

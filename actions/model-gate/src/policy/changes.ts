@@ -20,7 +20,10 @@ export interface Change {
 /** What lets through, or may let through, more than before. */
 export const weaker: readonly Happening[] = ['removed', 'loosened', 'changed']
 
-/** One part of a demand: its value in words, and how strict it is where parts can be compared. */
+/**
+ * One part of a demand: its value in words, and how strict it is where parts can be compared. One that cannot be compared
+ * changes what is asked when it comes, too: without it a default stood, which may have been the stricter one.
+ */
 interface Part {
   readonly words: string
   readonly strictness?: number
@@ -56,7 +59,10 @@ function compared(old: Parts, now: Parts, of: Pick<Change, 'check' | 'place'>): 
 
 function happeningOf(was: Part | undefined, is: Part | undefined): Happening {
   // A key that is strict by being there, such as a limit, has a strictness; one that is lenient has a negative one.
-  if (was === undefined) return (is?.strictness ?? 0) === Number.NEGATIVE_INFINITY ? 'loosened' : 'added'
+  if (was === undefined) {
+    if (is?.strictness === undefined) return 'changed'
+    return is.strictness === Number.NEGATIVE_INFINITY ? 'loosened' : 'added'
+  }
   if (is === undefined) return was.strictness === Number.NEGATIVE_INFINITY ? 'tightened' : 'removed'
   if (was.strictness === undefined || is.strictness === undefined || was.strictness === is.strictness)
     return 'changed'
@@ -65,24 +71,55 @@ function happeningOf(was: Part | undefined, is: Part | undefined): Happening {
 
 /** The demand of a check, key by key. */
 function partsOfCheck(asked: Asked): Parts {
-  const { minRows, alpha, severity, require, tooSmall, point, columns, slices, metric, probe } = asked
+  const { minRows, alpha, severity, tooSmall, point, columns, slices, metric, better, settings, probe } =
+    asked
+  const proof = proofIn(asked)
   const parts = new Map<string, Part>([
     ['metric', { words: probe === undefined ? metric : probe.name }],
-    ['min-rows', { words: String(minRows), strictness: minRows }],
-    ['alpha', { words: String(alpha), strictness: -alpha }],
+    // More rows leave more slices out, where those that are too small are only reported.
+    ['min-rows', { words: String(minRows), ...(tooSmall === 'report' ? {} : { strictness: minRows }) }],
+    ['alpha', { words: String(alpha), ...strictnessOfAlpha(proof, alpha) }],
     ['severity', { words: severity, strictness: severity === 'error' ? 1 : 0 }],
-    ['by point', { words: point ? 'yes' : 'no', strictness: point ? 0 : 1 }],
+    // Of proofs a value alone asks less; of harm that must not be proven it asks more, where it has an interval.
+    [
+      'by point',
+      { words: point ? 'yes' : 'no', ...(proof === 'always' ? { strictness: point ? 0 : 1 } : {}) },
+    ],
+    ['require', { words: proofWords[proof], strictness: proofs.indexOf(proof) }],
+    // Other slices are other questions, and the more of them, the less of a chance is harm in one.
+    ['by', { words: columns.length === 0 ? 'all rows' : columns.join(', ') }],
     ['too-small', { words: tooSmall, strictness: tooSmall === 'report' ? 0 : 1 }],
   ])
-  if (require !== undefined)
-    parts.set('require', { words: require, strictness: require === 'proven-ok' ? 1 : 0 })
-  for (const column of columns) parts.set(`by ${column}`, { words: column })
-  for (const slice of slices) parts.set(`slice ${slice}`, { words: slice })
+  if (better !== undefined) parts.set('better', { words: better })
+  for (const [key, value] of Object.entries(settings)) parts.set(key, { words: JSON.stringify(value) })
+  for (const slice of slices) parts.set(`slice ${slice}`, { words: slice, strictness: 0 })
   for (const [key, part] of demanded(asked)) parts.set(key, part)
   for (const [key, value] of Object.entries(probe?.settings ?? {})) {
     if (!parts.has(key) && !words.has(key)) parts.set(key, { words: JSON.stringify(value) })
   }
   return parts
+}
+
+/** When a check asks for proof, from never to always. */
+const proofs = ['never', 'to promote', 'always'] as const
+type Proof = (typeof proofs)[number]
+
+const proofWords: Readonly<Record<Proof, string>> = {
+  never: 'no-proven-harm',
+  'to promote': 'proven-ok to promote, no-proven-harm in review',
+  always: 'proven-ok',
+}
+
+/** When a check asks for proof, with what stands where it does not say. */
+function proofIn({ require, columns, demand }: Asked): Proof {
+  if (require !== undefined) return require === 'proven-ok' ? 'always' : 'never'
+  return columns.length > 0 || demand.is === 'gap' ? 'never' : 'to promote'
+}
+
+/** A smaller chance of a wrong answer asks more of a proof, and lets more harm through that must be proven. */
+function strictnessOfAlpha(proof: Proof, alpha: number): Pick<Part, 'strictness'> {
+  if (proof === 'to promote') return {}
+  return { strictness: proof === 'always' ? -alpha : alpha }
 }
 
 /** Keys that ask nothing, or are told above. */
@@ -110,23 +147,27 @@ function demanded({ demand }: Asked): readonly (readonly [string, Part])[] {
 
 /** What a policy says of all its checks. */
 function partsOfPolicy(policy: Policy): Parts {
-  const { task, positive, threshold, firstRun, holdout, evaluator, waivers, candidate, baseline } = policy
+  const { task, positive, threshold, firstRun, holdout, evaluator, waivers, candidate, baseline, checks } =
+    policy
+  const decides = checks.some(({ severity }) => severity === 'error')
   const parts = new Map<string, Part>([
     ['task', { words: task ?? 'none' }],
     ['candidate', { words: JSON.stringify(candidate) }],
     ['baseline', { words: JSON.stringify(baseline ?? null) }],
     ['first-run', { words: firstRun, strictness: firstRun === 'inconclusive' ? 1 : 0 }],
+    // What nothing decides is inconclusive, so that a first demand is what lets anything through.
+    ['checks that decide', { words: decides ? 'some' : 'none' }],
   ])
   if (positive !== undefined) parts.set('positive', { words: positive })
   if (threshold !== undefined) parts.set('threshold', { words: String(threshold) })
   if (holdout !== undefined) {
-    parts.set('holdout.looks', { words: String(holdout.looks), strictness: -holdout.looks })
-    const isFull = holdout.adaptivity === 'full'
-    parts.set('holdout.adaptivity', { words: holdout.adaptivity, strictness: isFull ? 1 : 0 })
+    // Each look has its part of alpha: fewer of it ask more of proofs and less of harm.
+    parts.set('holdout.looks', { words: String(holdout.looks) })
+    parts.set('holdout.adaptivity', { words: holdout.adaptivity })
     const hides = holdout.reveal === 'verdict'
     parts.set('holdout.reveal', { words: holdout.reveal, strictness: hides ? 1 : 0 })
   }
-  for (const path of evaluator) parts.set(`evaluator ${path}`, { words: path })
+  for (const path of evaluator) parts.set(`evaluator ${path}`, { words: path, strictness: 0 })
   for (const { check, until, reason } of waivers) {
     parts.set(`waiver of ${check}`, {
       words: `until ${until}: ${reason}`,
