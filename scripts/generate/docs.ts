@@ -17,12 +17,16 @@ interface Metric {
   readonly aliases: readonly string[]
   readonly summary: string
   readonly better: string
+  readonly range: readonly [number, number]
   readonly tasks: readonly string[]
   readonly needs: string
   readonly definition: string
   readonly url: string
   readonly settings?: readonly string[]
 }
+
+/** Says a range: `0 to 1`. */
+type InWords = (range: Metric['range']) => string
 
 /** JSON Schemas by key, as far as a page tells them. */
 type Schemas = Readonly<Record<string, { readonly description: string; readonly enum?: readonly unknown[] }>>
@@ -49,12 +53,18 @@ interface Rule {
 export async function catalogueDocs(): Promise<readonly Generated[]> {
   const { checks } = await load<{ checks: readonly Check[] }>('actions/data-validate/src/checks/catalogue.ts')
   const { metrics } = await load<{ metrics: readonly Metric[] }>('packages/metrics/src/metrics/catalogue.ts')
+  const { rangeInWords } = await load<{ rangeInWords: InWords }>('packages/metrics/src/range.ts')
   const { settingSchemas } = await load<{ settingSchemas: Schemas }>(
     'packages/metrics/src/metrics/settings.ts',
   )
   const { rules } = await load<{ rules: readonly Rule[] }>('actions/model-gate/src/rules/catalogue.ts')
   const { probes } = await load<{ probes: readonly Probe[] }>('actions/model-gate/src/probes/catalogue.ts')
-  return [checksPage(checks), metricsPage(metrics, settingSchemas), probesPage(probes), rulesPage(rules)]
+  return [
+    checksPage(checks),
+    metricsPage(metrics, settingSchemas, rangeInWords),
+    probesPage(probes),
+    rulesPage(rules),
+  ]
 }
 
 function checksPage(checks: readonly Check[]): Generated {
@@ -98,12 +108,13 @@ function checksPage(checks: readonly Check[]): Generated {
   ])
 }
 
-function metricsPage(metrics: readonly Metric[], settings: Schemas): Generated {
+function metricsPage(metrics: readonly Metric[], settings: Schemas, inWords: InWords): Generated {
   const rows = metrics.map(
-    ({ name, summary, definition, url, better, tasks, needs, settings: own, aliases }) => [
+    ({ name, summary, definition, url, better, range, tasks, needs, settings: own, aliases }) => [
       `[\`${name}\`](${url})`,
       `${summary} ${definition}`,
       better,
+      inWords(range),
       tasks.join(', '),
       needs,
       (own ?? []).map((key) => `\`${key}\``).join(', '),
@@ -113,8 +124,12 @@ function metricsPage(metrics: readonly Metric[], settings: Schemas): Generated {
   return page('docs/metrics.md', 'Metrics', 'packages/metrics/src/metrics/catalogue.ts', [
     'What a policy may name, and what metrics files are read for. Each name leads to the definition that its values equal, to',
     '10⁻¹², as `packages/metrics/oracles` shows. A metric without a value (a recall without positives) is undefined, never 0.',
+    'A number outside a metric’s range is refused, in a metrics file (was percent logged?) as in a policy that asks what no value meets or breaks.',
     '',
-    table(['metric', 'what it is', 'better', 'tasks', 'computed from', 'settings', 'also called'], rows),
+    table(
+      ['metric', 'what it is', 'better', 'range', 'tasks', 'computed from', 'settings', 'also called'],
+      rows,
+    ),
     '',
     '## Settings',
     '',

@@ -43,7 +43,7 @@ export async function tellStory(story: Story): Promise<Left> {
     const tidy = (text: string) => hidden(world.hide(text).replaceAll(directory, '<dir>').replaceAll(`ml-actions ${version}`, 'ml-actions <version>'))
     const report = (name: string) => {
       // A mode that judges nothing has a folder of its own.
-      const file = join(directory, /^reports: (.+)$/m.exec(log)?.[1] ?? join('.ml-actions', story.action), name)
+      const file = join(directory, /^reports: (\.ml-actions\/.+)$/m.exec(log)?.[1] ?? join('.ml-actions', story.action), name)
       return existsSync(file) ? tidy(readFileSync(file, 'utf8')) : undefined
     }
     return {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { changesOf, untold } from './changes.ts'
+import { changesOf, outsideInWords, untold } from './changes.ts'
 
 const one = (now: Record<string, number>, old?: Record<string, number>) =>
   changesOf([
@@ -15,6 +15,9 @@ test.each([
   ['accuracy', 0.91, 0.9, 'worse', 'less of it is worse'],
   ['test.log_loss', 0.3, 0.2, 'better', 'less of it is better'],
   ['log-loss', 0.2, 0.3, 'worse', 'more of it is worse'],
+  ['accuracy', 0.9, 85, 'outside', 'no accuracy is 85'],
+  ['accuracy', 85, 0.9, 'outside', 'no accuracy was 85'],
+  ['own_score', 0.9, 85, 'changed', 'a number of the user’s own has no range'],
   ['size', 1, 2, 'changed', 'nobody knows which way is better'],
   ['accuracy', 0.9, 0.9, 'unchanged', 'it is the same'],
   ['size', 0, -0, 'unchanged', 'zeros have no sign here'],
@@ -36,6 +39,20 @@ test('a number that was not there is new, and has no change', () => {
   expect(change).toMatchObject({ fate: 'new', new: { value: 1 } })
   expect(change).not.toHaveProperty('old')
   expect(change).not.toHaveProperty('change')
+})
+
+test('a number that its metric cannot have is told with what was wanted', () => {
+  const now = new Map([
+    ['accuracy', 85],
+    ['log_loss', -3],
+    ['size', -3],
+  ])
+  expect(outsideInWords([{ path: 'm.json', now }])).toEqual([
+    'm.json: accuracy is 85; wanted: 0 to 1; was percent logged?',
+    'm.json: log_loss is -3; wanted: at least 0; mend what wrote it',
+  ])
+  expect(outsideInWords([{ path: 'm.json', now: new Map(), old: now }])).toHaveLength(2)
+  expect(one({ accuracy: 85 })).toMatchObject([{ fate: 'outside' }])
 })
 
 test('without a baseline a number stands alone', () => {

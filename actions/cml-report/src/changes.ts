@@ -1,10 +1,20 @@
 import { metricNamed } from '@ml-actions/metrics/metrics/catalogue'
+import { isWithin, rangeInWords, whyOutside } from '@ml-actions/metrics/range'
 import type { MetricChange } from '@ml-actions/verdict/verdict'
 import { directionOf } from './directions.ts'
 import type { Numbers } from './evidence.ts'
 
 /** What became of a number that stands in metrics files only, and so has no interval. */
-export type Fate = 'better' | 'worse' | 'changed' | 'unchanged' | 'new' | 'vanished' | 'alone'
+export type Fate =
+  | 'better'
+  | 'worse'
+  | 'changed'
+  | 'unchanged'
+  | 'new'
+  | 'vanished'
+  | 'alone'
+  /** It is, or was, a number that its metric cannot have. */
+  | 'outside'
 
 /** One number of a metrics file beside its old one. */
 export interface FileChange extends MetricChange {
@@ -27,10 +37,32 @@ export function changesOf(files: readonly Numbers[]): readonly FileChange[] {
         ...(before === undefined ? {} : { old: { value: before } }),
         ...(after === undefined ? {} : { new: { value: after } }),
         ...(before === undefined || after === undefined ? {} : { change: { value: after - before } }),
-        fate: old === undefined ? 'alone' : fateOf(before, after, better),
+        fate: [before, after].some((value) => isOutside(name, value))
+          ? 'outside'
+          : old === undefined
+            ? 'alone'
+            : fateOf(before, after, better),
       }
     })
   })
+}
+
+/** Whether a metric of the catalogue cannot have a number: an accuracy of 85. */
+function isOutside(name: string, value: number | undefined): boolean {
+  const metric = metricNamed(name)
+  return metric !== undefined && value !== undefined && !isWithin(value, metric.range)
+}
+
+/** Says of each number that its metric cannot have what was wanted; what it is beside an old one says nothing. */
+export function outsideInWords(files: readonly Numbers[]): readonly string[] {
+  return files.flatMap(({ path, now, old }) =>
+    [...now, ...(old ?? [])].flatMap(([name, value]) => {
+      const metric = metricNamed(name)
+      if (metric === undefined || isWithin(value, metric.range)) return []
+      const { range } = metric
+      return [`${path}: ${name} is ${value}; wanted: ${rangeInWords(range)}; ${whyOutside(value, range)}`]
+    }),
+  )
 }
 
 /** The changes that no verdict tells already: a number of a rule comes with its interval, and is not told twice. */

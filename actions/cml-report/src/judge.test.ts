@@ -30,6 +30,13 @@ describe('the outcome', () => {
     expect(verdict.checks[1]).toMatchObject({ name: 'x/verdict.json', reason: 'unreadable', ...because })
   })
 
+  test('is not moved by a number that its metric cannot have, which is told as that', () => {
+    const numbers = [{ path: 'm.json', now: new Map([['accuracy', 85]]), old: new Map([['accuracy', 0.9]]) }]
+    const { headline, notes } = judge(evidenceOf({ numbers }))
+    expect(headline).toContain('of 1 number 1 outside its range')
+    expect(notes).toContain('m.json: accuracy is 85; wanted: 0 to 1; was percent logged?')
+  })
+
   test('is not moved by numbers of files, however bad', () => {
     const numbers = [{ path: 'm.json', now: new Map([['accuracy', 0]]), old: new Map([['accuracy', 1]]) }]
     expect(judge({ ...of('pass'), numbers }).outcome).toBe('pass')

@@ -78,9 +78,9 @@ function ofNumbers({ measured, numbers, baseline }: Parameters<typeof tendencyOf
       because: `${many(fates.length)} as ${fates.length === 1 ? 'it was' : 'they were'}${name}`,
     }
   }
-  const parts = (['better', 'worse', 'changed', 'new', 'vanished'] as const).flatMap((word) => {
+  const parts = (['better', 'worse', 'changed', 'new', 'vanished', 'outside'] as const).flatMap((word) => {
     const count = fates.filter((fate) => fate === word).length
-    return count === 0 ? [] : [`${count} ${word}`]
+    return count === 0 ? [] : [`${count} ${word === 'outside' ? 'outside its range' : word}`]
   })
   return {
     is: 'changed',

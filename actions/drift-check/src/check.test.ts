@@ -276,6 +276,12 @@ describe('the accuracy of late', () => {
       { 'm.json': '{"accuracy": 0.9}' },
       'does not say of how many rows',
     ],
+    [
+      'an accuracy in percent',
+      'm.json',
+      { 'm.json': '{"accuracy": {"value": 85, "n": 900}}' },
+      'accuracy is 85; wanted: 0 to 1; was percent logged?',
+    ],
     ['no accuracy', 'm.json', { 'm.json': '{"f1": 0.9}' }, 'holds no accuracy'],
     [
       'another table',

@@ -75,10 +75,10 @@ describe('the sentences that a person reads first', () => {
     ['{metric: accuracy, min: 0.95}', [850, 60, 40, 50], 'fail', 'accuracy 0.910 is below 0.95'],
     ['{metric: accuracy, max: 0.5}', [850, 60, 40, 50], 'fail', 'accuracy 0.910 is above 0.5'],
     [
-      '{metric: accuracy, above: 0.95, below: 0.2}',
+      '{metric: accuracy, above: 0.95, below: 0.99}',
       [850, 60, 40, 50],
       'fail',
-      'accuracy 0.910 is not above 0.95 and not below 0.2',
+      'accuracy 0.910 is not above 0.95',
     ],
     ['{metric: accuracy, above: 0.8, below: 0.95}', [850, 60, 40, 50], 'pass', 'accuracy 0.910'],
     [

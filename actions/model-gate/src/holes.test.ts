@@ -70,7 +70,7 @@ describe('never green, and said to be not enough:', () => {
     ],
     [
       'one class only, of which there is no recall',
-      { 'gate.yml': checks('  asked: {metric: recall, min: 0}\n'), ...negatives() },
+      { 'gate.yml': checks('  asked: {metric: recall, min: 0.1}\n'), ...negatives() },
       'nothing-evaluated',
       'recall was not judged: no row bears on it',
     ],

@@ -72,6 +72,7 @@ function rowsOf({ evidence }: Report): readonly Row[] {
 }
 
 const fates: readonly (Fate | undefined)[] = [
+  'outside',
   'vanished',
   'worse',
   'changed',
@@ -159,6 +160,7 @@ const words: Readonly<Record<Fate, string>> = {
   unchanged: 'unchanged',
   new: 'new',
   vanished: '⚠️ vanished',
+  outside: '⚠️ outside its range',
   alone: '',
 }
 

@@ -1,17 +1,20 @@
 import { formOf } from '@ml-actions/metrics/files/catalogue'
+import { estimateReported } from '@ml-actions/metrics/files/estimate-reported'
 import { readMetricsFile, reportedAs } from '@ml-actions/metrics/files/metrics-file'
+import { accuracy } from '@ml-actions/metrics/metrics/accuracy'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Labelled } from './labelled.ts'
 
 /**
  * Reads the accuracy from a metrics file, `{"accuracy": {"value": 0.87, "n": 900}}`.
- * @throws {Misuse} when it has none, or does not say of how many rows
+ * @throws {Misuse} when it has none, does not say of how many rows, or is none: `85`
  */
 export function accuracyReported(text: string, path: string): Labelled {
   const reported = reportedAs(readMetricsFile(text, path), 'accuracy')
-  const { value = 0, n } = reported ?? {}
-  if (reported !== undefined && n !== undefined && value >= 0 && value <= 1)
-    return { rows: n, right: value * n }
+  if (reported !== undefined) {
+    const { value } = estimateReported(reported, accuracy)
+    if (reported.n !== undefined) return { rows: reported.n, right: value * reported.n }
+  }
   throw new Misuse({
     is:
       reported === undefined

@@ -91,14 +91,14 @@ checks:
         },
       },
     ],
-    ['{max: 1}', { demand: { is: 'range', limits: [{ word: 'max', value: 1 }] } }],
+    ['{max: 0.5}', { demand: { is: 'range', limits: [{ word: 'max', value: 0.5 }] } }],
     ['{not-worse-by: 0.01}', { demand: { is: 'not-worse-by', margin: { is: 'absolute', value: 0.01 } } }],
     ['{better-by: 0}', { demand: { is: 'better-by', margin: { is: 'absolute', value: 0 } } }],
     ['{gap: {max: 0.1}, by: sex}', { demand: { is: 'gap', max: 0.1 }, columns: ['sex'] }],
     ['{min: 0.8, by: point}', { point: true, columns: [] }],
     ['{min: 0.8, by: [point]}', { point: false, columns: ['point'] }],
     ['{min: 3, metric: speed, better: lower}', { metric: 'speed', better: 'lower' }],
-    ['{min: 3, metric: test.f1}', { metric: 'test.f1' }],
+    ['{min: 0.3, metric: test.f1}', { metric: 'test.f1' }],
   ])('understands %s', (body, asked) => {
     expect(check(body)).toMatchObject(asked)
   })
@@ -185,7 +185,7 @@ describe('a policy is refused at its place:', () => {
       'the check "recall" asks every slice to be better',
     ],
     [
-      'policy: 1\nchecks: {recall: {min: 0, too-small: report}}',
+      'policy: 1\nchecks: {recall: {min: 0.1, too-small: report}}',
       'says what slices that are too small do, and has no slices; wanted: "by" with it',
     ],
     ['policy: 1\npolicy: 1', 'gate.yml:2:1:'],

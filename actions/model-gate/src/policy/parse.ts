@@ -13,6 +13,7 @@ import type { Probe } from '../probes/probe.ts'
 import type { Holdout } from './holdout.ts'
 import { schema } from './json-schema.ts'
 import type { Asked, Demand, Limit, Margin, ModelFiles, Policy, Strength, Waiver } from './policy.ts'
+import { refuseIdleDemand } from './refuse-idle-demand.ts'
 import { validate } from './validate.generated.js'
 import { refuseIdleWaivers } from './waivers.ts'
 
@@ -157,7 +158,10 @@ function checkOf(settings: Settings, name: string, value: Mapping): Asked {
     place,
     ...(probe === undefined ? {} : { probe: { name: probe.name, settings: measured } }),
   }
-  if (probe === undefined) refuseUnknownMetric(asked)
+  if (probe === undefined) {
+    refuseUnknownMetric(asked)
+    refuseIdleDemand(asked)
+  }
   refuseIdleSlices(asked, value)
   return asked
 }

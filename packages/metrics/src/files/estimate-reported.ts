@@ -1,6 +1,8 @@
 import { wilson } from '@ml-actions/stats/intervals/wilson'
+import { Misuse } from '@ml-actions/verdict/faults'
 import { type Estimate, zOf } from '../estimate.ts'
 import type { Metric } from '../metrics/metric.ts'
+import { isWithin, rangeInWords, whyOutside } from '../range.ts'
 import type { Reported } from './metrics-file.ts'
 
 /** A value of which no more is known than the value. */
@@ -13,11 +15,21 @@ export interface Point {
  * Gives a reported number its interval: normal where it has a standard error, Wilson where it is a share of known rows.
  *
  * Any other number is a point: `n` says nothing about how a log loss or an area varies.
+ * @throws {Misuse} for a number that the metric cannot have
  */
 export function estimateReported(
-  { value, n, stderr }: Reported,
+  { value, n, stderr, place }: Reported,
   metric: Metric | undefined,
 ): Estimate | Point {
+  if (metric !== undefined && !isWithin(value, metric.range)) {
+    const { name, range } = metric
+    throw new Misuse({
+      is: `${name} is ${value}`,
+      wanted: rangeInWords(range),
+      todo: whyOutside(value, range),
+      place,
+    })
+  }
   if (stderr !== undefined) {
     const within = (tail: number) => [value - zOf(tail) * stderr, value + zOf(tail) * stderr] as const
     return {
@@ -29,7 +41,8 @@ export function estimateReported(
       within,
     }
   }
-  if (n === undefined || metric?.proportion !== true || value < 0 || value > 1) return { is: 'point', value }
-  const within = (tail: number) => wilson(value * n, n, zOf(tail))
-  return { is: 'estimate', value, n, error: Math.sqrt((value * (1 - value)) / n), method: 'Wilson', within }
+  if (n === undefined || metric?.proportion !== true) return { is: 'point', value }
+  const part = Math.min(1, Math.max(0, value))
+  const within = (tail: number) => wilson(part * n, n, zOf(tail))
+  return { is: 'estimate', value, n, error: Math.sqrt((part * (1 - part)) / n), method: 'Wilson', within }
 }

@@ -244,7 +244,7 @@ describe('a reported number', () => {
     expect(seen.is).toBe('estimate')
     expect(seen.within(0.025)[0]).toBeCloseTo(2 - 1.959964 * 0.5, 6)
     expect(seen.within(0.025)[1]).toBeCloseTo(2 + 1.959964 * 0.5, 6)
-    expect(estimateReported({ value: 2, stderr: 0.5, n: 9, place }, accuracy)).toMatchObject({
+    expect(estimateReported({ value: 2, stderr: 0.5, n: 9, place }, logLoss)).toMatchObject({
       n: 9,
       method: 'standard error',
     })
@@ -269,9 +269,20 @@ describe('a reported number', () => {
     ['of unknown rows', { value: 0.9 }, accuracy],
     ['of another kind', { value: 0.9, n: 500 }, logLoss],
     ['that nobody knows', { value: 0.9, n: 500 }, undefined],
-    ['above one', { value: 90, n: 500 }, accuracy],
-    ['below none', { value: -0.1, n: 500 }, accuracy],
   ])('%s is a point', (_, reported, metric) => {
     expect(estimateReported({ ...reported, place }, metric)).toEqual({ is: 'point', value: reported.value })
+  })
+
+  test.each([
+    [{ value: 85 }, accuracy, 'm.json: accuracy is 85; wanted: 0 to 1; was percent logged?'],
+    [{ value: -0.1, n: 500 }, accuracy, 'm.json: accuracy is -0.1; wanted: 0 to 1; mend what wrote it'],
+    [{ value: -3, stderr: 0.5 }, logLoss, 'm.json: log-loss is -3; wanted: at least 0; mend what wrote it'],
+  ])('%j that the metric cannot have is refused', (reported, metric, message) => {
+    expect(() => estimateReported({ ...reported, place }, metric)).toThrow(message)
+  })
+
+  test('that rounding put a hair above one is one', () => {
+    const seen = estimateReported({ value: 1 + 2e-16, n: 20, place }, accuracy)
+    expect(seen.is === 'point' ? seen : seen.within(0.05)[1]).toBeLessThanOrEqual(1)
   })
 })

@@ -10,6 +10,7 @@ export const accuracy = {
   definition: 'Σ[prediction = label] / n',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.accuracy_score.html',
   better: 'higher',
+  range: [0, 1],
   tasks: ['binary', 'multiclass', 'multilabel'],
   needs: 'prediction',
   unit: 'share',

@@ -9,6 +9,7 @@ export const averagePrecision = {
   definition: 'Σₙ (recallₙ − recallₙ₋₁)·precisionₙ',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.average_precision_score.html',
   better: 'higher',
+  range: [0, 1],
   tasks: ['binary'],
   needs: 'score',
   unit: 'share',

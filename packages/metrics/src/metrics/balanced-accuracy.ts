@@ -8,6 +8,7 @@ export const balancedAccuracy = {
   definition: 'Σₖ recallₖ / K',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.balanced_accuracy_score.html',
   better: 'higher',
+  range: [0, 1],
   tasks: ['binary', 'multiclass'],
   needs: 'prediction',
   unit: 'share',

@@ -9,6 +9,7 @@ export const brier = {
   definition: 'Σ(score − y)² / n; with several classes Σ Σₖ(scoreₖ − yₖ)² / n',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.brier_score_loss.html',
   better: 'lower',
+  range: [0, 2],
   tasks: ['binary', 'multiclass'],
   needs: 'score',
   measure: ({ task, classScores = [] }) => ({

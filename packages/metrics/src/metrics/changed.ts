@@ -10,6 +10,7 @@ export const changed = {
   definition: 'Σ[candidate’s prediction ≠ baseline’s] / n',
   url: 'https://arxiv.org/abs/1606.02959',
   better: 'neither',
+  range: [0, 1],
   tasks: ['binary', 'multiclass', 'multilabel', 'regression'],
   needs: 'prediction',
   compares: true,

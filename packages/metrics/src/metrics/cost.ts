@@ -10,6 +10,7 @@ export const cost = {
   definition: 'Σ cost(label, prediction) / n',
   url: 'https://scikit-learn.org/stable/auto_examples/model_selection/plot_cost_sensitive_learning.html',
   better: 'lower',
+  range: [-Infinity, Infinity],
   tasks: ['binary', 'multiclass'],
   needs: 'prediction',
   settings: ['costs'],

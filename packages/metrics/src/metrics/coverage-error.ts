@@ -10,6 +10,7 @@ export const coverageError = {
   definition: 'Σ |{labels whose score ≥ min score of the true ones}| / n',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.coverage_error.html',
   better: 'lower',
+  range: [0, Infinity],
   tasks: ['multilabel'],
   needs: 'score',
   measure: (examples) =>

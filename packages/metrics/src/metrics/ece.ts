@@ -11,6 +11,7 @@ export const ece = {
   definition: 'Σ_b n_b/n·|share_b − mean score_b|, `bins` bins (10), each edge in the bin below it',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.calibration.calibration_curve.html',
   better: 'lower',
+  range: [0, 1],
   tasks: ['binary'],
   needs: 'score',
   settings: ['bins', 'binning'],

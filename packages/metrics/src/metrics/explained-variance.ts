@@ -10,6 +10,7 @@ export const explainedVariance = {
   definition: '1 − Var(label − prediction) / Var(label)',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.explained_variance_score.html',
   better: 'higher',
+  range: [-Infinity, 1],
   tasks: ['regression'],
   needs: 'prediction',
   measure: ({ labels, predictions = labels, rows }) => {

@@ -12,6 +12,7 @@ export const f1 = {
   definition: '2·TP / (2·TP + FP + FN)',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.f1_score.html',
   better: 'higher',
+  range: [0, 1],
   tasks: ['binary', 'multiclass', 'multilabel'],
   needs: 'prediction',
   unit: 'share',

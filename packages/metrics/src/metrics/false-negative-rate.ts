@@ -8,6 +8,7 @@ export const falseNegativeRate = {
   definition: 'FN / (FN + TP)',
   url: 'https://fairlearn.org/main/api_reference/generated/fairlearn.metrics.false_negative_rate.html',
   better: 'lower',
+  range: [0, 1],
   tasks: ['binary'],
   needs: 'prediction',
   unit: 'share',

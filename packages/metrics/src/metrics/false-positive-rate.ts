@@ -8,6 +8,7 @@ export const falsePositiveRate = {
   definition: 'FP / (FP + TN)',
   url: 'https://fairlearn.org/main/api_reference/generated/fairlearn.metrics.false_positive_rate.html',
   better: 'lower',
+  range: [0, 1],
   tasks: ['binary'],
   needs: 'prediction',
   unit: 'share',

@@ -10,6 +10,7 @@ export const fbeta = {
   definition: '(1 + β²)·TP / ((1 + β²)·TP + β²·FN + FP)',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.fbeta_score.html',
   better: 'higher',
+  range: [0, 1],
   tasks: ['binary', 'multiclass', 'multilabel'],
   needs: 'prediction',
   unit: 'share',

@@ -9,6 +9,7 @@ export const hammingLoss = {
   definition: 'Σ |labels △ predicted labels| / (n·L), L labels',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.hamming_loss.html',
   better: 'lower',
+  range: [0, 1],
   tasks: ['multilabel'],
   needs: 'prediction',
   unit: 'share',

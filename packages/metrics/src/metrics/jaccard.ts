@@ -20,6 +20,7 @@ export const jaccard = {
   definition: 'TP / (TP + FP + FN)',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.jaccard_score.html',
   better: 'higher',
+  range: [0, 1],
   tasks: ['binary', 'multiclass', 'multilabel'],
   needs: 'prediction',
   unit: 'share',

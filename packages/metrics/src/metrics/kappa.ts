@@ -9,6 +9,7 @@ export const kappa = {
   definition: '1 − Σ wᵢⱼ·nᵢⱼ / Σ wᵢⱼ·tᵢ·pⱼ/n, w 1 off the diagonal, |i − j| or (i − j)²',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.cohen_kappa_score.html',
   better: 'higher',
+  range: [-1, 1],
   tasks: ['binary', 'multiclass'],
   needs: 'prediction',
   settings: ['weighting'],

@@ -10,6 +10,7 @@ export const labelRankingAveragePrecision = {
   definition: 'Σ rows Σ true labels (true labels from there up / labels from there up) / true labels / n',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.label_ranking_average_precision_score.html',
   better: 'higher',
+  range: [0, 1],
   tasks: ['multilabel'],
   needs: 'score',
   unit: 'share',

@@ -10,6 +10,7 @@ export const labelRankingLoss = {
   definition: 'Σ rows |{true, other: score of other ≥ score of true}| / (true·others) / n',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.label_ranking_loss.html',
   better: 'lower',
+  range: [0, 1],
   tasks: ['multilabel'],
   needs: 'score',
   unit: 'share',

@@ -8,6 +8,7 @@ export const logLoss = {
   definition: '−Σ ln(score of the label) / n, scores kept 2⁻⁵² away from 0 and 1',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.log_loss.html',
   better: 'lower',
+  range: [0, Infinity],
   tasks: ['binary', 'multiclass'],
   needs: 'score',
   measure: ({ task, classScores = [] }) => ({

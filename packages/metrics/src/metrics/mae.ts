@@ -8,6 +8,7 @@ export const mae = {
   definition: 'Σ|prediction − label| / n',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.mean_absolute_error.html',
   better: 'lower',
+  range: [0, Infinity],
   tasks: ['regression'],
   needs: 'prediction',
   measure: () => ({ is: 'mean', part: ({ label, prediction }) => Math.abs(prediction - label) }),

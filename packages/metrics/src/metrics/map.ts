@@ -10,6 +10,7 @@ export const meanAveragePrecision = {
   definition: 'Σᵢ precisionᵢ·[i relevant] / min(k, relevant rows), averaged over queries',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.average_precision_score.html',
   better: 'higher',
+  range: [0, 1],
   tasks: ['ranking'],
   needs: 'score',
   unit: 'share',

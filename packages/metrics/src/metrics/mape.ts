@@ -8,6 +8,7 @@ export const mape = {
   definition: 'Σ |prediction − label| / max(|label|, 2⁻⁵²) / n',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.mean_absolute_percentage_error.html',
   better: 'lower',
+  range: [0, Infinity],
   tasks: ['regression'],
   needs: 'prediction',
   measure: () => ({

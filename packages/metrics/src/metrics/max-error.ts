@@ -9,6 +9,7 @@ export const maxError = {
   definition: 'max |prediction − label|',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.max_error.html',
   better: 'lower',
+  range: [0, Infinity],
   tasks: ['regression'],
   needs: 'prediction',
   measure: () => ({ is: 'largest', part: ({ label, prediction }) => Math.abs(prediction - label) }),

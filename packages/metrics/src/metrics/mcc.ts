@@ -8,6 +8,7 @@ export const mcc = {
   definition: '(c·n − Σₖ pₖ·tₖ) / √((n² − Σₖ pₖ²)·(n² − Σₖ tₖ²)), c right, p predicted, t true',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.matthews_corrcoef.html',
   better: 'higher',
+  range: [-1, 1],
   tasks: ['binary', 'multiclass'],
   needs: 'prediction',
   measure: () => ({

@@ -8,6 +8,7 @@ export const medae = {
   definition: 'median |prediction − label|',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.median_absolute_error.html',
   better: 'lower',
+  range: [0, Infinity],
   tasks: ['regression'],
   needs: 'prediction',
   measure: () => ({ is: 'median', part: ({ label, prediction }) => Math.abs(prediction - label) }),

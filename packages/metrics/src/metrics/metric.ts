@@ -1,6 +1,7 @@
 import type { Counted, Undefined } from '../estimate.ts'
 import type { Examples, Task } from '../predictions.ts'
 import type { Query } from '../query.ts'
+import type { Range } from '../range.ts'
 import type { Statistic } from '../statistic.ts'
 import type { Tally } from '../tally.ts'
 import type { SettingName, Settings } from './settings.ts'
@@ -77,6 +78,8 @@ export interface Metric {
   /** Whose definition it is: a page that says so. */
   readonly url: string
   readonly better: 'higher' | 'lower' | 'neither'
+  /** The least and the greatest value that it can have. */
+  readonly range: Range
   readonly tasks: readonly Task[]
   /** The column that it is computed from, beside the label. */
   readonly needs: 'prediction' | 'score'

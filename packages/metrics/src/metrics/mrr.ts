@@ -10,6 +10,7 @@ export const mrr = {
   definition: 'Σ 1 / rank of the first relevant row, averaged over queries',
   url: 'https://scikit-learn.org/stable/modules/model_evaluation.html#label-ranking-average-precision',
   better: 'higher',
+  range: [0, 1],
   tasks: ['ranking'],
   needs: 'score',
   unit: 'share',

@@ -8,6 +8,7 @@ export const mse = {
   definition: 'Σ(prediction − label)² / n',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.mean_squared_error.html',
   better: 'lower',
+  range: [0, Infinity],
   tasks: ['regression'],
   needs: 'prediction',
   measure: () => ({ is: 'mean', part: ({ label, prediction }) => (prediction - label) ** 2 }),

@@ -11,6 +11,7 @@ export const ndcg = {
   definition: 'Σᵢ relevanceᵢ / log₂(i + 1), as a part of the most it could be, averaged over queries',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.ndcg_score.html',
   better: 'higher',
+  range: [0, 1],
   tasks: ['ranking'],
   needs: 'score',
   unit: 'share',

@@ -8,6 +8,7 @@ export const npv = {
   definition: 'TN / (TN + FN)',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.confusion_matrix.html',
   better: 'higher',
+  range: [0, 1],
   tasks: ['binary'],
   needs: 'prediction',
   unit: 'share',

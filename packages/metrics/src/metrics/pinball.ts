@@ -8,6 +8,7 @@ export const pinball = {
   definition: 'Σ max(q·(label − prediction), (q − 1)·(label − prediction)) / n',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.mean_pinball_loss.html',
   better: 'lower',
+  range: [0, Infinity],
   tasks: ['regression'],
   needs: 'prediction',
   settings: ['quantile'],

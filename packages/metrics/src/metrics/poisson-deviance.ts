@@ -10,6 +10,7 @@ export const poissonDeviance = {
   definition: '2·Σ(label·ln(label / prediction) − label + prediction) / n',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.mean_poisson_deviance.html',
   better: 'lower',
+  range: [0, Infinity],
   tasks: ['regression'],
   needs: 'prediction',
   measure: ({ labels, predictions }) => {

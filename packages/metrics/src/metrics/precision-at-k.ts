@@ -10,6 +10,7 @@ export const precisionAtK = {
   definition: 'Σᵢ₌₁…ₖ [i relevant] / k, averaged over queries',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.precision_score.html',
   better: 'higher',
+  range: [0, 1],
   tasks: ['ranking'],
   needs: 'score',
   unit: 'share',

@@ -17,6 +17,7 @@ export const precision = {
   definition: 'TP / (TP + FP)',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.precision_score.html',
   better: 'higher',
+  range: [0, 1],
   tasks: ['binary', 'multiclass', 'multilabel'],
   needs: 'prediction',
   unit: 'share',

@@ -10,6 +10,7 @@ export const r2 = {
   definition: '1 − Σ(prediction − label)² / Σ(label − mean label)²',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.r2_score.html',
   better: 'higher',
+  range: [-Infinity, 1],
   tasks: ['regression'],
   needs: 'prediction',
   measure: ({ labels, rows }) => {

@@ -17,6 +17,7 @@ export const recall = {
   definition: 'TP / (TP + FN)',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.recall_score.html',
   better: 'higher',
+  range: [0, 1],
   tasks: ['binary', 'multiclass', 'multilabel'],
   needs: 'prediction',
   unit: 'share',

@@ -8,6 +8,7 @@ export const rmse = {
   definition: '√(Σ(prediction − label)² / n)',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.root_mean_squared_error.html',
   better: 'lower',
+  range: [0, Infinity],
   tasks: ['regression'],
   needs: 'prediction',
   measure: () => ({ is: 'root-mean', part: ({ label, prediction }) => (prediction - label) ** 2 }),

@@ -12,6 +12,7 @@ export const rocAuc = {
   definition: 'P(score⁺ > score⁻) + P(score⁺ = score⁻) / 2',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.roc_auc_score.html',
   better: 'higher',
+  range: [0, 1],
   tasks: ['binary', 'multiclass'],
   needs: 'score',
   unit: 'share',

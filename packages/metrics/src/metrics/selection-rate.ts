@@ -8,6 +8,7 @@ export const selectionRate = {
   definition: '(TP + FP) / n',
   url: 'https://fairlearn.org/main/api_reference/generated/fairlearn.metrics.selection_rate.html',
   better: 'neither',
+  range: [0, 1],
   tasks: ['binary'],
   needs: 'prediction',
   unit: 'share',

@@ -8,6 +8,7 @@ export const specificity = {
   definition: 'TN / (TN + FP)',
   url: 'https://fairlearn.org/main/api_reference/generated/fairlearn.metrics.true_negative_rate.html',
   better: 'higher',
+  range: [0, 1],
   tasks: ['binary'],
   needs: 'prediction',
   unit: 'share',

@@ -11,6 +11,7 @@ export const spiegelhalterZ = {
   definition: 'Σ(y − p)(1 − 2p) / √Σ(1 − 2p)²·p(1 − p)',
   url: 'https://doi.org/10.1002/sim.4780050506',
   better: 'neither',
+  range: [-Infinity, Infinity],
   tasks: ['binary'],
   needs: 'score',
   measure: ({ labels, positive, scores = labels }) => {

@@ -9,6 +9,7 @@ export const topKAccuracy = {
   definition: 'Σ[label among the k highest scores] / n',
   url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.top_k_accuracy_score.html',
   better: 'higher',
+  range: [0, 1],
   tasks: ['multiclass'],
   needs: 'score',
   unit: 'share',
