@@ -16,6 +16,7 @@ import { type SparkServer, startSpark } from './spark-server.ts'
 import { sparkTables } from './spark-tables.ts'
 import { sparkTraps } from './spark-traps.ts'
 import { told as toldOf } from './told.ts'
+import { whereAsTheReader } from './where-as-the-reader.ts'
 import { wholeVerdicts } from './whole-verdicts.ts'
 
 const told = toldOf('Spark')
@@ -46,6 +47,7 @@ export async function onSpark(): Promise<readonly Checked[]> {
     Object.assign(process.env, access)
     const side = { engine: 'spark', store: server.store, ...sparkTables(engine, server.store) }
     checked.push(await driftAsTheReader('Spark', side, 3), await gateAsTheReader('Spark', side))
+    checked.push(await whereAsTheReader('Spark', side))
     checked.push(...(await wholeVerdicts('Spark', side, access)))
     checked.push(await asTheReader('Spark', side))
     checked.push(await goneMidway(server, engine))

@@ -14,6 +14,7 @@ import { told as toldOf } from './told.ts'
 import { trinoAsked } from './trino-asked.ts'
 import { startTrino } from './trino-server.ts'
 import { trinoTables } from './trino-tables.ts'
+import { whereAsTheReader } from './where-as-the-reader.ts'
 import { wholeVerdicts } from './whole-verdicts.ts'
 
 const told = toldOf('Trino')
@@ -39,7 +40,7 @@ export async function onTrino(): Promise<readonly Checked[]> {
     const side = { engine: 'trino', store: server.store, ...trinoTables(hand) }
     checked.push(...(await ofTheServer(hand, engine)), ...(await trinoAsked(server, hand)))
     checked.push(await driftAsTheReader('Trino', side), await driftOfSome('Trino', side))
-    checked.push(await gateAsTheReader('Trino', side))
+    checked.push(await gateAsTheReader('Trino', side), await whereAsTheReader('Trino', side))
     checked.push(...(await wholeVerdicts('Trino', side, { TRINO_SERVER: server.url })))
     return [...checked, await asTheReader('Trino', side)]
   } finally {
