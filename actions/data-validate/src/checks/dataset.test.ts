@@ -38,6 +38,15 @@ describe('the balance of a label', () => {
     expect(await asked('label', `label: { column: y, ${demand} }`, csv)).toMatchObject({ outcome })
   })
 
+  test.each([
+    ['top-share: { below: 0.9 }', 0],
+    ['each-count: { min: 30 }', 0],
+    ['classes: [a, c], top-share: { below: 0.9 }', 1],
+  ])('of %s only rows of classes that are not listed fail: %i', async (demand, failed) => {
+    const check = await asked('label', `label: { column: y, ${demand} }`, csv)
+    expect(check).toMatchObject({ outcome: 'fail', counts: { evaluated: 20, failed } })
+  })
+
   test('names the classes that the contract lists, and no small group', async () => {
     const demand =
       'columns: { y: { type: text } }\nlabel: { column: y, classes: [b, c], each-count: { min: 5 } }'

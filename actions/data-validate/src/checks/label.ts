@@ -228,20 +228,18 @@ function answerBalance(state: Classes, asked: Asked, { showing }: Given): Answer
   // Of too many values only some are known, by chance.
   const isTold = labelled > 0 && !over
   const topHolds = !isTold || asked.topShare === undefined || within(asked.topShare, top, labelled)
-  const failing = !isTold ? [] : sizes.filter((size) => isWrong(size, labelled, asked))
+  const areSized = !isTold || !sizes.some((size) => isWrong(size, labelled, asked))
   const inRows = (size: number) => sizeInRows(size, showing)
   const findings = !isTold ? [] : wrongClasses(state, asked, inRows)
   const outside = unlisted === 0 ? '' : `; ${inRows(unlisted)} with a class that is not listed`
   const words = `${grouped(sizes.length)} classes in ${grouped(labelled)} rows; the most frequent has ${percent(top, labelled)}, the rarest ${inRows(Math.min(...sizes, labelled))}${outside}`
   const isUnknown = labelled === 0 || (over && unlisted === 0)
   return {
-    holds: isUnknown ? undefined : topHolds && failing.length === 0 && unlisted === 0,
+    holds: isUnknown ? undefined : topHolds && areSized && unlisted === 0,
     ...(over && isUnknown ? { reason: 'over-limit' } : {}),
     evaluated: labelled,
-    failed: Math.min(
-      labelled,
-      failing.reduce((sum, size) => sum + size, (topHolds ? 0 : top) + unlisted),
-    ),
+    // Too large a class is no fault of its rows; one that is not listed is.
+    failed: unlisted,
     skipped,
     is: over ? `more than ${grouped(mostClasses)} different values, which are no classes` : words,
     observed: {

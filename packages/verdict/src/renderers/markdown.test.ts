@@ -64,6 +64,11 @@ describe('Markdown', () => {
     )
   })
 
+  test('a column as a whole that fails has no rows that do', () => {
+    const counts = { evaluated: 50_000, failed: 0, skipped: 0 }
+    expect(of([checkOf({ outcome: 'fail', counts })])).toContain('| ❌ Fail |  | all')
+  })
+
   test('has no column of counts where nothing was counted', () => {
     const { subject: _, ...whole } = checkOf()
     expect(of([whole])).toContain(

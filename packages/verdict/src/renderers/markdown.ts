@@ -1,6 +1,7 @@
 import { linkAddress } from '../escape/address.ts'
 import { markdownCode } from '../escape/markdown-cell.ts'
 import { markdownProse } from '../escape/markdown-prose.ts'
+import { failsAsWhole } from '../fails-as-whole.ts'
 import { signOf, signs, tally } from '../outcome-in-words.ts'
 import { type Place, placeInWords } from '../place.ts'
 import { numberInWords, quantityInWords } from '../quantity-in-words.ts'
@@ -87,8 +88,9 @@ function outcomeOf(check: Check): string {
   return `${mark} ${word}${check.reason === undefined ? '' : ` (${markdownProse(shorten(check.reason, 120))})`}`
 }
 
-function countsOf({ counts }: Check): string {
-  if (counts === undefined) return ''
+function countsOf(check: Check): string {
+  const { counts } = check
+  if (counts === undefined || failsAsWhole(check)) return ''
   const { evaluated, failed, skipped } = counts
   const share = evaluated === 0 ? '' : `, ${quantityInWords({ value: failed / evaluated, unit: 'share' })}`
   const left = skipped === 0 ? '' : `, ${numberInWords(skipped, 0)} skipped`

@@ -1,3 +1,4 @@
+import { failsAsWhole } from '@ml-actions/verdict/fails-as-whole'
 import { signOf } from '@ml-actions/verdict/outcome-in-words'
 import { numberInWords, quantityInWords } from '@ml-actions/verdict/quantity-in-words'
 import { shorten } from '@ml-actions/verdict/shorten'
@@ -22,12 +23,13 @@ export function checkCards(checks: readonly Check[], around: Surroundings): read
 function card(check: Check, around: Surroundings): Markup {
   const tone: Tone = check.severity === 'warn' && check.outcome === 'fail' ? 'warning' : check.outcome
   const rule = check.subject === undefined ? check.rule : `${check.rule} of ${shorten(check.subject, 120)}`
+  const wholly = failsAsWhole(check)
   const lines: readonly (readonly [string, Child])[] = [
     ['Wanted', shorten(check.wanted, 1_000)],
     ['Next', check.todo === undefined ? undefined : shorten(check.todo, 1_000)],
     ['Why', check.why === undefined ? undefined : shorten(check.why, 1_000)],
     ['Reason', check.reason === undefined ? undefined : shorten(check.reason, 120)],
-    ['Counted', counts(check)],
+    [wholly ? 'Looked at' : 'Counted', counts(check, wholly)],
     ['Asked in', check.asked === undefined ? undefined : placeLink(check.asked, around)],
     ['Places', places(check, around)],
   ]
@@ -47,10 +49,11 @@ function card(check: Check, around: Surroundings): Markup {
   )
 }
 
-function counts({ counts }: Check): Markup | undefined {
+function counts({ counts }: Check, wholly: boolean): Markup | undefined {
   if (counts === undefined) return undefined
   const { evaluated, failed, skipped } = counts
   const left = skipped === 0 ? '' : `; ${numberInWords(skipped, 0)} skipped`
+  if (wholly) return together([`${numberInWords(evaluated, 0)}${left}`])
   const of = `${numberInWords(failed, 0)} of ${numberInWords(evaluated, 0)} failed`
   if (evaluated === 0) return together([`${of}${left}`])
   const share = failed / evaluated

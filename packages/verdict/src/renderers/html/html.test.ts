@@ -122,6 +122,7 @@ describe('checks', () => {
 
   test.each([
     [{ evaluated: 4, failed: 1, skipped: 0 }, '1 of 4 failed (25%)<svg'],
+    [{ evaluated: 4, failed: 0, skipped: 1 }, '4; 1 skipped</dd>'],
     [{ evaluated: 0, failed: 0, skipped: 0 }, '0 of 0 failed</dd>'],
     [{ evaluated: 0, failed: 0, skipped: 7 }, '0 of 0 failed; 7 skipped</dd>'],
   ])('counts of %j are said', (counts, said) => {
