@@ -42,6 +42,8 @@ export type ContractDocument = Readonly<Record<string, unknown>>
 export interface Imported {
   readonly contract: ContractDocument
   readonly refused: readonly Refused[]
+  /** Where the contract asks more than the document, in words that stand alone. */
+  readonly stricter?: readonly string[]
 }
 
 /** A demand that the contract does not hold. */
@@ -63,8 +65,8 @@ const deepest = 64
 export function importDocument(importer: Importer, text: string, path: string, given: Given): Imported {
   const document = readSettings(text, path, 'theirs')
   refuseDeep(document.value, document)
-  const { contract, refused } = importer.read(document, given)
-  return { contract: quoted(contract) as ContractDocument, refused }
+  const { contract, ...others } = importer.read(document, given)
+  return { contract: quoted(contract) as ContractDocument, ...others }
 }
 
 function refuseDeep(top: unknown, document: Settings): void {

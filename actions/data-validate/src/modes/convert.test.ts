@@ -22,6 +22,16 @@ test('every importer is a word of the input "tool"', () => {
   expect(spec.inputs.tool.words).toEqual(['auto', ...importers.map(({ name }) => name)])
 })
 
+test('where the contract asks more than the document, both the verdict and the contract say so', async () => {
+  const schema = JSON.stringify({ fields: [{ name: 'x', type: 'integer' }] })
+  const world = twinWorld({ 'schema.json': schema })
+  const verdict = await done('convert', world, { from: 'schema.json' })
+  const more = 'in "x" theirs takes `1_000` for 1000 too'
+  expect(verdict.headline).toMatch(/nothing refused, and it asks more \(see the notes\)$/)
+  expect(verdict.notes).toEqual([`the contract asks more: ${more}`])
+  expect(textIn(world, 'contract.yml')).toContain(`# The contract asks more than it:\n# - ${more}\n`)
+})
+
 test('a document becomes a contract that can be asked of data', async () => {
   const world = twinWorld({ 'suite.json': whole, 'people.csv': 'age\n7\n' })
   const verdict = await done('convert', world, { from: 'suite.json', data: ['people.csv'] })

@@ -33,6 +33,7 @@ interface Converted {
   /** How many demands the contract makes. */
   readonly demands: number
   readonly refused: readonly Refused[]
+  readonly stricter: readonly string[]
   readonly sources: readonly Source[]
 }
 
@@ -54,21 +55,25 @@ export const convert: Mode<Converted> = {
     const { demands, columns } = parseContract(written, contract)
     world.write(contract, written)
     const asked = [...demands, ...columns.flatMap((rule) => rule.demands)].filter((one) => one.written)
-    const { refused } = imported
-    return { contract, from: path, tool: importer.name, demands: asked.length, refused, sources: [origin] }
+    const { refused, stricter = [] } = imported
+    const made = { contract, from: path, tool: importer.name, demands: asked.length }
+    return { ...made, refused, stricter, sources: [origin] }
   },
   judge: verdictOf,
 }
 
 /** Prints the contract with what it does not hold as comments, so that the file says so for ever. */
 function textOf(imported: Imported, path: string, tool: string, data: readonly string[]): string {
-  const { contract, refused } = imported
+  const { contract, refused, stricter = [] } = imported
   const named = data.length > 0 && contract['data'] === undefined
   const document = named ? { ...contract, data: data.length === 1 ? data[0] : data } : contract
   const left = refused.map(({ what, why, place }) => `- ${placeInWords(place)}: ${what}: ${why}`)
   const above = [
     `Converted from ${path} (${tool}).`,
     ...(left.length === 0 ? [] : [`${counted(left.length, 'demand')} of it cannot be asked here:`, ...left]),
+    ...(stricter.length === 0
+      ? []
+      : ['The contract asks more than it:', ...stricter.map((one) => `- ${one}`)]),
   ]
   return printContract(document, [{ at: [], above }])
 }
@@ -116,9 +121,10 @@ function isMixed({ type, own }: Profile): boolean {
   return type === 'json' && !own
 }
 
-function verdictOf({ contract, from, tool, demands, refused, sources }: Converted): Verdict {
+function verdictOf({ contract, from, tool, demands, refused, stricter, sources }: Converted): Verdict {
   const left = refused.length === 0 ? 'nothing refused' : `${refused.length} refused`
-  const is = `${contract} was written from ${from} (${tool}): ${counted(demands, 'demand')}, ${left}`
+  const more = stricter.length === 0 ? '' : ', and it asks more (see the notes)'
+  const is = `${contract} was written from ${from} (${tool}): ${counted(demands, 'demand')}, ${left}${more}`
   const whole: Check = {
     rule: 'data/convert',
     name: 'converted',
@@ -137,7 +143,7 @@ function verdictOf({ contract, from, tool, demands, refused, sources }: Converte
     checks: uniquelyNamed([whole, ...refused.map(checkOf)]),
     metrics: [],
     tables: [],
-    notes: [],
+    notes: stricter.map((one) => `the contract asks more: ${one}`),
     sources,
     facts: { rows: 0, files: 0, 'failed-checks': 0, 'contract-file': contract, refused: refused.length },
   }

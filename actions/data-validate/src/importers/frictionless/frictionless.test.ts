@@ -235,3 +235,27 @@ describe('a resource', () => {
     })
   })
 })
+
+describe('numbers that theirs takes and the contract refuses are told', () => {
+  // What Frictionless 5.18 reads by `Field.read_cell`: NaN, INF and 1_000 as numbers; of integers only 1_000.
+  const stricter = (field: object) => read({ fields: [{ name: 'c', ...field }] }).stricter
+  const apart = 'in "c" theirs takes `1_000` for 1000 too'
+  test.each([
+    [{ type: 'number' }, [apart, 'in "c" theirs takes NaN, INF and -INF too, which are no decimals']],
+    [
+      { type: 'number', floatNumber: true },
+      [apart, 'in "c" theirs takes `nan` and `INF` too, beside NaN, Infinity and -Infinity'],
+    ],
+    [{ type: 'number', bareNumber: false }, [apart]],
+    [{ type: 'number', bareNumber: false, groupChar: '_' }, []],
+    [{ type: 'integer' }, [apart]],
+    [{ type: 'string' }, []],
+  ])('%j: %j', (field, expected) => {
+    expect(stricter(field)).toEqual(expected)
+  })
+
+  test('of many columns the first twenty are named', () => {
+    const fields = Array.from({ length: 21 }, (_, index) => ({ name: `c${index}`, type: 'integer' }))
+    expect(read({ fields }).stricter?.[0]).toMatch(/"c19", … theirs takes/)
+  })
+})

@@ -8,6 +8,7 @@ import { readDescriptions } from './descriptions.ts'
 import { csvOf } from './dialect.ts'
 import { writeBlankRows, writeResource } from './resource.ts'
 import { writeSchema } from './schema.ts'
+import { stricterOf } from './stricter.ts'
 
 type Map = Readonly<Record<string, unknown>>
 
@@ -15,7 +16,8 @@ type Map = Readonly<Record<string, unknown>>
 export const frictionless: Importer = {
   name: 'frictionless',
   summary: 'A Table Schema, a Data Resource or a Data Package of Frictionless, of the standard’s v1 or v2',
-  refuses: 'Python conditions, guesses (`deviated-*`, `truncated-value`), further resources',
+  refuses:
+    'Python conditions, guesses (`deviated-*`, `truncated-value`), further resources; told as stricter: `NaN`, `INF` and `1_000`, which theirs takes for numbers',
   recognises: (value) => isMap(value) && kindOf(value) !== undefined,
   read(document) {
     const value = document.value
@@ -62,7 +64,8 @@ function readDescriptor(value: Map, kind: Kind, document: Settings): Imported {
   if (kind === 'schema') readSchemaAlone(top, into)
   else if (kind === 'resource') writeResource(top, into, () => undefined)
   else readPackage(top, into)
-  return { contract: into.document(), refused }
+  const contract = into.document()
+  return { contract, refused, stricter: stricterOf(contract) }
 }
 
 function readSchemaAlone(schema: Part, into: Writing): void {
