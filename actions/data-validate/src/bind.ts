@@ -253,7 +253,7 @@ function columnRuns(
   demanded: Demanded,
 ): readonly Met[] {
   for (const demand of rule.demands.filter(({ check }) => check.fold === undefined)) {
-    openRun(runOf(demanded, demand, rule.pattern, file), headerOf(file, about), demanded)
+    openRun(runOf(demanded, demand, rule.pattern, file), headerOf(file, about, rule.pattern), demanded)
   }
   const folding = rule.demands.filter(({ check }) => check.fold !== undefined)
   if (about.length === 0 && !rule.optional) {
@@ -309,8 +309,12 @@ function runOf(
   return run
 }
 
-function headerOf({ path, first, headings, rules }: Named, about: readonly Heading[]): Header {
-  return { path, first, headings, about, rules }
+function headerOf(
+  { path, first, headings, rules }: Named,
+  about: readonly Heading[],
+  column?: string,
+): Header {
+  return { path, first, headings, about, rules, ...(column === undefined ? {} : { column }) }
 }
 
 /** Notes a column that only looks like the one that is asked for. */

@@ -82,6 +82,32 @@ describe('a verdict', () => {
   })
 })
 
+test.each([
+  [
+    '{ type: float64, nan: allowed, mean: { max: 1 } }',
+    'mean',
+    '1\nNaN\n',
+    /say `nan: "null"` of the column/,
+  ],
+  ['{ type: float64, stddev: { max: 1 } }', 'stddev', '1\n', /^judge more data/],
+  [
+    '{ type: int64, max: { value: 1, min-evaluated: 5 } }',
+    'max',
+    '1\n',
+    /^judge more data, or mend `min-eval/,
+  ],
+  ['{ type: int64, max: 1 }', 'max', '\n', /^see that the data to be judged is there/],
+])('what cannot be answered says what helps: %s', async (keywords, keyword, cells, todo) => {
+  const contract = `contract: 1\ncolumns: { c: ${keywords}, d: {} }`
+  const csv = `c,d\n${cells
+    .trimEnd()
+    .split('\n')
+    .map((cell) => `${cell},x`)
+    .join('\n')}\n`
+  const { checks } = await validated(contract, { 'data.csv': csv })
+  expect(named(checks, keyword)).toMatchObject({ outcome: 'inconclusive', todo: expect.stringMatching(todo) })
+})
+
 describe('what stands in the cells', () => {
   const marker = 'XyZZy-4711'
   const contract = [

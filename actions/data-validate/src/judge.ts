@@ -214,11 +214,31 @@ function whenInWords({ demand: { when } }: Running): string {
   return when.length === 0 ? '' : `, where ${when.map(({ words }) => words).join(' and ')}`
 }
 
-function todo(outcome: Outcome, reason: string | undefined): string {
+/** What may be done about a check that could not be answered, by the reason; of any other, that the data be there. */
+const remedies: Readonly<Record<string, string>> = {
+  'not-pushed': 'judge it by `engine: local`, or take the demand away',
+  'files-differ': 'judge it by `engine: local`, or take the demand away',
+  'column-absent': 'mend the name of the column, or say `required: false` of it',
+  'nested-column':
+    'say `flatten: true` under `data`, which makes columns of the members, or take the demand away',
+  'type-differs': "mend the column's type in the contract, or in the file",
+  sampled: 'take `sample` away, or the demand',
+  'rows-gone': 'judge all of the data in one run, or take the demand away',
+  'reading-ended': 'mend the file where reading ended',
+  'too-few-evaluated': 'judge more data, or mend `min-evaluated`',
+  'too-few-values': 'judge more data, or take the demand away',
+  'over-limit': 'take the demand away, or ask it of fewer rows',
+  'not-finite':
+    'say `nan: "null"` of the column, which leaves NaN out; what is infinite is to be mended in the data',
+  'no-spread': 'take the demand away: all values are the same',
+  'no-order': "say the column's `timezone`, or mend the data",
+  'no-timezone': "say the column's `timezone`, or take the demand away",
+}
+
+function todo(outcome: Outcome, reason = ''): string {
   if (outcome === 'fail') return 'mend the data, or change the contract at the place where it asks this'
-  return reason === 'not-pushed' || reason === 'files-differ'
-    ? 'judge it by `engine: local`, or take the demand away'
-    : 'see that the data to be judged is there, or take the demand away'
+  if (Object.hasOwn(remedies, reason)) return String(remedies[reason])
+  return 'see that the data to be judged is there, or take the demand away'
 }
 
 /** Makes names that stand twice unique, by a number. */

@@ -331,7 +331,10 @@ export const textFaults: Faults = [
   ['64 aliases that multiply', { ...asking(aliases), comes: misuse('contract.yml') }],
   [
     '65 a number that YAML rounded',
-    { ...asking('columns: { c: { type: integer, max: 12345678901234567890 } }'), comes: misuse('quote it') },
+    {
+      ...asking('columns: { c: { type: integer, max: 12345678901234567890 } }'),
+      comes: misuse('put it in quotes'),
+    },
   ],
   [
     '31 a time that is ahead of now',

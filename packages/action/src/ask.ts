@@ -16,7 +16,7 @@ export function ask<Of extends Inputs>(host: Host, inputs: Of): Asked<Of> {
  * @throws {Misuse} with the nearest name that it has
  */
 export function refuseStrangers(host: Host, names: readonly string[]): void {
-  const stranger = host.flags().find((flag) => !names.includes(flag))
+  const stranger = [...host.flags().keys()].find((flag) => !names.includes(flag))
   if (stranger !== undefined) {
     const is = `unknown flag --${stranger}`
     throw new Misuse({
@@ -28,6 +28,11 @@ export function refuseStrangers(host: Host, names: readonly string[]): void {
 }
 
 function valueGiven(host: Host, name: string, input: Input<unknown>): unknown {
+  const flags = host.flags()
+  if (flags.has(name) && flags.get(name) === undefined && input.kind !== 'flag') {
+    const todo = `write its value after --${name}`
+    throw new Misuse({ is: `--${name} has no value`, wanted: input.wanted, todo })
+  }
   const given = host.input(name)
   const hidden = input.kind === 'secret'
   if (hidden && given !== '') host.mask(given)

@@ -45,6 +45,13 @@ const schema = {
     named: { type: 'object', propertyNames: { pattern: '^[a-z]+$' } },
     range,
     list: { type: 'array', minItems: 1, items: { type: 'string', pattern: '^a' } },
+    pause: { type: 'string', pattern: '^[0-9]{1,9}[smhd]$', examples: ['90s', '24h'] },
+    share: {
+      if: { type: 'string' },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { type: 'string', pattern: '^0[.][0-9]+$', examples: ['0.95'] },
+      else: { type: 'number' },
+    },
   },
   additionalProperties: false,
   $defs: {
@@ -75,7 +82,7 @@ describe('a file that breaks its schema', () => {
   test.each([
     [
       'policy: 1\nchekcs: {}',
-      'gate.yml:2:1: unknown key "chekcs"; wanted: one of policy, task, checks, long, kind, named, range, list; did you mean "checks"?',
+      'gate.yml:2:1: unknown key "chekcs"; wanted: one of policy, task, checks, long, kind, named, range, list, pause, share; did you mean "checks"?',
     ],
     [
       'policy: 1\nchecks:\n  age: { mim: 3 }',
@@ -153,6 +160,15 @@ describe('a file that breaks its schema', () => {
       'gate.yml:2:8: item 1 in "list" is "b"; wanted: it must match pattern "^a"; mend the value here',
     ],
     [
+      'policy: 1\npause: 1 day',
+      'gate.yml:2:8: "pause" is "1 day"; wanted: a value such as 90s or 24h; mend the value here',
+    ],
+    [
+      'policy: 1\nshare: 50%',
+      'gate.yml:2:8: "share" is "50%"; wanted: a value such as 0.95; mend the value here',
+    ],
+    ['# nothing', 'gate.yml:1:1: the file is empty; wanted: a map of keys; mend the value here'],
+    [
       'policy: 1\nrange: few',
       'gate.yml:2:8: "range" is "few"; wanted: a number, or a map of min, max, or a list; mend the value here',
     ],
@@ -160,7 +176,7 @@ describe('a file that breaks its schema', () => {
       'policy: 1\nrange: [few]',
       'gate.yml:2:9: item 1 in "range" is "few"; wanted: a number; mend the value here',
     ],
-    ['', 'gate.yml:1:1: the file is null; wanted: a map of keys; mend the value here'],
+    ['', 'gate.yml:1:1: the file is empty; wanted: a map of keys; mend the value here'],
   ])('%j is told as it stands', (text, message) => {
     expect(refusalOf(text)).toBe(message)
   })

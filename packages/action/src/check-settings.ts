@@ -2,7 +2,7 @@ import { anotherVersion } from '@ml-actions/verdict/another-version'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { nearest } from '@ml-actions/verdict/nearest'
 import { didYouMean } from './inputs.ts'
-import { at, isRecord, knownKeys, otherForms, pointerOf } from './schema-parts.ts'
+import { at, examplesAt, isRecord, knownKeys, otherForms, pointerOf } from './schema-parts.ts'
 import type { Settings } from './settings.ts'
 
 /** One error of a validator that ajv wrote, https://ajv.js.org/api.html#error-objects. */
@@ -123,13 +123,23 @@ function wrongValue(settings: Settings, { first, all, meant }: Wrong, schema: ob
   const shown = given === undefined ? 'nothing' : (JSON.stringify(given) ?? 'nothing').slice(0, 80)
   const name = nameOf(first.instancePath)
   const missing = first.params['missingProperty']
-  const is = typeof missing === 'string' ? `${name} has no "${missing}"` : `${name} is ${shown}`
+  const isEmpty = pointer.length === 0 && given === null
+  const is =
+    typeof missing === 'string' ? `${name} has no "${missing}"` : `${name} is ${isEmpty ? 'empty' : shown}`
   const forms = otherForms(schema, settings.value, pointer)
-  const wanted = [...new Set([...all.map(wantedBy), ...forms])].join(', or ')
+  const examples = examplesAt(schema, settings.value, pointer)
+  const wants = all.map((error) => suchAs(error, examples) ?? wantedBy(error))
+  const wanted = [...new Set([...wants, ...forms])].join(', or ')
   const words = all.flatMap(({ keyword, params }) => (keyword === 'enum' ? listed(params) : []))
   const word = typeof given === 'string' ? wordFor(given, words, meant) : undefined
   const todo = word === undefined ? 'mend the value here' : `did you mean "${word}"?`
   return new Misuse({ is, wanted, todo, place: settings.place(pointer) })
+}
+
+/** A pattern is for programs: people are shown what fits it. */
+function suchAs({ keyword }: SchemaError, examples: readonly unknown[]): string | undefined {
+  if (keyword !== 'pattern' || examples.length === 0) return undefined
+  return `a value such as ${examples.map(String).join(' or ')}`
 }
 
 /** The word of a list that another one stands for: by what others mean by it, or by its letters. */

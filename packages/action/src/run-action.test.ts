@@ -128,6 +128,10 @@ describe('asked wrongly', () => {
       ['--end', 'fial'],
       'input "end" is "fial"; wanted: pass, fail, inconclusive, misuse, outage, bug or wait; did you mean "fail"?',
     ],
+    [
+      ['--end', '--token', 'x'],
+      '--end has no value; wanted: pass, fail, inconclusive, misuse, outage, bug or wait; write its value after --end',
+    ],
     [[], 'input "end" is missing; wanted: pass, fail'],
     [['--ned', 'fail'], 'unknown flag --ned; wanted: one of --end, --token, --mode, --working-directory'],
     [['fail'], 'the word "fail" belongs to no flag'],

@@ -78,6 +78,14 @@ export function knownKeys(root: object, value: unknown, pointer: Pointer): reado
   return [...new Set(keys)]
 }
 
+/** What a schema gives as examples of texts that fit its patterns, where the value at a pointer stands. */
+export function examplesAt(root: object, value: unknown, pointer: Pointer): readonly unknown[] {
+  const examples = schemasAt(root, value, pointer).flatMap(({ pattern, examples }) =>
+    typeof pattern === 'string' && Array.isArray(examples) ? examples : [],
+  )
+  return [...new Set(examples)]
+}
+
 /**
  * The forms that a schema takes besides the one that a value was held to: of `if: {type: object}, then: …, else: …` the
  * map and its keys. What the value has the type of is left out: it was held to that.

@@ -17,7 +17,7 @@ describe('a settings file is refused, at its line and column, when', () => {
   test.each([
     ['its syntax is broken', 'a: [1, 2', /^gate\.yml:1:\d+: /],
     ['a key stands twice', 'a: 1\nb: 2\na: 3', /^gate\.yml:3:1: Map keys must be unique/],
-    ['it holds two documents', 'a: 1\n---\nb: 2', /^gate\.yml:2:1: /],
+    ['it holds two documents', 'a: 1\n---\nb: 2', /^gate\.yml:2:1: the file holds two documents \(---\);/],
     ['a value has a tag', 'a: b\nc: !!str 1', /^gate\.yml:2:4: the tag !!str/],
     ['it merges keys', 'x: &x {a: 1}\ny:\n  <<: *x', /^gate\.yml:3:3: a merge key/],
     ['a key is a number', '1: a', /^gate\.yml:1:1: the key 1 is not text/],
@@ -25,7 +25,7 @@ describe('a settings file is refused, at its line and column, when', () => {
     [
       'a whole number is beyond 2^53',
       'a:\n  max: 12345678901234567890',
-      /^gate\.yml:2:8: 12345678901234567890 .*quote it/,
+      /^gate\.yml:2:8: 12345678901234567890 .*put it in quotes where the key takes text/,
     ],
     [
       'a decimal has more than 15 digits',
@@ -33,7 +33,8 @@ describe('a settings file is refused, at its line and column, when', () => {
       /^gate\.yml:1:4: .*15 significant digits/,
     ],
     ['a number is infinite', 'a: .inf', /^gate\.yml:1:4: \.inf is not a finite number/],
-    ['a number is none', 'a: .nan', /not a finite number/],
+    ['a number is none', 'a: .nan', /not a finite number; wanted: a finite number; write the number/],
+    ['a number is too large', 'a: 1e400', /1e400 is not a finite number; wanted: a finite number/],
     ['it is nested a thousand times over', `${'['.repeat(60_000)}`, /nested too deep|gate\.yml/],
     ['it is larger than a settings file is', `# ${'x'.repeat(1_048_576)}`, /1048578 characters/],
   ])('%s', (_, text, wanted) => {

@@ -63,13 +63,12 @@ export function readSettings(text: string, path: string, author: Author = 'ours'
   const document = parse(text, lines, path)
   const [error] = document.errors
   if (error !== undefined) {
-    const is = error.message.replace(/\s+/g, ' ').slice(0, 300)
-    throw new Misuse({
-      is,
-      wanted: 'one YAML 1.2 document',
-      todo: 'mend the syntax here',
-      place: at(error.pos[0]),
-    })
+    const isSecond = error.code === 'MULTIPLE_DOCS'
+    const is = isSecond
+      ? 'the file holds two documents (---)'
+      : error.message.replace(/\s+/g, ' ').slice(0, 300)
+    const todo = isSecond ? 'take one of them away' : 'mend the syntax here'
+    throw new Misuse({ is, wanted: 'one YAML 1.2 document', todo, place: at(error.pos[0]) })
   }
   refuseTags(text, at)
   if (author === 'theirs') readTheirNumbers(document, /^\s*[[{]/.test(text))
@@ -150,10 +149,15 @@ function refuseTraps(document: Document.Parsed, at: (offset: number) => Place, a
     },
     Scalar: (_, node) => {
       const rounded = author === 'ours' ? roundingOf(node) : changeOf(node)
-      if (rounded !== undefined) refuse(node, rounded, 'the exact number', 'put it in quotes: quote it')
+      if (rounded === undefined) return
+      if (Number.isFinite(node.value)) refuse(node, rounded, 'the exact number', quoting)
+      else refuse(node, rounded, 'a finite number', 'write the number that is meant')
     },
   })
 }
+
+/** A key that takes a number of any size takes it as text too; others do not. */
+const quoting = 'put it in quotes where the key takes text, or write at most 15 digits'
 
 /** Words that YAML reads as values; as a key each of them is only a name (`null: [NA]`, a column called `true`). */
 const words = new Set(['null', 'true', 'false'])

@@ -72,6 +72,8 @@ export interface Header {
   readonly headings: readonly Heading[]
   /** The headings that the check is about: its column's, those its glob matches, those the contract does not name. */
   readonly about: readonly Heading[]
+  /** The name or glob of the column whose check it is. */
+  readonly column?: string
   /** The names and globs of the contract's columns, in its order. */
   readonly rules: readonly string[]
 }

@@ -143,8 +143,18 @@ describe('the columns of a file', () => {
     ['count', 'columns: { "a*": { count: { above: 1 } }, b: {} }', 'fail', '1 column matches'],
     ['count', 'columns: { "?": { count: 2 } }', 'pass', 'the one file is as wanted'],
     ['count', 'other-columns: allow\ncolumns: { "c*": { count: 0 } }', 'pass', 'the one file is as wanted'],
-    ['required', 'other-columns: allow\ncolumns: { c: {} }', 'fail', 'the file has no such column'],
-    ['required', 'other-columns: allow\ncolumns: { "c*": {} }', 'fail', 'the file has no such column'],
+    [
+      'required',
+      'other-columns: allow\ncolumns: { c: {} }',
+      'fail',
+      'the file has no such column; it has "a", "b"',
+    ],
+    [
+      'required',
+      'other-columns: allow\ncolumns: { "c*": {} }',
+      'fail',
+      'the file has no such column; it has "a", "b"',
+    ],
   ])('%s: %j is a %s', async (keyword, demand, outcome, is) => {
     expect(await asked(keyword, demand, 'a,b\n1,2\n')).toMatchObject({ outcome, is })
   })
@@ -185,4 +195,24 @@ describe('a share of nulls', () => {
       observed: { value: 0.5, n: 2 },
     })
   })
+})
+
+test.each([
+  ['age', 'id,agee', 'the file has no such column; did you mean "agee"?'],
+  ['age', 'a,b', 'the file has no such column; it has "a", "b"'],
+  ['age', 'a,b,c,d,e,f,g', 'the file has no such column; it has "a", "b", "c", "d", "e" and 2 more'],
+  [
+    'age',
+    'id;age',
+    'the file has no such column: its one column is "id;age"; if ";" stands between cells, say `data: { csv: { delimiter: ";" } }`',
+  ],
+  [
+    'age',
+    'id\tage',
+    'the file has no such column: its one column is "id\\tage"; if "\\t" stands between cells, say `data: { csv: { delimiter: "\\t" } }`',
+  ],
+])('where %s is not in a header of %j: %s', async (column, header, is) => {
+  const contract = `contract: 1\nother-columns: allow\ncolumns: { ${column}: {} }`
+  const { checks } = await validated(contract, { 'data.csv': `${header}\n1\n` })
+  expect(named(checks, 'required').is).toBe(is)
 })

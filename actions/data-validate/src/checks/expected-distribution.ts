@@ -35,7 +35,7 @@ const value = { type: ['number', 'string', 'boolean'] }
 const weight = {
   if: { type: 'string' },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-  then: { type: 'string', pattern: '^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$' },
+  then: { type: 'string', pattern: '^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$', examples: ['0.25'] },
   else: { type: 'number', minimum: 0 },
 }
 
@@ -43,7 +43,7 @@ const weight = {
 const share = {
   if: { type: 'string' },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-  then: { type: 'string', pattern: '^0\\.[0-9]+$' },
+  then: { type: 'string', pattern: '^0\\.[0-9]+$', examples: ['0.001'] },
   else: { type: 'number', minimum: 0, exclusiveMaximum: 1 },
 }
 

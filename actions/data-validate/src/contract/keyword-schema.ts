@@ -8,7 +8,7 @@ const text = { type: 'string' }
 const mostly = {
   if: { type: 'string' },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-  then: { type: 'string', pattern: '^0\\.[0-9]*[1-9][0-9]*$' },
+  then: { type: 'string', pattern: '^0\\.[0-9]*[1-9][0-9]*$', examples: ['0.95'] },
   else: { type: 'number', exclusiveMinimum: 0, maximum: 1 },
 }
 

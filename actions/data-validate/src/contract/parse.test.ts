@@ -93,7 +93,7 @@ describe('a contract that its author must mend', () => {
     ['contract: 1\nlabel: { column: y }', '2:8', 'could never fail', ''],
     ['contract: 1\nlabel: { column: y, classes: [0], top-share: 1 }', '2:31', 'has no type', ''],
     ['contract: 1\nlabel: { top-share: 1 }', '2:8', 'has no "column"', ''],
-    [ofAge('{ type: int64, max: 12345678901234567890 }'), '3:28', 'beyond ±(2^53 − 1)', 'quote it'],
+    [ofAge('{ type: int64, max: 12345678901234567890 }'), '3:28', 'beyond ±(2^53 − 1)', 'put it in quotes'],
     ['contract: 1\ncontract: 1', '2:1', '', ''],
     ['contract: 1\nname: !!str x', '2:7', 'the tag', ''],
     ['contract: [1', '', '', ''],

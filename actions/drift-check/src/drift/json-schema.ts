@@ -157,6 +157,7 @@ export const schema = {
     cooldown: {
       type: 'string',
       pattern: '^[0-9]{1,9}[smhd]$',
+      examples: ['24h'],
       default: '24h',
       description: 'How long nothing is trained again after a retraining.',
     },

@@ -55,7 +55,9 @@ function limitOf({ units }: Probe, { description }: { readonly description: stri
 }
 
 function inUnits(units: object) {
-  return { type: 'string', pattern: `^[0-9]+(\\.[0-9]+)? ?(${Object.keys(units).join('|')})$` }
+  const names = Object.keys(units)
+  const pattern = `^[0-9]+(\\.[0-9]+)? ?(${names.join('|')})$`
+  return { type: 'string', pattern, examples: [`20 ${names.at(-1)}`] }
 }
 
 /** A margin of a demand, in the probe's own unit, with one behind it, or as a part of the baseline's value. */

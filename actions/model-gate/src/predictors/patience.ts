@@ -2,7 +2,7 @@
 export const timeout = {
   oneOf: [
     { type: 'number', exclusiveMinimum: 0, maximum: 3600 },
-    { type: 'string', pattern: '^[0-9]+(\\.[0-9]+)?(ms|s|m)$' },
+    { type: 'string', pattern: '^[0-9]+(\\.[0-9]+)?(ms|s|m)$', examples: ['30s'] },
   ],
   description: 'How long one call may take, in seconds or as `90s`; 60 seconds by default.',
 } as const

@@ -1,11 +1,19 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 
+/** The flags that were given; a bare one has no value, which is `true` where yes or no is asked. */
+export type Flags = ReadonlyMap<string, string | undefined>
+
+/** The text of an input that a flag gives; undefined where none does. */
+export function textOf(flags: Flags, name: string): string | undefined {
+  return flags.has(name) ? (flags.get(name) ?? 'true') : undefined
+}
+
 /**
- * Reads `--name value` and `--name=value`; a flag without a value means `true`, a repeated one adds a line.
+ * Reads `--name value` and `--name=value`; a repeated flag adds a line.
  * @throws {Misuse} for a word that belongs to no flag
  */
-export function readFlags(words: readonly string[]): ReadonlyMap<string, string> {
-  const flags = new Map<string, string>()
+export function readFlags(words: readonly string[]): Flags {
+  const flags = new Map<string, string | undefined>()
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? ''
     const match = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/.exec(word)
@@ -16,10 +24,10 @@ export function readFlags(words: readonly string[]): ReadonlyMap<string, string>
     }
     const next = words[i + 1]
     const follows = match?.[2] === undefined && next !== undefined && !next.startsWith('--')
-    const value = match?.[2] ?? (follows ? next : 'true')
+    const value = match?.[2] ?? (follows ? next : undefined)
     if (follows) i++
-    const before = flags.get(name)
-    flags.set(name, before === undefined ? value : `${before}\n${value}`)
+    const values = flags.has(name) ? [flags.get(name), value] : [value]
+    flags.set(name, values.includes(undefined) ? undefined : values.join('\n'))
   }
   return flags
 }

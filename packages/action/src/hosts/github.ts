@@ -5,7 +5,7 @@ import { member } from '@ml-actions/verdict/mapping'
 import type { Place } from '@ml-actions/verdict/place'
 import { annotations } from '@ml-actions/verdict/renderers/annotations'
 import type { Context, Log } from '../action.ts'
-import { readFlags } from './flags.ts'
+import { readFlags, textOf } from './flags.ts'
 import { handedOver } from './handed-over.ts'
 import type { Host, Process } from './host.ts'
 import { plain, sparse } from './log.ts'
@@ -20,8 +20,8 @@ export function githubHost(started: Process): Host {
     name: 'github',
     context: githubContext(environment),
     log: githubLog(started),
-    input: (name) => (flags.get(name) ?? environment[`INPUT_${name.toUpperCase()}`] ?? '').trim(),
-    flags: () => [...flags.keys()],
+    input: (name) => (textOf(flags, name) ?? environment[`INPUT_${name.toUpperCase()}`] ?? '').trim(),
+    flags: () => flags,
     mask: (secret) => core.setSecret(secret),
     show: async ({ verdict, around, annotations: most }) => {
       started.write(annotations(verdict, most, around))

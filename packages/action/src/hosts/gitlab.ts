@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import { text as inWords } from '@ml-actions/verdict/renderers/text'
 import type { Context } from '../action.ts'
-import { readFlags } from './flags.ts'
+import { readFlags, textOf } from './flags.ts'
 import { handedOver } from './handed-over.ts'
 import type { Host, Process } from './host.ts'
 import { plain, sparse } from './log.ts'
@@ -24,8 +24,8 @@ export function gitlabHost(started: Process): Host {
       debug: (text) => environment['CI_DEBUG_TRACE'] === 'true' && say(text),
       progress: sparse(started),
     },
-    input: (name) => (flags.get(name) ?? variable(environment, name) ?? '').trim(),
-    flags: () => [...flags.keys()],
+    input: (name) => (textOf(flags, name) ?? variable(environment, name) ?? '').trim(),
+    flags: () => flags,
     mask: () => undefined,
     show: async ({ verdict }) => started.write(inWords(verdict, { colours: started.colours })),
     summarise: async () => undefined,

@@ -23,7 +23,7 @@ export function hostSuite(
     test('lets a flag win over a variable', () => {
       const { host } = start({ [named('mode')]: 'run' }, ['--mode', 'plan'])
       expect(host.input('mode')).toBe('plan')
-      expect(host.flags()).toEqual(['mode'])
+      expect([...host.flags()]).toEqual([['mode', 'plan']])
     })
 
     test('does not take an input from the names of Object.prototype', () => {

@@ -1,6 +1,7 @@
 import type { Surroundings } from '@ml-actions/verdict/renderers/renderer'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import type { Context, Log } from '../action.ts'
+import type { Flags } from './flags.ts'
 
 /** A verdict, as it is shown while the run ends. */
 export interface Shown {
@@ -17,8 +18,8 @@ export interface Host {
   readonly log: Log
   /** The text of an input, trimmed; `''` when it was not given. */
   input(name: string): string
-  /** The names of the flags that were given, so that a mistyped one can be refused; empty where the host checks names itself. */
-  flags(): readonly string[]
+  /** The flags that were given, so that a mistyped one, or one without its value, can be refused. */
+  flags(): Flags
   /** Keeps a secret out of the log from now on. */
   mask(secret: string): void
   /** Shows the verdict to whoever watches: annotations, a table, colours. */

@@ -1,6 +1,6 @@
 import { text as inWords } from '@ml-actions/verdict/renderers/text'
 import type { Log } from '../action.ts'
-import { readFlags } from './flags.ts'
+import { readFlags, textOf } from './flags.ts'
 import { variable } from './gitlab.ts'
 import type { Host, Process } from './host.ts'
 import { plain, sparse } from './log.ts'
@@ -21,8 +21,8 @@ export function terminalHost(started: Process): Host {
       debug: (text) => started.environment['DEBUG'] !== undefined && say(text),
       progress: started.colours ? bar(started) : sparse(started),
     },
-    input: (name) => (flags.get(name) ?? variable(started.environment, name) ?? '').trim(),
-    flags: () => [...flags.keys()],
+    input: (name) => (textOf(flags, name) ?? variable(started.environment, name) ?? '').trim(),
+    flags: () => flags,
     mask: () => undefined,
     show: async ({ verdict }) => {
       started.write(`${started.colours ? clearLine : ''}${inWords(verdict, { colours: started.colours })}`)

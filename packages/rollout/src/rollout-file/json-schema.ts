@@ -4,6 +4,7 @@ import { closed, described, duration } from './schema-parts.ts'
 const name = {
   type: 'string',
   pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+  examples: ['churn-model'],
   description: 'a name as Kubernetes has it',
 }
 const ref = {

@@ -2,6 +2,7 @@
 export const duration = {
   type: 'string',
   pattern: '^[0-9]{1,9}[smhd]$',
+  examples: ['90s', '24h'],
   description: 'a duration such as 90s, 5m, 36h or 2d',
 }
 
