@@ -92,7 +92,7 @@ test('test statistics are not compared, and one that is not defined says why', (
     because: 'two of them are not compared',
   })
   const beyond = { ...one, scores: Float64Array.of(1.5, 0.2, 0.6) }
-  const because = 'a score is not from 0 to 1'
+  const because = '1 of 3 rows have a score that is not from 0 to 1: it takes probabilities'
   expect(estimateChange(spiegelhalterZ, { candidate: beyond, baseline: one })).toMatchObject({ because })
   expect(estimateChange(spiegelhalterZ, { candidate: one, baseline: beyond })).toMatchObject({ because })
 })

@@ -40,7 +40,7 @@ export function valueOr(counted: Counted | Undefined, other: number): number {
 /** Why there is no value: nothing or too little to compute it from, or something that no number can be made of. */
 export interface Undefined {
   readonly is: 'undefined'
-  readonly reason: 'nothing-evaluated' | 'too-few-rows' | 'not-finite' | 'not-asked'
+  readonly reason: 'nothing-evaluated' | 'too-few-rows' | 'not-finite' | 'not-probabilities' | 'not-asked'
   /** Completes "it is not defined: …". */
   readonly because: string
 }

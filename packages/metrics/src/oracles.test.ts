@@ -55,10 +55,20 @@ function examplesOf(one: Case): Examples {
   }
 }
 
+/** Whether scores were rounded so far that they are no probabilities any more, which a loss does not take. */
+function isImprobable({ task, classScores = [] }: Case): boolean {
+  if (task !== 'multiclass') return false
+  return classScores.some((row) => Math.abs(row.reduce((sum, score) => sum + score, 0) - 1) > 3e-4)
+}
+
 /** What of a metric is not as its oracle says, to 1e-12. */
 function missed(metric: Metric): readonly string[] {
   return cases.flatMap((one, at) => {
     const examples = examplesOf(one)
+    if (metric.probabilities === true && isImprobable(one)) {
+      const seen = estimateOne(metric, examples)
+      return seen.is === 'undefined' && seen.reason === 'not-probabilities' ? [] : [`case ${at} was answered`]
+    }
     return one.gives
       .filter(([name]) => name === metric.name)
       .flatMap(([name, settings, value]) => {

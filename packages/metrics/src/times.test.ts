@@ -8,6 +8,7 @@ import { brier } from './metrics/brier.ts'
 import { mae } from './metrics/mae.ts'
 import { mcc } from './metrics/mcc.ts'
 import { medae } from './metrics/medae.ts'
+import { mse } from './metrics/mse.ts'
 import { rocAuc } from './metrics/roc-auc.ts'
 import { type Examples, rowsOf, select } from './predictions.ts'
 import { slicesOf } from './slice.ts'
@@ -140,8 +141,8 @@ describe('scores of many rows that are alike', () => {
   })
 
   test('a sum beyond the largest double has no mean', () => {
-    const some = { ...many(200), scores: new Float64Array(6).fill(1e200) }
-    expect(estimateOne(brier, some)).toMatchObject({ reason: 'not-finite' })
+    const some = { ...many(200), predictions: new Float64Array(6).fill(1e200) }
+    expect(estimateOne(mse, some)).toMatchObject({ reason: 'not-finite' })
     expect(estimateOne(rocAuc, { ...some, times: new Float64Array(6).fill(2) })).toMatchObject({
       because: 'it needs 10 rows of each class, and one class has 6',
     })

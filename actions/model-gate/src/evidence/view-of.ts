@@ -143,6 +143,7 @@ function found(seen: Estimate | Undefined): Reading {
     'nothing-evaluated': 'bring rows that bear on it',
     'too-few-rows': 'bring more rows',
     'not-finite': 'mend what wrote the predictions',
+    'not-probabilities': 'write what predict_proba gives, or ask a metric of ranks such as roc-auc',
     'not-asked': 'see docs/engines.md for what an engine is asked, or leave the input "engine" away',
   }[seen.reason]
   return { is: 'absent', reason: seen.reason, because: seen.because, todo }

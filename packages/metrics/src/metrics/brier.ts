@@ -12,6 +12,7 @@ export const brier = {
   range: [0, 2],
   tasks: ['binary', 'multiclass'],
   needs: 'score',
+  probabilities: true,
   measure: ({ task, classScores = [] }) => ({
     is: 'mean',
     part:

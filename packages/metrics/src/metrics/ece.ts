@@ -14,6 +14,7 @@ export const ece = {
   range: [0, 1],
   tasks: ['binary'],
   needs: 'score',
+  probabilities: true,
   settings: ['bins', 'binning'],
   measure: ({ scores = new Float64Array(), labels, positive }, settings) => {
     const bins = Number(settings['bins'] ?? 10)

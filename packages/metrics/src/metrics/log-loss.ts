@@ -11,6 +11,7 @@ export const logLoss = {
   range: [0, Infinity],
   tasks: ['binary', 'multiclass'],
   needs: 'score',
+  probabilities: true,
   measure: ({ task, classScores = [] }) => ({
     is: 'mean',
     part:

@@ -83,6 +83,8 @@ export interface Metric {
   readonly tasks: readonly Task[]
   /** The column that it is computed from, beside the label. */
   readonly needs: 'prediction' | 'score'
+  /** Whether it takes scores for probabilities; any other minds their order alone. */
+  readonly probabilities?: true
   /** `share` where it is a part of one; then changes are told in points. */
   readonly unit?: 'share'
   /** Whether it is a proportion of rows, so that with their number it has an interval. */

@@ -14,9 +14,8 @@ export const spiegelhalterZ = {
   range: [-Infinity, Infinity],
   tasks: ['binary'],
   needs: 'score',
+  probabilities: true,
   measure: ({ labels, positive, scores = labels }) => {
-    if (scores.some((score) => score < 0 || score > 1))
-      return { ...nothing, because: 'a score is not from 0 to 1' }
     const truth = labels.map((label) => (label === positive ? 1 : 0))
     const seen = spiegelhalter(truth, scores)
     return seen === undefined
