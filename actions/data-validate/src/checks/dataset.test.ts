@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { named, validated } from '../twin.ts'
+import { judgedTyped, named, validated } from '../twin.ts'
 
 async function asked(keyword: string, demand: string, csv: string) {
   return named((await validated(`contract: 1\n${demand}`, { 'data.csv': csv })).checks, keyword)
@@ -215,4 +215,9 @@ test.each([
   const contract = `contract: 1\nother-columns: allow\ncolumns: { ${column}: {} }`
   const { checks } = await validated(contract, { 'data.csv': `${header}\n1\n` })
   expect(named(checks, 'required').is).toBe(is)
+})
+
+test('a file without any column has no such one', () => {
+  const { checks } = judgedTyped('contract: 1\ncolumns: { age: {} }', {})
+  expect(named(checks, 'required').is).toBe('the file has no such column')
 })
