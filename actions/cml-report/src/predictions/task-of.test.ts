@@ -39,6 +39,13 @@ describe('the task', () => {
     expect(() => guessed(texts, texts)).toThrow('columns "y" and "p" hold over 200 different values')
   })
 
+  test('is refused of one class that is written in two ways', () => {
+    expect(() => guessed(['0', '1'], ['0.0', '1.0'])).toThrow(
+      'new.csv: one class is written in two ways, "0" and "0.0"; wanted: the same class in the same way in labels and predictions; write both as whole numbers, in pandas by astype(int)',
+    )
+    expect(guessed(['0', '1.5'], ['0.0', '1.0'])).toBe('regression')
+  })
+
   test('needs no more rows once it is clear', () => {
     const guess = new TaskGuess('new.csv', ['y'])
     expect(guess.add(batchOf({ y: ['1', '2'] }))).toBe(true)

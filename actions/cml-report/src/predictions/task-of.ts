@@ -35,7 +35,7 @@ export class TaskGuess {
   /**
    * The kind of task: numbers that are not all whole, or of more than 200 values, are a regression; two classes of which
    * one is known to be the positive one are a binary task.
-   * @throws {Misuse} for texts of more than 200 values
+   * @throws {Misuse} for texts of more than 200 values, and for one number that is written in two ways
    */
   task(positive: string): Exclude<Task, 'ranking'> {
     const many = this.#seen.size > mostClasses
@@ -49,7 +49,26 @@ export class TaskGuess {
         place: { path: this.#path },
       })
     }
+    this.#refuseTwoWays()
     return this.#isBinary(positive) ? 'binary' : 'multiclass'
+  }
+
+  /** Labels 0 and 1 beside predictions 0.0 and 1.0 would be four classes, of which none is ever right. */
+  #refuseTwoWays(): void {
+    if (!this.#isNumeric) return
+    const ways = new Map<number, string>()
+    for (const text of this.#seen) {
+      const other = ways.get(Number(text))
+      if (other !== undefined) {
+        throw new Misuse({
+          is: `one class is written in two ways, ${JSON.stringify(other)} and ${JSON.stringify(text)}`,
+          wanted: 'the same class in the same way in labels and predictions',
+          todo: 'write both as whole numbers, in pandas by astype(int)',
+          place: { path: this.#path },
+        })
+      }
+      ways.set(Number(text), text)
+    }
   }
 
   #look(text: string | undefined): void {

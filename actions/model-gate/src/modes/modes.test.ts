@@ -95,6 +95,10 @@ describe('plan', () => {
       'old.csv': models(900, 0, 0, 100)['old.csv'],
     })
     expect(below.tables[0]?.rows[0]?.[3]).toBe('that does not meet it')
+    const same = await plan('  floor: {metric: accuracy, min: 0.9}', {
+      'old.csv': models(900, 0, 0, 100)['old.csv'],
+    })
+    expect(same.tables[0]?.rows[0]?.[3]).toBe('it is the limit itself, which no number of rows shows')
   })
 
   test('divides alpha by the looks', async () => {

@@ -100,6 +100,10 @@ function ofLimit({ word, value: limit }: Limit, { asked, subject, model, each }:
   const values = known === undefined ? [0.01, 0.02, 0.05].map((by) => limit + (isUpper ? -by : by)) : [known]
   const ofValues = values.flatMap((value): readonly Need[] => {
     const isMet = isUpper ? value < limit : value > limit
+    if (value === limit) {
+      const because = 'it is the limit itself, which no number of rows shows'
+      return [{ of, supposing: `the value is ${number(value)}`, because }]
+    }
     if (!isMet) return [{ of, supposing: `the value is ${number(value)}`, because: 'that does not meet it' }]
     if (value <= 0 || value >= 1) return []
     const rows = proportionRows(value, limit, zOf(asked.alpha))
