@@ -138,3 +138,9 @@ describe('the sentences that a person reads first', () => {
     )
   })
 })
+
+test('what was judged by point is told without an interval, so that none is drawn', async () => {
+  const verdict = await one('{metric: accuracy, not-worse-by: 0.01, by: point}', [850, 60, 40, 50])
+  for (const quantity of [verdict.metrics[0]?.old, verdict.metrics[0]?.new, verdict.metrics[0]?.change])
+    expect(Object.keys(quantity ?? {})).toEqual(['value'])
+})

@@ -64,7 +64,9 @@ export function changeOf(
   const tail = question.asked.alpha
   const [bar] = comparison.bars
   const of = (reading: Reading | undefined, word: 'old' | 'new' | 'change') =>
-    reading === undefined || reading.is === 'absent' ? {} : { [word]: quantityOf(reading, tail) }
+    reading === undefined || reading.is === 'absent'
+      ? {}
+      : { [word]: quantityOf(judged(question, reading), tail) }
   return {
     name: question.subject.name,
     ...(view.slice === undefined ? {} : { slice: view.slice }),
