@@ -5,7 +5,7 @@ import { filesBelow, readText, root } from './build/workspace.ts'
 // Runs the tests of the pure packages, of conditions, of data-validate's checks and of what engines are asked by, and fails
 // where they leave a line, a branch or a function of their own sources out: `npm run coverage [-- engine]`. Each is held
 // by its own tests alone.
-const checks = ['checks', 'disk', 'formats', 'forms', 'json-schema', 'state', 'values']
+const checks = ['checks', 'disk', 'forms', 'json-schema', 'state', 'values']
 const rooms: Readonly<Record<string, readonly string[]>> = {
   pure: ['packages/verdict/src', 'packages/stats/src', 'packages/metrics/src'],
   conditions: ['packages/conditions/src'],

@@ -95,6 +95,10 @@ test('test statistics are not compared, and one that is not defined says why', (
   const because = '1 of 3 rows have a score that is not from 0 to 1: it takes probabilities'
   expect(estimateChange(spiegelhalterZ, { candidate: beyond, baseline: one })).toMatchObject({ because })
   expect(estimateChange(spiegelhalterZ, { candidate: one, baseline: beyond })).toMatchObject({ because })
+  const sure = { ...one, scores: Float64Array.of(1, 0, 0.5) }
+  const why = { because: 'every score is 0, one half or 1' }
+  expect(estimateChange(spiegelhalterZ, { candidate: sure, baseline: one })).toMatchObject(why)
+  expect(estimateChange(spiegelhalterZ, { candidate: one, baseline: sure })).toMatchObject(why)
 })
 
 describe('a share with a relative margin', () => {

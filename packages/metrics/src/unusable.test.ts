@@ -25,7 +25,7 @@ test.each([
   ['no class', undefined, '2 of 2 rows have no usable score'],
   ['all classes but for one row', [whole, holed, holed], '1 of 2 rows have no usable score'],
   ['all classes', [whole, Float64Array.of(0.25, 0.5), Float64Array.of(0.25, 0.25)], undefined],
-  ['single precision', [whole, Float64Array.of(0.25, 0.5), Float64Array.of(0.2500001, 0.2499999)], undefined],
+  ['three digits', [whole, Float64Array.of(0.25, 0.5), Float64Array.of(0.251, 0.249)], undefined],
 ])('scores of %s', (_, classScores, because) => {
   const seen = unusable(logLoss, classScores === undefined ? rows : { ...rows, classScores })
   expect(seen?.because).toBe(because)
@@ -51,6 +51,11 @@ test.each([
   [
     'all classes, in one row half as large again',
     [Float64Array.of(0.5, 0.75), Float64Array.of(0.5, 0.75), Float64Array.of(0, 0)],
+    '1 of 2 rows have scores that are not from 0 to 1 or are not 1 together: it takes probabilities',
+  ],
+  [
+    'two digits',
+    [Float64Array.of(0.33, 0.34), Float64Array.of(0.33, 0.33), Float64Array.of(0.33, 0.33)],
     '1 of 2 rows have scores that are not from 0 to 1 or are not 1 together: it takes probabilities',
   ],
   [

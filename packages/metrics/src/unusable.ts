@@ -28,17 +28,17 @@ function badRows(
   return bad
 }
 
-/**
- * How far the scores of a row may be from 1 together: √2⁻²³, as scikit-learn's log_loss allows of single precision
- * (sklearn/metrics/_classification.py), which files do not tell from digits that were cut.
- */
-const rounding = Math.sqrt(2 ** -23)
+/** How far the scores of a row may be from 1 together: each may have been written with three digits. */
+function rounding(classes: number): number {
+  return Math.min(0.0005 * classes, 0.005)
+}
 
 /** Says that scores are no probabilities, of which a loss would be better the larger they are. */
 function improbable(examples: Examples): Undefined | undefined {
   const { rows, task, scores, classScores, times } = examples
   const isMany = task === 'multiclass'
-  const columns = (isMany ? classScores : [scores])?.filter((column) => column !== undefined) ?? []
+  const columns = [isMany ? classScores : scores].flat().filter((column) => column !== undefined)
+  const most = rounding(columns.length)
   let off = 0
   for (let row = 0; row < rows; row++) {
     let sum = 0
@@ -48,7 +48,7 @@ function improbable(examples: Examples): Undefined | undefined {
       sum += score
       if (score < 0 || score > 1) isOutside = true
     }
-    if (isOutside || (isMany && Math.abs(sum - 1) > rounding)) off += times?.[row] ?? 1
+    if (isOutside || (isMany && Math.abs(sum - 1) > most)) off += times?.[row] ?? 1
   }
   if (off === 0) return undefined
   const what = isMany
