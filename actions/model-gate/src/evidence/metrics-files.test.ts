@@ -69,6 +69,18 @@ describe('metrics files', () => {
     expect(answerTo(fresh, 'asked').is).toMatch('and new.json does not have it')
   })
 
+  test('that have it by two names are asked which is meant', async () => {
+    const two = '{"f1_score": 0.9, "f_1": 0.5}'
+    const asked = answerTo(await reported('{metric: f1, min: 0.5}', two, '{}'), 'asked')
+    expect(asked).toMatchObject({
+      reason: 'not-reported',
+      is: expect.stringMatching(/and new.json has 2 names of it: f1_score, f_1/),
+      todo: 'name the one that is meant as the file writes it',
+    })
+    const named = await reported('{metric: f1_score, min: 0.5, by: point}', two, '{}')
+    expect(answerTo(named, 'asked').outcome).toBe('pass')
+  })
+
   test('have no slices', async () => {
     const verdict = await reported('{metric: f1, by: region, min: 0.5}', '{"f1": 1}', '{}')
     expect(answerTo(verdict, 'asked')).toMatchObject({

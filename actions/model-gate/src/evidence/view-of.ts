@@ -3,7 +3,7 @@ import { estimateApart } from '@ml-actions/metrics/estimate-apart'
 import { estimateChange } from '@ml-actions/metrics/estimate-change'
 import { estimateOne } from '@ml-actions/metrics/estimate-one'
 import { estimateReported } from '@ml-actions/metrics/files/estimate-reported'
-import { reportedAs } from '@ml-actions/metrics/files/metrics-file'
+import { type MetricsFile, namesOf } from '@ml-actions/metrics/files/metrics-file'
 import type { Metric } from '@ml-actions/metrics/metrics/metric'
 import { type Both, type Examples, type Predictions, rowsOf, select } from '@ml-actions/metrics/predictions'
 import { nameOf, sliceOf, slicesOf } from '@ml-actions/metrics/slice'
@@ -119,16 +119,30 @@ function read({ examples, metrics }: Shown, subject: Subject): Reading {
   const metric = computed(subject, examples)
   if (metric !== undefined && examples !== undefined)
     return found(estimateOne(metric, examples, subject.settings))
-  const reported = metrics === undefined ? undefined : reportedAs(metrics, subject.written, subject.settings)
-  if (reported !== undefined) return estimateReported(reported, subject.metric)
-  const where = metrics === undefined ? 'there is no metrics file' : `${metrics.path} does not have it`
-  const names = metrics === undefined ? '' : `; it has ${listed([...metrics.numbers.keys()])}`
-  return {
-    is: 'absent',
-    reason: 'not-reported',
-    because: `it cannot be computed from predictions, and ${where}${names}`,
-    todo: 'name a metric that is there, or give a file that has it',
-  }
+  return metrics === undefined
+    ? unreported('there is no metrics file', 'name a metric that is there, or give a file that has it')
+    : readReported(metrics, subject)
+}
+
+function readReported(metrics: MetricsFile, { metric, written, settings }: Subject): Reading {
+  const names = namesOf(metrics, written, settings)
+  const [name, another] = names
+  if (another !== undefined)
+    return unreported(
+      `${metrics.path} has ${names.length} names of it: ${listed(names)}`,
+      'name the one that is meant as the file writes it',
+    )
+  const reported = name === undefined ? undefined : metrics.numbers.get(name)
+  if (reported !== undefined) return estimateReported(reported, metric)
+  return unreported(
+    `${metrics.path} does not have it; it has ${listed([...metrics.numbers.keys()])}`,
+    'name a metric that is there, or give a file that has it',
+  )
+}
+
+function unreported(why: string, todo: string): Reading {
+  const because = `it cannot be computed from predictions, and ${why}`
+  return { is: 'absent', reason: 'not-reported', because, todo }
 }
 
 /** The metric to compute from these rows, if that is how it is had. */

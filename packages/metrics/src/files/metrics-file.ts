@@ -85,16 +85,20 @@ export function readMetricsFile(text: string, path: string): MetricsFile {
  * @example  reportedAs(readMetricsFile('{"f1_macro": 0.8}', 'm.json'), 'f1', { average: 'macro' })?.value // → 0.8
  */
 export function reportedAs(file: MetricsFile, name: string, settings: Settings = {}): Reported | undefined {
-  const exact = file.numbers.get(name)
+  const [one, ...others] = namesOf(file, name, settings)
+  return one === undefined || others.length > 0 ? undefined : file.numbers.get(one)
+}
+
+/** The names that a number may be meant by: one where it is clear, several where it is not. */
+export function namesOf(file: MetricsFile, name: string, settings: Settings = {}): readonly string[] {
+  const names = [...file.numbers.keys()]
+  const exact = names.filter((other) => other === name)
   const metric = metricNamed(name)
   if (metric === undefined || name.includes('.')) return exact
-  const said = [...file.numbers].filter(([other]) => metricSaid(other, settings)?.name === metric.name)
-  if (said.length === 1) return said[0]?.[1]
-  if (exact !== undefined) return exact
-  const same = [...file.numbers].filter(
-    ([other]) => !other.includes('.') && metricNamed(other)?.name === metric.name,
-  )
-  return same.length === 1 ? same[0]?.[1] : undefined
+  const said = names.filter((other) => metricSaid(other, settings)?.name === metric.name)
+  if (said.length === 1) return said
+  if (exact.length > 0) return exact
+  return names.filter((other) => !other.includes('.') && metricNamed(other)?.name === metric.name)
 }
 
 /** The metric of a name that says which average or class it is of, where these are the ones asked for. */
