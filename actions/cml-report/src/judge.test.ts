@@ -72,6 +72,12 @@ describe('a run whose mode judges nothing', () => {
     })
   })
 
+  test('comes after what judged, where both fail', () => {
+    const { checks, headline } = judged(told('fail'), said('model-gate', 'fail'))
+    expect(headline).toBe('model-gate: model-gate says fail')
+    expect(checks.map(({ name }) => name)).toEqual(['model-gate', 'data-validate lint'])
+  })
+
   test('is not counted among verdicts, and leaves the numbers their headline', () => {
     const numbers = [{ path: 'm.json', now: new Map([['auc', 1]]), old: new Map([['auc', 1]]) }]
     expect(judge(evidenceOf({ numbers, verdicts: readFrom(told('pass')) })).headline).toContain('unchanged')

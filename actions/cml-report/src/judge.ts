@@ -13,7 +13,7 @@ import { isUnjudged, tendencyInWords, tendencyOf } from './tendency.ts'
  */
 export function judge(evidence: Evidence): Verdict {
   const read = [
-    ...evidence.verdicts.map((one) => checkOf(one, evidence)),
+    ...judgingFirst(evidence).map((one) => checkOf(one, evidence)),
     ...evidence.unread.map(unread),
     ...evidence.absent.map((one) => absentCheck(one, evidence.baseline)),
   ]
@@ -50,6 +50,12 @@ function nameOf({ path, verdict }: ReadVerdict, { verdicts }: Evidence): string 
 /** The action, with its mode where that judges nothing: `data-validate lint`. */
 function ranAs({ action, mode }: Verdict): string {
   return mode === undefined ? action : `${action} ${mode}`
+}
+
+/** What judged is told before what only read or wrote something. */
+function judgingFirst({ verdicts }: Evidence): readonly ReadVerdict[] {
+  const isTold = ({ verdict }: ReadVerdict) => Number(verdict.mode !== undefined)
+  return verdicts.toSorted((one, other) => isTold(one) - isTold(other))
 }
 
 function decides({ severity }: Check): boolean {

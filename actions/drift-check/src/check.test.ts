@@ -205,7 +205,7 @@ describe('the accuracy of late', () => {
     }
     const { headline } = await checked(files, { config: 'drift.yml', accuracy: 'p.csv' })
     expect(headline).toBe(
-      'investigate: the accuracy is at most 0.8200, wanted 0.85; so, or drifted enough, in 1 of the last 3 runs, wanted 2',
+      'investigate: the accuracy is at most 0.8200, wanted 0.85; too low, or drifted enough, in 1 of the last 3 runs, wanted 2',
     )
   })
 

@@ -178,7 +178,7 @@ function tooLittleDrifted({ label, minShare }: Grounds, weight: Weight): Answer 
 
 function tooSeldom({ history: { drifted, k, n }, accuracy }: Grounds, weight: Weight): Answer | undefined {
   const because = weight.isInaccurate
-    ? `${inaccurate(accuracy)}; so, or drifted enough, in ${drifted} of the last ${n} runs, wanted ${k}`
+    ? `${inaccurate(accuracy)}; too low, or drifted enough, in ${drifted} of the last ${n} runs, wanted ${k}`
     : `drifted enough in ${drifted} of the last ${n} runs, wanted ${k}`
   return drifted < k ? { decision: 'investigate', because } : undefined
 }

@@ -66,7 +66,7 @@ const outcomes: Readonly<Record<Decision, Outcome>> = {
 const todos: Readonly<Record<Decision, string>> = {
   hold: '',
   retrain: 'train again on recent data, and gate the new model against the one in use',
-  investigate: 'look at the columns that drifted: is it the world, the season, or the pipeline?',
+  investigate: 'look at what moved: is it the world, the season, or the pipeline?',
   'fix-data': 'mend where the data comes from first; a model that is trained on this is worse',
   inconclusive: 'wait for more rows, or see why there are so few',
 }
