@@ -1,5 +1,5 @@
 import { metricNamed } from '@ml-actions/metrics/metrics/catalogue'
-import { isWithin, rangeInWords, whyOutside } from '@ml-actions/metrics/range'
+import { isWithin, type Range, rangeInWords, whyOutside } from '@ml-actions/metrics/range'
 import type { MetricChange } from '@ml-actions/verdict/verdict'
 import { directionOf } from './directions.ts'
 import type { Numbers } from './evidence.ts'
@@ -37,7 +37,7 @@ export function changesOf(files: readonly Numbers[]): readonly FileChange[] {
         ...(before === undefined ? {} : { old: { value: before } }),
         ...(after === undefined ? {} : { new: { value: after } }),
         ...(before === undefined || after === undefined ? {} : { change: { value: after - before } }),
-        fate: [before, after].some((value) => isOutside(name, value))
+        fate: [before, after].some((value) => rangeMissed(name, value) !== undefined)
           ? 'outside'
           : old === undefined
             ? 'alone'
@@ -47,19 +47,18 @@ export function changesOf(files: readonly Numbers[]): readonly FileChange[] {
   })
 }
 
-/** Whether a metric of the catalogue cannot have a number: an accuracy of 85. */
-function isOutside(name: string, value: number | undefined): boolean {
-  const metric = metricNamed(name)
-  return metric !== undefined && value !== undefined && !isWithin(value, metric.range)
+/** The range of a metric of the catalogue that cannot have a number, as an accuracy of 85; undefined where it can. */
+function rangeMissed(name: string, value: number | undefined): Range | undefined {
+  const range = metricNamed(name)?.range
+  return range === undefined || value === undefined || isWithin(value, range) ? undefined : range
 }
 
 /** Says of each number that its metric cannot have what was wanted; what it is beside an old one says nothing. */
 export function outsideInWords(files: readonly Numbers[]): readonly string[] {
   return files.flatMap(({ path, now, old }) =>
     [...now, ...(old ?? [])].flatMap(([name, value]) => {
-      const metric = metricNamed(name)
-      if (metric === undefined || isWithin(value, metric.range)) return []
-      const { range } = metric
+      const range = rangeMissed(name, value)
+      if (range === undefined) return []
       return [`${path}: ${name} is ${value}; wanted: ${rangeInWords(range)}; ${whyOutside(value, range)}`]
     }),
   )

@@ -11,6 +11,9 @@ import { counted, grouped } from '@ml-actions/conditions/words'
 import type { Check } from './check.ts'
 import { countDistinct, type Distinct, distinctCounting, moreThanKept } from './distinct-values.ts'
 
+/** The most values of a category of which nothing else is said. */
+export const fewClasses = 10_000
+
 /** `distinct`: how many different values there are; nulls are none, NaN is one. */
 export const distinct: Check<Range, Distinct> = {
   name: 'distinct',
@@ -21,7 +24,7 @@ export const distinct: Check<Range, Distinct> = {
   asks: range(count),
   example: { min: 40, max: 60 },
   implied: {
-    asked: { high: { at: { unscaled: 10_000n, scale: 0 }, closed: true } },
+    asked: { high: { at: { unscaled: BigInt(fewClasses), scale: 0 }, closed: true } },
     on: ['text'],
     types: ['category'],
     unless: ['one-of', 'distinct-set'],

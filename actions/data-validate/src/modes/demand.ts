@@ -1,4 +1,6 @@
 import { isMap } from '@ml-actions/conditions/forms/form'
+import { fewClasses } from '@ml-actions/data-validate/checks/distinct'
+import { mapOf } from '@ml-actions/verdict/mapping'
 import type { Severity } from '@ml-actions/verdict/verdict'
 import { canonical } from './same.ts'
 
@@ -64,9 +66,6 @@ export function demandIn(keyword: string, value: unknown, beside: Keywords): Dem
   return Object.hasOwn(defaults, keyword) ? withoutText(defaults[keyword]) : undefined
 }
 
-/** The most values of a category of which nothing else is said. */
-const fewClasses = 10_000
-
 /** A category has few values unless its keywords say which, or how many. */
 function asksFewClasses(beside: Keywords): boolean {
   const type = beside['type'] === undefined ? undefined : longOrShort(beside['type']).value
@@ -122,19 +121,15 @@ function longOrShort(written: unknown): Demand {
 
 /** A list of columns is its own identity: another list is another demand. */
 function named(demand: Demand): Demand {
-  const { nulls: _, ...key } = mapIn(demand.value)
+  const { nulls: _, ...key } = mapOf(demand.value)
   return { ...demand, identity: canonical(isMap(demand.value) ? key : demand.value) }
 }
 
 /** A rule is paired by its name where it has one, or else by what it says. */
 function ruleIn(written: unknown): Demand {
-  const { name, why, severity, mostly, when, nulls, 'min-evaluated': least, ...value } = mapIn(written)
+  const { name, why, severity, mostly, when, nulls, 'min-evaluated': least, ...value } = mapOf(written)
   const manner = mannerIn({ name, why, severity, mostly, when, nulls, 'min-evaluated': least })
   return { identity: typeof name === 'string' ? name : canonical(value), value, written, ...manner }
-}
-
-function mapIn(value: unknown): Keywords {
-  return isMap(value) ? value : {}
 }
 
 function mannerIn(manner: Keywords): Omit<Demand, 'identity' | 'value' | 'written'> {

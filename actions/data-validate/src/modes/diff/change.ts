@@ -1,5 +1,4 @@
 import type { Pointer, Settings } from '@ml-actions/action/settings'
-import { isMap } from '@ml-actions/conditions/forms/form'
 import type { TypeName } from '@ml-actions/dataset/table'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Severity } from '@ml-actions/verdict/verdict'
@@ -38,10 +37,6 @@ export interface Both {
   readonly is: Keywords
   readonly subject?: string
   readonly type?: TypeName
-}
-
-export function mapIn(value: unknown): Keywords {
-  return isMap(value) ? value : {}
 }
 
 /** The keys of both, those of the new one first. */

@@ -1,8 +1,9 @@
 import type { Settings } from '@ml-actions/action/settings'
 import { isMap } from '@ml-actions/conditions/forms/form'
+import { mapOf } from '@ml-actions/verdict/mapping'
 import { demandIn } from '../demand.ts'
 import { isSame } from '../same.ts'
-import { type Both, type Change, keysOf, mapIn } from './change.ts'
+import { type Both, type Change, keysOf } from './change.ts'
 import { columnChanges, orderMoved } from './columns.ts'
 import { keywordChanges } from './keywords.ts'
 
@@ -11,7 +12,7 @@ const words = new Set(['contract', 'name', 'owner', 'description'])
 
 /** Lists each difference between two contracts: pure, in the order of the new one, then what is gone. */
 export function changesBetween(old: Settings, now: Settings): readonly Change[] {
-  const [before, after] = [mapIn(old.value), mapIn(now.value)]
+  const [before, after] = [mapOf(old.value), mapOf(now.value)]
   const both: Both = { old, now, at: [], was: before, is: after }
   const whole = keysOf(both).filter((key) => key !== 'columns' && key !== 'data')
   return [

@@ -3,18 +3,19 @@ import { isMap } from '@ml-actions/conditions/forms/form'
 import { typeNames } from '@ml-actions/conditions/values/kind'
 import { isGlob, matchesGlob } from '@ml-actions/data-validate/forms/glob'
 import type { TypeName } from '@ml-actions/dataset/table'
+import { mapOf } from '@ml-actions/verdict/mapping'
 import { demandIn, pairsIn, withoutText } from '../demand.ts'
-import { type Both, type Change, type Keywords, keysOf, mapIn } from './change.ts'
+import { type Both, type Change, type Keywords, keysOf } from './change.ts'
 import { changeOf, keywordChanges } from './keywords.ts'
 import { leavesOthersAlone, mentions, readsCells, readsRows } from './meaning.ts'
 
 /** Compares the rules of the columns: each name and glob of either contract. */
 export function columnChanges({ old, now, was, is }: Both): readonly Change[] {
-  const [before, after] = [mapIn(was['columns']), mapIn(is['columns'])]
+  const [before, after] = [mapOf(was['columns']), mapOf(is['columns'])]
   return keysOf({ was: before, is: after }).flatMap((name) => {
     const [from, to] = [ruleFor(before, name), ruleFor(after, name)]
     if (from === undefined && to === undefined) return []
-    const [oldRule, newRule] = [mapIn(before[from ?? '']), mapIn(after[to ?? ''])]
+    const [oldRule, newRule] = [mapOf(before[from ?? '']), mapOf(after[to ?? ''])]
     const columns = { old, now, subject: name, at: ['columns', to ?? name], from: ['columns', from ?? name] }
     const type = typeIn(newRule) ?? typeIn(oldRule)
     const both = { ...columns, was: oldRule, is: newRule, ...(type === undefined ? {} : { type }) }
@@ -68,7 +69,7 @@ function fewClassesGone(both: Both): readonly Change[] {
 function newColumn(both: Both): readonly Change[] {
   const { old, now, at, is, subject = '' } = both
   const about = { subject, keyword: 'column', is, severity: 'error' as const, place: now.keyPlace(at) }
-  const because = whatWasHeld(mapIn(old.value), subject, is)
+  const because = whatWasHeld(mapOf(old.value), subject, is)
   return [
     { ...about, ...(because === undefined ? { happening: 'added' } : { happening: 'changed', because }) },
   ]
@@ -111,7 +112,7 @@ function findsOthers(glob: string, before: Keywords, after: Keywords): boolean {
   if (!isGlob(glob) || !Object.hasOwn(before, glob) || !Object.hasOwn(after, glob)) return false
   const [old, now] = [before, after].map((columns) => new Set(ownUnder(glob, columns)))
   const left = [...(old ?? [])].filter((name) => now?.has(name) !== true)
-  const asks = (key: string) => demandIn(key, mapIn(before[glob])[key], mapIn(before[glob]))
+  const asks = (key: string) => demandIn(key, mapOf(before[glob])[key], mapOf(before[glob]))
   if (asks('required')?.value === true) return left.length > 0
   return asks('count') !== undefined && (left.length > 0 || old?.size !== now?.size)
 }
@@ -138,5 +139,5 @@ function namesIn(settings: Settings, contract: Keywords): readonly string[] {
     const { line = 0, column = 0 } = settings.keyPlace(['columns', name])
     return line * 2 ** 21 + column
   }
-  return Object.keys(mapIn(contract['columns'])).toSorted((one, other) => at(one) - at(other))
+  return Object.keys(mapOf(contract['columns'])).toSorted((one, other) => at(one) - at(other))
 }

@@ -1,8 +1,9 @@
 import type { Pointer, Settings } from '@ml-actions/action/settings'
+import { mapOf } from '@ml-actions/verdict/mapping'
 import type { Place } from '@ml-actions/verdict/place'
 import { type Demand, demandIn, isAll, isWhole, lists, membersIn } from '../demand.ts'
 import { isSame } from '../same.ts'
-import { type Both, type Change, type Happening, type Keywords, mapIn } from './change.ts'
+import type { Both, Change, Happening, Keywords } from './change.ts'
 import { judgesEach, judgesOnlyEach, leavesOthersAlone, mentions, readsCells } from './meaning.ts'
 import { boundStrictness, leastStrictness, type Strictness, strictness, together } from './strictness.ts'
 
@@ -85,7 +86,7 @@ function whenNew(both: Both, key: string, now: Demand): Happening {
 function whenGone({ old }: Both, key: string): Happening {
   if (key !== 'sample') return 'removed'
   // Of all rows instead of some, a share or a mean is another one.
-  return judgesOnlyEach(mapIn(old.value)) ? 'tightened' : 'changed'
+  return judgesOnlyEach(mapOf(old.value)) ? 'tightened' : 'changed'
 }
 
 /** A cell that is no longer of the type reaches no other check, so that the type must fail it. */
@@ -100,7 +101,7 @@ function reads({ type }: Both, key: string, old?: Demand, now?: Demand): boolean
 }
 
 function mentioned({ old, subject = '' }: Both): boolean {
-  return mentions(mapIn(old.value), subject)
+  return mentions(mapOf(old.value), subject)
 }
 
 function manner(key: string, old: Demand, now: Demand): Strictness {

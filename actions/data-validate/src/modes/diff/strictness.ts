@@ -5,6 +5,7 @@ import { fits, kindOf, typeNames } from '@ml-actions/conditions/values/kind'
 import { readValue } from '@ml-actions/conditions/values/value'
 import { compareValues } from '@ml-actions/data-validate/values/compare-values'
 import type { TypeName } from '@ml-actions/dataset/table'
+import { mapOf } from '@ml-actions/verdict/mapping'
 import { isSame } from '../same.ts'
 
 /**
@@ -21,7 +22,6 @@ export function together(parts: readonly Strictness[]): Strictness {
 }
 
 type Order = (was: unknown, is: unknown, type: TypeName) => Strictness
-type Keys = Readonly<Record<string, unknown>>
 
 /** What is compared by being the same or not. */
 const opaque: Order = () => 'other'
@@ -178,18 +178,18 @@ function spellings(was: unknown, is: unknown): Strictness {
 }
 
 function quantiles(was: unknown, is: unknown, type: TypeName): Strictness {
-  const shares = Object.keys({ ...mapIn(was), ...mapIn(is) }).filter((key) => /^[0-9.]/.test(key))
+  const shares = Object.keys({ ...mapOf(was), ...mapOf(is) }).filter((key) => /^[0-9.]/.test(key))
   return map(Object.fromEntries(shares.map((key) => [key, counts])))(was, is, type)
 }
 
 function freshness(was: unknown, is: unknown, type: TypeName): Strictness {
-  const whole = (value: unknown) => ({ 'allow-future': '5m', ...mapIn(value) })
+  const whole = (value: unknown) => ({ 'allow-future': '5m', ...mapOf(value) })
   return map({}, { 'max-age': durations, 'allow-future': durations })(whole(was), whole(is), type)
 }
 
 /** A class that is listed may be there, and where something is asked of each class, it must be. */
 function label(was: unknown, is: unknown, type: TypeName): Strictness {
-  const [{ classes: old = [], ...before }, { classes: now = [], ...after }] = [mapIn(was), mapIn(is)]
+  const [{ classes: old = [], ...before }, { classes: now = [], ...after }] = [mapOf(was), mapOf(is)]
   const asksOfEach = [before, after].some((one) => 'each-share' in one || 'each-count' in one)
   const listed = isSame(old, []) ? 'tighter' : isSame(now, []) ? 'looser' : list('wide')(old, now, type)
   const mustBe = asksOfEach && listed !== 'same' && ![old, now].some((one) => isSame(one, []))
@@ -197,10 +197,6 @@ function label(was: unknown, is: unknown, type: TypeName): Strictness {
     map({ 'top-share': counts, 'each-share': counts, 'each-count': counts })(before, after, type),
     isSame(old, now) ? 'same' : mustBe ? 'other' : listed,
   ])
-}
-
-function mapIn(value: unknown): Keys {
-  return isMap(value) ? value : {}
 }
 
 /** Compares a bound that is closed with one that is open, `min` with `above` or `max` with `below`. */

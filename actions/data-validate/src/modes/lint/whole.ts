@@ -2,6 +2,7 @@ import type { Pointer } from '@ml-actions/action/settings'
 import { isMap } from '@ml-actions/conditions/forms/form'
 import { compareDecimals, decimalOf } from '@ml-actions/conditions/values/decimal'
 import { isGlob } from '@ml-actions/data-validate/forms/glob'
+import { mapOf } from '@ml-actions/verdict/mapping'
 import { demandIn, membersIn } from '../demand.ts'
 import { canonical } from '../same.ts'
 import { always, isDisjoint, possibleIn, typeIn, valuesIn } from './possible.ts'
@@ -30,20 +31,16 @@ function contradiction(is: string, at: Pointer): Remark {
   }
 }
 
-function mapIn(value: unknown): Keywords {
-  return isMap(value) ? value : {}
-}
-
 /** The end of a range of counts as a whole number; undefined when it is open. */
 function most(range: unknown): number | undefined {
   if (typeof range === 'number') return range
-  const { max, below } = mapIn(range)
+  const { max, below } = mapOf(range)
   return typeof max === 'number' ? max : typeof below === 'number' ? Math.ceil(below) - 1 : undefined
 }
 
 function least(range: unknown): number {
   if (typeof range === 'number') return range
-  const { min, above } = mapIn(range)
+  const { min, above } = mapOf(range)
   return typeof min === 'number' ? min : typeof above === 'number' ? Math.floor(above) + 1 : 0
 }
 
@@ -51,7 +48,7 @@ function counts(contract: Keywords, columns: Keywords): readonly Remark[] {
   const wanted = always(contract, 'column-count')
   if (wanted === undefined || contract['columns'] === undefined) return []
   const names = Object.keys(columns)
-  const needed = names.filter((name) => !isGlob(name) && always(mapIn(columns[name]), 'required') !== false)
+  const needed = names.filter((name) => !isGlob(name) && always(mapOf(columns[name]), 'required') !== false)
   const [high, low] = [most(wanted), least(wanted)]
   if (high !== undefined && needed.length > high) {
     return [
@@ -74,14 +71,14 @@ function counts(contract: Keywords, columns: Keywords): readonly Remark[] {
 
 /** Shares of classes: the largest of k is at least 1/k, the smallest at most. */
 function balance(contract: Keywords, columns: Keywords): readonly Remark[] {
-  const asked = mapIn(always(contract, 'label'))
-  const column = mapIn(columns[String(asked['column'])])
+  const asked = mapOf(always(contract, 'label'))
+  const column = mapOf(columns[String(asked['column'])])
   const type = typeIn(column)
   const classes = valuesIn(asked['classes'], type) ?? []
   if (classes.length === 0) return []
   const share = { unscaled: 1n, scale: 0 }
   const atLeast = (range: unknown, keys: readonly string[]) =>
-    keys.flatMap((key) => decimalOf(String(mapIn(range)[key])) ?? [])
+    keys.flatMap((key) => decimalOf(String(mapOf(range)[key])) ?? [])
   const times = ({ unscaled, scale }: { unscaled: bigint; scale: number }) => ({
     unscaled: unscaled * BigInt(classes.length),
     scale,
@@ -160,7 +157,7 @@ function keys(contract: Keywords, columns: Keywords): readonly Remark[] {
   const key = always(contract, 'primary-key')
   const names = Array.isArray(key) ? key.map(String) : []
   return names.flatMap((name): readonly Remark[] => {
-    const column = mapIn(columns[name])
+    const column = mapOf(columns[name])
     const optional = always(column, 'required') === false
     const again = names.length === 1 && always(column, 'unique') === true
     return [
@@ -193,7 +190,7 @@ function answers(contract: Keywords, columns: Keywords): readonly Remark[] {
   const rows = most(always(contract, 'rows'))
   if (rows === undefined) return []
   return Object.entries(columns).flatMap(([name, keywords]) =>
-    Object.entries(mapIn(keywords)).flatMap(([keyword, value]) =>
+    Object.entries(mapOf(keywords)).flatMap(([keyword, value]) =>
       membersIn(keyword, value).flatMap(({ minEvaluated }): readonly Remark[] =>
         typeof minEvaluated === 'number' && minEvaluated > rows
           ? [
@@ -214,7 +211,7 @@ function answers(contract: Keywords, columns: Keywords): readonly Remark[] {
 /** Conditions that no row can meet, so that nothing is ever looked at. */
 function conditions(contract: Keywords, columns: Keywords): readonly Remark[] {
   const ofColumns = Object.entries(columns).flatMap(([name, keywords]) =>
-    Object.entries(mapIn(keywords)).map(([keyword, value]) => ({
+    Object.entries(mapOf(keywords)).map(([keyword, value]) => ({
       at: ['columns', name, keyword],
       keyword,
       value,
@@ -227,9 +224,9 @@ function conditions(contract: Keywords, columns: Keywords): readonly Remark[] {
   }))
   return [...ofColumns, ...ofRows].flatMap(({ at, keyword, value }) =>
     membersIn(keyword, value).flatMap(({ when, index }) =>
-      Object.entries(mapIn(when)).flatMap(([column, asked]): readonly Remark[] => {
-        const type = typeIn(mapIn(columns[column]))
-        const [wanted, possible] = [possibleIn(mapIn(asked), type), possibleIn(mapIn(columns[column]), type)]
+      Object.entries(mapOf(when)).flatMap(([column, asked]): readonly Remark[] => {
+        const type = typeIn(mapOf(columns[column]))
+        const [wanted, possible] = [possibleIn(mapOf(asked), type), possibleIn(mapOf(columns[column]), type)]
         if (!isDisjoint(wanted, possible, type)) return []
         return [
           {
