@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { type Delivery, openDelivery } from '../../world/delivery.ts'
 import { servingIn } from '../../world/serving.ts'
+import { ticking } from '../ticking.ts'
 import { hurried } from './hurried.ts'
 import { layProject, write } from './lay.ts'
 import { outcome } from './outcome.ts'
@@ -15,8 +16,6 @@ const models = new Map([
   ['flights:1', { predictions: 'predictions/old.csv', failShare: 0 }],
   ['flights:2', { predictions: 'predictions/new.csv', failShare: 0 }],
 ])
-/** More ticks than a rollout of one step takes. */
-const mostTicks = 15
 
 /** Rollouts in which no job waits: by a clock, by ticks that start each other, by stages. act starts none of these by itself. */
 export const longBakes: Story = {
@@ -90,9 +89,9 @@ function gh(home: string): { readonly programs: string; readonly asked: () => re
 
 async function byClock({ world, start }: Stage): Promise<readonly Outcome[]> {
   const idle = await start()
-  const runs = [await start('flights:2')]
+  const begun = await start('flights:2')
   const split = servingIn(world)
-  while (runs.length < mostTicks && servingIn(world) !== 'flights:2') runs.push(await start())
+  const runs = [begun, ...(await ticking(() => servingIn(world) !== 'flights:2', start))]
   const last = runs.at(-1) ?? idle
   return [
     outcome(idle, {
@@ -117,7 +116,8 @@ async function byClock({ world, start }: Stage): Promise<readonly Outcome[]> {
 async function byItself({ world, start, asked }: Stage): Promise<readonly Outcome[]> {
   const runs = [await start('flights:2')]
   // What gh was asked is done by hand, as GitHub would.
-  while (runs.length < mostTicks && asked().length === runs.length) runs.push(await start())
+  const tick = async () => runs.push(await start())
+  await ticking(() => asked().length === runs.length, tick)
   const wanted = asked().every((line) => line === 'workflow run deploy by itself --ref main')
   return [
     outcome(together(runs, runs.at(-1)), {
@@ -126,7 +126,7 @@ async function byItself({ world, start, asked }: Stage): Promise<readonly Outcom
       ends: 'green',
       seen: [
         ['each asked for the next run of this workflow, and the last one for none', wanted],
-        ['it ended by itself', runs.length < mostTicks && asked().length === runs.length - 1],
+        ['it ended by itself', asked().length === runs.length - 1],
         ['each tick was green', runs.every(({ code }) => code === 0)],
         ['flights:2 serves', servingIn(world) === 'flights:2'],
       ],
