@@ -1,67 +1,29 @@
 import type { Run } from '@ml-actions/action/action'
-import { checkSettings } from '@ml-actions/action/check-settings'
-import type { Asked } from '@ml-actions/action/inputs'
-import type { SettingsFile } from '@ml-actions/action/settings-file'
-import type { Mover } from '@ml-actions/registry/promotion/move-alias'
-import type { Registry } from '@ml-actions/registry/registry'
 import { analysesOf } from '@ml-actions/rollout/analyses/catalogue'
-import type { Clock } from '@ml-actions/rollout/clock'
 import { entryInWords } from '@ml-actions/rollout/entry-in-words'
 import { foreseeRollback } from '@ml-actions/rollout/foresee-rollback'
 import type { Harm } from '@ml-actions/rollout/harm'
 import { later, secondsBetween } from '@ml-actions/rollout/instant'
-import { at } from '@ml-actions/rollout/json'
-import type { Cluster } from '@ml-actions/rollout/kubernetes/cluster'
+import { rebuiltState } from '@ml-actions/rollout/known'
 import { fenceOn } from '@ml-actions/rollout/kubernetes/fence'
 import { load } from '@ml-actions/rollout/kubernetes/state-store'
 import { ownerOf } from '@ml-actions/rollout/owner'
 import type { Plan } from '@ml-actions/rollout/plan'
-import { isOver, rebuiltState, rollback } from '@ml-actions/rollout/rollback'
-import { inEnvironment } from '@ml-actions/rollout/rollout-file/environments'
-import { schema } from '@ml-actions/rollout/rollout-file/json-schema'
-import type { Layer } from '@ml-actions/rollout/rollout-file/layers'
-import { resolvePlan } from '@ml-actions/rollout/rollout-file/resolve'
-import type { RolloutFile } from '@ml-actions/rollout/rollout-file/rollout-file'
-import { noUsualFile } from '@ml-actions/rollout/rollout-file/usual-file'
-import { validator } from '@ml-actions/rollout/rollout-file/validator'
+import { rollback } from '@ml-actions/rollout/rollback'
+import { isOver } from '@ml-actions/rollout/serving'
 import type { LogEntry } from '@ml-actions/rollout/state'
 import { type Target, targetFrom } from '@ml-actions/rollout/target'
 import { noTelemetry } from '@ml-actions/rollout/telemetry/none'
 import type { Habits } from '@ml-actions/rollout/telemetry/prometheus-api'
-import type { Telemetry } from '@ml-actions/rollout/telemetry/telemetry'
 import { type Undone, undo } from '@ml-actions/rollout/undo/undo'
 import type { World } from '@ml-actions/rollout/world'
 import { Misuse } from '@ml-actions/verdict/faults'
-import type { Source } from '@ml-actions/verdict/verdict'
 import type { Evidence, Found } from './evidence.ts'
-import type { spec } from './inputs.ts'
-import { harmOf, type Metrics, metricsIn, podsBefore } from './metrics.ts'
+import { harmOf, type Metrics, podsBefore } from './metrics.ts'
 import { moveAlias, recordFor } from './model-alias.ts'
+import { namedBy, type Workload } from './named.ts'
+import type { Outside, Wishes } from './outside.ts'
 import { standingOf } from './standing.ts'
-
-/** What the workflow asked of this action. */
-export type Wishes = Asked<(typeof spec)['inputs']>
-
-/** The world outside, as this action needs it; `main.ts` names the real one. */
-export interface Outside {
-  readonly clock: Clock
-  /** Reads a settings file by its path in the working directory. */
-  settings(path: string): Promise<SettingsFile>
-  /** `content`: a kubeconfig's text, `''` for the one that the host names. */
-  cluster(access: {
-    readonly content: string
-    readonly context: string
-    readonly namespace: string
-    readonly allowExec: boolean
-  }): Cluster
-  /** The model registry; `Misuse` when none is named. */
-  registry(): Promise<Registry>
-  /** What moving an alias of it needs. */
-  mover(): Promise<Mover>
-  telemetry(url: string, token: string, habits: Habits): Telemetry
-  /** `sha256:` and 64 hexadecimal digits of a text. */
-  digest(text: string): string
-}
 
 /** Finds what is to be rolled back, by its rollout file or by its name, then rolls it back, or tells what that would do. */
 export async function gather(
@@ -182,61 +144,6 @@ async function afterwards(
 
 function ownerInWords({ url, run }: World['owner']): string {
   return url === '' ? run : url
-}
-
-interface Named {
-  readonly name: string
-  readonly namespace: string
-  readonly sources: readonly Source[]
-  /** What a lost state is made again by; undefined where that is not asked for. */
-  readonly fromRecord: Plan | undefined
-  readonly workload: Workload
-  readonly metrics: Metrics
-}
-
-/** The Deployment that is gone back by its ReplicaSets where no rollout has it; none where KServe makes them. */
-type Workload = Pick<NonNullable<RolloutFile['target']>, 'deployment' | 'container'> | undefined
-
-async function namedBy(wishes: Wishes, outside: Outside): Promise<Named> {
-  const { deployment, namespace, container } = wishes
-  if (deployment !== '') {
-    for (const [input, text] of Object.entries({ deployment, namespace, container }))
-      if (input !== 'container' || text !== '') nameOf(input, text)
-    if (wishes['from-record'])
-      throw new Misuse({
-        is: 'inputs "from-record" and "deployment" are both given',
-        wanted: 'the rollout file, which says how the traffic moves',
-        todo: 'name the rollout file in the input rollout, and no deployment',
-      })
-    const workload = { deployment, container }
-    const metrics = metricsIn(undefined, wishes['prometheus-url'])
-    return { name: deployment, namespace, sources: [], fromRecord: undefined, workload, metrics }
-  }
-  const { settings, source } = await outside.settings(wishes.rollout).catch(noUsualFile)
-  // The settings reader gives plain JSON.
-  const whole: Layer = { ...settings, from: source.path, value: settings.value as Layer['value'] }
-  // A file without environments is of one place; the environment is then GitHub's alone.
-  const hasSome = at(whole.value, '/environments') !== undefined
-  const layers = inEnvironment(whole, hasSome ? wishes.environment : '')
-  checkSettings({ ...layers, path: settings.path, text: settings.text }, validator, schema)
-  const file = layers.value as unknown as RolloutFile
-  const placeOf = () => ({ path: source.path })
-  const fromRecord = wishes['from-record']
-    ? resolvePlan(file, { image: 'none', version: 'none' }, placeOf, outside.digest)
-    : undefined
-  const { name, namespace: place, target: workload } = file
-  const metrics = metricsIn(file, wishes['prometheus-url'])
-  return { name, namespace: place, sources: [source], fromRecord, workload, metrics }
-}
-
-/** https://kubernetes.io/docs/concepts/overview/working-with-objects/names: what goes into a path is no more than a name. */
-function nameOf(input: string, text: string): void {
-  if (/^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$/.test(text) && !text.includes('..')) return
-  throw new Misuse({
-    is: `input "${input}" is ${JSON.stringify(text.slice(0, 80))}`,
-    wanted: 'a name as Kubernetes has it',
-    todo: input === 'namespace' ? 'name the namespace beside the Deployment' : 'check the name',
-  })
 }
 
 /** Rolls a rollout back; a Deployment that none ever deployed goes back by its ReplicaSets, however it was named. */

@@ -7,9 +7,10 @@ import type { Twin } from '@ml-actions/rollout/kubernetes/twin/twin'
 import { type broken, drive, planFor, process } from '@ml-actions/rollout/rollout.twin'
 import { noTelemetry } from '@ml-actions/rollout/telemetry/none'
 import type { Telemetry } from '@ml-actions/rollout/telemetry/telemetry'
-import { gather, type Outside, type Wishes } from './gather.ts'
+import { gather } from './gather.ts'
 import { judge } from './judge.ts'
 import { outputsOf } from './outputs.ts'
+import type { Outside, Wishes } from './outside.ts'
 
 /** The rollout file of the twin's model. */
 export const rollout = `

@@ -4,34 +4,25 @@ import { accessNeeded, accessOfRollback } from './access-of-rollback.ts'
 import type { Advanced } from './advance.ts'
 import { firstState } from './begin.ts'
 import { type ChangedByHand, changedByHand } from './changed-by-hand.ts'
-import { keepUnreadable } from './kept-state.ts'
-import type { Manifest } from './kubernetes/cluster.ts'
-import { badOnLease, type Lease, leaseOf } from './kubernetes/lease.ts'
-import { load, type Stored, save } from './kubernetes/state-store.ts'
-import { trafficOf } from './kubernetes/traffic/catalogue.ts'
+import { type Known, kept, knownOf, type Lack, type Sought, shadowed, whyUnknown } from './known.ts'
+import { type Lease, leaseOf } from './kubernetes/lease.ts'
+import { load, save } from './kubernetes/state-store.ts'
 import { driven, owned, took } from './ownership.ts'
-import type { Plan } from './plan.ts'
 import { blockers, type Precondition } from './preflight.ts'
 import { preflightOfRollback } from './preflight-rollback.ts'
-import { rebuild } from './rebuild.ts'
-import { isPromoted, isTerminal, type Owner, type Slot, type State } from './state.ts'
+import { fromOf, isOver, servedByHand, serves, woken } from './serving.ts'
+import { isPromoted, isTerminal, type Owner, type State } from './state.ts'
 import { type Surroundings, survey } from './survey.ts'
 import { fenced } from './takeover.ts'
-import { releaseFor, servingRelease, type Target } from './target.ts'
+import { releaseFor } from './target.ts'
 import type { Drive, World } from './world.ts'
 
 /** What the rollback action asks for. */
-export interface Rollback {
-  readonly name: string
-  readonly to: Target
-  /** A new id for the case that the release has to be made again; equal for a re-run of the same job. */
-  readonly id: string
+export interface Rollback extends Sought {
   /** Whether what is only risky is done all the same; false by default. */
   readonly force?: boolean
   /** Why, in the words of whoever asked; kept in the state. */
   readonly reason?: string
-  /** What to make the state again by, from the records of releases, when it is lost or cannot be read; absent where that is not asked for. */
-  readonly fromRecord?: Plan
 }
 
 /** How a rollback ended, for this process. */
@@ -59,12 +50,6 @@ export type RolledBack =
     }
   /** Another rollback, to another release, is under way; nothing was written. */
   | { readonly is: 'busy'; readonly owner: Owner; readonly state: State }
-
-/** A state that was made again may have no object yet. */
-type Known = Pick<Extract<Stored, { readonly is: 'stored' }>, 'state'> & {
-  readonly manifest: Manifest | undefined
-  readonly isRebuilt: boolean
-}
 
 interface Found {
   readonly asked: Rollback
@@ -151,38 +136,6 @@ function isForNothing(joined: RolledBack): boolean {
 /** A rollback that was taken over this often leaves it to the others. */
 const mostLosses = 3
 
-/** Reads the state; one that is lost is made again where that was asked for. */
-async function knownOf(world: World, asked: Rollback): Promise<Known | Lack> {
-  const stored = await load(world.cluster, asked.name)
-  if (stored.is === 'stored') return { ...stored, isRebuilt: false }
-  const lack = whyUnknown(asked.name, stored)
-  if (asked.fromRecord === undefined) return lack
-  const rebuilt = await rebuiltState(world, asked, stored.is)
-  if (rebuilt.is === 'none') return { ...lack, is: `${lack.is}; ${rebuilt.message}`, todo: byReplicaSets }
-  const manifest = stored.is === 'corrupt' ? stored.manifest : undefined
-  return { state: rebuilt.state, manifest, isRebuilt: true }
-}
-
-/** Makes a state again by reading alone. */
-export async function rebuiltState(
-  { cluster, clock, owner }: Pick<World, 'cluster' | 'clock' | 'owner'>,
-  { fromRecord: plan, to, id }: Pick<Rollback, 'fromRecord' | 'to' | 'id'>,
-  is: 'none' | 'corrupt',
-): Promise<ReturnType<typeof rebuild>> {
-  if (plan === undefined) return { is: 'none', message: 'no rollout file was given' }
-  const wants = ({ release, version }: Slot) =>
-    (to.is === 'release' && to.release === release) || (to.is === 'version' && to.version === version)
-  const because = is === 'none' ? 'state-lost' : 'state-corrupt'
-  const bad = await badOnLease(cluster, plan.name)
-  const asked = { id: `${id}-record`, owner, now: clock.now(), because, wants, bad } as const
-  return rebuild(plan, await survey(cluster, plan), asked)
-}
-
-/** Keeps what was there and could not be read, before a state is stored in its place. */
-async function kept({ cluster }: World, { state, manifest, isRebuilt }: Known): Promise<void> {
-  if (isRebuilt && manifest !== undefined) await keepUnreadable(cluster, state.plan.name, manifest)
-}
-
 /** Takes the rollout, whoever owns it, and gives the stable release all of the traffic. */
 async function takeBack(world: World, { asked, drive, lease, known, around, from }: Found) {
   const { stable, candidate } = known.state
@@ -260,42 +213,9 @@ async function join(world: World, found: Found): Promise<RolledBack> {
   }
 }
 
-/** A rollout that halted goes on when a person asks for it: from what is there now, whatever was meant to be. */
-export function woken(state: State, around: Surroundings, since: string): State {
-  if (state.phase.is !== 'Halted') return state
-  const { route } = around
-  const seen =
-    route === undefined
-      ? undefined
-      : trafficOf(state.plan).weightIn(route, state.plan.route, {
-          ...state,
-          beside: around.beside[state.candidate.slot],
-        })
-  const weight = seen?.is === 'weight' ? seen.weight : state.weight
-  const because = [{ is: `restored after it had halted: ${state.phase.message}` }]
-  // Of a shadow nothing is given back: what was made of copies of requests is taken away.
-  const is = state.plan.strategy === 'shadow' ? 'Cleaning' : 'Restoring'
-  return { ...state, intent: null, weight, phase: { is, because, since } }
-}
-
-/** Tells whether a rollout is done and only its outcome is left; a halted one is not. */
-export function isOver(state: State): boolean {
-  return state.phase.is === 'Succeeded' || state.phase.is === 'RolledBack'
-}
-
-/** Tells whether a release has all of the traffic and nothing is to change that: it is over, or promoted and kept. */
-export function serves(state: State, release: number): boolean {
-  const isKept = state.phase.is === 'Keeping' && state.preempt === null
-  return (isOver(state) || isKept) && servingRelease(state) === release
-}
-
 /** The state is bounded: a reason of many pages is not kept whole. */
 function reasonOf({ reason = '' }: Rollback): { readonly reason?: string } {
   return reason === '' ? {} : { reason: shorten(reason, 500) }
-}
-
-function fromOf(state: State): number {
-  return isOver(state) ? servingRelease(state) : state.candidate.release
 }
 
 async function same(world: World, found: Found): Promise<RolledBack> {
@@ -315,40 +235,6 @@ async function remembered(world: World, { known, lease }: Found): Promise<void> 
   await kept(world, known)
   await save(world.cluster, known.manifest, known.state)
 }
-
-/** Says which release was deployed last, and what runs in its place. */
-export function servedByHand(byHand: ChangedByHand | undefined, state: State): readonly Precondition[] {
-  if (byHand === undefined) return []
-  const { deployment, image } = byHand
-  const is = `Deployment ${deployment} runs ${image}, which no rollout deployed: release ${servingRelease(state)} was deployed last`
-  return [{ name: 'serving', is, blocked: null }]
-}
-
-/** Why there is nothing to go by, and what to press. */
-interface Lack {
-  readonly is: string
-  readonly outside?: 'unknown' | 'shadow'
-  readonly todo?: string
-}
-
-/** A shadow never moved traffic: what serves was deployed by other means, and there is no release of it to make again. */
-function shadowed(name: string): Lack {
-  const is = `rollout ${name} is a shadow, which has ended: what serves was deployed by other means`
-  const todo = 'name the Deployment by the inputs deployment and namespace: it goes back by its ReplicaSets'
-  return { is, todo, outside: 'shadow' }
-}
-
-const byReplicaSets =
-  'give the traffic back by hand where it is split; a Deployment that lost all of its marks goes back by the inputs deployment and namespace'
-
-function whyUnknown(name: string, known: Exclude<Stored, { readonly is: 'stored' }>): Lack {
-  return known.is === 'corrupt'
-    ? { is: known.message, todo: fromRecordTodo }
-    : { is: `no rollout ${name} is on record`, outside: 'unknown', todo: fromRecordTodo }
-}
-
-const fromRecordTodo =
-  'press again with from-record: true: it makes the state again from the releases on record and what runs'
 
 function blockedBy({ is, todo = otherRelease, ...rest }: Lack): RolledBack {
   const blocked: Message = { is, wanted: 'a release on record', todo }
