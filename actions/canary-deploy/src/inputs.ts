@@ -1,6 +1,6 @@
 import type { Spec } from '@ml-actions/action/action'
 import { announceInputs } from '@ml-actions/action/channels/announce'
-import { choice, duration, flag, path, secret, text } from '@ml-actions/action/inputs'
+import { choice, duration, flag, modes, path, secret, tellingFlag, text } from '@ml-actions/action/inputs'
 
 const inputs = {
   image: text({
@@ -9,11 +9,14 @@ const inputs = {
     default: '',
   }),
   version: text({ description: 'What people call the release: a tag or a commit.', default: '' }),
-  mode: choice(['run', 'tick', 'plan', 'status', 'resume', 'abort'], {
-    description:
-      'Roll out to the end; take one step and leave; print what would be done; print where it stands; go on with what is held; take the release on trial back.',
-    default: 'run',
-  }),
+  mode: modes(
+    { run: 'judges', tick: 'judges', plan: 'tells', status: 'tells', resume: 'judges', abort: 'judges' },
+    {
+      description:
+        'Roll out to the end; take one step and leave; print what would be done; print where it stands; go on with what is held; take the release on trial back.',
+      default: 'run',
+    },
+  ),
   rollout: path({
     description:
       'The rollout file: what is released where, in which steps, and how it is judged. By default rollout.yml, and none where the input deployment is given.',
@@ -77,7 +80,7 @@ const inputs = {
       'What happens to the traffic when a step has baked its most without a pass: hold or rollback.',
     default: '',
   }),
-  rbac: flag({
+  rbac: tellingFlag('rbac', {
     description: 'Prints the least Role for this rollout and asks no cluster; mode plan prints it as well.',
     default: 'false',
   }),

@@ -1,12 +1,15 @@
 import type { Spec } from '@ml-actions/action/action'
-import { choice, flag, lines, text } from '@ml-actions/action/inputs'
+import { lines, modes, tellingFlag, text } from '@ml-actions/action/inputs'
 
 const inputs = {
-  operation: choice(['resolve', 'register', 'promote', 'tag', 'compare'], {
-    description:
-      '`resolve` finds a version; `register` adds one; `promote` points an alias to one that its gate let through; `tag` sets tags of one; `compare` shows the metrics of two.',
-    default: 'resolve',
-  }),
+  operation: modes(
+    { resolve: 'tells', register: 'tells', promote: 'judges', tag: 'tells', compare: 'tells' },
+    {
+      description:
+        '`resolve` finds a version; `register` adds one; `promote` points an alias to one that its gate let through; `tag` sets tags of one; `compare` shows the metrics of two.',
+      default: 'resolve',
+    },
+  ),
   model: text({ description: 'Name of the registered model.', example: 'churn' }),
   version: text({
     description: 'Which version: a number, or `@` and an alias.',
@@ -67,7 +70,7 @@ const inputs = {
     default: '',
     example: 'https://mlflow.example.com',
   }),
-  'dry-run': flag({
+  'dry-run': tellingFlag('dry-run', {
     description: 'Says what would be written, and writes nothing.',
     default: 'false',
   }),

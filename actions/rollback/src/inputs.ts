@@ -1,6 +1,6 @@
 import type { Spec } from '@ml-actions/action/action'
 import { announceInputs } from '@ml-actions/action/channels/announce'
-import { duration, flag, path, secret, text } from '@ml-actions/action/inputs'
+import { duration, flag, path, secret, tellingFlag, text } from '@ml-actions/action/inputs'
 
 const inputs = {
   rollout: path({
@@ -26,7 +26,7 @@ const inputs = {
     description: 'Why, in a sentence: it goes into the audit record and to the chat.',
     default: '',
   }),
-  'dry-run': flag({
+  'dry-run': tellingFlag('dry-run', {
     description: 'Prints what would be done, field by field, and changes nothing.',
     default: 'false',
   }),

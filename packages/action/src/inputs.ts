@@ -22,12 +22,12 @@ export interface Input<Value> {
   readonly wanted: string
   /** The valid words of a choice. */
   readonly words?: readonly string[]
-  /** The words of a mode that judges what the action is there to judge; all others only tell, or write, something. */
-  readonly judging?: readonly string[]
   /** An example for the README's table. */
   readonly example?: string
   /** Turns the text into a value; undefined when the text is not one. Never sees an empty text without a default of `''`. */
   parse(text: string): Value | undefined
+  /** The mode that a value makes of the run, where that judges nothing: it only tells, or writes, something. */
+  telling?(value: Value): string | undefined
 }
 
 /** The inputs of an action by the name that a workflow writes. */
@@ -87,7 +87,7 @@ export function modes<const Word extends string>(
   about: Described,
 ): Input<Word> {
   const names = Object.keys(words) as Word[]
-  return { ...choice(names, about), judging: names.filter((name) => words[name] === 'judges') }
+  return { ...choice(names, about), telling: (word) => (words[word] === 'tells' ? word : undefined) }
 }
 
 /** Takes a whole number from `min` to `max`. */
@@ -112,6 +112,11 @@ export function count(about: Described & { readonly min?: number; readonly max?:
 export function flag(about: Described): Input<boolean> {
   const parse = (given: string) => (given === 'true' ? true : given === 'false' ? false : undefined)
   return { ...about, kind: 'flag', wanted: '"true" or "false"', words: ['true', 'false'], parse }
+}
+
+/** Takes `true` or `false`, where a run with `true` judges nothing and has the mode of that name: `dry-run`. */
+export function tellingFlag(mode: string, about: Described): Input<boolean> {
+  return { ...flag(about), telling: (given) => (given ? mode : undefined) }
 }
 
 /** Takes a duration such as `90s`, `5m`, `36h` or `2d`; the value is in seconds. */

@@ -12,7 +12,7 @@ afterAll(() => {
 /** An action that ends as it is told to. */
 const toy = `
 import { runAction } from ${JSON.stringify(new URL('./run-action.ts', import.meta.url).href)}
-import { choice, modes, secret } from ${JSON.stringify(new URL('./inputs.ts', import.meta.url).href)}
+import { choice, modes, secret, tellingFlag } from ${JSON.stringify(new URL('./inputs.ts', import.meta.url).href)}
 import { Misuse, Outage } from ${JSON.stringify(new URL('../../verdict/src/faults.ts', import.meta.url).href)}
 const parts = { is: 'the file is gone', wanted: 'a file', todo: 'bring it', place: { path: 'a.yml', line: 3, column: 4 } }
 const gather = async ({ end }, { log, signal }) => {
@@ -38,6 +38,7 @@ await runAction({
     end: choice(['pass', 'fail', 'inconclusive', 'misuse', 'outage', 'bug', 'wait'], { description: 'How to end.' }),
     token: secret({ description: 'A token.', default: '' }),
     mode: modes({ check: 'judges', plan: 'tells' }, { description: 'What to do.', default: 'check' }),
+    'dry-run': tellingFlag('dry-run', { description: 'Writes nothing.', default: 'false' }),
   },
   gather, judge, outputsOf: (verdict) => ({ kind: verdict.outcome }),
   tell: async () => ({ notes: ['told'], outputs: { told: 'yes' } }),
@@ -111,16 +112,23 @@ test('a run that ends without a verdict leaves none of an earlier run, and takes
   expect(existsSync(verdict)).toBe(true)
 })
 
-test('a mode that judges nothing says so, and leaves the verdict of one that judged where it is', async () => {
-  const judged = (await run(['--end', 'fail', '--fail-on', 'never'])).directory
-  const told = await run(['--end', 'pass', '--mode', 'plan', '--working-directory', judged])
-  expect(told.log).toContain('.ml-actions/toy-plan')
-  const modeIn = (folder: string) =>
-    JSON.parse(readFileSync(join(judged, `.ml-actions/${folder}/verdict.json`), 'utf8'))
-  expect(modeIn('toy')).not.toHaveProperty('mode')
-  expect(modeIn('toy').outcome).toBe('fail')
-  expect(modeIn('toy-plan')).toMatchObject({ mode: 'plan', outcome: 'pass' })
-})
+test.each([
+  ['plan', ['--mode', 'plan']],
+  ['dry-run', ['--dry-run', 'true']],
+  ['dry-run', ['--dry-run', 'true', '--mode', 'plan']],
+])(
+  'a %s judges nothing and says so, and leaves the verdict of a run that judged where it is',
+  async (mode, words) => {
+    const judged = (await run(['--end', 'fail', '--fail-on', 'never'])).directory
+    const told = await run(['--end', 'pass', ...words, '--working-directory', judged])
+    expect(told.log).toContain(`.ml-actions/toy-${mode}`)
+    const modeIn = (folder: string) =>
+      JSON.parse(readFileSync(join(judged, `.ml-actions/${folder}/verdict.json`), 'utf8'))
+    expect(modeIn('toy')).not.toHaveProperty('mode')
+    expect(modeIn('toy').outcome).toBe('fail')
+    expect(modeIn(`toy-${mode}`)).toMatchObject({ mode, outcome: 'pass' })
+  },
+)
 
 describe('asked wrongly', () => {
   test.each([
@@ -133,7 +141,10 @@ describe('asked wrongly', () => {
       '--end has no value; wanted: pass, fail, inconclusive, misuse, outage, bug or wait; write its value after --end',
     ],
     [[], 'input "end" is missing; wanted: pass, fail'],
-    [['--ned', 'fail'], 'unknown flag --ned; wanted: one of --end, --token, --mode, --working-directory'],
+    [
+      ['--ned', 'fail'],
+      'unknown flag --ned; wanted: one of --end, --token, --mode, --dry-run, --working-directory',
+    ],
     [['fail'], 'the word "fail" belongs to no flag'],
     [
       ['--end', 'pass', '--working-directory', 'nowhere'],

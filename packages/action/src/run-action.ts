@@ -117,12 +117,11 @@ async function tell<Of extends Inputs, Evidence>(
   await host.output(told.outputs)
 }
 
-/** The mode that was asked for, where it judges nothing. */
+/** The mode of a run that judges nothing; where two inputs make it so, that of the later one: `dry-run` of any operation. */
 function unjudging<Of extends Inputs>(inputs: Of, asked: Asked<Of>): string | undefined {
-  const [name, input] = Object.entries(inputs).find(([, { judging }]) => judging !== undefined) ?? []
-  if (name === undefined) return undefined
-  const mode = String(asked[name])
-  return input?.judging?.includes(mode) === true ? undefined : mode
+  return Object.entries(inputs)
+    .map(([name, input]) => input.telling?.(asked[name]))
+    .findLast((mode) => mode !== undefined)
 }
 
 /**
