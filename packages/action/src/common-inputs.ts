@@ -8,7 +8,7 @@ export const commonInputs = {
   }),
   'report-dir': path({
     description:
-      'Folder for verdict.json, report.html and the other reports; by default .ml-actions/ and the action’s name; for a mode that judges nothing, such as plan or lint, that and the mode: .ml-actions/data-validate-lint.',
+      'Folder for verdict.json, report.html and the other reports; by default .ml-actions/ and the action’s name; for a run that judges nothing, such as a plan, a lint or a dry run, that and the mode: .ml-actions/data-validate-lint. Such a run is refused a folder that holds the verdict of one that judged.',
     default: '',
   }),
   'fail-on': choice(['inconclusive', 'fail', 'never'], {

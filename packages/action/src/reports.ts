@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { Misuse } from '@ml-actions/verdict/faults'
 import { renderers } from '@ml-actions/verdict/renderers/catalogue'
 import type { Surroundings } from '@ml-actions/verdict/renderers/renderer'
 import type { Verdict } from '@ml-actions/verdict/verdict'
@@ -33,18 +34,33 @@ export function writeReports(
  */
 export function forgetVerdict(directory: string, action: string): void {
   const file = join(directory, 'verdict.json')
-  if (actionIn(file) === action) rmSync(file, { force: true })
+  if (verdictIn(file)['action'] === action) rmSync(file, { force: true })
+}
+
+/**
+ * Holds that a run which judges nothing does not take the place of a verdict: it would be gone for whoever gathers them.
+ * @param shown  the folder as the workflow wrote it
+ * @throws {Misuse}
+ */
+export function keepVerdict(directory: string, mode: string, shown: string): void {
+  const { action, mode: before } = verdictIn(join(directory, 'verdict.json'))
+  if (typeof action !== 'string' || before !== undefined) return
+  throw new Misuse({
+    is: `the folder ${JSON.stringify(shown)} of input "report-dir" holds a verdict of ${action.slice(0, 40)}, and this run (${mode}) judges nothing: it would take the verdict's place`,
+    wanted: 'a folder that holds none',
+    todo: 'name another for this step, or leave report-dir out: the run has a folder of its own then; remove the verdict if it is an old one',
+  })
 }
 
 /** More than any verdict that somebody gathers, in bytes. */
 const mostBytes = 16 * 1024 * 1024
 
-/** The action whose verdict a file is; undefined of any other file. */
-function actionIn(file: string): unknown {
+/** What a file says of itself where it is a verdict; nothing of any other file. */
+function verdictIn(file: string): Readonly<Record<string, unknown>> {
   try {
-    return statSync(file).size > mostBytes ? undefined : JSON.parse(readFileSync(file, 'utf8')).action
+    return statSync(file).size > mostBytes ? {} : { ...JSON.parse(readFileSync(file, 'utf8')) }
   } catch {
-    return undefined
+    return {}
   }
 }
 

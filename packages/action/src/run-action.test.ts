@@ -130,6 +130,17 @@ test.each([
   },
 )
 
+test('a run that judges nothing is refused the folder of a verdict, which stays, and not one of a run like it', async () => {
+  const judged = (await run(['--end', 'fail'])).directory
+  const plan = ['--end', 'pass', '--mode', 'plan', '--working-directory', judged]
+  const refused = await run([...plan, '--report-dir', '.ml-actions/toy'])
+  expect(refused.code).toBe(2)
+  expect(refused.log).toContain('the folder ".ml-actions/toy" of input "report-dir" holds a verdict of toy')
+  expect(existsSync(join(judged, '.ml-actions/toy/verdict.json'))).toBe(true)
+  expect(existsSync(join(judged, '.ml-actions/toy-plan'))).toBe(false)
+  for (const _ of ['once', 'again']) expect((await run([...plan, '--report-dir', 'plans'])).code).toBe(0)
+})
+
 describe('asked wrongly', () => {
   test.each([
     [

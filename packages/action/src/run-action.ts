@@ -12,7 +12,7 @@ import { hostOf } from './hosts/catalogue.ts'
 import type { Host, Process } from './hosts/host.ts'
 import type { Asked, Inputs } from './inputs.ts'
 import { listen } from './interrupt.ts'
-import { forgetVerdict, writeCopies, writeReports } from './reports.ts'
+import { forgetVerdict, keepVerdict, writeCopies, writeReports } from './reports.ts'
 import { version } from './version.ts'
 
 /** How long a cancelled run may go on to put things in order; the runner kills 7.5 s after it asks. */
@@ -144,6 +144,7 @@ function runOf(
     directory,
     asked['report-dir'] || join('.ml-actions', mode === undefined ? name : `${name}-${mode}`),
   )
+  if (mode !== undefined) keepVerdict(reports, mode, relative(directory, reports))
   mkdirSync(reports, { recursive: true })
   forgetVerdict(reports, name)
   return { directory, reports, context: host.context, log: host.log, signal, startedAt: new Date(), version }
