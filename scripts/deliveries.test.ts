@@ -147,7 +147,7 @@ test('a sound release is promoted: a second deploy is refused meanwhile, and a k
   const first = start('canary-deploy', '2', { image: image(3) })
   await until(() => phase() === 'WaitingReady', first)
   const second = await start('canary-deploy', '3', { image: image(2) }).ended
-  expect(second).toMatchObject({ code: 1, verdict: { outcome: 'inconclusive' } })
+  expect(second).toMatchObject({ code: 1, verdict: { mode: 'status', outcome: 'inconclusive' } })
   expect(second.verdict.headline).toContain('Did not start: flights 3 is under way')
   await until(() => phase() === 'Baking', first)
   first.child.kill('SIGKILL')
@@ -194,7 +194,7 @@ test('rollback gives all traffic back, keeps an audit and tells the chat; presse
 test('a plan shows each object as a difference and the Role it takes, and touches nothing', async () => {
   const before = weights()
   const ran = await start('canary-deploy', '6', { mode: 'plan', image: image(3) }).ended
-  expect(ran).toMatchObject({ code: 0, verdict: { outcome: 'pass' } })
+  expect(ran).toMatchObject({ code: 0, verdict: { mode: 'plan', outcome: 'pass' } })
   const diff = readFileSync(join(home, '6', 'plan.diff'), 'utf8')
   expect(diff).toContain('--- Deployment flights, as it is\n+++ Deployment flights-b, as it will be\n')
   expect(diff).toMatch(/^\+ .*image: .*flights:3.*$/m)
@@ -216,7 +216,7 @@ test('a cancelled run is gone within 7.5 s, its Lease is free and traffic stays;
   expect(weights()).toEqual(before)
   const named = { deployment: 'flights', namespace: 'ml' }
   const looked = await start('canary-deploy', '8', { ...named, mode: 'status' }).ended
-  expect(looked).toMatchObject({ code: 0, verdict: { outcome: 'inconclusive' } })
+  expect(looked).toMatchObject({ code: 0, verdict: { mode: 'status', outcome: 'inconclusive' } })
   const aborted = await start('canary-deploy', '9', { ...named, mode: 'abort' }).ended
   expect(aborted.verdict.headline).toMatch(/^Took flights 3 back at 20 %: flights 1 serves all traffic again/)
   expect(aborted).toMatchObject({ code: 0, verdict: { outcome: 'pass' } })
@@ -231,14 +231,14 @@ test('ticks go on with one rollout until it is held; resume gives it another bak
   writeFileSync(join(home, 'held.yml'), held)
   const tick = { mode: 'tick', rollout: 'held.yml' }
   const begun = await start('canary-deploy', '10', { ...tick, image: image(3) }).ended
-  expect(begun).toMatchObject({ code: 0, verdict: { outcome: 'inconclusive' } })
+  expect(begun).toMatchObject({ code: 0, verdict: { mode: 'status', outcome: 'inconclusive' } })
   const id = stateNow('/id')
   let last = begun
   // However fast this machine ticks.
   const end = Date.now() + 60_000
   for (let run = 1000; phase() !== 'Held' && Date.now() < end; run += 1)
     last = await start('canary-deploy', String(run), tick).ended
-  expect(last).toMatchObject({ code: 1, verdict: { outcome: 'inconclusive' } })
+  expect(last).toMatchObject({ code: 1, verdict: { mode: 'status', outcome: 'inconclusive' } })
   expect(last.verdict.headline).toMatch(/^Held flights 3 at 20 %: /)
   const since = stateNow('/phase/since')
   const resumed = await start('canary-deploy', '60', { mode: 'resume', rollout: 'held.yml' }).ended
