@@ -147,7 +147,7 @@ test('a sound release is promoted: a second deploy is refused meanwhile, and a k
   const first = start('canary-deploy', '2', { image: image(3) })
   await until(() => phase() === 'WaitingReady', first)
   const second = await start('canary-deploy', '3', { image: image(2) }).ended
-  expect(second).toMatchObject({ code: 1, verdict: { mode: 'status', outcome: 'inconclusive' } })
+  expect(second).toMatchObject({ code: 1, verdict: { outcome: 'inconclusive' } })
   expect(second.verdict.headline).toContain('Did not start: flights 3 is under way')
   await until(() => phase() === 'Baking', first)
   first.child.kill('SIGKILL')
@@ -231,14 +231,14 @@ test('ticks go on with one rollout until it is held; resume gives it another bak
   writeFileSync(join(home, 'held.yml'), held)
   const tick = { mode: 'tick', rollout: 'held.yml' }
   const begun = await start('canary-deploy', '10', { ...tick, image: image(3) }).ended
-  expect(begun).toMatchObject({ code: 0, verdict: { mode: 'status', outcome: 'inconclusive' } })
+  expect(begun).toMatchObject({ code: 0, verdict: { outcome: 'inconclusive' } })
   const id = stateNow('/id')
   let last = begun
   // However fast this machine ticks.
   const end = Date.now() + 60_000
   for (let run = 1000; phase() !== 'Held' && Date.now() < end; run += 1)
     last = await start('canary-deploy', String(run), tick).ended
-  expect(last).toMatchObject({ code: 1, verdict: { mode: 'status', outcome: 'inconclusive' } })
+  expect(last).toMatchObject({ code: 1, verdict: { outcome: 'inconclusive' } })
   expect(last.verdict.headline).toMatch(/^Held flights 3 at 20 %: /)
   const since = stateNow('/phase/since')
   const resumed = await start('canary-deploy', '60', { mode: 'resume', rollout: 'held.yml' }).ended
