@@ -1,16 +1,24 @@
 import { leftovers, type Now, slowTakeovers, staleEnds } from './end-checks.ts'
 import { type History, historyOf, type RecordRemoval, type TargetWrite } from './history.ts'
-import { later, secondsBetween } from './instant.ts'
+import { secondsBetween } from './instant.ts'
 import { at, isList, type Json, same } from './json.ts'
 import { refInWords } from './kubernetes/cluster.ts'
 import { fenceOn } from './kubernetes/fence.ts'
 import { nameIn } from './kubernetes/request.ts'
 import { trafficOf } from './kubernetes/traffic/catalogue.ts'
 import type { Call } from './kubernetes/transcript.ts'
-import { percent } from './plan.ts'
-import { podsFor } from './readiness.ts'
+import {
+  hasPods,
+  isApproved,
+  isFounded,
+  isGapless,
+  isLaterRaise,
+  isRaise,
+  wasReady,
+  wasRestoring,
+} from './raises.ts'
 import { releaseIn } from './record.ts'
-import { podsByRelease } from './rolling-arms.ts'
+import { isKept, isStable, isThinned } from './stable-untouched.ts'
 import { isPromoted, isTerminal, type State } from './state.ts'
 
 /** Something that must be true of every transcript, whatever went wrong while it was made. */
@@ -164,118 +172,9 @@ function isSum({ call, state, ref }: TargetWrite): boolean {
     })
 }
 
-/** What is put back was approved before somebody else took it away. */
-function isRaise({ weights, isFence, intent, state }: TargetWrite): boolean {
-  if (weights === undefined || isFence) return false
-  const isBack = intent?.is === 'change' && intent.putsBack === true
-  return (weights.after ?? 0) > (isBack ? (state?.weight ?? 0) : (weights.before ?? 0))
-}
-
 function isFight({ plan, putBack = [] }: State): boolean {
   const isHasty = putBack.some((at, index) => index > 0 && secondsBetween(putBack[index - 1] ?? at, at) < 60)
   return putBack.length > 3 || isHasty || (putBack.length > 0 && plan.onDrift !== 'restore')
-}
-
-function isLaterRaise(write: TargetWrite): boolean {
-  const { state } = write
-  if (!isRaise(write) || state === undefined || state.operation === 'rollback') return false
-  if (state.plan.steps.length === 0) return false
-  return state.phase.is === 'Promoting' || (state.phase.is === 'Shifting' && state.phase.step > 0)
-}
-
-function isGapless({ call, state }: TargetWrite): boolean {
-  if (state?.plan.strategy !== 'rolling') return true
-  const most = at(call.after, '/spec/strategy/rollingUpdate/maxUnavailable')
-  return most === 0 && Number(at(call.after, '/spec/minReadySeconds')) > 0
-}
-
-/** Tells whether a step of a rolling update has more of the traffic than was approved, or has cost the stable release a pod. */
-function isThinned({ call, state }: TargetWrite): boolean {
-  const step = state?.phase.is === 'Settling' || state?.phase.is === 'Baking' ? state.phase.step : undefined
-  if (state?.plan.strategy !== 'rolling' || step === undefined) return false
-  const pods = call.world.filter(({ kind }) => kind === 'Pod')
-  const { stable, candidate } = podsByRelease(pods, state.plan.target.container, state.candidate.image)
-  const weight = state.plan.steps[step]?.weight ?? 0
-  return stable.length < state.stable.replicas || 100 * candidate.length > weight * pods.length
-}
-
-function wasReady(states: History['states'], state: State | undefined, seq: number): boolean {
-  return states.some(
-    (one) =>
-      one.state.id === state?.id &&
-      one.state.seq < seq &&
-      ['Attaching', 'Shifting', 'Promoting'].includes(one.state.phase.is),
-  )
-}
-
-function hasPods({ call, ref, state, weights }: TargetWrite): boolean {
-  if (state === undefined || weights === undefined) return false
-  const ready = (name: string) => {
-    const deployment = call.world.find((one) => one.kind === 'Deployment' && one.metadata.name === name)
-    return Number(at(deployment, '/status/availableReplicas') ?? 0)
-  }
-  // A rolling update makes the pods by its weight; that none is missing meanwhile is I2's.
-  if (state.plan.strategy === 'rolling') return true
-  const { before, after } = { before: weights.before ?? 0, after: weights.after ?? 0 }
-  // Pods that are made beside others get requests when they are ready, and no sooner.
-  if (after > before && ref.kind === 'Deployment') return true
-  const { stable, candidate } = namesIn(state, call)
-  if (after > before) return ready(candidate) >= podsFor(percent(after), state.stable.replicas)
-  return after === before || ready(stable) >= state.stable.replicas
-}
-
-/** Names the releases' Deployments: where each gets a new one, by what was said of them before the write. */
-function namesIn({ plan, stable, candidate }: State, { before }: Call) {
-  const { host } = trafficOf(plan)
-  const nameOf = ({ slot, deployment }: State['stable']) =>
-    host?.revisions === undefined ? deployment : host.place(plan.route, before, slot).deployment
-  return { stable: nameOf(stable), candidate: nameOf(candidate) }
-}
-
-function isFounded({ call, state }: TargetWrite, { states }: History): boolean {
-  if (state === undefined || (state.phase.is !== 'Promoting' && state.phase.is !== 'Shifting')) return false
-  const { grounds } = state.phase
-  const baked = states.findLast(
-    (one) => one.call.index < call.index && one.state.id === state.id && one.state.phase.is === 'Baking',
-  )
-  // The moment by the server's clock: that of the runner, which the state holds, may be hours off.
-  const began = states.find(
-    (one) => one.state.id === state.id && one.state.phase.since === baked?.state.phase.since,
-  )
-  if (began === undefined || grounds.since === null || grounds.until === null) return false
-  return grounds.outcome === 'pass' && grounds.since >= began.call.at && grounds.until > grounds.since
-}
-
-function wasRestoring(states: History['states'], state: State | undefined): boolean {
-  return states.some(
-    (one) =>
-      one.state.id === state?.id &&
-      one.state.seq <= state.seq &&
-      (one.state.phase.is === 'Restoring' || one.state.phase.is === 'Cleaning'),
-  )
-}
-
-function isStable({ call, ref, state, isFence }: TargetWrite): boolean {
-  // Of a rolling update, both releases are one Deployment.
-  if (state?.plan.strategy === 'rolling' || isFence) return false
-  const { kind, host } = state === undefined ? { kind: undefined } : trafficOf(state.plan)
-  if (state === undefined || host === undefined)
-    return ref.kind === 'Deployment' && ref.name === state?.stable.deployment
-  const { before, after } = call
-  if (ref.kind !== kind || before === undefined || after === undefined) return false
-  // A revision cannot be changed; that users get what they are meant to is a test of its own, by who is served.
-  if (host.revisions !== undefined) return false
-  return !same(host.template(before, state.stable), host.template(after, state.stable))
-}
-
-function isKept({ call, state }: TargetWrite): boolean {
-  if (state === undefined) return false
-  const { phase, plan } = state
-  // Getting its pods back is the one thing that may be done to it earlier.
-  if (phase.is === 'Restoring')
-    return Number(at(call.after, '/spec/replicas')) > Number(at(call.before, '/spec/replicas'))
-  const seconds = state.operation === 'rollback' ? 0 : plan.keepPreviousForSeconds
-  return phase.is === 'Keeping' && state.weight === 100 && call.at >= later(phase.since, seconds)
 }
 
 function isFenced({ call, state, isFence }: TargetWrite): boolean {
@@ -326,14 +225,6 @@ function afterEnd({ states, writes }: History): readonly string[] {
     ...lateStates.map(({ call }) => `call ${call.index} of ${call.owner} wrote the state after its end`),
     ...lateWrites.map(said),
   ]
-}
-
-function isApproved({ ref, state, weights }: TargetWrite): boolean {
-  if (state === undefined || weights === undefined) return false
-  const { phase, plan } = state
-  if (phase.is === 'Promoting') return weights.after === 100 || ref.kind === 'Deployment'
-  const step = phase.is === 'Shifting' ? plan.steps[phase.step] : undefined
-  return step !== undefined && (weights.after ?? 0) <= step.weight
 }
 
 /** By its own count, and not by that of whoever removed it. */

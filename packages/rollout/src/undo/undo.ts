@@ -1,15 +1,14 @@
 import { type Message, Outage } from '@ml-actions/verdict/faults'
 import { configIn, stampsOf } from '../config.ts'
-import { at, isList, isObject, type JsonObject, pointerTo, same } from '../json.ts'
+import { at, isObject, pointerTo, same } from '../json.ts'
 import type { JsonPatch, Labels, Manifest, Ref } from '../kubernetes/cluster.ts'
 import { fenceOn } from '../kubernetes/fence.ts'
-import { templateFor } from '../kubernetes/workload.ts'
 import { blockers, type Precondition } from '../preflight.ts'
 import { conditionsOfTemplate } from '../preflight-rollback.ts'
-import { readinessOf } from '../readiness.ts'
-import { digestIn } from '../record.ts'
 import type { Target } from '../target.ts'
 import type { Drive, World } from '../world.ts'
+import { awaited, verified } from './awaited.ts'
+import { containersOf, formNow, formOfImage } from './forms.ts'
 import { currentOf, markOn, type Revision, revisionFor, revisionsOf, undoAnnotation } from './revisions.ts'
 
 /** What is asked of a Deployment that no rollout of ours ever deployed. */
@@ -198,88 +197,6 @@ function patchOf(
     ...(at(deployment, '/spec/paused') === true ? [{ op: 'remove' as const, path: '/spec/paused' }] : []),
     { op: 'replace', path: '/spec/template', value: wanted.template },
   ]
-}
-
-async function awaited(
-  world: World,
-  {
-    ref,
-    wanted,
-    container,
-    drive,
-  }: { readonly ref: Ref; readonly wanted: Revision; readonly container: string; readonly drive: Drive },
-): Promise<{ readonly came: 'restored' | 'failed' | 'on-its-way'; readonly message: string }> {
-  const end = world.clock.monotonic() + drive.budgetSeconds
-  for (;;) {
-    const deployment = await world.cluster.get(ref)
-    if (deployment === undefined || !same(at(deployment, '/spec/template'), wanted.template))
-      return { came: 'failed', message: `Deployment ${ref.name} was changed again by somebody else` }
-    const ready = await verified(world, { deployment, wanted, container })
-    if (ready.is === 'ready') return { came: 'restored', message: '' }
-    if (ready.is === 'failed') return { came: 'failed', message: ready.message }
-    if (world.clock.monotonic() >= end || drive.signal.aborted)
-      return { came: 'on-its-way', message: ready.message }
-    await world.clock.sleep(pollSeconds, drive.signal)
-  }
-}
-
-const pollSeconds = 2
-
-/** Only the wanted pods count: those that are left behind may well be broken. */
-async function verified(
-  { cluster }: World,
-  {
-    deployment,
-    wanted,
-    container,
-  }: { readonly deployment: Manifest; readonly wanted: Revision; readonly container: string },
-) {
-  const selector = at(deployment, '/spec/selector/matchLabels')
-  const pods = await cluster.list('Pod', isObject(selector) ? (selector as Labels) : {})
-  const isOwn = (pod: Manifest) =>
-    wanted.hash === ''
-      ? imageOf(pod, container) === wanted.image
-      : pod.metadata.labels?.['pod-template-hash'] === wanted.hash
-  const own = pods.filter(isOwn)
-  const ready = readinessOf(
-    { deployment, service: undefined, pods: own, endpoints: null },
-    container,
-    wanted.image,
-  )
-  const left = Number(at(deployment, '/status/replicas') ?? 0) - Number(at(deployment, '/spec/replicas') ?? 0)
-  if (ready.is !== 'ready' || left <= 0) return ready
-  return { is: 'waiting' as const, message: `${left} pods of the old form are left` }
-}
-
-function formNow(deployment: Manifest, container: string, revisions: readonly Revision[]): Revision {
-  const number = (revisions.at(-1)?.number ?? 0) + 1
-  return { ...formOfImage(deployment, container, imageOf(deployment, container)), number, hash: '' }
-}
-
-function formOfImage(deployment: Manifest, container: string, image: string): Revision {
-  const slot = at(deployment, '/spec/template/metadata/labels/ml-actions.dev~1slot')
-  const made = templateFor(at(deployment, '/spec/template'), container, { slot: 'a', image })
-  const template = slot === undefined ? withoutSlot(made) : made
-  return { number: 0, hash: '', template, image, version: digestIn(image)?.slice(7, 19) ?? image }
-}
-
-function withoutSlot(template: JsonObject): JsonObject {
-  const metadata = template['metadata']
-  const labels = at(metadata, '/labels')
-  if (!isObject(metadata) || !isObject(labels)) return template
-  const { 'ml-actions.dev/slot': _, ...rest } = labels
-  return { ...template, metadata: { ...metadata, labels: rest } }
-}
-
-function containersOf(manifest: Manifest): readonly string[] {
-  const listed = at(manifest, manifest.kind === 'Pod' ? '/spec/containers' : '/spec/template/spec/containers')
-  return (isList(listed) ? listed : []).map((one) => String(at(one, '/name')))
-}
-
-function imageOf(manifest: Manifest, container: string): string {
-  const listed = at(manifest, manifest.kind === 'Pod' ? '/spec/containers' : '/spec/template/spec/containers')
-  const found = (isList(listed) ? listed : []).find((one) => at(one, '/name') === container)
-  return String(at(found, '/image') ?? '')
 }
 
 function formOf({ number, version, image }: Revision): Form {

@@ -5,7 +5,7 @@ import { doorTo } from '../door.ts'
 import { isWrite, nameIn, type Request } from '../request.ts'
 import type { Call } from '../transcript.ts'
 import { type Api, makeApi } from './api.ts'
-import type { Habits } from './controllers.ts'
+import type { Habits } from './habits.ts'
 
 /** A cluster in memory: one namespace that many processes may speak to, each through its own door. */
 export interface Twin {
