@@ -1,11 +1,10 @@
 import type { Condition } from '@ml-actions/conditions/condition'
 import { anyKind, fits, kindOf } from '@ml-actions/conditions/values/kind'
 import type { Heading, Wanted } from '@ml-actions/dataset/table'
-import { Misuse } from '@ml-actions/verdict/faults'
 import type { Given, Header } from './checks/check.ts'
 import type { ColumnRule, Contract, Demand } from './contract/contract.ts'
 import { refuseUntyped, refuseUntypedDemand } from './contract/untyped.ts'
-import { matchesGlob } from './forms/glob.ts'
+import { agrees, type Matches, matchRules, refuseRepeated, ruleOf, strangers } from './matches.ts'
 import { type Compared, refuseUnlike } from './unlike.ts'
 
 /** Why a demand could not be put to some file's rows. */
@@ -102,10 +101,6 @@ function comparedOf(headings: readonly Heading[], matches: Matches): readonly Co
   }))
 }
 
-function ruleOf(heading: Heading, matches: Matches): ColumnRule | undefined {
-  return [...matches].find(([, own]) => own.includes(heading))?.[0]
-}
-
 /** A check's first and only look at a file's header. */
 function openRun({ demand, state }: Running, header: Header, { again }: Demanded): void {
   if (again === undefined) demand.check.open?.(state, header, demand.asked)
@@ -190,60 +185,6 @@ function meetDataset(run: Running, { headings }: Opened, matches: Matches): read
   else if (!agree) run.block = 'type-differs'
   else return [{ run, headings: readable, when: [] }]
   return []
-}
-
-type Matches = ReadonlyMap<ColumnRule, readonly Heading[]>
-
-/** Finds each rule's headings: exact names win over globs, and two globs on one column are refused. */
-function matchRules({ columns }: Contract, headings: readonly Heading[]): Matches {
-  const matches = new Map<ColumnRule, Heading[]>(columns.map((rule) => [rule, []]))
-  for (const heading of headings) {
-    const exact = columns.find((rule) => !rule.isGlob && rule.pattern === heading.name)
-    const globs =
-      exact === undefined
-        ? columns.filter((rule) => rule.isGlob && matchesGlob(rule.pattern, heading.name))
-        : []
-    const [rule = exact, second] = globs
-    if (second !== undefined) {
-      const is = `the globs ${JSON.stringify(globs[0]?.pattern)} and ${JSON.stringify(second.pattern)} both match column ${JSON.stringify(heading.name.slice(0, 80))}`
-      const todo = 'narrow one of them, or name the column itself'
-      throw new Misuse({ is, wanted: 'one glob for a column', todo, place: second.place })
-    }
-    if (rule !== undefined) matches.get(rule)?.push(heading)
-  }
-  return matches
-}
-
-function strangers(headings: readonly Heading[], matches: Matches): readonly Heading[] {
-  const known = new Set([...matches.values()].flat())
-  return headings.filter((heading) => !known.has(heading))
-}
-
-/**
- * Whether a typed file's column holds what a demand takes it to hold.
- * @param refuse  throws where the contract must give the column a type
- */
-function agrees(heading: Heading, matches: Matches, refuse: (heading: Heading) => void): boolean {
-  const said = ruleOf(heading, matches)?.type
-  if (said === undefined) refuse(heading)
-  return said === undefined || heading.type === undefined || fits(heading.type, said)
-}
-
-/** A name that stands twice in the header means nothing to a contract that speaks of it. */
-function refuseRepeated(contract: Contract, { headings, path }: Opened, matches: Matches): void {
-  const spoken = new Set([...matches.values()].flat().map(({ name }) => name))
-  for (const { check, asked } of contract.demands) {
-    const names = check.columns?.(asked) ?? []
-    if (names !== 'all') for (const name of names) spoken.add(name)
-  }
-  const seen = new Set<string>()
-  for (const { name, place } of headings) {
-    if (seen.has(name) && spoken.has(name)) {
-      const is = `the header names ${JSON.stringify(name.slice(0, 80))} twice, and the contract speaks of it`
-      throw new Misuse({ is, wanted: 'each name once', todo: 'rename one column', place: place ?? { path } })
-    }
-    seen.add(name)
-  }
 }
 
 function columnRuns(
