@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { bundle } from '../build/bundle.ts'
+import { actionNames } from '../build/workspace.ts'
 import { apart } from './apart.ts'
 import { groups } from './catalogue.ts'
 import type { Checked } from './checked.ts'
@@ -18,6 +20,8 @@ if (unknown.length > 0) {
   console.error(`unknown group ${unknown.join(', ')}; wanted: ${names.join(', ')}`)
   process.exit(2)
 }
+// Before two groups would at once.
+for (const name of actionNames()) await bundle(name)
 const home = mkdtempSync(join(tmpdir(), 'ml-actions-e2e-'))
 const chosen = names.filter((name) => asked.length === 0 || asked.includes(name))
 const all = (
@@ -26,7 +30,7 @@ const all = (
     chosen.map((name) => () => runGroup(name)),
   )
 ).flat()
-rmSync(home, { recursive: true, force: true })
+rmSync(home, { recursive: true, force: true, maxRetries: 5 })
 const failed = all.filter(({ holds }) => !holds)
 // What failed is said last, and by its names alone at the very end: of a long log the end is what is kept and read.
 for (const { title, because } of failed) console.log(`✗ ${title}\n${because}`)

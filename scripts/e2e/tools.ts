@@ -1,19 +1,21 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
-  cpSync,
-  createReadStream,
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { fetching } from './fetching.ts'
+import { once, withLock } from './once.ts'
 
 /** Where tools are kept between runs, by name and version: outside the work tree, and safe to delete. */
 export const kept = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'ml-actions')
@@ -22,15 +24,18 @@ export const kept = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cach
 export function goTool(name: string, module: string, version: string): string {
   const binary = join(kept, 'bin', `${name}-${version}`)
   if (existsSync(binary)) return binary
-  console.log(`building ${name} ${version} (once on this machine)`)
-  const beside = mkdtempSync(join(tmpdir(), 'ml-actions-go-'))
-  execFileSync('go', ['install', `${module}@${version}`], {
-    env: { ...process.env, GOBIN: beside, GOFLAGS: '-mod=mod' },
-    stdio: 'inherit',
+  withLock(`${binary}.lock`, () => {
+    if (existsSync(binary)) return
+    console.log(`building ${name} ${version} (once on this machine)`)
+    const beside = mkdtempSync(join(kept, 'bin', 'building-'))
+    try {
+      const env = { ...process.env, GOBIN: beside, GOFLAGS: '-mod=mod' }
+      fetching('go', ['install', `${module}@${version}`], { env })
+      renameSync(join(beside, name), binary)
+    } finally {
+      rmSync(beside, { recursive: true, force: true })
+    }
   })
-  mkdirSync(join(kept, 'bin'), { recursive: true })
-  renameSync(join(beside, name), binary)
-  rmSync(beside, { recursive: true, force: true })
   return binary
 }
 
@@ -40,28 +45,42 @@ export function goTool(name: string, module: string, version: string): string {
  * @param command  its name, where it is not the package's
  */
 export function pythonTool(name: string, version: string, extra?: string, command = name): string {
-  const home = join(kept, 'python', `${name}-${version}`)
-  const binary = join(home, 'bin', command)
-  if (existsSync(binary)) return binary
-  console.log(`installing ${name} ${version} (once on this machine)`)
-  rmSync(home, { recursive: true, force: true })
   const wanted = `${name}${extra === undefined ? '' : `[${extra}]`}==${version}`
-  execFileSync('python3', ['-m', 'venv', home], { stdio: 'inherit' })
-  execFileSync(join(home, 'bin', 'pip'), ['install', '--quiet', wanted], { stdio: 'inherit' })
-  return binary
+  return join(pythonWith(`${name}-${version}`, [wanted]), command)
+}
+
+/**
+ * Installs Python packages into an environment of their own, once; returns the folder of its programs.
+ * @param name  of the environment: another one for other packages
+ * @param wanted  words of `pip install`
+ */
+export function pythonWith(name: string, wanted: readonly string[]): string {
+  const home = join(kept, 'python', name)
+  once(home, () => {
+    console.log(`installing ${wanted.join(' ')} (once on this machine)`)
+    execFileSync('python3', ['-m', 'venv', home], { stdio: 'inherit' })
+    fetching(join(home, 'bin', 'pip'), ['install', '--quiet', ...wanted])
+  })
+  return join(home, 'bin')
 }
 
 /** Installs an npm package of one version into a folder of its own, once; returns the package's folder. */
 export function npmTool(name: string, version: string): string {
   const home = join(kept, 'npm', `${name.replaceAll('/', '+')}-${version}`)
-  const there = join(home, 'node_modules', name)
-  if (existsSync(there)) return there
-  console.log(`installing ${name} ${version} (once on this machine)`)
-  rmSync(home, { recursive: true, force: true })
-  mkdirSync(home, { recursive: true })
-  const words = ['install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', home]
-  execFileSync('npm', [...words, `${name}@${version}`], { stdio: 'inherit' })
-  return there
+  once(home, () => {
+    console.log(`installing ${name} ${version} (once on this machine)`)
+    const words = [
+      'install',
+      '--loglevel=error',
+      '--no-audit',
+      '--no-fund',
+      '--ignore-scripts',
+      '--prefix',
+      home,
+    ]
+    fetching('npm', [...words, `${name}@${version}`])
+  })
+  return join(home, 'node_modules', name)
 }
 
 /** An archive of Maven Central, by its coordinates, and the digest that its bytes must have. */
@@ -76,32 +95,36 @@ export interface MavenArchive {
  * Fetches and unpacks a `tar.gz` of Maven Central, once; returns its folder.
  * @param trim  takes out of it what is not wanted
  */
-export async function mavenArchive(wanted: MavenArchive, trim: (folder: string) => void): Promise<string> {
+export function mavenArchive(wanted: MavenArchive, trim: (folder: string) => void): string {
   const { group, artifact, version, sha256 } = wanted
   const home = join(kept, 'maven', `${artifact}-${version}`)
-  if (existsSync(home)) return home
-  console.log(`fetching ${artifact} ${version} (once on this machine)`)
-  mkdirSync(join(kept, 'maven'), { recursive: true })
-  // A repository of its own: the archive is not wanted a second time beside what is unpacked.
-  const beside = mkdtempSync(join(kept, 'maven', 'fetching-'))
-  try {
+  once(home, () => {
+    console.log(`fetching ${artifact} ${version} (once on this machine)`)
+    // A repository of its own: the archive is not wanted a second time beside what is unpacked.
+    const beside = join(home, 'fetching')
+    mkdirSync(beside)
     const coordinates = `-Dartifact=${group}:${artifact}:${version}:tar.gz`
     const words = ['--batch-mode', '--quiet', 'dependency:get', coordinates, '-Dtransitive=false']
-    execFileSync('mvn', [...words, `-Dmaven.repo.local=${beside}`], { cwd: beside, stdio: 'inherit' })
+    fetching('mvn', [...words, `-Dmaven.repo.local=${beside}`], { cwd: beside })
     const folder = join(beside, ...group.split('.'), artifact, version)
     const archive = join(folder, `${artifact}-${version}.tar.gz`)
-    const hash = createHash('sha256')
-    await pipeline(createReadStream(archive), hash)
-    const found = hash.digest('hex')
+    const found = digestOf(archive)
     if (found !== sha256) throw new Error(`${artifact} ${version} has SHA-256 ${found}; wanted: ${sha256}`)
-    execFileSync('tar', ['-xzf', archive, '-C', beside])
-    const unpacked = join(beside, `${artifact}-${version}`)
-    trim(unpacked)
-    renameSync(unpacked, home)
-  } finally {
-    rmSync(beside, { recursive: true, force: true })
-  }
+    execFileSync('tar', ['-xzf', archive, '--strip-components=1', '-C', home])
+    rmSync(beside, { recursive: true })
+    trim(home)
+  })
   return home
+}
+
+function digestOf(file: string): string {
+  const hash = createHash('sha256')
+  const piece = Buffer.alloc(1 << 20)
+  const opened = openSync(file, 'r')
+  for (let read = readSync(opened, piece); read > 0; read = readSync(opened, piece))
+    hash.update(piece.subarray(0, read))
+  closeSync(opened)
+  return hash.digest('hex')
 }
 
 /** Takes a program of the newest version that Debian or Ubuntu has out of its package, once, and installs nothing. */
@@ -114,11 +137,12 @@ export function rsyncFolder(): string {
   const found = (process.env['PATH'] ?? '').split(':').find((folder) => existsSync(join(folder, 'rsync')))
   if (found !== undefined) return found
   const home = join(kept, 'bin', 'rsync')
-  const program = join(debianPackage('rsync'), 'usr', 'bin', 'rsync')
-  const libraries = ['libpopt0', 'libxxhash0'].map((name) => librariesIn(debianPackage(name)))
-  mkdirSync(home, { recursive: true })
-  const text = `#!/bin/sh\nLD_LIBRARY_PATH='${libraries.flat().join(':')}' exec '${program}' "$@"\n`
-  writeFileSync(join(home, 'rsync'), text, { mode: 0o755 })
+  once(home, () => {
+    const program = join(debianPackage('rsync'), 'usr', 'bin', 'rsync')
+    const libraries = ['libpopt0', 'libxxhash0'].map((name) => librariesIn(debianPackage(name)))
+    const text = `#!/bin/sh\nLD_LIBRARY_PATH='${libraries.flat().join(':')}' exec '${program}' "$@"\n`
+    writeFileSync(join(home, 'rsync'), text, { mode: 0o755 })
+  })
   return home
 }
 
@@ -130,29 +154,27 @@ function librariesIn(folder: string): readonly string[] {
 
 /** Unpacks a package of Debian or Ubuntu, once; gives the folder. */
 function debianPackage(name: string): string {
-  const home = join(kept, 'debian')
-  const found = existsSync(home)
-    ? readdirSync(home).find((folder) => folder.startsWith(`${name}_`))
-    : undefined
-  if (found !== undefined) return join(home, found)
-  console.log(`fetching ${name} (once on this machine)`)
-  const beside = mkdtempSync(join(tmpdir(), 'ml-actions-debian-'))
-  const fetched = () => spawnSync('apt-get', ['download', '--quiet', name], { cwd: beside }).status === 0
-  // A fresh machine has no lists of packages yet, and only root may fetch them.
+  const home = join(kept, 'debian', name)
+  once(home, () => {
+    console.log(`fetching ${name} (once on this machine)`)
+    // A fresh machine has no lists of packages yet, and only root may fetch them.
+    const isListed = spawnSync('apt-get', ['download', '--quiet', name], { cwd: home }).status === 0
+    if (!isListed) {
+      aptAsRoot('update')
+      fetching('apt-get', ['download', '--quiet', name], { cwd: home })
+    }
+    const [file = ''] = readdirSync(home)
+    execFileSync('dpkg-deb', ['--extract', file, '.'], { cwd: home })
+    rmSync(join(home, file))
+  })
+  return home
+}
+
+/** Runs apt-get as root, one at a time: a second one finds the lists locked and gives up. */
+function aptAsRoot(...words: readonly string[]): void {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  const [program = '', ...words] = [...asRoot, 'apt-get', 'update', '--quiet']
-  if (!fetched()) {
-    execFileSync(program, words, { stdio: 'inherit' })
-    if (!fetched())
-      throw new Error(`no package ${name}; wanted: Debian or Ubuntu with its packages within reach`)
-  }
-  const [file = ''] = readdirSync(beside)
-  const folder = file.replace(/\.deb$/, '')
-  execFileSync('dpkg-deb', ['--extract', join(beside, file), join(beside, folder)])
-  mkdirSync(home, { recursive: true })
-  cpSync(join(beside, folder), join(home, folder), { recursive: true, verbatimSymlinks: true })
-  rmSync(beside, { recursive: true, force: true })
-  return join(home, folder)
+  const [program = '', ...rest] = [...asRoot, 'apt-get', ...words, '--quiet', '-o', 'DPkg::Lock::Timeout=600']
+  withLock(join(kept, 'apt.lock'), () => fetching(program, rest))
 }
 
 /** Finds a browser of the Chromium family; as root on Debian one is installed where there is none. */
@@ -161,7 +183,7 @@ export function chromium(): string {
   const found = known.find((path) => existsSync(path))
   if (found !== undefined) return found
   if (process.getuid?.() !== 0) throw new Error(`no browser; wanted: one of ${known.join(', ')}`)
-  execFileSync('apt-get', ['update', '--quiet'], { stdio: 'inherit' })
-  execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { stdio: 'inherit' })
+  aptAsRoot('update')
+  aptAsRoot('install', '--yes', '--no-install-recommends', 'chromium')
   return '/usr/bin/chromium'
 }

@@ -34,7 +34,7 @@ const plugins = ['exchange-filesystem', 'hive', 'memory', 'tpch']
  */
 export async function startTrino(gigabytes = 2): Promise<TrinoServer> {
   const java = join(jdkOf(24), 'bin', 'java')
-  const server = await mavenArchive(archive, (folder) => {
+  const server = mavenArchive(archive, (folder) => {
     for (const name of readdirSync(join(folder, 'plugin')))
       if (!plugins.includes(name)) rmSync(join(folder, 'plugin', name), { recursive: true })
   })

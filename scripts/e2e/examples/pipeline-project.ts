@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { root } from '../../build/workspace.ts'
 import { repository } from '../run-act.ts'
-import { pythonWith } from './python.ts'
+import { pythonOf } from './python.ts'
 
 const brought = join('workflows-examples', 'ml-pipeline', 'project')
 const who = ['-c', 'user.name=maria', '-c', 'user.email=maria@example.invalid']
@@ -23,7 +23,7 @@ export interface PipelineProject {
 
 /** The folder of the programs that its requirements ask for, which are installed where they are not yet. */
 export function pipelinePrograms(): string {
-  return pythonWith([join(brought, 'requirements.txt'), join(brought, 'requirements-dev.txt')])
+  return pythonOf([join(brought, 'requirements.txt'), join(brought, 'requirements-dev.txt')])
 }
 
 /** Lays out what ml-pipeline brings and nothing else, with the workflows in their place. */
@@ -35,7 +35,9 @@ export function layPipeline(home: string, workflows: readonly string[]): Pipelin
   for (const file of workflows)
     cpSync(join(root, 'workflows-examples', file), join(project, '.github', 'workflows', basename(file)))
   const programs = [pipelinePrograms()]
-  const env = { ...process.env, PATH: [...programs, process.env['PATH']].join(':'), DVC_NO_ANALYTICS: 'true' }
+  const path = [...programs, process.env['PATH']].join(':')
+  // Where CI is not set DVC looks for newer versions of itself, in a process that goes on when it has ended.
+  const env = { ...process.env, PATH: path, CI: 'true', DVC_NO_ANALYTICS: 'true' }
   const run = (command: string, ...words: readonly string[]) =>
     execFileSync(command, [...words], {
       cwd: project,
