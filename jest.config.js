@@ -17,7 +17,7 @@ export default {
     { ...shared, displayName: 'cluster', testMatch: ['<rootDir>/packages/*/src/**/*.e2e.ts'] },
   ],
   // A machine under load is slow, not wrong; what never ends still fails.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   // Each suite's modules stay in memory as long as its worker lives.
   workerIdleMemoryLimit: '1GB',
   coverageProvider: 'v8',

@@ -27,13 +27,13 @@ namespace: ml
 strategy: canary
 target: { deployment: flights, container: api, service: flights }
 route: { provider: gateway-api, name: flights, rule: predict }
-steps: [20%:2s..30s, 50%:2s..30s]
+steps: [20%:2s..10m, 50%:2s..10m]
 judge:
   prometheus: { url: "http://127.0.0.1:9", telemetry-lag: 0s, look-every: 1s }
   errors: { total: http_requests_total, bad: 'http_requests_total{code=~"5.."}', ceiling: 0.05, pass-below: 0.01 }
   dispersion: 1
   min-requests: 300
-waits: { settle: 1s, accept: 10s, ready: 60s, drain: 1s, poll: 1s }
+waits: { settle: 1s, accept: 2m, ready: 5m, drain: 1s, poll: 1s }
 keep-previous-for: 1h
 `
 
@@ -55,7 +55,7 @@ afterAll(async () => {
   isOver = true
   for (const child of children) child.kill('SIGKILL')
   await world?.close()
-  rmSync(home, { recursive: true, force: true })
+  rmSync(home, { recursive: true, force: true, maxRetries: 5 })
 })
 
 interface Ran {
@@ -141,9 +141,11 @@ test('a release that fails requests is taken back, with nothing of it left', asy
   expect(ran.verdict.headline).toMatch(/^Rolled back flights 2 at 20 %: .* ceiling of 5 %/)
   expect(weights()).toEqual([['flights', 1]])
   expect(seen('Deployment', 'flights-b')).toBeUndefined()
-}, 60_000)
+})
 
 test('a sound release is promoted: a second deploy is refused meanwhile, and a killed run is gone on with', async () => {
+  // It goes no further than its first bake, however long the second one takes to be refused.
+  world?.rest(true)
   const first = start('canary-deploy', '2', { image: image(3) })
   await until(() => phase() === 'WaitingReady', first)
   const second = await start('canary-deploy', '3', { image: image(2) }).ended
@@ -152,6 +154,7 @@ test('a sound release is promoted: a second deploy is refused meanwhile, and a k
   await until(() => phase() === 'Baking', first)
   first.child.kill('SIGKILL')
   expect(await first.ended).toMatchObject({ code: null })
+  world?.rest(false)
   const again = await start('canary-deploy', '2', { image: image(3) }).ended
   expect(again.verdict.headline).toMatch(/^Promoted flights 3: 50 % → 100 %/)
   expect(again).toMatchObject({ code: 0, verdict: { outcome: 'pass' } })
@@ -159,7 +162,7 @@ test('a sound release is promoted: a second deploy is refused meanwhile, and a k
     ['flights', 0],
     ['flights-b', 100],
   ])
-}, 90_000)
+})
 
 test('rollback gives all traffic back, keeps an audit and tells the chat; pressed again it has nothing to do', async () => {
   const chat = await openChat()
@@ -189,7 +192,7 @@ test('rollback gives all traffic back, keeps an audit and tells the chat; presse
   expect(again.verdict.headline).toBe('Nothing to do: release 1 serves flights already')
   expect(again).toMatchObject({ code: 0, verdict: { outcome: 'pass' } })
   expect(weights()).toEqual([['flights', 1]])
-}, 60_000)
+})
 
 test('a plan shows each object as a difference and the Role it takes, and touches nothing', async () => {
   const before = weights()
@@ -200,7 +203,7 @@ test('a plan shows each object as a difference and the Role it takes, and touche
   expect(diff).toMatch(/^\+ .*image: .*flights:3.*$/m)
   expect(readFileSync(join(home, '6', 'role.yml'), 'utf8')).toContain('resourceNames: [mlrollout-flights]')
   expect([weights(), seen('Deployment', 'flights-b')]).toEqual([before, undefined])
-}, 60_000)
+})
 
 test('a cancelled run is gone within 7.5 s, its Lease is free and traffic stays; aborted, nothing of it is left', async () => {
   const first = start('canary-deploy', '7', { image: image(3) })
@@ -222,7 +225,7 @@ test('a cancelled run is gone within 7.5 s, its Lease is free and traffic stays;
   expect(aborted).toMatchObject({ code: 0, verdict: { outcome: 'pass' } })
   expect(weights()).toEqual([['flights', 1]])
   expect(seen('Deployment', 'flights-b')).toBeUndefined()
-}, 90_000)
+})
 
 test('ticks go on with one rollout until it is held; resume gives it another bake, and a person takes it back', async () => {
   const held = rollout
@@ -235,7 +238,7 @@ test('ticks go on with one rollout until it is held; resume gives it another bak
   const id = stateNow('/id')
   let last = begun
   // However fast this machine ticks.
-  const end = Date.now() + 60_000
+  const end = Date.now() + 240_000
   for (let run = 1000; phase() !== 'Held' && Date.now() < end; run += 1)
     last = await start('canary-deploy', String(run), tick).ended
   expect(last).toMatchObject({ code: 1, verdict: { outcome: 'inconclusive' } })
@@ -247,7 +250,7 @@ test('ticks go on with one rollout until it is held; resume gives it another bak
   const aborted = await start('canary-deploy', '61', { mode: 'abort', rollout: 'held.yml' }).ended
   expect(aborted).toMatchObject({ code: 0, verdict: { outcome: 'pass' } })
   expect(weights()).toEqual([['flights', 1]])
-}, 90_000)
+})
 
 test('a deploy that supersedes takes the other back first; one that waits begins when that has ended', async () => {
   const first = start('canary-deploy', '70', { image: image(3) })
@@ -265,7 +268,7 @@ test('a deploy that supersedes takes the other back first; one that waits begins
   ])
   third.child.kill('SIGINT')
   expect(await third.ended).toMatchObject({ code: 130 })
-}, 90_000)
+})
 
 /** Opens a chat on loopback that keeps the texts it is told. */
 async function openChat() {

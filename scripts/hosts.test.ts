@@ -32,4 +32,4 @@ test('data-validate finds the same in a terminal, under GitHub and under GitLab,
   expect(gitlab).toEqual(terminal)
   expect(terminal.code).toBe(1)
   expect(JSON.parse(terminal.verdict).checks.length).toBeGreaterThan(50)
-}, 30_000)
+})

@@ -69,7 +69,7 @@ test.each(runHere)('the shell at $place does what its page says', ({ text, run }
     const missing = (run.leaves ?? []).filter((path) => !existsSync(join(home, path)))
     expect({ status, stderr, missing }).toEqual({ status: 0, stderr: '', missing: [] })
   } finally {
-    rmSync(home, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
   }
 })
 

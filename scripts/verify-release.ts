@@ -38,7 +38,7 @@ try {
   console.log(`${paths.length - different.length} of ${paths.length} files are the same`)
   process.exitCode = different.length === 0 ? 0 : 1
 } finally {
-  rmSync(elsewhere, { recursive: true, force: true })
+  rmSync(elsewhere, { recursive: true, force: true, maxRetries: 5 })
 }
 
 /** Lays the files of a published tag out, and reads which commit they say they were made from. */

@@ -33,7 +33,7 @@ export async function act(): Promise<readonly Checked[]> {
       ...(await forkPair(room('fork-worse'), release, 'worse')),
     ]
   } finally {
-    rmSync(home, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

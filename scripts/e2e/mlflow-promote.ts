@@ -42,7 +42,7 @@ export async function promoteOnMlflow(place: Place): Promise<readonly Checked[]>
       await meet(place, run, at),
     ]
   } finally {
-    rmSync(directory, { recursive: true, force: true })
+    rmSync(directory, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

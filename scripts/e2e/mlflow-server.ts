@@ -12,7 +12,7 @@ export interface MlflowServer {
   close(): Promise<void>
 }
 
-const patienceMilliseconds = 240_000
+const patienceMilliseconds = 600_000
 
 /**
  * Starts MLflow's own server on a database and a folder of its own, on a free port, and waits until it answers.

@@ -26,7 +26,7 @@ export async function release(): Promise<readonly Checked[]> {
       ...runShellBlocks(remote, home),
     ]
   } finally {
-    rmSync(home, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

@@ -53,7 +53,7 @@ export function runAct(asked: Asked): Promise<{ readonly log: string; readonly c
       cwd: project,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 900_000,
+      timeout: 2_700_000,
     })
     let log = ''
     const take = (part: Buffer) => {

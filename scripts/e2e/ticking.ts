@@ -1,7 +1,7 @@
-const patienceMilliseconds = 180_000
+const patienceMilliseconds = 900_000
 
 /**
- * Ticks as a clock would while there is something to do. It is given up after three minutes and never after a number of
+ * Ticks as a clock would while there is something to do. It is given up after a quarter of an hour and never after a number of
  * ticks: how many are made meanwhile, a quick machine and a busy one do not agree on.
  * @returns what came of each tick; none where there was nothing to do
  */

@@ -38,6 +38,6 @@ export async function withBrowser<Value>(use: (page: BrowserPage) => Promise<Val
     return await use(await browser.newPage())
   } finally {
     await browser.close()
-    rmSync(profile, { recursive: true, force: true })
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
 }

@@ -20,7 +20,7 @@ beforeEach(() => {
   writeFileSync(join(home, 'clone', '.gitignore'), 'dist/\n')
 })
 
-afterEach(() => rmSync(home, { recursive: true, force: true }))
+afterEach(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }))
 
 function released(version: string, text: string, source = 'c0ffee') {
   mkdirSync(join(home, 'tree', 'dist'), { recursive: true })

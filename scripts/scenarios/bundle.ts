@@ -11,7 +11,7 @@ export interface Asking {
   readonly directory: string
   /** Variables beside PATH, HOME and those that make output the same everywhere. */
   readonly environment: Readonly<Record<string, string>>
-  /** After how many seconds it is ended; a minute where it is not said. */
+  /** After how many seconds it is ended; five minutes where it is not said. */
   readonly seconds?: number
   /** Told of each piece of output, while the run goes on. */
   readonly heard?: (text: string, child: ChildProcess) => void
@@ -30,10 +30,10 @@ export interface HostFiles {
 }
 
 /**
- * Runs an action's built bundle on this Node, in a process of its own, for a minute at most where nothing else is asked.
+ * Runs an action's built bundle on this Node, in a process of its own, for five minutes at most where nothing else is asked.
  * @throws {Error} when a signal ended it
  */
-export function runBundle({ action, words = [], directory, environment, seconds = 60, heard }: Asking): Promise<Ended> {
+export function runBundle({ action, words = [], directory, environment, seconds = 300, heard }: Asking): Promise<Ended> {
   const bundle = join(root, 'actions', action, 'dist', 'index.js')
   // Node keeps the compiled bundle there, so that hundreds of runs do not compile it anew.
   const compiled = join(root, '.cache', 'compiled')

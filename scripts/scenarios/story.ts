@@ -56,7 +56,7 @@ export async function tellStory(story: Story): Promise<Left> {
     }
   } finally {
     await world.close()
-    rmSync(home, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

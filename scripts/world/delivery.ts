@@ -22,6 +22,8 @@ export interface Delivery {
   peek(kind: Kind, name: string): Manifest | undefined
   /** Where a request with this path goes now, as users' requests do; undefined when nothing serves. */
   door(path: string): string | undefined
+  /** Has users send nothing, so that nothing can be judged, or send again. */
+  rest(isResting: boolean): void
   close(): Promise<void>
 }
 
@@ -54,8 +56,9 @@ export async function openDelivery(
   const gateway = new Gateway()
   const sent = new Map<string, number>()
   const stop = new AbortController()
+  let requests = requestsPerTick
   const loops = [
-    loop(tickMilliseconds, stop.signal, () => drive({ api, pods, gateway, sent })),
+    loop(tickMilliseconds, stop.signal, () => drive({ api, pods, gateway, sent, requests })),
     loop(scrapeMilliseconds, stop.signal, () => scrape(pods, prometheus)),
   ]
   const cluster = await serveCluster((request) => api.request(request), namespace)
@@ -74,6 +77,9 @@ export async function openDelivery(
     door: (path) => {
       const url = gateway.next(backendsNow(api, pods))
       return url === undefined ? undefined : `${url}${path}`
+    },
+    rest: (isResting) => {
+      requests = isResting ? 0 : requestsPerTick
     },
     close: async () => {
       stop.abort()
@@ -107,6 +113,8 @@ interface Driven {
   readonly pods: Pods
   readonly gateway: Gateway
   readonly sent: Map<string, number>
+  /** How many are sent. */
+  readonly requests: number
 }
 
 const flights = readFileSync(join(root, 'examples', 'flights', 'predictions', 'old-first-400.csv'), 'utf8')
@@ -117,7 +125,7 @@ const flights = readFileSync(join(root, 'examples', 'flights', 'predictions', 'o
 let turn = 0
 
 /** Keeps the pods' processes as the cluster wants them, and sends a few requests through the route. */
-async function drive({ api, pods, gateway, sent }: Driven): Promise<void> {
+async function drive({ api, pods, gateway, sent, requests: count }: Driven): Promise<void> {
   api.request({ method: 'LIST', kind: 'Pod', labels: {} })
   pods.keep(
     new Map(
@@ -127,22 +135,22 @@ async function drive({ api, pods, gateway, sent }: Driven): Promise<void> {
     ),
   )
   const backends = backendsNow(api, pods)
-  const requests = Array.from({ length: requestsPerTick }, () => {
+  const requests = Array.from({ length: count }, () => {
     const url = gateway.next(backends)
     const service = backends.find(({ urls }) => url !== undefined && urls.includes(url))?.service
     if (url === undefined || service === undefined) return undefined
     sent.set(service, (sent.get(service) ?? 0) + 1)
     return gateway.send(`${url}/predict?flight=${flights[turn++ % flights.length]}`)
   })
-  await Promise.all([...requests, ...copies(api, pods, gateway)])
+  await Promise.all([...requests, ...copies({ api, pods, gateway, requests: count })])
 }
 
 /** The copies of one tick's requests that a route sends to a service on trial. */
-function copies(api: Api, pods: Pods, gateway: Gateway): readonly Promise<void>[] {
+function copies({ api, pods, gateway, requests }: Omit<Driven, 'sent'>): readonly Promise<void>[] {
   const route = api.store.get({ kind: 'HTTPRoute', name: 'flights' })
   return (route === undefined ? [] : mirrorsOf(route)).flatMap(({ service, percent }) => {
     const urls = urlsBehind(api, pods, service)
-    const count = urls.length === 0 ? 0 : Math.round((requestsPerTick * percent) / 100)
+    const count = urls.length === 0 ? 0 : Math.round((requests * percent) / 100)
     return Array.from({ length: count }, (_, at) =>
       gateway.send(`${urls[at % urls.length]}/predict?flight=${flights[(turn + at) % flights.length]}`),
     )

@@ -41,7 +41,7 @@ beforeAll(() => {
   run(home, 'clone', '--quiet', '--depth=1', '--branch=merge', `file://${origin}`, shallow)
 })
 afterAll(() => {
-  rmSync(home, { recursive: true, force: true })
+  rmSync(home, { recursive: true, force: true, maxRetries: 5 })
 })
 
 const forge = (answer: string | undefined): Pick<World, 'git' | 'mergeBase'> => ({

@@ -40,7 +40,7 @@ beforeAll(() => {
   git(home, 'clone', '--quiet', '--depth=1', `file://${full}`, shallow)
 })
 afterAll(() => {
-  rmSync(home, { recursive: true, force: true })
+  rmSync(home, { recursive: true, force: true, maxRetries: 5 })
 })
 
 test('a file is read as it was at a commit, relative to the folder', async () => {

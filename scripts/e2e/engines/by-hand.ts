@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 export interface ByHand {
   /** Runs a statement to its end. @throws {Error} what Trino says when it fails */
   carryOut(sql: string): Promise<readonly (readonly unknown[])[]>
-  /** Waits until the queries with some text, or like a pattern, are in a state, for a minute at most. */
+  /** Waits until the queries with some text, or like a pattern, are in a state, for five minutes at most. */
   until(sql: string, state: 'RUNNING' | 'FAILED'): Promise<void>
   untilLike(pattern: string, state: 'RUNNING' | 'FAILED'): Promise<void>
 }
@@ -31,12 +31,13 @@ export function byHand(url: string): ByHand {
     }
   }
   const until = async (condition: string, state: string) => {
-    const end = Date.now() + 60_000
+    const end = Date.now() + 300_000
     for (;;) {
       const sql = `SELECT state FROM system.runtime.queries WHERE source = 'ml-actions' AND ${condition} ORDER BY created DESC LIMIT 1`
       const rows = await carryOut(sql)
       if (rows.length > 0 && rows.every(([found]) => found === state)) return
-      if (Date.now() > end) throw new Error(`after a minute it is ${rows.flat().join(', ')}, not ${state}`)
+      if (Date.now() > end)
+        throw new Error(`after five minutes it is ${rows.flat().join(', ')}, not ${state}`)
       await setTimeout(100)
     }
   }

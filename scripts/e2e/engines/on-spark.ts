@@ -139,9 +139,9 @@ async function tasks({ pages }: SparkServer): Promise<number> {
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 60_000
+  const end = Date.now() + 300_000
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error('after a minute it is not so')
+    if (Date.now() > end) throw new Error('after five minutes it is not so')
     await setTimeout(100)
   }
 }

@@ -16,12 +16,12 @@ interface Started {
   isReady(): Promise<boolean>
 }
 
-const patienceMilliseconds = 180_000
+const patienceMilliseconds = 600_000
 
 /**
  * Starts a server and waits until it is ready.
  * @returns how to end it
- * @throws {Error} with the end of what it wrote, when it ends before, or takes longer than three minutes
+ * @throws {Error} with the end of what it wrote, when it ends before, or takes longer than ten minutes
  */
 export async function startServer({
   name,

@@ -13,7 +13,7 @@ export interface StoreServer {
   close(): Promise<void>
 }
 
-const patienceMilliseconds = 60_000
+const patienceMilliseconds = 600_000
 
 /** Starts moto's server, which keeps objects in memory. */
 export async function startStore(): Promise<StoreServer> {

@@ -211,7 +211,7 @@ function run(
     action: 'data-validate',
     words,
     directory: home,
-    seconds: 180,
+    seconds: 900,
     environment: { TRINO_SERVER: url, ...variables },
     ...(heard === undefined ? {} : { heard: (text, child) => heard(text, () => void child.kill('SIGTERM')) }),
   })

@@ -44,7 +44,7 @@ export async function examples(): Promise<readonly Checked[]> {
     console.log(tableOf(outcomes))
     return outcomes.flatMap(({ checked }) => checked)
   } finally {
-    rmSync(home, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

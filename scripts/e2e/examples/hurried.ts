@@ -16,7 +16,7 @@ export function hurried(text: string, prometheus: Readonly<Record<string, string
   const laid = Object.entries(environments).map(([name, layer]) => [name, quick(layer, name)] as const)
   return JSON.stringify({
     ...quickLayer(file, prometheus['']),
-    waits: { settle: '1s', accept: '10s', ready: '60s', drain: '1s', poll: '1s' },
+    waits: { settle: '1s', accept: '2m', ready: '5m', drain: '1s', poll: '1s' },
     ...(laid.length === 0 ? {} : { environments: Object.fromEntries(laid) }),
   })
 }
@@ -30,10 +30,10 @@ function quickLayer(layer: JsonObject, url: string | undefined): JsonObject {
   }
 }
 
-/** `25%:10m..2h` bakes two seconds at least here, and three minutes at most on a busy machine; what bakes not at all stays so. */
+/** `25%:10m..2h` bakes two seconds at least here, and ten minutes at most on a busy machine; what bakes not at all stays so. */
 function quickStep(step: Json): string {
   const [weight = '', times] = String(step).split(':')
-  return times === undefined ? weight : `${weight}:2s..3m`
+  return times === undefined ? weight : `${weight}:2s..10m`
 }
 
 /** A twin's requests fail independently, and its samples are there at once. */

@@ -37,6 +37,6 @@ export async function gitlab(): Promise<readonly Checked[]> {
     console.log(tableOf(outcomes))
     return outcomes.flatMap(({ checked }) => checked)
   } finally {
-    rmSync(home, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
   }
 }

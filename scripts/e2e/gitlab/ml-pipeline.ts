@@ -148,7 +148,7 @@ async function better(ground: Ground, flights: PipelineProject, worlds: Worlds):
 /** A clone as a runner makes one, with what the project's settings give to each environment. */
 function fresh({ home }: Ground, { project }: PipelineProject, worlds: Worlds, name: string): string {
   const clone = join(home, name)
-  rmSync(clone, { recursive: true, force: true })
+  rmSync(clone, { recursive: true, force: true, maxRetries: 5 })
   execFileSync('git', ['clone', '--quiet', project, clone])
   layOrigin(clone)
   layClusters(clone, { staging: worlds.staging.kubeconfig, production: worlds.production.kubeconfig })

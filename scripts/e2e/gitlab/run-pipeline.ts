@@ -50,7 +50,7 @@ export async function runPipeline(asked: Asked): Promise<Pipeline> {
       ...gitConfiguration(repositories),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 900_000,
+    timeout: 2_700_000,
   })
   let log = ''
   for (const stream of [child.stdout, child.stderr])

@@ -47,7 +47,7 @@ export async function byGitlab(training: Training): Promise<readonly Checked[]> 
 async function pipeline(training: Training, words: readonly string[]): Promise<Told> {
   const { project, release, mlflow, kubeconfig } = training
   const home = join(project.home, 'gitlab')
-  rmSync(home, { recursive: true, force: true })
+  rmSync(home, { recursive: true, force: true, maxRetries: 5 })
   project.run('git', 'clone', '--quiet', project.directory, home)
   cpSync(join(root, 'workflows-examples', 'gitlab', 'continuous-training.yaml'), join(home, '.gitlab-ci.yml'))
   const cluster = join(project.home, 'kubeconfig')

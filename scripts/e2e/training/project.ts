@@ -32,7 +32,9 @@ export function layTrainingProject(home: string): TrainingProject {
   mkdirSync(warehouse, { recursive: true })
   layFlights(directory, { workflows: ['continuous-training.yml', 'rollback.yml', 'validate-model.yml'] })
   const programs = programsFor(home)
-  const env = { ...process.env, PATH: [...programs, process.env['PATH']].join(':'), ...quiet }
+  const path = [...programs, process.env['PATH']].join(':')
+  // Where CI is not set DVC looks for newer versions of itself, in a process that goes on when it has ended.
+  const env = { ...process.env, PATH: path, CI: 'true', ...quiet }
   const run = (command: string, ...words: readonly string[]) =>
     execFileSync(command, [...words], {
       cwd: directory,

@@ -50,6 +50,6 @@ export async function training(): Promise<readonly Checked[]> {
     return checked
   } finally {
     await server.close()
-    rmSync(home, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
   }
 }

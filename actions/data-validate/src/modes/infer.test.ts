@@ -62,7 +62,7 @@ test('a draft holds for the data that it was made from, whatever the cells are',
     ),
     { numRuns: 25 },
   )
-}, 60_000)
+})
 
 test('flights are drafted as a person would begin', async () => {
   const path = join(import.meta.dirname, '../../../../examples/flights/data/train.csv')
@@ -83,7 +83,7 @@ test('flights are drafted as a person would begin', async () => {
   ]) {
     expect(text.split('\n')).toContain(line)
   }
-}, 30_000)
+})
 
 test('only where cells may be shown does a draft hold any', async () => {
   const rows = csv('grade,mail', (index) => `${['low', 'high'][index % 2]},a${index}@example.org`)

@@ -6,7 +6,7 @@ import { command } from './command.ts'
 import { predictorSuite } from './predictor.suite.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'ml-actions-command-'))
-afterAll(() => rmSync(directory, { recursive: true, force: true }))
+afterAll(() => rmSync(directory, { recursive: true, force: true, maxRetries: 5 }))
 
 const answer = `
 const answer = (x) => {
@@ -140,7 +140,7 @@ more()`,
 
 /** Waits until a process is gone: it is being ended, and its end takes its turn. */
 async function gone(pid: number): Promise<boolean> {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+  for (const end = Date.now() + 60_000; Date.now() < end; ) {
     try {
       if (/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))) return true
       process.kill(pid, 0)

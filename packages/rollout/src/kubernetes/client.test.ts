@@ -16,8 +16,9 @@ afterEach(async () => {
 })
 
 const never = new AbortController().signal
-// A second is long enough for a busy machine to have sent the request at all.
-const impatient = { tryMilliseconds: 1000, pauseSeconds: 0.001 }
+const patient = { tryMilliseconds: 20_000, pauseSeconds: 0.001 }
+// Of a server that hangs: long enough for a busy machine to have sent the request at all.
+const impatient = { ...patient, tryMilliseconds: 2_000 }
 
 clusterSuite('the client, over HTTP', async () => {
   const twin = makeTwin()
@@ -30,7 +31,7 @@ clusterSuite('the client, over HTTP', async () => {
 type Answering = (response: ServerResponse, request: IncomingMessage) => void
 
 /** A server that answers each request as told, the last way from then on; and how many it got. */
-async function serverOf(ways: readonly Answering[], patience: Manner = impatient) {
+async function serverOf(ways: readonly Answering[], patience: Manner = patient) {
   const asked: string[] = []
   const server = createServer((request, response) => {
     const way = ways[Math.min(asked.length, ways.length - 1)]
@@ -109,7 +110,7 @@ describe('a 403', () => {
 
 test('each answer’s date is heard', async () => {
   const heard: (string | undefined)[] = []
-  const { cluster } = await serverOf([telling(200, map)], { ...impatient, hear: (date) => heard.push(date) })
+  const { cluster } = await serverOf([telling(200, map)], { ...patient, hear: (date) => heard.push(date) })
   await cluster.get({ kind: 'ConfigMap', name: 'm' })
   expect(heard.map((date) => Number.isNaN(Date.parse(date ?? '')))).toEqual([false])
 })
@@ -210,7 +211,7 @@ describe('a read', () => {
   })
 
   test('is given up after four tries of a server that hangs, each within its time', async () => {
-    const { cluster, asked } = await serverOf([silent])
+    const { cluster, asked } = await serverOf([silent], impatient)
     await expect(cluster.get({ kind: 'ConfigMap', name: 'm' })).rejects.toThrow(Outage)
     expect(asked).toHaveLength(7)
   })
@@ -249,10 +250,10 @@ const writes: readonly (readonly [
 ]
 
 describe.each(writes)('a write, %s,', (_, write) => {
-  test.each([...troubles, ['silence', silent] as const])(
+  test.each([...troubles.map((one) => [...one, patient] as const), ['silence', silent, impatient] as const])(
     'is lost by %s, and never sent again',
-    async (__, trouble) => {
-      const { cluster, asked } = await serverOf([trouble, found])
+    async (__, trouble, patience) => {
+      const { cluster, asked } = await serverOf([trouble, found], patience)
       expect(await write(cluster)).toMatchObject({ is: 'lost' })
       expect(asked).toHaveLength(1)
     },
@@ -261,7 +262,7 @@ describe.each(writes)('a write, %s,', (_, write) => {
   test('is sent again when the server says that it did not take it, when it says', async () => {
     const tired = says(429, { message: 'later' }, { 'retry-after': '0.01' })
     // The client's own pause would outlast the test.
-    const { cluster, asked } = await serverOf([tired, found], { ...impatient, pauseSeconds: 3600 })
+    const { cluster, asked } = await serverOf([tired, found], { ...patient, pauseSeconds: 3600 })
     expect(await write(cluster)).toMatchObject({ is: 'done' })
     expect(asked).toHaveLength(2)
   })
