@@ -27,6 +27,12 @@ const inputs = {
       "What reads the data: `local`, this action's own exact reader, or an engine that answers the same contract by queries: see [docs/engines.md](../../docs/engines.md).",
     default: 'local',
   }),
+  'compare-with': lines({
+    description:
+      'With an `engine`: the tables, or files in a store, that the contract may compare the data with, by their addresses, one a line; `*` stands for any text. By default those that it names, or none where the input `data` names the data.',
+    default: '',
+    example: 'trino://lake.shop.*',
+  }),
   timeout: duration({
     description:
       'With an `engine`: how long its queries may take together, `90s` or `20m`; then they are ended where they run.',

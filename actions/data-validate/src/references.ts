@@ -4,7 +4,8 @@ import { State } from '@ml-actions/dataset/batch'
 import { openTable } from '@ml-actions/dataset/open'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
 import type { Reading, Table } from '@ml-actions/dataset/table'
-import { schemeOf } from '@ml-actions/engine/address'
+import { adapters } from '@ml-actions/engine/adapters/catalogue'
+import { schemeOf, withoutWhere } from '@ml-actions/engine/address'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Given, Reference } from './checks/check.ts'
@@ -23,7 +24,30 @@ export interface References {
   /** @throws {RangeError} for one that no demand said it refers to */
   readonly of: Given['reference']
   readonly sources: readonly Source[]
+  /** What is left to the engine to read. */
+  readonly left: readonly Referring[]
+  /** Puts in place what the engine says of one that was left to it. */
+  put(refers: Refers, reference: Reference): void
 }
+
+/** A demand, and what it refers to. */
+export interface Referring {
+  readonly demand: Demand
+  readonly refers: Refers
+}
+
+/** What an engine reads itself of what demands refer to. */
+export interface ReadsItself {
+  /** Its word, of which the addresses are known that it reads. */
+  readonly engine: string
+  /** Whether it reads a file of this machine; one of few keys is read here all the same, and sent as a list. */
+  file(refers: Refers): Promise<boolean>
+  /** Whether the workflow lets the contract name an address. */
+  mayName(address: string): boolean
+}
+
+/** The reader of files has no other to leave anything to. */
+const nothing: ReadsItself = { engine: 'local', file: async () => false, mayName: () => false }
 
 /**
  * Reads the columns of other files that the contract's demands compare with.
@@ -33,20 +57,29 @@ export async function readReferences(
   contract: Contract,
   source: DataSource,
   signal: AbortSignal,
+  reads: ReadsItself = nothing,
 ): Promise<References> {
   const read = new Map<string, Reference>()
+  const left = new Map<string, Referring>()
   const sources = new Map<string, Source>()
   for (const demand of [...contract.demands, ...contract.columns.flatMap(({ demands }) => demands)]) {
     for (const refers of demand.check.refers?.(demand.asked) ?? []) {
       const name = nameOf(refers)
-      if (read.has(name)) continue
-      if (schemeOf(refers.path) !== undefined) throw noFile(refers.path, demand)
+      if (read.has(name) || left.has(name)) continue
+      if (schemeOf(refers.path) !== undefined) {
+        refuseAddress({ demand, refers }, reads)
+        left.set(name, { demand, refers })
+        continue
+      }
       const table = await openTable(source, refers.path, {
         format: refers.format ?? 'auto',
         dialect: contract.data?.dialect ?? {},
       })
       try {
-        read.set(name, await referenceIn(table, refers, { demand, contract }, signal))
+        const mayLeave = await reads.file(refers)
+        const reference = await referenceIn(table, refers, { demand, contract, mayLeave }, signal)
+        if (reference === 'left') left.set(name, { demand, refers })
+        else read.set(name, reference)
         sources.set(refers.path, await table.source())
       } finally {
         await table.close()
@@ -60,19 +93,31 @@ export async function readReferences(
       return found
     },
     sources: [...sources.values()],
+    left: [...left.values()],
+    put(refers, reference) {
+      read.set(nameOf(refers), reference)
+    },
   }
 }
 
-function nameOf({ path, format, columns }: Refers): string {
+/** What tells one reference from others. */
+export function nameOf({ path, format, columns }: Refers): string {
   return JSON.stringify([path, format, columns.map(({ name, type, like }) => [name, type, like])])
+}
+
+interface Referred {
+  readonly demand: Demand
+  readonly contract: Contract
+  /** Whether what has more keys than a query takes is left to the engine. */
+  readonly mayLeave: boolean
 }
 
 async function referenceIn(
   table: Table,
   { path, columns }: Refers,
-  { demand, contract }: { readonly demand: Demand; readonly contract: Contract },
+  { demand, contract, mayLeave }: Referred,
   signal: AbortSignal,
-): Promise<Reference> {
+): Promise<Reference | 'left'> {
   const wanted = columns.map(({ name, type, like }) => {
     const heading = table.headings.findIndex((one) => one.name === name && one.unreadable === undefined)
     if (heading < 0) throw noColumn(path, name, demand)
@@ -105,16 +150,20 @@ async function referenceIn(
       listed.push([first, ...others])
       characters += String(key).length
     }
+    if (mayLeave && !isFew(keys, characters)) return 'left'
     if (keys.size > mostKeys) throw tooMany(path, demand)
     rows += batch.rows
   }
   const types = wanted.map(({ heading, type }) => table.headings[heading]?.type ?? type ?? 'text')
-  const isFew = keys.size <= mostListed && characters <= mostCharacters
-  return { rows, keys, types, repeated, ...(isFew ? { listed } : {}) }
+  return { rows, keys, types, repeated, ...(isFew(keys, characters) ? { listed } : {}) }
+}
+
+function isFew({ size }: ReadonlySet<Key>, characters: number): boolean {
+  return size <= mostListed && characters <= mostCharacters
 }
 
 /** How the contract's own column is read: what is compared with it is written like it. */
-function readingLike({ columns }: Contract, like: string | undefined): Reading | undefined {
+export function readingLike({ columns }: Contract, like: string | undefined): Reading | undefined {
   if (like === undefined) return undefined
   const rule =
     columns.find(({ pattern }) => pattern === like) ??
@@ -122,20 +171,46 @@ function readingLike({ columns }: Contract, like: string | undefined): Reading |
   return rule?.reading
 }
 
-function noFile(path: string, { check, place }: Demand): Misuse {
-  return new Misuse({
-    is: `"${check.name}" refers to ${JSON.stringify(path.slice(0, 120))}, which is no file of this machine`,
-    wanted: 'the path of a file: what others are compared with is held here',
-    todo: 'write the values that are compared with into a file',
+/** Refuses an address that the engine does not read, or that the workflow does not let it, and the format of what is no file. */
+function refuseAddress({ demand: { check, place }, refers }: Referring, reads: ReadsItself): void {
+  const { path, format } = refers
+  const scheme = schemeOf(path)
+  const reader = adapters.find((one) => one.scheme === scheme)
+  const is = `"${check.name}" refers to ${JSON.stringify(withoutWhere(path).slice(0, 120))}`
+  if (reader?.name !== reads.engine) {
+    throw new Misuse({
+      is: `${is}, which is no file of this machine`,
+      wanted: 'the path of a file, or what the engine of the data reads itself',
+      todo:
+        reader === undefined
+          ? 'write the values that are compared with into a file'
+          : `judge data of ${reader.name} by \`engine: ${reader.name}\`, or write the values into a file`,
+      place,
+    })
+  }
+  if (!reads.mayName(withoutWhere(path))) {
+    throw new Misuse({
+      is: `${is}, and the workflow lets the contract name no such data`,
+      wanted: 'what the input "compare-with" names: it is asked for where the input "data" names the data',
+      todo: 'name it in the input "compare-with", or take the demand away',
+      place,
+    })
+  }
+  if (format === undefined || reader.reads === 'files') return
+  throw new Misuse({
+    is: `${is} with the format ${format}, and it is a table`,
+    wanted: 'a format for files alone',
+    todo: 'leave `format` away',
     place,
   })
 }
 
-function noColumn(path: string, name: string, { check, place }: Demand): Misuse {
+/** Says that a column is not there. */
+export function noColumn(path: string, name: string, { check, place }: Demand): Misuse {
   return new Misuse({
     is: `"${check.name}" refers to column ${JSON.stringify(name.slice(0, 80))} of ${path}, which has none that can be read`,
-    wanted: 'a column of that file',
-    todo: 'mend the name here, or the file',
+    wanted: 'a column of what it names',
+    todo: 'mend the name here, or what it names',
     place,
   })
 }

@@ -32,6 +32,7 @@ export const defaults: Wishes = {
   data: [],
   contract: 'contract.yml',
   engine: 'local',
+  'compare-with': [],
   timeout: 3_600,
   keys: 'hidden',
   mode: 'validate',

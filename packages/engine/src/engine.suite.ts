@@ -37,6 +37,8 @@ const exact: Scalar = { is: 'column', name: 'exact', type: { is: 'decimal', prec
 const word: Scalar = { is: 'column', name: 'word', type: { is: 'text' } }
 const flag: Scalar = { is: 'column', name: 'flag', type: { is: 'bool' } }
 
+type Values = readonly [Scalar, ...Scalar[]]
+
 const signal = new AbortController().signal
 
 /** Asks an engine as a plan does. */
@@ -165,6 +167,26 @@ export const laws: readonly Law[] = [
       assert.deepEqual(await split(given, predicate), [rows, 6n - rows])
     },
   })),
+  {
+    title: 'finds values, one or several together, in other rows that have them all',
+    async holds(given) {
+      const flagged: Predicate = {
+        is: 'compare',
+        left: flag,
+        operator: '=',
+        right: { is: 'bool', value: true },
+      }
+      const found = (of: Values, others: Values, where: Predicate) =>
+        split(given, { is: 'elsewhere', of, in: { relation: given.relation, where, of: others } })
+      assert.deepEqual(await found([whole], [whole], { is: 'always' }), [5n, 1n])
+      assert.deepEqual(await found([whole], [whole], { is: 'never' }), [0n, 6n])
+      assert.deepEqual(await found([whole], [whole], flagged), [3n, 3n])
+      assert.deepEqual(await found([exact], [exact], flagged), [4n, 2n])
+      assert.deepEqual(await found([whole], [exact], { is: 'always' }), [3n, 3n])
+      assert.deepEqual(await found([whole, word], [whole, word], present(exact)), [4n, 2n])
+      assert.deepEqual(await found([whole, exact], [exact, whole], { is: 'always' }), [1n, 5n])
+    },
+  },
   {
     title: 'gives exact sums and ends, and null of no rows',
     async holds(given) {

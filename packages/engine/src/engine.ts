@@ -39,8 +39,8 @@ export interface Engine {
    * @throws {Outage} when it does not answer
    */
   query(sql: string, signal: AbortSignal): AsyncIterable<readonly (readonly Cell[])[]>
-  /** What a query over a relation would read; undefined parts are not told. Reads no row. */
-  explain(relation: Relation, sql: string, signal: AbortSignal): Promise<Explained>
+  /** What a query over some relations would read; undefined parts are not told. Reads no row. */
+  explain(relations: readonly Relation[], sql: string, signal: AbortSignal): Promise<Explained>
   close(): Promise<void>
 }
 

@@ -1,4 +1,4 @@
-import type { ColumnType } from './column.ts'
+import type { ColumnType, Relation } from './column.ts'
 
 /** A value that stands in a query, exact. */
 export type Literal =
@@ -59,8 +59,17 @@ export type Predicate =
   | { readonly is: 'found'; readonly of: Scalar; readonly pattern: string }
   /** The rest of a whole number or decimal by a positive one of its own type is zero; see `multipleOf`. */
   | { readonly is: 'multiple'; readonly of: Scalar; readonly by: Literal; readonly zero: Literal }
+  /** Together they are those of some row elsewhere, of types that the engine compares by value; none is a float. */
+  | { readonly is: 'elsewhere'; readonly of: readonly [Scalar, ...Scalar[]]; readonly in: Elsewhere }
   | { readonly is: 'not'; readonly of: Predicate }
   | { readonly is: 'all' | 'any'; readonly of: readonly Predicate[] }
+
+/** Rows of something else that the same engine reads; one with a null among these is like none. */
+export interface Elsewhere {
+  readonly relation: Relation
+  readonly where: Predicate
+  readonly of: readonly [Scalar, ...Scalar[]]
+}
 
 /** One exact number or value made of all rows for which a predicate holds. */
 export type Aggregate =

@@ -3,13 +3,12 @@ import { duckdb } from './dialects/duckdb.ts'
 import { spark } from './dialects/spark.ts'
 import { trino } from './dialects/trino.ts'
 import type { Scalar } from './expression.ts'
-import { columnsOf, fromSql, type Joined, keyOf, matched, relationOf, withoutFolder } from './joined.ts'
+import { columnsOf, fromSql, type Joined, keyOf, matched, relationsOf } from './joined.ts'
 
 const id: Scalar = { is: 'column', name: 'i"d', type: { is: 'text', of: 'uuid' } }
 const score: Scalar = { is: 'column', name: 'score', type: { is: 'float', bits: 32 } }
 const label: Scalar = { is: 'column', name: 'y', type: { is: 'bool' } }
 const table = (name: string) => ({ is: 'table', catalog: 'lake', schema: 'ml', name }) as const
-const files = (...paths: string[]) => ({ is: 'files', folder: '/w/', paths }) as const
 const always = { is: 'always' } as const
 
 const joined: Joined = {
@@ -44,20 +43,7 @@ test('what is joined has names of its own, and types as they are written', () =>
   expect(matched(joined)).toMatchObject({ is: 'all', of: [{ is: 'not' }, { is: 'not' }] })
 })
 
-test('queries over two sets of files are explained over all of them, and told without their folder', () => {
-  const [left, right] = [files('a.parquet'), files('b.parquet', 'c.parquet')]
-  const apart = {
-    ...joined,
-    left: { ...joined.left, relation: left },
-    right: { ...joined.right, relation: right },
-  }
-  expect(relationOf(apart)).toEqual(files('a.parquet', 'b.parquet', 'c.parquet'))
-  expect(relationOf(joined)).toEqual(table('fresh'))
-  expect(relationOf(table('old'))).toEqual(table('old'))
-  expect(withoutFolder(left)).toEqual({ ...left, folder: '' })
-  expect(withoutFolder(apart)).toMatchObject({
-    left: { relation: { folder: '' } },
-    right: { relation: { folder: '' } },
-  })
-  expect(withoutFolder(joined)).toEqual(joined)
+test('is read from both sides', () => {
+  expect(relationsOf(joined)).toEqual([table('fresh'), table('old')])
+  expect(relationsOf(table('old'))).toEqual([table('old')])
 })

@@ -58,21 +58,9 @@ export function fromSql(dialect: Dialect, rows: Rows): string {
   return `(SELECT * FROM ${part('left')} AS a FULL OUTER JOIN ${part('right')} AS b ON ${on}) AS j`
 }
 
-/** What an engine explains a query over: of two sets of files all of them, of two tables the first. */
-export function relationOf(rows: Rows): Relation {
-  if (rows.is !== 'joined') return rows
-  const [left, right] = [rows.left.relation, rows.right.relation]
-  return left.is === 'files' && right.is === 'files'
-    ? { ...left, paths: [...left.paths, ...right.paths] }
-    : left
-}
-
-/** The same, files named as the workflow names them, without the folder of this run. */
-export function withoutFolder(rows: Rows): Rows {
-  if (rows.is === 'files') return { ...rows, folder: '' }
-  if (rows.is === 'table') return rows
-  const bare = (part: Part): Part => ({ ...part, relation: relationOf(withoutFolder(part.relation)) })
-  return { ...rows, left: bare(rows.left), right: bare(rows.right) }
+/** What both sides are read from, or the one. */
+export function relationsOf(rows: Rows): readonly Relation[] {
+  return rows.is === 'joined' ? [rows.left.relation, rows.right.relation] : [rows]
 }
 
 /** A scalar is written as the type that it is asked for as: floats are doubles, and what is no text is one by then. */

@@ -9,6 +9,11 @@ export function filesIn(relation: Relation): Files {
   return relation
 }
 
+/** The same, files named as the workflow names them, without the folder of this run. */
+export function withoutFolder(relation: Relation): Relation {
+  return relation.is === 'files' ? { ...relation, folder: '' } : relation
+}
+
 /**
  * The table of an engine that knows nothing else.
  * @throws {RangeError} for files, of which it is never asked

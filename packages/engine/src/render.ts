@@ -1,6 +1,13 @@
 import type { Dialect } from './dialects/dialect.ts'
-import type { Aggregate, Literal, Predicate, Scalar } from './expression.ts'
-import { typeOf } from './expression.ts'
+import {
+  type Aggregate,
+  both,
+  type Literal,
+  type Predicate,
+  present,
+  type Scalar,
+  typeOf,
+} from './expression.ts'
 
 /** Writes a scalar. */
 export function scalarSql(dialect: Dialect, scalar: Scalar): string {
@@ -84,6 +91,13 @@ export function predicateSql(dialect: Dialect, predicate: Predicate, known: Know
       const { of, by, zero } = predicate
       const rest = `${scalarSql(dialect, of)} % ${literalSql(dialect, by)}`
       return guarded([of], `${rest} = ${literalSql(dialect, zero)}`)
+    }
+    case 'elsewhere': {
+      const { relation, where, of } = predicate.in
+      const whole = of.map(present).reduce(both, where)
+      const rows = `${dialect.from(relation)} WHERE ${predicateSql(dialect, whole)}`
+      const written = (all: readonly Scalar[]) => all.map((one) => scalarSql(dialect, one))
+      return guarded(predicate.of, dialect.among(written(predicate.of), { columns: written(of), rows }))
     }
     case 'not':
       return `(NOT ${predicateSql(dialect, predicate.of, known)})`

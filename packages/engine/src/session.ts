@@ -23,22 +23,24 @@ export interface Session extends Grouping {
   isParquet(path: string): Promise<boolean>
   open(engine: string, wanted: Wanted, signal: AbortSignal): Promise<Opened>
   readonly rowsIn: RowsIn
-  /** Whether globs of a store that no file matches are told, and not refused. */
+  /** Whether globs of the first data that no file of a store matches are told, and not refused. */
   readonly mayMiss?: boolean
 }
 
 /**
  * Opens an engine for some data, has it asked, and closes it.
  * @param texts  paths of files, or the address of a table
+ * @param others  the same of what the data is compared with
  * @throws {Misuse} for data that the engine is not asked of
  * @throws {Outage} when it does not answer, or not in time
  */
 export async function within<Made>(
   session: Session,
   texts: readonly string[],
-  use: (asked: Asked) => Promise<Made>,
+  use: (asked: Asked, others: readonly Asked[]) => Promise<Made>,
+  others: readonly (readonly string[])[] = [],
 ): Promise<Made> {
-  return withinAll(session, [texts], ([asked]) => use(asked as Asked))
+  return withinAll(session, [texts, ...others], ([asked, ...beside]) => use(asked as Asked, beside))
 }
 
 /** Does so for several data at once, each of which is named by itself: all are asked of one engine. */
@@ -57,8 +59,9 @@ export async function withinAll<Made>(
         const table = tables?.[at]
         return table === undefined ? filesOf(texts, opened) : tableOf(table, opened, session)
       })
-      const unmatched = each.flatMap((one) => one.unmatched)
-      if (unmatched.length > 0 && session.mayMiss !== true) throw nothingThere(unmatched)
+      const refused = session.mayMiss === true ? each.slice(1) : each
+      const unmatched = refused.flatMap((one) => one.unmatched)
+      if (unmatched.length > 0) throw nothingThere(unmatched)
       return await use(await asking(engine, each, { ...session, signal }))
     } finally {
       await engine.close()

@@ -28,7 +28,7 @@ export async function openTables(
       dialect: { ...engine.dialect, from: (relation) => engine.dialect.from(filesOf(relation)) },
       describe: (relation, ended) => engine.describe(filesOf(relation), ended),
       query: (sql, ended) => engine.query(sql, ended),
-      explain: (relation, sql, ended) => engine.explain(filesOf(relation), sql, ended),
+      explain: (relations, sql, ended) => engine.explain(relations.map(filesOf), sql, ended),
       close: () => engine.close(),
     },
   }

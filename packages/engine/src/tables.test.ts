@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
+import { duckdb } from './dialects/duckdb.ts'
 import { spark } from './dialects/spark.ts'
 import type { Engine } from './engine.ts'
-import type { Scalar } from './expression.ts'
+import { both, not, type Scalar } from './expression.ts'
 import type { Joined } from './joined.ts'
 import type { Questions } from './questions.ts'
 import { asking } from './tables.ts'
@@ -20,7 +21,7 @@ const engine: Engine = {
     heard.push(sql)
     yield [['3']]
   },
-  explain: async ({ is }) => ({ scans: is === 'table' ? 2 : 0 }),
+  explain: async (relations) => ({ scans: relations.length }),
   close: async () => {},
 }
 
@@ -37,14 +38,14 @@ function* counting(): Questions<bigint> {
 }
 
 const part = { relation: table, where: { is: 'always' }, key: id, columns: [] } as const
-const both: Joined = { is: 'joined', left: part, right: part }
+const joined: Joined = { is: 'joined', left: part, right: part }
 const from = '`lake`.`ml`.`said`'
 const sql = `SELECT CAST(count(*) AS STRING) AS c0 FROM (SELECT * FROM (SELECT \`id\` AS \`lk\` FROM ${from}) AS a FULL OUTER JOIN (SELECT \`id\` AS \`rk\` FROM ${from}) AS b ON \`lk\` = \`rk\`) AS j`
 
 test('two tables are asked at once, and counted with what else is asked', async () => {
   heard.length = 0
   const [one, other] = await asking(engine, [data, data], around)
-  expect(await one?.ask(both, counting())).toBe(3n)
+  expect(await one?.ask(joined, counting())).toBe(3n)
   expect(await other?.tables[0]?.ask(counting())).toBe(3n)
   const about = 'Server: 1 aggregate in one scan'
   expect(heard).toEqual([
@@ -59,8 +60,37 @@ test('two tables are asked at once, and counted with what else is asked', async 
 test('what would be asked of two tables is told, and not run', async () => {
   heard.length = 0
   const [one] = await asking(engine, [data], around)
-  expect(await one?.foretell(both, counting())).toEqual([{ sql, about: '1 aggregate in one scan', scans: 2 }])
+  expect(await one?.foretell(joined, counting())).toEqual([
+    { sql, about: '1 aggregate in one scan', scans: 2 },
+  ])
   expect(heard).toEqual([])
+})
+
+test('what rows are compared with is read as well, and files are told without the folder of the run', async () => {
+  const files = { is: 'files', folder: '/w/', paths: ['a.parquet'] } as const
+  const [one] = await asking(
+    { ...engine, dialect: duckdb },
+    [{ ...data, paths: files.paths, relation: files }],
+    around,
+  )
+  const all = {
+    is: 'elsewhere',
+    of: [id],
+    in: { relation: files, where: { is: 'always' }, of: [id] },
+  } as const
+  const some = not(both({ is: 'null', of: id }, { is: 'any', of: [all] }))
+  function* grouping(): Questions<void> {
+    yield [
+      { is: 'rows', where: all },
+      { is: 'groups', of: [id], where: { is: 'always' }, largest: some },
+    ]
+  }
+  const told = await one?.tables[0]?.foretell(grouping())
+  const read = "read_parquet(['a.parquet'], hive_partitioning = false, union_by_name = false)"
+  expect(told?.map(({ scans }) => scans)).toEqual([2, 2])
+  expect(told?.[0]?.sql).toBe(
+    `SELECT CAST(count_if(("id" IS NOT NULL AND ("id") IN (SELECT "id" FROM ${read} WHERE (NOT ("id" IS NULL))))) AS VARCHAR) AS c0 FROM ${read}`,
+  )
 })
 
 test('what an engine does not promise is told with what it was asked', async () => {

@@ -2,13 +2,15 @@ import { asked as answersOf } from './asked.ts'
 import { allRows, type ChosenRows } from './chosen-rows.ts'
 import type { EngineColumn, Relation } from './column.ts'
 import type { Dialect, Places } from './dialects/dialect.ts'
+import { elsewhereIn } from './elsewhere.ts'
 import type { Engine, Explained } from './engine.ts'
 import type { Predicate } from './expression.ts'
 import { askedInWords } from './in-words.ts'
-import { type Joined, type Rows, relationOf, withoutFolder } from './joined.ts'
+import { type Joined, type Rows, relationsOf } from './joined.ts'
 import { flattened } from './nested.ts'
 import { type Cell, planned } from './plan.ts'
 import { answeredBy, type Questions } from './questions.ts'
+import { withoutFolder } from './relations.ts'
 import { rowsOf } from './rows-of.ts'
 
 /** What hears of queries while they run. */
@@ -61,7 +63,7 @@ export interface AskedTable {
   look(sql: string): Promise<readonly (readonly Cell[])[]>
 }
 
-/** How files are put together to tables. */
+/** How files are put together to tables: those of the first data, which others are only compared with. */
 export interface Grouping {
   /** Whether members of structs are columns of their own. */
   readonly flatten?: boolean
@@ -96,11 +98,13 @@ export async function asking(
   const foretell = async (rows: Rows, questions: Questions<unknown>, where?: Predicate) => {
     const step = questions.next()
     const needs = step.done === true ? [] : step.value
-    const shown = planned(withoutFolder(rows), needs, engine.dialect, where).map(({ sql }) => sql)
+    const from = (relation: Relation) => engine.dialect.from(withoutFolder(relation))
+    const shown = planned(rows, needs, { ...engine.dialect, from }, where).map(({ sql }) => sql)
     const asked = planned(rows, needs, engine.dialect, where)
     const told: ToldQuery[] = []
-    for (const [at, { sql, about }] of asked.entries()) {
-      const explained = await engine.explain(relationOf(rows), sql, signal)
+    for (const [at, { sql, about, needs: own }] of asked.entries()) {
+      const relations = [...relationsOf(rows), ...own.flat().flatMap(elsewhereIn)]
+      const explained = await engine.explain(relations, sql, signal)
       told.push({ sql: shown[at] as string, about, ...explained })
     }
     return told
@@ -109,8 +113,8 @@ export async function asking(
     const careful = engine.caution === undefined ? '' : `; ${engine.caution}`
     return askedInWords(engine, queries, `${someOf(all)}${careful}`)
   }
-  for (const data of datas) {
-    const tables = await tablesOf(engine, data, { signal, ...grouping })
+  for (const [at, data] of datas.entries()) {
+    const tables = await tablesOf(engine, data, { signal, ...(at === 0 ? grouping : {}) })
     const asked = tables.map((table) => ({
       ...table,
       dialect: engine.dialect,

@@ -40,8 +40,8 @@ export interface Side {
   readonly project?: string
   /** Whether its tables can have columns as a file's, which follow its root. */
   takes(columns: readonly SchemaElement[]): boolean
-  /** Makes the table of the files that lie in `<name>/data`; tells the address that the input `data` names it by. */
-  lay(name: string, columns: readonly SchemaElement[]): Promise<string>
+  /** Makes the table of the files that lie in `<name>/data`, or in `<name>/other`; tells the address that it is named by. */
+  lay(name: string, columns: readonly SchemaElement[], folder?: 'data' | 'other'): Promise<string>
 }
 
 /** How many contracts and tables are drawn; always the same ones. */
@@ -59,10 +59,10 @@ export async function differential(side: Side): Promise<Compared> {
   )
   for (const [index, one] of asked.entries()) {
     told.cases++
-    const [local, pushed] = await judgedBoth(side, one, `case${index}`)
-    if (local instanceof Misuse || pushed instanceof Misuse) {
+    const [local, pushed] = await judgedBoth(side, one, index)
+    if (typeof local === 'string' || typeof pushed === 'string') {
       told.misuses++
-      if (String(local) !== String(pushed)) differences.push(`${local}\n  not\n${pushed}\n  ${one.contract}`)
+      if (local !== pushed) differences.push(`${local}\n  not\n${pushed}\n  ${one.contract}`)
       continue
     }
     for (const [at, check] of pushed.checks.entries()) {
@@ -98,17 +98,26 @@ function numbersOf(check: Check | undefined, isOneFile: boolean): unknown {
   return JSON.parse(JSON.stringify({ ...numbers, ...words, ...(isCounted ? { counts } : {}) }))
 }
 
+type Judged = Verdict | string
+
+/** Judges both ways; of every second case the other file is a table of the engine too. */
 async function judgedBoth(
-  { engine, store, project, lay }: Side,
+  side: Side,
   { contract, files }: Case,
-  name: string,
-): Promise<readonly [Verdict | Misuse, Verdict | Misuse]> {
-  const directory = join(store, name)
-  for (const [path, bytes] of Object.entries({ ...files, 'contract.yml': contract })) {
-    mkdirSync(dirname(join(directory, path)), { recursive: true })
-    writeFileSync(join(directory, path), bytes)
-  }
-  const data = await lay(name, elementsOf({ files }))
+  index: number,
+): Promise<readonly [Judged, Judged]> {
+  const { engine, store, project, lay } = side
+  const directory = join(store, `case${index}`)
+  write(directory, files)
+  const data = await lay(`case${index}`, elementsOf({ files }))
+  const other = files[otherFile]
+  const address =
+    index % 2 === 1 && other !== undefined
+      ? await lay(`case${index}`, elementsOf({ files: { other } }), 'other')
+      : otherFile
+  // As long as the address, so that what stands behind it in the contract stands at the same place.
+  const path = `local/${'a'.repeat(address.length - 'local/.parquet'.length)}.parquet`
+  write(directory, { [path]: other ?? new Uint8Array() })
   const source = localSource(directory)
   const run = { log: silent, signal: new AbortController().signal, startedAt: new Date(0) }
   const where = { directory, ...(project === undefined ? {} : { project }) }
@@ -117,19 +126,31 @@ async function judgedBoth(
     engine: (word: string, wanted: Wanted, signal: AbortSignal) =>
       openEngine(word, wanted, { ...where, signal }),
   }
-  return [
-    await verdictOf(() => gather(defaults, run, source).then(judge)),
-    await verdictOf(() =>
-      ask({ ...defaults, engine: engine as Wishes['engine'], data: [data] }, run, world).then(judge),
-    ),
-  ]
+  const given = { engine: engine as Wishes['engine'], data: [data], 'compare-with': [address] }
+  const wishes = { ...defaults, ...given }
+  write(directory, { 'contract.yml': contract.replaceAll(otherFile, path) })
+  const local = await judgedOf(() => gather(defaults, run, source).then(judge))
+  write(directory, { 'contract.yml': contract.replaceAll(otherFile, address) })
+  const pushed = await judgedOf(() => ask(wishes, run, world).then(judge))
+  return [local, JSON.parse(JSON.stringify(pushed).replaceAll(address, path))]
 }
 
-async function verdictOf(reach: () => Promise<Verdict>): Promise<Verdict | Misuse> {
+/** What drawn contracts compare with. */
+const otherFile = 'other/a.parquet'
+
+function write(directory: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true })
+    writeFileSync(join(directory, path), bytes)
+  }
+}
+
+/** A verdict, or why there is none. */
+async function judgedOf(reach: () => Promise<Verdict>): Promise<Judged> {
   try {
     return await reach()
   } catch (error) {
-    if (error instanceof Misuse) return error
+    if (error instanceof Misuse) return String(error)
     throw error
   }
 }

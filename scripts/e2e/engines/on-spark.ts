@@ -115,7 +115,7 @@ async function ofTheServer(server: SparkServer, engine: Engine): Promise<readonl
     ),
     await told('tells how often a query reads', async () => {
       const sql = 'SELECT max(a.whole) FROM suite.six a, suite.six b'
-      assert.deepEqual(await engine.explain(six, sql, signal), { scans: 2 })
+      assert.deepEqual(await engine.explain([six], sql, signal), { scans: 2 })
     }),
   ]
 }

@@ -89,9 +89,9 @@ async function ofTheStore(opened: Opened): Promise<readonly Checked[]> {
 
 /** Puts drawn files into the store; tells the glob that names them. */
 function layIn(store: StoreServer, home: string) {
-  return async (name: string) => {
-    const folder = join(home, name, 'data')
-    for (const file of readdirSync(folder)) await store.put(`${name}/data/${file}`, join(folder, file))
-    return `s3://lake/${name}/data/*.parquet`
+  return async (name: string, _: unknown, within = 'data') => {
+    const folder = join(home, name, within)
+    for (const file of readdirSync(folder)) await store.put(`${name}/${within}/${file}`, join(folder, file))
+    return `s3://lake/${name}/${within}/*.parquet`
   }
 }

@@ -69,10 +69,10 @@ async function ofTheServer(hand: ByHand, engine: Engine): Promise<readonly Check
     ),
     await told('tells how often a query reads, and the bytes once the table was analysed', async () => {
       const sql = 'SELECT max(whole) FROM hive.suite.six'
-      assert.deepEqual(await engine.explain(six, sql, signal), { scans: 1 })
+      assert.deepEqual(await engine.explain([six], sql, signal), { scans: 1 })
       await hand.carryOut('ANALYZE hive.suite.six')
       const about = (value: bigint) => ({ is: 'estimate', value })
-      assert.deepEqual(await engine.explain(six, sql, signal), {
+      assert.deepEqual(await engine.explain([six], sql, signal), {
         scans: 1,
         rows: about(6n),
         bytes: about(46n),

@@ -6,8 +6,9 @@ import type { Side } from './differential.ts'
 export function sparkTables(engine: Engine, store: string): Pick<Side, 'takes' | 'lay'> {
   return {
     takes: (columns) => columns.every(isTaken),
-    async lay(name) {
-      const sql = `CREATE TABLE suite.${name} USING parquet LOCATION '${store}/${name}/data'`
+    async lay(home, _, folder = 'data') {
+      const name = folder === 'data' ? home : `${home}_${folder}`
+      const sql = `CREATE TABLE suite.${name} USING parquet LOCATION '${store}/${home}/${folder}'`
       for await (const _ of engine.query(sql, new AbortController().signal));
       return `spark://spark_catalog.suite.${name}`
     },

@@ -9,9 +9,10 @@ import type { Side } from './differential.ts'
 export function trinoTables(hand: ByHand): Pick<Side, 'takes' | 'lay'> {
   return {
     takes: (columns) => columns.every((one) => typeSql(one) !== undefined),
-    async lay(name, columns) {
+    async lay(home, columns, folder = 'data') {
+      const name = folder === 'data' ? home : `${home}_${folder}`
       const declared = columns.map((one) => `${one.name} ${typeSql(one)}`).join(', ')
-      const options = `external_location = 'local:///${name}/data', format = 'PARQUET'`
+      const options = `external_location = 'local:///${home}/${folder}', format = 'PARQUET'`
       await hand.carryOut(`CREATE TABLE nanos.suite.${name} (${declared}) WITH (${options})`)
       const kept = columns.map((one) => `${keptSql(one)} AS ${one.name}`).join(', ')
       await hand.carryOut(`CREATE TABLE memory.suite.${name} AS SELECT ${kept} FROM nanos.suite.${name}`)

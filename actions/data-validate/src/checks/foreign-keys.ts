@@ -5,13 +5,14 @@ import { pushFound } from '@ml-actions/conditions/push/found'
 import { joinKeys, keysOf } from '@ml-actions/conditions/values/key'
 import { counted } from '@ml-actions/conditions/words'
 import { State } from '@ml-actions/dataset/batch'
-import { both, not, type Predicate } from '@ml-actions/engine/expression'
-import { allPresent, type PushAbout, type Pushed, pushTally, rowsWhere } from '../push/push.ts'
+import { type Aggregate, not } from '@ml-actions/engine/expression'
+import type { Answers } from '@ml-actions/engine/plan'
+import { allPresent, type PushAbout, type Pushed, rowsWhere } from '../push/push.ts'
 import type { Check, ColumnLook } from './check.ts'
 import { cellFinding } from './per-value.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
 
-/** Columns whose values must be found in columns of another file. */
+/** Columns whose values must be found in columns of another file or table. */
 interface Asked {
   readonly columns: readonly string[]
   readonly refers: Refers
@@ -34,7 +35,8 @@ const asks: Form<Asked> = {
     required: ['columns', 'in', 'to'],
     additionalProperties: false,
   },
-  summary: '`{columns, in, to, nulls, format}`: columns, a file, its columns; `skip` (default) or `refuse`',
+  summary:
+    '`{columns, in, to, nulls, format}`: columns, a file or, of an engine of tables, a table, its columns; `skip` (default) or `refuse`',
   read(value, about) {
     const map = value as Written
     const list = (key: string) => (map[key] as readonly unknown[]).map(String)
@@ -54,6 +56,7 @@ const asks: Form<Asked> = {
           const type = about.typeOf(like)
           return { name, like, ...(type === undefined ? {} : { type }) }
         }),
+        repeats: true,
       },
       nulls: map['nulls'] === 'refuse' ? 'refuse' : 'skip',
     }
@@ -65,7 +68,7 @@ export const foreignKeys: Check<Asked, Tally> = {
   name: 'foreign-keys',
   level: 'dataset',
   summary:
-    "each row's values in `columns` are found together in the columns `to` of the file `in`; a row with a null among them is left out, or fails",
+    "each row's values in `columns` are found together in the columns `to` of the file or table `in`; a row with a null among them is left out, or fails",
   on: [],
   asks,
   example: { columns: ['customer_id'], in: 'customers.parquet', to: ['id'] },
@@ -119,19 +122,26 @@ function pushFoundIn({ refers, nulls }: Asked, about: PushAbout): Pushed<Tally> 
   const isFound = unread(columns) ?? pushFound(columns, about.reference(refers), refers.path)
   if (typeof isFound === 'string') return isFound
   const whole = allPresent(columns)
-  const evaluated: Predicate = nulls === 'skip' ? whole : { is: 'always' }
   const shown = columns.slice(0, 1)
-  const tallied = { evaluated, holds: both(whole, isFound), is: notIn(refers), shown }
-  const push = pushTally(about, tallied, (tally) => tally)
-  if (nulls === 'skip') return push
+  const rows = rowsWhere(where)
   const lost = rowsWhere(where, whole, not(isFound))
   const holed = rowsWhere(where, not(whole))
+  const numberOf = (answers: Answers, rows: Aggregate) => Number(answers.whole(rows))
   return {
-    ...push,
-    needs: [...push.needs, lost, holed],
+    needs: [rows, lost, holed],
+    state(answers) {
+      const skipped = nulls === 'skip' ? numberOf(answers, holed) : 0
+      const refused = nulls === 'skip' ? 0 : numberOf(answers, holed)
+      return {
+        evaluated: numberOf(answers, rows) - skipped,
+        failed: numberOf(answers, lost) + refused,
+        skipped,
+        examples: [],
+      }
+    },
     failing: (answers) => [
-      { where: lost.where, is: notIn(refers), shown, rows: Number(answers.whole(lost)) },
-      { where: holed.where, is: aNull, shown, rows: Number(answers.whole(holed)) },
+      { where: lost.where, is: notIn(refers), shown, rows: numberOf(answers, lost) },
+      ...(nulls === 'skip' ? [] : [{ where: holed.where, is: aNull, shown, rows: numberOf(answers, holed) }]),
     ],
   }
 }

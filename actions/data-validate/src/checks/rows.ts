@@ -47,7 +47,7 @@ export const rows: Check<Asked, Rows> = {
   name: 'rows',
   level: 'dataset',
   summary:
-    'the number of data rows, of all files together, is in this range, or is that of another file (`same-as`)',
+    'the number of data rows, of all files together, is in this range, or is that of another file or table (`same-as`)',
   on: [],
   asks,
   example: { min: 1000 },

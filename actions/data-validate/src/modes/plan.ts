@@ -7,6 +7,7 @@ import type { Check, Verdict } from '@ml-actions/verdict/verdict'
 import type { Running as Demanded } from '../bind.ts'
 import type { Wishes } from '../gather.ts'
 import { uniquelyNamed } from '../judge.ts'
+import { numbersOf } from '../push/compared.ts'
 import { type Prepared, prepared } from '../push/prepare.ts'
 import { questionsOf } from '../push/settled.ts'
 import type { World } from '../world.ts'
@@ -30,7 +31,9 @@ async function gather(wishes: Wishes, run: Running, world: World): Promise<Plann
   if (wishes.engine === 'local') throw nothingToPlan()
   return prepared(wishes, run, world, async (known) => {
     const queries: ToldQuery[] = []
-    for (const asking of known.askings) queries.push(...(await asking.table.foretell(questionsOf(asking))))
+    const { askings, compared, running } = known
+    for (const one of compared) queries.push(...(await one.table.foretell(numbersOf(one, running.values()))))
+    for (const asking of askings) queries.push(...(await asking.table.foretell(questionsOf(asking))))
     for (const { sql } of queries) run.log.info(`${sql};`)
     return { prepared: known, queries }
   })

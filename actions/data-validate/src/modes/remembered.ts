@@ -17,9 +17,10 @@ export async function keyOf(wishes: Wishes, source: DataSource): Promise<string 
   const { contract, origin } = await contractOf(source, wishes.contract)
   if (demandsIn(contract).some(({ check }) => check.timed === true)) return undefined
   const named = patternsOf(contract, wishes.data)
-  if (named.some((text) => schemeOf(text) !== undefined)) return undefined
-  const { paths, unmatched } = await filesOf(source, named)
   const others = demandsIn(contract).flatMap(({ check, asked }) => check.refers?.(asked) ?? [])
+  if ([...named, ...others.map(({ path }) => path)].some((text) => schemeOf(text) !== undefined))
+    return undefined
+  const { paths, unmatched } = await filesOf(source, named)
   const files: string[] = []
   for (const path of new Set([...paths, ...others.map((refers) => refers.path)])) {
     files.push(path, await digestOf(source, path))

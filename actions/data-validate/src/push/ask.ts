@@ -2,6 +2,7 @@ import type { Wishes } from '../gather.ts'
 import type { Evidence } from '../judge.ts'
 import type { World } from '../world.ts'
 import type { Asking, Pushing } from './asking.ts'
+import { numbersOf } from './compared.ts'
 import { type Failed, withExamples } from './examples.ts'
 import { type Around, type Prepared, prepared } from './prepare.ts'
 import { questionsOf } from './settled.ts'
@@ -13,30 +14,36 @@ import { questionsOf } from './settled.ts'
  * @throws {Outage} when the engine does not answer, or not in time
  */
 export function ask(wishes: Wishes, run: Around, world: Pick<World, 'source' | 'engine'>): Promise<Evidence> {
-  return prepared(wishes, run, world, async ({ asked, askings, running, columnNotes, notes, ...known }) => {
-    let rows = 0
-    const keyless = new Set<string>()
-    for (const asking of askings) {
-      const told = await answer(asking, known, wishes.keys)
-      rows += told.rows
-      if (told.keyless !== undefined) keyless.add(told.keyless)
-    }
-    return {
-      ...known,
-      seen: {
-        running,
-        rows,
-        files: asked.paths.length,
-        faults: 0,
-        faultExamples: [],
-        ended: false,
-        headerless: [],
-        profiles: new Map(),
-        notes: columnNotes,
-      },
-      notes: { ...notes, run: [...notes.run, ...keyless, asked.inWords()] },
-    }
-  })
+  return prepared(
+    wishes,
+    run,
+    world,
+    async ({ asked, askings, compared, put, running, columnNotes, notes, ...known }) => {
+      for (const one of compared) put(one.refers, await one.table.ask(numbersOf(one, running.values())))
+      let rows = 0
+      const keyless = new Set<string>()
+      for (const asking of askings) {
+        const told = await answer(asking, known, wishes.keys)
+        rows += told.rows
+        if (told.keyless !== undefined) keyless.add(told.keyless)
+      }
+      return {
+        ...known,
+        seen: {
+          running,
+          rows,
+          files: asked.paths.length,
+          faults: 0,
+          faultExamples: [],
+          ended: false,
+          headerless: [],
+          profiles: new Map(),
+          notes: columnNotes,
+        },
+        notes: { ...notes, run: [...notes.run, ...keyless, asked.inWords()] },
+      }
+    },
+  )
 }
 
 interface Told {

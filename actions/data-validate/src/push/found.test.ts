@@ -100,15 +100,15 @@ describe('rows are found in another file by an engine as by the reader of files:
   })
 
   test('a thousand of them, and no more', async () => {
-    const values = (count: number) => Array.from({ length: count }, (_, at) => BigInt(at))
-    expect(checkOf(await listed('one-of', values(1_000)), 'c: one-of')?.outcome).toBe('pass')
-    const refused = checkOf(await listed('one-of', values(1_001)), 'c: one-of')
+    const csv = (count: number) => `c\n${Array.from({ length: count }, (_, at) => `${at}\n`).join('')}`
+    expect((await found({ c: [long, 1n] }, csv(1_000)))?.outcome).toBe('pass')
+    const refused = await found({ c: [long, 1n] }, csv(1_001))
     expect(refused).toMatchObject({ outcome: 'inconclusive', reason: 'not-pushed' })
-    expect(refused?.is).toContain('other.parquet has 1,001 different keys')
+    expect(refused?.is).toContain('other.csv has 1,001 different keys')
   })
 
   test('no more than fit into a query', async () => {
-    const check = await found({ c: [text, 'a'] }, { c: [text, 'a'.repeat(100_001)] })
+    const check = await found({ c: [text, 'a'] }, `c\n${'a'.repeat(100_001)}\n`)
     expect(check).toMatchObject({ reason: 'not-pushed' })
     expect(check?.is).toContain('at most 1,000, which have at most 100,000 characters together')
   })
@@ -116,5 +116,102 @@ describe('rows are found in another file by an engine as by the reader of files:
   test('no floats of several columns', async () => {
     const cells: Columns = { c: [real, 1], d: [long, 1n] }
     expect((await found(cells, cells))?.is).toContain('by their digits')
+  })
+})
+
+const range = <One>(make: (at: number) => One) => Array.from({ length: 1_001 }, (_, at) => make(at))
+const whole = range((at) => BigInt(at + 10))
+
+describe('rows are found in more rows of a Parquet file than a query takes:', () => {
+  test.each<readonly [string, Columns, Columns, object, number, number]>([
+    ['whole numbers', { c: [long, 10n, 9n, null] }, { c: [long, ...whole, null] }, {}, 2, 1],
+    [
+      'nulls, which are refused',
+      { c: [long, 10n, null] },
+      { c: [long, ...whole] },
+      { nulls: 'refuse' },
+      2,
+      1,
+    ],
+    [
+      'decimals with more digits',
+      { c: [money, 150n, 151n] },
+      { c: [{ ...money, scale: 4 }, 15_000n, ...whole.map((one) => one * 100_000n)] },
+      {},
+      2,
+      1,
+    ],
+    [
+      'texts by their code points',
+      { c: [text, 'é', 'A', 'x7', 'x7 '] },
+      { c: [text, 'e\u0301', 'a', ...range((at) => `x${at}`)] },
+      {},
+      4,
+      3,
+    ],
+    [
+      'two columns together, by names that both have',
+      { c: [long, 10n, 11n, 10n], d: [text, 'x0', 'x0', null] },
+      { d: [text, ...range((at) => `x${at}`)], c: [long, ...whole] },
+      {},
+      2,
+      1,
+    ],
+    [
+      'one text that is too long to be sent',
+      { c: [text, 'a'] },
+      { c: [text, 'a'.repeat(100_001)] },
+      {},
+      1,
+      1,
+    ],
+  ])('%s', async (_, columns, other, more, evaluated, failed) => {
+    const check = await found(columns, other, more)
+    expect(check).toMatchObject({ counts: { evaluated, failed } })
+    expect(check?.reason).toBeUndefined()
+    expect(check?.findings).toHaveLength(failed)
+  })
+
+  test('rows there that repeat a key are told', async () => {
+    const check = await found({ c: [long, 10n] }, { c: [long, ...whole, 10n, 10n, null, null] })
+    expect(check?.is).toMatch(/; 2 rows there repeat a key of an earlier one$/)
+  })
+
+  test('the values of a column, which must be there, or must not', async () => {
+    const verdict = await same(
+      {
+        columns: {
+          c: { type: 'int64', 'one-of': { file: 'other.parquet', column: 'c' } },
+          d: { type: 'int64', 'not-one-of': { file: 'other.parquet', column: 'c' } },
+        },
+      },
+      {
+        'data/a.parquet': fileOf({ c: [long, 10n, 9n, null], d: [long, 10n, 9n, null] }),
+        'other.parquet': fileOf({ c: [long, ...whole] }),
+      },
+    )
+    for (const name of ['c: one-of', 'd: not-one-of'])
+      expect(checkOf(verdict, name)).toMatchObject({ counts: { evaluated: 2, failed: 1, skipped: 1 } })
+  })
+
+  test('the empty text is a null there too, where the contract says so', async () => {
+    const texts = range((at) => `x${at}`)
+    const verdict = await same(
+      {
+        columns: { c: { type: 'text', empty: 'null' } },
+        'foreign-keys': { columns: ['c'], in: 'other.parquet', to: ['c'] },
+      },
+      {
+        'data/a.parquet': fileOf({ c: [text, '', 'x1'] }),
+        'other.parquet': fileOf({ c: [text, '', ...texts] }),
+      },
+    )
+    expect(checkOf(verdict, 'foreign-keys')).toMatchObject({ counts: { evaluated: 1, skipped: 1 } })
+  })
+
+  test.each<readonly [string, Columns, Columns]>([
+    ['floats are not found in', { c: [real, 1] }, { c: [real, ...range(Number)] }],
+  ])('%s', async (because, columns, other) => {
+    expect((await found(columns, other))?.is).toContain(because)
   })
 })

@@ -3,23 +3,29 @@ import { rowsIn } from '@ml-actions/conditions/where/rows-in'
 import { isParquet } from '@ml-actions/dataset/sources/is-parquet'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
 import { adapters } from '@ml-actions/engine/adapters/catalogue'
-import { namedFor } from '@ml-actions/engine/named'
+import { type Named, namedFor } from '@ml-actions/engine/named'
 import { type Session, within } from '@ml-actions/engine/session'
 import type { Asked } from '@ml-actions/engine/tables'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Running } from '../bind.ts'
 import type { Contract } from '../contract/contract.ts'
+import { matchesGlob } from '../forms/glob.ts'
 import { contractOf, filesOf, givenTo, patternsOf, toldTime, type Wishes } from '../gather.ts'
 import type { Evidence } from '../judge.ts'
-import { readReferences } from '../references.ts'
+import { type ReadsItself, type References, type Referring, readReferences } from '../references.ts'
 import type { World } from '../world.ts'
 import { type Asking, askingsOf } from './asking.ts'
+import { type Compared, comparedWith } from './compared.ts'
 
 /** What was asked of an engine before any row was read. */
 export interface Prepared extends Pick<Evidence, 'contract' | 'given' | 'missing' | 'notes' | 'table'> {
   readonly asked: Asked
   readonly askings: readonly Asking[]
+  /** What rows are compared with that the engine reads itself. */
+  readonly compared: readonly Compared[]
+  /** Puts in place what the engine says of one of these. */
+  readonly put: References['put']
   readonly running: Map<string, Running>
   readonly columnNotes: readonly string[]
   readonly sources: readonly Source[]
@@ -41,8 +47,10 @@ export async function prepared<Made>(
 ): Promise<Made> {
   const { contract, origin } = await contractOf(source, wishes.contract)
   refuseSample(contract)
-  const { texts, unmatched: own, isTable } = await dataOf(contract, wishes, source)
-  const references = await readReferences(contract, source, run.signal)
+  const { texts, unmatched: own, is } = await dataOf(contract, wishes, source)
+  const isTable = is === 'table'
+  const reads = readsItself(wishes, is, source)
+  const references = await readReferences(contract, source, run.signal, reads)
   const given = givenTo(wishes, run, references)
   const { format = 'auto', flatten = false, separate = false } = contract.data ?? {}
   const session: Session = {
@@ -59,7 +67,10 @@ export async function prepared<Made>(
     rowsIn,
     isParquet: (path) => isParquet(source, path),
   }
-  return within(session, texts, (asked) => {
+  const others = references.left.map(({ refers }) => [refers.path])
+  const told = (asked: Asked, beside: readonly Asked[]) => {
+    const compared = beside.map((one, at) => comparedWith(one, references.left[at] as Referring, contract))
+    for (const { refers, reference } of compared) references.put(refers, reference)
     const running = new Map<string, Running>()
     const { askings, notes } = askingsOf(contract, asked, { running, given })
     const unmatched = [...own, ...asked.unmatched]
@@ -68,6 +79,8 @@ export async function prepared<Made>(
       given,
       asked,
       askings,
+      compared,
+      put: references.put,
       running,
       columnNotes: notes,
       ...(isTable ? { table: `${asked.paths[0]}${asked.tables[0]?.inWords}` } : {}),
@@ -79,7 +92,21 @@ export async function prepared<Made>(
       },
       sources: [origin, ...(contract.documents ?? []), ...references.sources],
     })
-  })
+  }
+  return within(session, texts, told, others)
+}
+
+/** What rows are compared with is read as the data is: a table by the engine of tables, files where both are files. */
+function readsItself(wishes: Wishes, is: Data['is'], source: DataSource): ReadsItself {
+  return {
+    engine: wishes.engine,
+    file: async ({ path, format = 'auto' }) =>
+      is === 'files' && ['auto', 'parquet'].includes(format) && (await isParquet(source, path)),
+    mayName(address) {
+      const named = wishes['compare-with']
+      return named.length === 0 ? wishes.data.length === 0 : named.some((one) => matchesGlob(one, address))
+    },
+  }
 }
 
 interface Data {
@@ -87,15 +114,15 @@ interface Data {
   readonly texts: readonly string[]
   /** The globs of this machine that no file matches. */
   readonly unmatched: readonly string[]
-  readonly isTable: boolean
+  readonly is: Named['is']
 }
 
 async function dataOf(contract: Contract, wishes: Wishes, source: DataSource): Promise<Data> {
   const patterns = patternsOf(contract, wishes.data)
   const { is } = namedFor(wishes.engine, patterns, adapters)
-  if (is !== 'files') return { texts: patterns, unmatched: [], isTable: is === 'table' }
+  if (is !== 'files') return { texts: patterns, unmatched: [], is }
   const { paths, unmatched } = await filesOf(source, patterns)
-  return { texts: paths, unmatched, isTable: false }
+  return { texts: paths, unmatched, is }
 }
 
 function refuseSample({ sample, path }: Contract): void {

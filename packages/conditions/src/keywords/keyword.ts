@@ -1,6 +1,6 @@
 import type { Column } from '@ml-actions/dataset/batch'
 import type { TypeName } from '@ml-actions/dataset/table'
-import type { Predicate } from '@ml-actions/engine/expression'
+import type { Elsewhere, Predicate } from '@ml-actions/engine/expression'
 import type { Form } from '../forms/form.ts'
 import type { Capable, PushColumn } from '../push/column.ts'
 import type { Key } from '../values/key.ts'
@@ -51,6 +51,7 @@ export interface Implied<Asked> {
 
 /** Columns of another file that a demand compares with. */
 export interface Refers {
+  /** Of an engine that reads tables, it may be the address of one. */
   readonly path: string
   /** The word of the file's format; by default what its content and name say. */
   readonly format?: string
@@ -61,6 +62,8 @@ export interface Refers {
     /** The column of the contract that it is compared with, and is read like. */
     readonly like?: string
   }[]
+  /** Whether it is told how many rows there repeat the key of an earlier one. */
+  readonly repeats?: boolean
 }
 
 /** What another file holds. */
@@ -69,6 +72,14 @@ export interface Other {
   readonly keys: ReadonlySet<Key>
   /** The same by their columns, where they are few enough to be sent to an engine. */
   readonly listed?: readonly (readonly [Key, ...Key[]])[]
+  /** Where the engine reads them itself, in place of the keys. */
+  readonly elsewhere?: OtherColumns
+}
+
+/** Columns of other rows that an engine reads itself. */
+export interface OtherColumns extends Pick<Elsewhere, 'relation' | 'where'> {
+  /** As many as refer to them. */
+  readonly columns: readonly PushColumn[]
 }
 
 /** The files that demands refer to. */

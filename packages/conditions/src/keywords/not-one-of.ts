@@ -18,7 +18,7 @@ const asks: Form<Members> = {
 export const notOneOf: ValueKeyword<Members> = {
   name: 'not-one-of',
   summary:
-    "no value is one of a list, or of the values of another file's column, compared in the column's type",
+    "no value is one of a list, or of the values of a column of another file or table, compared in the column's type",
   on: anyKind,
   typed: () => true,
   asks,

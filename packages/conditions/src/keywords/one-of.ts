@@ -15,7 +15,7 @@ import {
 export const oneOf: ValueKeyword<Members> = {
   name: 'one-of',
   summary:
-    "every value is one of a list, or of the values of another file's column, compared in the column's type",
+    "every value is one of a list, or of the values of a column of another file or table, compared in the column's type",
   on: anyKind,
   typed: () => true,
   asks: memberForm,

@@ -41,6 +41,34 @@ describe('what is found in another file', () => {
   })
 })
 
+describe('what is found in rows that the engine reads itself', () => {
+  const relation = { is: 'table', catalog: 'a', schema: 'b', name: 'c' } as const
+  const there = (...others: ReturnType<typeof column>[]) => ({
+    keys: new Set<Key>(),
+    elsewhere: { relation, where: { is: 'always' } as const, columns: others },
+  })
+
+  test('is found by the engine, where it compares the columns by their values', () => {
+    expect(
+      said(
+        [column('n', 'BIGINT'), column('w', 'VARCHAR')],
+        there(column('m', 'UTINYINT'), column('v', 'UUID')),
+      ),
+    ).toBe(
+      '("n" IS NOT NULL AND "w" IS NOT NULL AND ("n", "w") IN (SELECT "m", CAST("v" AS VARCHAR) FROM "a"."b"."c" WHERE ((NOT ("m" IS NULL)) AND (NOT (CAST("v" AS VARCHAR) IS NULL)))))',
+    )
+  })
+
+  test.each([
+    ['DOUBLE', 'BIGINT', 'floats are not found in other.csv by their values'],
+    ['BIGINT', 'DOUBLE', 'floats are not found in other.csv by their values'],
+    ['TIMESTAMP', 'TIMESTAMP_NS', 'the engine would round "n", or what is in other.csv, to compare the two'],
+    ['TIME', 'TIME', 'in other.csv, column "m" holds times of a day'],
+  ])('is not asked of %s and %s', (one, other, because) => {
+    expect(said([column('n', one)], there(column('m', other)))).toBe(because)
+  })
+})
+
 describe('a column of an engine', () => {
   const heading = (type: ColumnType) => headingOf({ name: 'a', word: 'its word', type })
 

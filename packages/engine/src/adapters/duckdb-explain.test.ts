@@ -28,5 +28,21 @@ test.each([
   ],
   ['nothing', [{ name: 'DUMMY_SCAN' }], { scans: 0, ...atMost(0n) }],
 ])('a plan tells of %s', (_, plan, told) => {
-  expect(explainedBy(JSON.stringify(plan), sizes)).toEqual(told)
+  expect(explainedBy(JSON.stringify(plan), [sizes])).toEqual(told)
+})
+
+test.each([
+  ['that one of them has', 'z', atMost(8n)],
+  ['that both have, of which the larger counts', 'a', atMost(10n)],
+  ['that no one of them has', ['s', 'z'], {}],
+])('of several sets of files a plan reads columns %s', (_, columns, told) => {
+  const other = [
+    ['z', '8'],
+    ['a', '2'],
+  ]
+  for (const both of [
+    [sizes, other],
+    [other, sizes],
+  ])
+    expect(explainedBy(JSON.stringify([read(columns)]), both)).toEqual({ scans: 1, ...told })
 })

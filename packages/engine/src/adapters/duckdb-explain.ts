@@ -11,22 +11,43 @@ export function sizesSql(files: Files): string {
 
 /**
  * Finds in a plan of DuckDB how often Parquet files are read through, and how many bytes the columns that are read take.
- * @param plan  as `EXPLAIN (FORMAT json)` answers it
+ * @param plan  as `EXPLAIN (FORMAT json)` answers it, which does not say what files a node reads
+ * @param sizes  for each set of files that it may be
  */
-export function explainedBy(plan: string, sizes: readonly (readonly Cell[])[]): Explained {
+export function explainedBy(plan: string, sizes: readonly (readonly (readonly Cell[])[])[]): Explained {
   const reads = readsIn(JSON.parse(plan))
+  const sets = sizes.map(bytesOf)
+  const read = reads.map((columns) => mostOf(columns, sets))
+  const isKnown = read.every((size) => size !== undefined)
+  return {
+    scans: reads.length,
+    ...(isKnown ? { bytes: { is: 'at-most', value: read.reduce((sum, size) => sum + size, 0n) } } : {}),
+  }
+}
+
+function bytesOf(sizes: readonly (readonly Cell[])[]): ReadonlyMap<string, bigint> {
   const bytes = new Map<string, bigint>()
   for (const [path, size] of sizes) {
     // The members of a struct are read together.
     const column = String(path).replace(/, [\s\S]*/, '')
     bytes.set(column, (bytes.get(column) ?? 0n) + BigInt(String(size)))
   }
-  const read = reads.flat().map((column) => bytes.get(column))
-  const isKnown = read.every((size) => size !== undefined)
-  return {
-    scans: reads.length,
-    ...(isKnown ? { bytes: { is: 'at-most', value: read.reduce((sum, size) => sum + size, 0n) } } : {}),
-  }
+  return bytes
+}
+
+/** The bytes of columns in the set of files where they take the most; undefined where no set has all. */
+function mostOf(
+  columns: readonly string[],
+  sets: readonly ReadonlyMap<string, bigint>[],
+): bigint | undefined {
+  const sums = sets.flatMap((bytes) => {
+    const each = columns.map((column) => bytes.get(column))
+    return each.every((size) => size !== undefined) ? [each.reduce((sum, size) => sum + size, 0n)] : []
+  })
+  return sums.reduce<bigint | undefined>(
+    (most, sum) => (most === undefined || sum > most ? sum : most),
+    undefined,
+  )
 }
 
 /** The columns of each node that reads Parquet, wherever it stands. */

@@ -121,7 +121,9 @@ describe('DuckDB', () => {
     for (const name of paths) {
       const alone = { ...relation, paths: [name] }
       expect(await other.describe(alone, signal)).toHaveLength(1)
-      expect((await other.explain(alone, `SELECT a FROM ${duckdbDialect.from(alone)}`, signal)).scans).toBe(1)
+      expect((await other.explain([alone], `SELECT a FROM ${duckdbDialect.from(alone)}`, signal)).scans).toBe(
+        1,
+      )
     }
     await other.close()
   })
@@ -129,7 +131,7 @@ describe('DuckDB', () => {
   test('tells what a query would read: how often, and the bytes of its columns', async () => {
     const relation = { is: 'files', folder, paths: ['six.parquet'] } as const
     const from = duckdbDialect.from(relation)
-    const told = (sql: string) => engine.explain(relation, sql, signal)
+    const told = (sql: string) => engine.explain([relation], sql, signal)
     const [one, two] = [
       await told(`SELECT max(whole) FROM ${from}`),
       await told(`SELECT max(whole), max(word) FROM ${from}`),
@@ -154,7 +156,7 @@ describe('DuckDB', () => {
     const relation = { is: 'files', folder, paths } as const
     const bytes = async (column: string) => {
       const sql = `SELECT count(${column}) FROM ${duckdbDialect.from(relation)}`
-      return Number((await other.explain(relation, sql, signal)).bytes?.value)
+      return Number((await other.explain([relation], sql, signal)).bytes?.value)
     }
     expect(await bytes('s')).toBeGreaterThan(1.5 * (await bytes('n')))
     await other.close()
@@ -176,7 +178,7 @@ describe('DuckDB', () => {
     await expect(duckdb.open({ directory: process.cwd(), relation: table, signal })).rejects.toThrow(
       RangeError,
     )
-    await expect(engine.explain(table, 'SELECT 1', signal)).rejects.toThrow(RangeError)
+    await expect(engine.explain([table], 'SELECT 1', signal)).rejects.toThrow(RangeError)
     await expect(rowsOf(engine, 'SELECT 1')).rejects.toThrow('DuckDB gave a number where text was asked for')
   })
 

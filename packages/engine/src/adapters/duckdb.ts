@@ -209,9 +209,11 @@ async function engineOn(connection: Connection, end: () => void): Promise<Engine
       const stored = await asked(storedSql(filesIn(relation)), signal)
       return columnsIn(described, stored)
     },
-    async explain(relation, sql, signal) {
+    async explain(relations, sql, signal) {
       const [answer] = await asked(`EXPLAIN (FORMAT json) ${sql}`, signal)
-      return explainedBy(String(answer?.[1]), await asked(sizesSql(filesIn(relation)), signal))
+      const sizes: (readonly (readonly Cell[])[])[] = []
+      for (const relation of relations) sizes.push(await asked(sizesSql(filesIn(relation)), signal))
+      return explainedBy(String(answer?.[1]), sizes)
     },
     close: async () => end(),
   }

@@ -117,7 +117,7 @@ describe('Spark', () => {
     ['== Physical Plan ==\n x (1) Scan', 0],
   ])('tells of a query how often rows are read through', async (plan, scans) => {
     const engine = await answering({ 'EXPLAIN FORMATTED SELECT 1': [[plan]] })
-    expect(await engine.explain(table, 'SELECT 1', signal)).toEqual({ scans })
+    expect(await engine.explain([table], 'SELECT 1', signal)).toEqual({ scans })
   })
 
   test('reads no files, and says where it is when nobody said so', async () => {

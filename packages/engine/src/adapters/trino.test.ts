@@ -99,7 +99,7 @@ describe('Trino', () => {
     }))
     const plan = { inputTableColumnInfos }
     const engine = await answering({ EXPLAIN: { data: [[JSON.stringify(plan)]] } })
-    expect(await engine.explain(table, 'SELECT 1', signal)).toEqual(told)
+    expect(await engine.explain([table], 'SELECT 1', signal)).toEqual(told)
     expect(asked.at(-1)).toBe('EXPLAIN (TYPE IO, FORMAT JSON) SELECT 1')
   })
 
@@ -141,7 +141,7 @@ describe('Trino', () => {
 
   test.each(['Fragment 0', '4', '{"inputTableColumnInfos": 4}'])('%s is no plan', async (plan) => {
     const engine = await answering({ EXPLAIN: { data: [[plan]] } })
-    await expect(engine.explain(table, 'SELECT 1', signal)).rejects.toThrow(
+    await expect(engine.explain([table], 'SELECT 1', signal)).rejects.toThrow(
       /no usable answer: a plan that tells of no tables/,
     )
   })

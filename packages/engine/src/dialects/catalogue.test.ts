@@ -189,6 +189,18 @@ describe('what is asked of values', () => {
       ({ half }) => half('x', decimal, 'high'),
       "(CAST(x * CAST('100' AS DECIMAL(19,0)) AS HUGEINT) // 4294967296)",
     ],
+    [duckdb, ({ among }) => among(['"a"', '"b"'], other), '("a", "b") IN (SELECT x, y FROM t WHERE TRUE)'],
+    [trino, ({ among }) => among(['"a"', '"b"'], other), '("a", "b") IN (SELECT x, y FROM t WHERE TRUE)'],
+    [
+      spark,
+      ({ among }) => among(['`a`', '`b`'], other),
+      'EXISTS (SELECT 1 FROM (SELECT x AS `k0`, y AS `k1` FROM t WHERE TRUE) WHERE `k0` = `a` AND `k1` = `b`)',
+    ],
+    [
+      spark,
+      ({ among }) => among(['`K0`', '`s`.`kk`'], other),
+      'EXISTS (SELECT 1 FROM (SELECT x AS `kkk0`, y AS `kkk1` FROM t WHERE TRUE) WHERE `kkk0` = `K0` AND `kkk1` = `s`.`kk`)',
+    ],
     [duckdb, ({ member }) => member('x', 'a', 2), 'struct_extract_at(x, 3)'],
     [duckdb, ({ pattern }) => pattern('(?:a|b)$'), '(?:a|b)$'],
     [duckdb, ({ pattern }) => pattern('(?i)a'), undefined],
@@ -198,5 +210,7 @@ describe('what is asked of values', () => {
     expect(asked(dialect)).toBe(sql)
   })
 })
+
+const other = { columns: ['x', 'y'], rows: 't WHERE TRUE' }
 
 const table = { is: 'table', catalog: 'a', schema: 'b', name: 'c' } as const

@@ -31,6 +31,8 @@ export interface Dialect {
   product(one: string, other: string): string
   /** The sum without rounding or overflow for as many rows as there can be. */
   sum(sql: string, type: ColumnType): string
+  /** Says that values which are no nulls stand together in one of some other rows, of which each has all of its own. */
+  among(values: readonly string[], other: OtherRows): string
   /** @param pattern  as `pattern` gave it */
   found(sql: string, pattern: string): string
   /** A pattern in RE2 syntax as the engine must be told it to find the same; undefined where it would not. */
@@ -51,6 +53,12 @@ export interface Dialect {
    * @param taken  the names of the relation's own columns
    */
   places(relation: Relation, taken: readonly string[]): Places | undefined
+}
+
+/** Columns of some rows, which are written as after `FROM`. */
+export interface OtherRows {
+  readonly columns: readonly string[]
+  readonly rows: string
 }
 
 /** How a row is told from others in what it is read from. */

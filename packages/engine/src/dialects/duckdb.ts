@@ -88,6 +88,8 @@ export const duckdb: Dialect = {
   },
   product: (one, other) => `(${one} * ${other})`,
   sum: (sql, { is }) => (is === 'integer' ? `sum(CAST(${sql} AS HUGEINT))` : `sum(${sql})`),
+  among: (values, { columns, rows }) =>
+    `(${values.join(', ')}) IN (SELECT ${columns.join(', ')} FROM ${rows})`,
   found: (sql, pattern) => `regexp_matches(${sql}, ${quotedText(pattern)})`,
   // What a case or a class of Unicode is depends on the version of Unicode; groups by `(?<` and \C are not in every RE2.
   pattern: (source) => (/\\[pPC]|\(\?[a-zA-Z]*i|\(\?<|\0/.test(source) ? undefined : source),

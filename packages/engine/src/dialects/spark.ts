@@ -75,6 +75,13 @@ export const spark: Dialect = {
   },
   product: (one, other) => `(${one} * ${other})`,
   sum: (sql, { is }) => (is === 'integer' ? `sum(CAST(${sql} AS DECIMAL(38,0)))` : `sum(${sql})`),
+  // NOT IN it asks by a join of all with all, for the sake of nulls.
+  among(values, { columns, rows }) {
+    const names = namesBeside(values, columns.length)
+    const given = columns.map((sql, at) => `${sql} AS ${names[at]}`)
+    const alike = values.map((sql, at) => `${names[at]} = ${sql}`)
+    return `EXISTS (SELECT 1 FROM (SELECT ${given.join(', ')} FROM ${rows}) WHERE ${alike.join(' AND ')})`
+  },
   found: (sql, pattern) => `(${sql} RLIKE ${text(pattern)})`,
   pattern: (source) => (source.includes('\0') ? undefined : portablePattern(source)),
   output(sql, type) {
@@ -94,6 +101,14 @@ export const spark: Dialect = {
   typeOf: (word) => typeByWord(word.replace(/^varchar\(\d+\)$/i, 'string'), words),
   nested: (word) => nestedIn(word, nestedWords),
   places: () => undefined,
+}
+
+/** Names that no column has which some expressions speak of: within a query, its own names come first. */
+function namesBeside(expressions: readonly string[], count: number): readonly string[] {
+  const all = expressions.join(' ').toLowerCase()
+  let name = 'k'
+  while (all.includes(`\`${name}`)) name += 'k'
+  return Array.from({ length: count }, (_, at) => spark.identifier(`${name}${at}`))
 }
 
 /** Spark reads escapes, joins texts that stand side by side, and would put variables in; so each of these is escaped. */

@@ -76,6 +76,8 @@ export const trino: Dialect = {
   },
   product: (one, other) => `(${one} * ${other})`,
   sum: (sql, { is }) => (is === 'integer' ? `sum(CAST(${sql} AS decimal(38,0)))` : `sum(${sql})`),
+  among: (values, { columns, rows }) =>
+    `(${values.join(', ')}) IN (SELECT ${columns.join(', ')} FROM ${rows})`,
   found: (sql, pattern) => `regexp_like(${sql}, ${quotedText(pattern)})`,
   pattern: (source) => (source.includes('\0') ? undefined : portablePattern(source)),
   output(sql, type) {
