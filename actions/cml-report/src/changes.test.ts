@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { changesOf, outsideInWords, untold } from './changes.ts'
+import { changesOf, untold, wrongInWords } from './changes.ts'
 
 const one = (now: Record<string, number>, old?: Record<string, number>) =>
   changesOf([
@@ -47,12 +47,24 @@ test('a number that its metric cannot have is told with what was wanted', () => 
     ['log_loss', -3],
     ['size', -3],
   ])
-  expect(outsideInWords([{ path: 'm.json', now }])).toEqual([
+  expect(wrongInWords([{ path: 'm.json', now }])).toEqual([
     'm.json: accuracy is 85; wanted: 0 to 1; was percent logged?',
     'm.json: log_loss is -3; wanted: at least 0; mend what wrote it',
   ])
-  expect(outsideInWords([{ path: 'm.json', now: new Map(), old: now }])).toHaveLength(2)
+  expect(wrongInWords([{ path: 'm.json', now: new Map(), old: now }])).toHaveLength(2)
   expect(one({ accuracy: 85 })).toMatchObject([{ fate: 'outside' }])
+})
+
+test('what is no number where one was meant is told as that, whether or not there was one', () => {
+  const said = 'm.json:1:14: "accuracy" is null; wanted: a finite number'
+  const file = { path: 'm.json', now: new Map([['f1', 1]]), leftOut: new Map([['accuracy', said]]) }
+  const before = { ...file, old: new Map([['accuracy', 0.9]]) }
+  expect(wrongInWords([file])).toEqual([said])
+  expect(changesOf([file])).toMatchObject([{ fate: 'alone' }, { name: 'accuracy', fate: 'no-number' }])
+  expect(changesOf([before])).toMatchObject([
+    { fate: 'new' },
+    { name: 'accuracy', fate: 'no-number', better: 'higher', old: { value: 0.9 } },
+  ])
 })
 
 test('without a baseline a number stands alone', () => {

@@ -13,6 +13,8 @@ export type Fate =
   | 'new'
   | 'vanished'
   | 'alone'
+  /** Something else stands where a number was meant. */
+  | 'no-number'
   /** It is, or was, a number that its metric cannot have. */
   | 'outside'
 
@@ -22,11 +24,11 @@ export interface FileChange extends MetricChange {
   readonly fate: Fate
 }
 
-/** Compares the numbers of metrics files with the baseline's, in file order, vanished ones at each file's end. */
+/** Compares the numbers of metrics files with the baseline's, in file order, those that are none or vanished at each file's end. */
 export function changesOf(files: readonly Numbers[]): readonly FileChange[] {
-  return files.flatMap(({ path, now, old, better: asked }) => {
-    const vanished = [...(old ?? [])].filter(([name]) => !now.has(name)).map(([name]) => name)
-    return [...now.keys(), ...vanished].map((name) => {
+  return files.flatMap(({ path, now, old, leftOut, better: asked }) => {
+    const names = new Set([...now.keys(), ...(leftOut?.keys() ?? []), ...(old?.keys() ?? [])])
+    return [...names].map((name) => {
       const better = asked?.get(name) ?? directionOf(name)
       const before = old?.get(name)
       const after = now.get(name)
@@ -37,11 +39,14 @@ export function changesOf(files: readonly Numbers[]): readonly FileChange[] {
         ...(before === undefined ? {} : { old: { value: before } }),
         ...(after === undefined ? {} : { new: { value: after } }),
         ...(before === undefined || after === undefined ? {} : { change: { value: after - before } }),
-        fate: [before, after].some((value) => rangeMissed(name, value) !== undefined)
-          ? 'outside'
-          : old === undefined
-            ? 'alone'
-            : fateOf(before, after, better),
+        fate:
+          after === undefined && leftOut?.has(name) === true
+            ? 'no-number'
+            : [before, after].some((value) => rangeMissed(name, value) !== undefined)
+              ? 'outside'
+              : old === undefined
+                ? 'alone'
+                : fateOf(before, after, better),
       }
     })
   })
@@ -53,15 +58,16 @@ function rangeMissed(name: string, value: number | undefined): Range | undefined
   return range === undefined || value === undefined || isWithin(value, range) ? undefined : range
 }
 
-/** Says of each number that its metric cannot have what was wanted; what it is beside an old one says nothing. */
-export function outsideInWords(files: readonly Numbers[]): readonly string[] {
-  return files.flatMap(({ path, now, old }) =>
-    [...now, ...(old ?? [])].flatMap(([name, value]) => {
+/** Says of each that is no number where it stands and what it is, and of each number that its metric cannot have what was wanted; what it is beside an old one says nothing. */
+export function wrongInWords(files: readonly Numbers[]): readonly string[] {
+  return files.flatMap(({ path, now, old, leftOut }) => [
+    ...(leftOut?.values() ?? []),
+    ...[...now, ...(old ?? [])].flatMap(([name, value]) => {
       const range = rangeMissed(name, value)
       if (range === undefined) return []
       return [`${path}: ${name} is ${value}; wanted: ${rangeInWords(range)}; ${whyOutside(value, range)}`]
     }),
-  )
+  ])
 }
 
 /** The changes that no verdict tells already: a number of a rule comes with its interval, and is not told twice. */

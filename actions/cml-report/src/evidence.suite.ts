@@ -142,6 +142,9 @@ export function anyEvidence(text: fc.Arbitrary<string> = hostileText): fc.Arbitr
       selector: ([name]) => name,
     })
     .map((pairs) => new Map(pairs))
+  const leftOut = fc
+    .array(fc.tuple(text, text), { minLength: 1, maxLength: 5 })
+    .map((pairs) => new Map(pairs))
   const message = fc.record({ is: text, wanted: text, todo: text })
   const optional = fc.record(
     {
@@ -164,7 +167,10 @@ export function anyEvidence(text: fc.Arbitrary<string> = hostileText): fc.Arbitr
     verdicts: fc.array(fc.record({ path: text, verdict: anyVerdict(text) }), { maxLength: 3 }),
     unread: fc.array(fc.record({ path: text, because: message }), { maxLength: 2 }),
     numbers: fc.array(
-      fc.record({ path: text, now: numbers, old: numbers, because: text }, { requiredKeys: ['path', 'now'] }),
+      fc.record(
+        { path: text, now: numbers, old: numbers, leftOut, because: text },
+        { requiredKeys: ['path', 'now'] },
+      ),
       { maxLength: 2 },
     ),
     absent: fc.array(

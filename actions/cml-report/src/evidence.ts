@@ -31,6 +31,8 @@ export interface Numbers {
   readonly now: ReadonlyMap<string, number>
   /** Absent where there is no baseline, or no such file in it. */
   readonly old?: ReadonlyMap<string, number>
+  /** By name, what stands now where a number was meant: as a message with its place. */
+  readonly leftOut?: ReadonlyMap<string, string>
   /** Which way is better, where the workflow says so. */
   readonly better?: ReadonlyMap<string, MetricChange['better']>
   /** Why there are no old ones, where it is neither of these. */

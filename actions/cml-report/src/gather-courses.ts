@@ -48,7 +48,7 @@ export async function gatherCourses(
 function numbersIn(path: string, bytes: Uint8Array | undefined): ReadonlyMap<string, number> {
   if (bytes === undefined) return new Map()
   try {
-    return numbersOf(path, bytes)
+    return numbersOf(path, bytes).numbers
   } catch (error) {
     if (error instanceof Misuse) return new Map()
     throw error

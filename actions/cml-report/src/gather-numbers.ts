@@ -7,7 +7,7 @@ import { type AskedDirection, askedDirection, directionsIn } from './directions.
 import type { DvcSide } from './dvc/side.ts'
 import type { Absent, Numbers } from './evidence.ts'
 import { findMetrics } from './metrics-files.ts'
-import { numbersOf } from './numbers.ts'
+import { meantAsNumbers, type NumbersRead, numbersOf } from './numbers.ts'
 import type { OldFile } from './past/past.ts'
 import { namesRegistry } from './past/registry.ts'
 import { readIfThere } from './read-file.ts'
@@ -24,6 +24,8 @@ export interface GatheredNumbers {
   readonly numbers: readonly Numbers[]
   readonly absent: readonly Absent[]
 }
+
+const nothing: NumbersRead = { numbers: new Map(), leftOut: new Map() }
 
 const mostBytes = 4 * 1_048_576
 
@@ -53,11 +55,14 @@ export async function gatherNumbers(
     // A file that cannot be seen has not vanished.
     if (isAbsent(now)) continue
     if (now === undefined && old === undefined) continue
+    const { numbers: fresh, leftOut } = now ?? nothing
+    const noNumbers = meantAsNumbers(leftOut, old)
     numbers.push({
       path,
-      now: now ?? new Map(),
+      now: fresh,
       ...(old === undefined ? {} : { old }),
-      ...betterIn([...(now?.keys() ?? []), ...(old?.keys() ?? [])], asks),
+      ...(noNumbers.size === 0 ? {} : { leftOut: noNumbers }),
+      ...betterIn([...fresh.keys(), ...noNumbers.keys(), ...(old?.keys() ?? [])], asks),
       ...(isAbsent(file) ? { because: absenceInWords(file, past.baseline) } : {}),
     })
   }
@@ -93,7 +98,7 @@ async function numbersNow(
   { files, registry }: World,
   side: DvcSide,
   notes: string[],
-): Promise<ReadonlyMap<string, number> | Absent | undefined> {
+): Promise<NumbersRead | Absent | undefined> {
   if (!namesRegistry(path)) {
     const bytes = await readIfThere(files, path, mostBytes)
     if (bytes !== undefined) return numbersOf(path, bytes)
@@ -116,12 +121,12 @@ async function numbersNow(
 function oldNumbers(
   path: string,
   file: OldFile | undefined,
-  now: ReadonlyMap<string, number> | undefined,
+  now: NumbersRead | undefined,
   notes: string[],
 ): ReadonlyMap<string, number> | undefined {
   if (file === undefined) return undefined
   try {
-    const all = numbersOf(file.path, file.bytes)
+    const all = numbersOf(file.path, file.bytes).numbers
     return file.whole ? all : namesakes(all, now)
   } catch (error) {
     if (!(error instanceof Misuse)) throw error
@@ -133,10 +138,10 @@ function oldNumbers(
 /** Those numbers that there are now, too; MLflow writes `val/loss` where a nested file says `val.loss`. */
 function namesakes(
   all: ReadonlyMap<string, number>,
-  now: ReadonlyMap<string, number> | undefined,
+  now: NumbersRead | undefined,
 ): ReadonlyMap<string, number> {
   return new Map(
-    [...(now?.keys() ?? [])].flatMap((name) => {
+    [...(now?.numbers.keys() ?? []), ...(now?.leftOut.keys() ?? [])].flatMap((name) => {
       const old = all.get(name) ?? all.get(name.replaceAll('.', '/'))
       return old === undefined ? [] : [[name, old] as const]
     }),

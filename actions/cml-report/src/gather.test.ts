@@ -119,6 +119,22 @@ describe('metrics', () => {
     expect(evidence.notes).toEqual([expect.stringContaining('no old numbers of metrics.json')])
   })
 
+  test.each([
+    ['null', 'null'],
+    ['true', 'true'],
+    ['"good"', 'the text "good"'],
+  ])('tell %s in place of a number, and leave out what was never meant as one', async (value, is) => {
+    const text = `{"accuracy": ${value}, "own": ${value}, "model": "xgb", "f1": [0.1, 0.2]}`
+    const asks = { metrics: ['metrics.json'] }
+    const { numbers } = await gathered({ 'metrics.json': text }, asks, { 'metrics.json': '{"own": 3}' })
+    const said = (name: string) => expect.stringContaining(`"${name}" is ${is}; wanted: a finite number`)
+    expect([...(numbers[0]?.leftOut ?? [])]).toEqual([
+      ['accuracy', said('accuracy')],
+      ['own', said('own')],
+    ])
+    expect(numbers[0]?.leftOut?.get('accuracy')).toMatch(/^metrics.json:1:14: /)
+  })
+
   test('outside a repository have no old numbers', async () => {
     const world = { ...worldWith(now), git: { ...gitWith({}), headCommit: async () => undefined } }
     const evidence = await gather({ ...asked, metrics: ['metrics.json'] }, run, world)

@@ -2,7 +2,7 @@ import { combine } from '@ml-actions/verdict/combine'
 import type { Check, MetricChange, Outcome, Table, Verdict } from '@ml-actions/verdict/verdict'
 import { worstFirst } from '@ml-actions/verdict/worst-first'
 import { absentCheck } from './absent.ts'
-import { changesOf, outsideInWords, untold } from './changes.ts'
+import { changesOf, untold, wrongInWords } from './changes.ts'
 import type { Evidence, Matrix, ReadVerdict, UnreadVerdict } from './evidence.ts'
 import { isUnjudged, tendencyInWords, tendencyOf } from './tendency.ts'
 
@@ -26,7 +26,7 @@ export function judge(evidence: Evidence): Verdict {
     checks,
     metrics: metricsOf(evidence),
     tables: evidence.matrix === undefined ? [] : [matrixTable(evidence.matrix)],
-    notes: [...new Set([...outsideInWords(evidence.numbers), ...evidence.notes])],
+    notes: [...new Set([...wrongInWords(evidence.numbers), ...evidence.notes])],
     sources: [],
     facts: {
       verdicts: evidence.verdicts.length,

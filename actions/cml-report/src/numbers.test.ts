@@ -6,7 +6,7 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 
 test('numbers are read by name, whatever they say about their uncertainty', () => {
   const text = '{"test": {"accuracy": {"value": 0.9, "n": 200}}, "loss": 0.3, "note": "fine"}'
-  expect([...numbersOf('m.json', bytes(text))]).toEqual([
+  expect([...numbersOf('m.json', bytes(text)).numbers]).toEqual([
     ['test.accuracy', 0.9],
     ['loss', 0.3],
   ])

@@ -78,15 +78,18 @@ function ofNumbers({ measured, numbers, baseline }: Parameters<typeof tendencyOf
       because: `${many(fates.length)} as ${fates.length === 1 ? 'it was' : 'they were'}${name}`,
     }
   }
-  const parts = (['better', 'worse', 'changed', 'new', 'vanished', 'outside'] as const).flatMap((word) => {
+  const told = ['better', 'worse', 'changed', 'new', 'vanished', 'outside', 'no-number'] as const
+  const parts = told.flatMap((word) => {
     const count = fates.filter((fate) => fate === word).length
-    return count === 0 ? [] : [`${count} ${word === 'outside' ? 'outside its range' : word}`]
+    return count === 0 ? [] : [`${count} ${words[word] ?? word}`]
   })
   return {
     is: 'changed',
     because: `of ${many(fates.length)} ${parts.join(', ')}; without intervals, so nothing is proven`,
   }
 }
+
+const words: Partial<Record<Fate, string>> = { outside: 'outside its range', 'no-number': 'no number' }
 
 /** What became of a metric of predictions whose rows are not paired. */
 function fateOf({ change, better }: Measurement): Fate {

@@ -283,6 +283,7 @@ describe('the accuracy of late', () => {
       'accuracy is 85; wanted: 0 to 1; was percent logged?',
     ],
     ['no accuracy', 'm.json', { 'm.json': '{"f1": 0.9}' }, 'holds no accuracy'],
+    ['one that is null', 'm.json', { 'm.json': '{"accuracy": null}' }, 'm.json:1:14: the accuracy is null'],
     [
       'another table',
       'p.csv',

@@ -39,6 +39,8 @@ export interface FileRow {
 /** A number of a metrics file, null where it is not there. */
 export interface NumberRow extends Of {
   readonly name: string
+  /** What stands where a number was meant, with its place. */
+  readonly leftOut?: string
   readonly now: number | null
   readonly old: number | null
   /** Which way is better, where the workflow says so. */

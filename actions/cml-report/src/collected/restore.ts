@@ -76,10 +76,12 @@ function numbersOf({ path, old, because }: FileRow, rows: readonly Omit<NumberRo
   const taken = (side: 'now' | 'old') =>
     new Map(rows.flatMap(({ name, [side]: value }) => (value === null ? [] : [[name, value] as const])))
   const asked = rows.flatMap(({ name, better }) => (better === undefined ? [] : [[name, better] as const]))
+  const left = rows.flatMap(({ name, leftOut }) => (leftOut === undefined ? [] : [[name, leftOut] as const]))
   return {
     path,
     now: taken('now'),
     ...(old ? { old: taken('old') } : {}),
+    ...(left.length === 0 ? {} : { leftOut: new Map(left) }),
     ...(asked.length === 0 ? {} : { better: new Map(asked) }),
     ...(because === undefined ? {} : { because }),
   }

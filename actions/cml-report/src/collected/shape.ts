@@ -137,6 +137,7 @@ export const collectedShape = object<Collected>({
         name: needed(text),
         now: needed(realOrNull),
         old: needed(realOrNull),
+        leftOut: optional(text),
         better: optional(better),
       }),
     ),

@@ -2,7 +2,7 @@
 import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:collected:1","type":"object","properties":{"$schema":{"$ref":"#/$defs/part-0"},"version":{"enum":[1]},"toolVersion":{"$ref":"#/$defs/part-1"},"verdicts":{"$ref":"#/$defs/part-2"},"checks":{"$ref":"#/$defs/part-7"},"findings":{"$ref":"#/$defs/part-17"},"metrics":{"$ref":"#/$defs/part-18"},"tables":{"$ref":"#/$defs/part-20"},"unread":{"$ref":"#/$defs/part-23"},"files":{"$ref":"#/$defs/part-24"},"numbers":{"$ref":"#/$defs/part-25"},"absent":{"$ref":"#/$defs/part-26"},"baseline":{"$ref":"#/$defs/part-27"},"measured":{"$ref":"#/$defs/part-28"},"project":{"$ref":"#/$defs/part-37"},"matrix":{"$ref":"#/$defs/part-40"},"notes":{"$ref":"#/$defs/part-6"},"cut":{"$ref":"#/$defs/part-5"}},"required":["$schema","version","toolVersion","verdicts","checks","findings","metrics","tables","unread","files","numbers","absent","baseline","project","notes"],"additionalProperties":false,"$defs":{"part-0":{"enum":["urn:ml-actions:collected:1"]},"part-1":{"type":"string","maxLength":200,"pattern":"^(?:[^:]|:(?!//))*$"},"part-2":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"action":{"$ref":"#/$defs/part-3"},"mode":{"$ref":"#/$defs/part-3"},"outcome":{"$ref":"#/$defs/part-4"},"headline":{"$ref":"#/$defs/part-1"},"verified":{"$ref":"#/$defs/part-5"},"notes":{"$ref":"#/$defs/part-6"}},"required":["path","action","outcome","headline","notes"],"additionalProperties":false},"maxItems":2000},"part-3":{"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$"},"part-4":{"enum":["pass","fail","inconclusive"]},"part-5":{"enum":[true,false]},"part-6":{"type":"array","items":{"$ref":"#/$defs/part-1"},"maxItems":200},"part-7":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"rule":{"$ref":"#/$defs/part-9"},"subject":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"outcome":{"$ref":"#/$defs/part-4"},"severity":{"$ref":"#/$defs/part-10"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"},"reason":{"$ref":"#/$defs/part-1"},"why":{"$ref":"#/$defs/part-1"},"observed":{"$ref":"#/$defs/part-11"},"counts":{"$ref":"#/$defs/part-13"},"asked":{"$ref":"#/$defs/part-15"}},"required":["of","rule","name","outcome","severity","is","wanted"],"additionalProperties":false},"maxItems":2000},"part-8":{"type":"integer","minimum":0,"maximum":2000},"part-9":{"type":"string","maxLength":200,"pattern":"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)+$"},"part-10":{"enum":["error","warn"]},"part-11":{"type":"object","properties":{"value":{"$ref":"#/$defs/part-12"},"low":{"$ref":"#/$defs/part-12"},"high":{"$ref":"#/$defs/part-12"},"level":{"type":"number","minimum":0,"maximum":1},"n":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/part-1"},"method":{"$ref":"#/$defs/part-1"},"definition":{"$ref":"#/$defs/part-1"}},"required":["value"],"additionalProperties":false},"part-12":{"type":["number","null"]},"part-13":{"type":"object","properties":{"evaluated":{"$ref":"#/$defs/part-14"},"failed":{"$ref":"#/$defs/part-14"},"skipped":{"$ref":"#/$defs/part-14"}},"required":["evaluated","failed","skipped"],"additionalProperties":false},"part-14":{"type":"integer","minimum":0,"maximum":9007199254740991},"part-15":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"line":{"$ref":"#/$defs/part-16"},"column":{"$ref":"#/$defs/part-16"},"endColumn":{"$ref":"#/$defs/part-16"},"row":{"$ref":"#/$defs/part-16"},"rowGroup":{"$ref":"#/$defs/part-14"},"key":{"type":"array","items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part-1"},"value":{"$ref":"#/$defs/part-1"}},"required":["field"],"additionalProperties":false},"maxItems":200},"field":{"$ref":"#/$defs/part-1"}},"required":["path"],"additionalProperties":false},"part-16":{"type":"integer","minimum":1,"maximum":9007199254740991},"part-17":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"is":{"$ref":"#/$defs/part-1"},"place":{"$ref":"#/$defs/part-15"},"shown":{"$ref":"#/$defs/part-1"}},"required":["of","is"],"additionalProperties":false},"maxItems":2000},"part-18":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-19"},"old":{"$ref":"#/$defs/part-11"},"new":{"$ref":"#/$defs/part-11"},"change":{"$ref":"#/$defs/part-11"},"outcome":{"$ref":"#/$defs/part-4"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"}},"required":["of","name","better"],"additionalProperties":false},"maxItems":2000},"part-19":{"enum":["higher","lower","neither"]},"part-20":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"title":{"$ref":"#/$defs/part-1"},"columns":{"$ref":"#/$defs/part-6"},"rows":{"type":"array","items":{"$ref":"#/$defs/part-6"},"maxItems":2000},"drawn":{"$ref":"#/$defs/part-21"},"curves":{"type":"array","items":{"type":"object","properties":{"row":{"$ref":"#/$defs/part-14"},"column":{"$ref":"#/$defs/part-14"},"values":{"$ref":"#/$defs/part-22"},"limit":{"type":"number"}},"required":["row","column","values","limit"],"additionalProperties":false},"maxItems":200}},"required":["of","title","columns","rows"],"additionalProperties":false},"maxItems":2000},"part-21":{"type":"array","items":{"$ref":"#/$defs/part-14"},"maxItems":200},"part-22":{"type":"array","items":{"$ref":"#/$defs/part-12"},"maxItems":200},"part-23":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"}},"required":["path","is","wanted","todo"],"additionalProperties":false},"maxItems":2000},"part-24":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-5"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","old"],"additionalProperties":false},"maxItems":2000},"part-25":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-12"},"old":{"$ref":"#/$defs/part-12"},"better":{"$ref":"#/$defs/part-19"}},"required":["of","name","now","old"],"additionalProperties":false},"maxItems":2000},"part-26":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"side":{"enum":["now","old"]},"lock":{"$ref":"#/$defs/part-1"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","side","lock","because"],"additionalProperties":false},"maxItems":2000},"part-27":{"type":"object","properties":{"is":{"enum":["commit","files","none"]},"commit":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{7,64}$"},"words":{"$ref":"#/$defs/part-1"}},"required":["is","words"],"additionalProperties":false},"part-28":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"baseline":{"$ref":"#/$defs/part-1"},"task":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-14"},"paired":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-30"},"slices":{"$ref":"#/$defs/part-32"},"small":{"$ref":"#/$defs/part-6"},"roc":{"$ref":"#/$defs/part-33"},"precision":{"$ref":"#/$defs/part-33"},"reliability":{"$ref":"#/$defs/part-35"}},"required":["path","task","rows","paired","metrics","slices","small"],"additionalProperties":false},"part-29":{"enum":["binary","multiclass","multilabel","regression","ranking"]},"part-30":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-19"},"old":{"$ref":"#/$defs/part-11"},"new":{"$ref":"#/$defs/part-11"},"change":{"$ref":"#/$defs/part-11"},"outcome":{"$ref":"#/$defs/part-4"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"proven":{"$ref":"#/$defs/part-31"}},"required":["name","better"],"additionalProperties":false},"maxItems":200},"part-31":{"enum":["better","worse"]},"part-32":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-19"},"old":{"$ref":"#/$defs/part-11"},"new":{"$ref":"#/$defs/part-11"},"change":{"$ref":"#/$defs/part-11"},"outcome":{"$ref":"#/$defs/part-4"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"rows":{"$ref":"#/$defs/part-14"},"proven":{"$ref":"#/$defs/part-31"}},"required":["name","slice","better","rows"],"additionalProperties":false},"maxItems":200},"part-33":{"type":"object","properties":{"now":{"$ref":"#/$defs/part-34"},"old":{"$ref":"#/$defs/part-34"}},"required":["now"],"additionalProperties":false},"part-34":{"type":"array","items":{"type":"number"},"maxItems":200},"part-35":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-36"},"old":{"$ref":"#/$defs/part-36"}},"required":["of","now"],"additionalProperties":false},"part-36":{"type":"array","items":{"type":"object","properties":{"from":{"type":"number"},"to":{"type":"number"},"rows":{"$ref":"#/$defs/part-14"},"meanScore":{"type":"number"},"share":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}},"required":["from","to","rows","meanScore","share","low","high"],"additionalProperties":false},"maxItems":200},"part-37":{"type":"object","properties":{"parameters":{"type":"array","items":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-1"}},"required":["file","name"],"additionalProperties":false},"maxItems":200},"data":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"lock":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-38"},"now":{"$ref":"#/$defs/part-38"}},"required":["path","lock"],"additionalProperties":false},"maxItems":200},"curves":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-39"},"old":{"$ref":"#/$defs/part-39"}},"required":["name","now"],"additionalProperties":false},"maxItems":200},"courses":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"values":{"$ref":"#/$defs/part-22"},"now":{"type":"number"}},"required":["name","values"],"additionalProperties":false},"maxItems":200},"cut":{"$ref":"#/$defs/part-5"},"commands":{"$ref":"#/$defs/part-6"}},"required":["parameters","data","curves","courses","cut","commands"],"additionalProperties":false},"part-38":{"type":"object","properties":{"md5":{"$ref":"#/$defs/part-1"},"bytes":{"$ref":"#/$defs/part-14"},"files":{"$ref":"#/$defs/part-14"},"rows":{"$ref":"#/$defs/part-14"}},"required":["md5"],"additionalProperties":false},"part-39":{"type":"array","items":{"type":"object","properties":{"step":{"type":"number"},"value":{"type":"number"}},"required":["step","value"],"additionalProperties":false},"maxItems":200},"part-40":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-41"},"old":{"$ref":"#/$defs/part-41"}},"required":["path","now"],"additionalProperties":false},"part-41":{"type":"object","properties":{"classes":{"$ref":"#/$defs/part-6"},"counts":{"type":"array","items":{"$ref":"#/$defs/part-21"},"maxItems":200}},"required":["classes","counts"],"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:collected:1","type":"object","properties":{"$schema":{"$ref":"#/$defs/part-0"},"version":{"enum":[1]},"toolVersion":{"$ref":"#/$defs/part-1"},"verdicts":{"$ref":"#/$defs/part-2"},"checks":{"$ref":"#/$defs/part-7"},"findings":{"$ref":"#/$defs/part-17"},"metrics":{"$ref":"#/$defs/part-18"},"tables":{"$ref":"#/$defs/part-20"},"unread":{"$ref":"#/$defs/part-23"},"files":{"$ref":"#/$defs/part-24"},"numbers":{"$ref":"#/$defs/part-25"},"absent":{"$ref":"#/$defs/part-26"},"baseline":{"$ref":"#/$defs/part-27"},"measured":{"$ref":"#/$defs/part-28"},"project":{"$ref":"#/$defs/part-37"},"matrix":{"$ref":"#/$defs/part-40"},"notes":{"$ref":"#/$defs/part-6"},"cut":{"$ref":"#/$defs/part-5"}},"required":["$schema","version","toolVersion","verdicts","checks","findings","metrics","tables","unread","files","numbers","absent","baseline","project","notes"],"additionalProperties":false,"$defs":{"part-0":{"enum":["urn:ml-actions:collected:1"]},"part-1":{"type":"string","maxLength":200,"pattern":"^(?:[^:]|:(?!//))*$"},"part-2":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"action":{"$ref":"#/$defs/part-3"},"mode":{"$ref":"#/$defs/part-3"},"outcome":{"$ref":"#/$defs/part-4"},"headline":{"$ref":"#/$defs/part-1"},"verified":{"$ref":"#/$defs/part-5"},"notes":{"$ref":"#/$defs/part-6"}},"required":["path","action","outcome","headline","notes"],"additionalProperties":false},"maxItems":2000},"part-3":{"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$"},"part-4":{"enum":["pass","fail","inconclusive"]},"part-5":{"enum":[true,false]},"part-6":{"type":"array","items":{"$ref":"#/$defs/part-1"},"maxItems":200},"part-7":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"rule":{"$ref":"#/$defs/part-9"},"subject":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"outcome":{"$ref":"#/$defs/part-4"},"severity":{"$ref":"#/$defs/part-10"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"},"reason":{"$ref":"#/$defs/part-1"},"why":{"$ref":"#/$defs/part-1"},"observed":{"$ref":"#/$defs/part-11"},"counts":{"$ref":"#/$defs/part-13"},"asked":{"$ref":"#/$defs/part-15"}},"required":["of","rule","name","outcome","severity","is","wanted"],"additionalProperties":false},"maxItems":2000},"part-8":{"type":"integer","minimum":0,"maximum":2000},"part-9":{"type":"string","maxLength":200,"pattern":"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)+$"},"part-10":{"enum":["error","warn"]},"part-11":{"type":"object","properties":{"value":{"$ref":"#/$defs/part-12"},"low":{"$ref":"#/$defs/part-12"},"high":{"$ref":"#/$defs/part-12"},"level":{"type":"number","minimum":0,"maximum":1},"n":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/part-1"},"method":{"$ref":"#/$defs/part-1"},"definition":{"$ref":"#/$defs/part-1"}},"required":["value"],"additionalProperties":false},"part-12":{"type":["number","null"]},"part-13":{"type":"object","properties":{"evaluated":{"$ref":"#/$defs/part-14"},"failed":{"$ref":"#/$defs/part-14"},"skipped":{"$ref":"#/$defs/part-14"}},"required":["evaluated","failed","skipped"],"additionalProperties":false},"part-14":{"type":"integer","minimum":0,"maximum":9007199254740991},"part-15":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"line":{"$ref":"#/$defs/part-16"},"column":{"$ref":"#/$defs/part-16"},"endColumn":{"$ref":"#/$defs/part-16"},"row":{"$ref":"#/$defs/part-16"},"rowGroup":{"$ref":"#/$defs/part-14"},"key":{"type":"array","items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part-1"},"value":{"$ref":"#/$defs/part-1"}},"required":["field"],"additionalProperties":false},"maxItems":200},"field":{"$ref":"#/$defs/part-1"}},"required":["path"],"additionalProperties":false},"part-16":{"type":"integer","minimum":1,"maximum":9007199254740991},"part-17":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"is":{"$ref":"#/$defs/part-1"},"place":{"$ref":"#/$defs/part-15"},"shown":{"$ref":"#/$defs/part-1"}},"required":["of","is"],"additionalProperties":false},"maxItems":2000},"part-18":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-19"},"old":{"$ref":"#/$defs/part-11"},"new":{"$ref":"#/$defs/part-11"},"change":{"$ref":"#/$defs/part-11"},"outcome":{"$ref":"#/$defs/part-4"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"}},"required":["of","name","better"],"additionalProperties":false},"maxItems":2000},"part-19":{"enum":["higher","lower","neither"]},"part-20":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"title":{"$ref":"#/$defs/part-1"},"columns":{"$ref":"#/$defs/part-6"},"rows":{"type":"array","items":{"$ref":"#/$defs/part-6"},"maxItems":2000},"drawn":{"$ref":"#/$defs/part-21"},"curves":{"type":"array","items":{"type":"object","properties":{"row":{"$ref":"#/$defs/part-14"},"column":{"$ref":"#/$defs/part-14"},"values":{"$ref":"#/$defs/part-22"},"limit":{"type":"number"}},"required":["row","column","values","limit"],"additionalProperties":false},"maxItems":200}},"required":["of","title","columns","rows"],"additionalProperties":false},"maxItems":2000},"part-21":{"type":"array","items":{"$ref":"#/$defs/part-14"},"maxItems":200},"part-22":{"type":"array","items":{"$ref":"#/$defs/part-12"},"maxItems":200},"part-23":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"is":{"$ref":"#/$defs/part-1"},"wanted":{"$ref":"#/$defs/part-1"},"todo":{"$ref":"#/$defs/part-1"}},"required":["path","is","wanted","todo"],"additionalProperties":false},"maxItems":2000},"part-24":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-5"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","old"],"additionalProperties":false},"maxItems":2000},"part-25":{"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-12"},"old":{"$ref":"#/$defs/part-12"},"leftOut":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-19"}},"required":["of","name","now","old"],"additionalProperties":false},"maxItems":2000},"part-26":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"side":{"enum":["now","old"]},"lock":{"$ref":"#/$defs/part-1"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","side","lock","because"],"additionalProperties":false},"maxItems":2000},"part-27":{"type":"object","properties":{"is":{"enum":["commit","files","none"]},"commit":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{7,64}$"},"words":{"$ref":"#/$defs/part-1"}},"required":["is","words"],"additionalProperties":false},"part-28":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"baseline":{"$ref":"#/$defs/part-1"},"task":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-14"},"paired":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-30"},"slices":{"$ref":"#/$defs/part-32"},"small":{"$ref":"#/$defs/part-6"},"roc":{"$ref":"#/$defs/part-33"},"precision":{"$ref":"#/$defs/part-33"},"reliability":{"$ref":"#/$defs/part-35"}},"required":["path","task","rows","paired","metrics","slices","small"],"additionalProperties":false},"part-29":{"enum":["binary","multiclass","multilabel","regression","ranking"]},"part-30":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-19"},"old":{"$ref":"#/$defs/part-11"},"new":{"$ref":"#/$defs/part-11"},"change":{"$ref":"#/$defs/part-11"},"outcome":{"$ref":"#/$defs/part-4"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"proven":{"$ref":"#/$defs/part-31"}},"required":["name","better"],"additionalProperties":false},"maxItems":200},"part-31":{"enum":["better","worse"]},"part-32":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-19"},"old":{"$ref":"#/$defs/part-11"},"new":{"$ref":"#/$defs/part-11"},"change":{"$ref":"#/$defs/part-11"},"outcome":{"$ref":"#/$defs/part-4"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"rows":{"$ref":"#/$defs/part-14"},"proven":{"$ref":"#/$defs/part-31"}},"required":["name","slice","better","rows"],"additionalProperties":false},"maxItems":200},"part-33":{"type":"object","properties":{"now":{"$ref":"#/$defs/part-34"},"old":{"$ref":"#/$defs/part-34"}},"required":["now"],"additionalProperties":false},"part-34":{"type":"array","items":{"type":"number"},"maxItems":200},"part-35":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-36"},"old":{"$ref":"#/$defs/part-36"}},"required":["of","now"],"additionalProperties":false},"part-36":{"type":"array","items":{"type":"object","properties":{"from":{"type":"number"},"to":{"type":"number"},"rows":{"$ref":"#/$defs/part-14"},"meanScore":{"type":"number"},"share":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}},"required":["from","to","rows","meanScore","share","low","high"],"additionalProperties":false},"maxItems":200},"part-37":{"type":"object","properties":{"parameters":{"type":"array","items":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-1"}},"required":["file","name"],"additionalProperties":false},"maxItems":200},"data":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"lock":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-38"},"now":{"$ref":"#/$defs/part-38"}},"required":["path","lock"],"additionalProperties":false},"maxItems":200},"curves":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-39"},"old":{"$ref":"#/$defs/part-39"}},"required":["name","now"],"additionalProperties":false},"maxItems":200},"courses":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"values":{"$ref":"#/$defs/part-22"},"now":{"type":"number"}},"required":["name","values"],"additionalProperties":false},"maxItems":200},"cut":{"$ref":"#/$defs/part-5"},"commands":{"$ref":"#/$defs/part-6"}},"required":["parameters","data","curves","courses","cut","commands"],"additionalProperties":false},"part-38":{"type":"object","properties":{"md5":{"$ref":"#/$defs/part-1"},"bytes":{"$ref":"#/$defs/part-14"},"files":{"$ref":"#/$defs/part-14"},"rows":{"$ref":"#/$defs/part-14"}},"required":["md5"],"additionalProperties":false},"part-39":{"type":"array","items":{"type":"object","properties":{"step":{"type":"number"},"value":{"type":"number"}},"required":["step","value"],"additionalProperties":false},"maxItems":200},"part-40":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-41"},"old":{"$ref":"#/$defs/part-41"}},"required":["path","now"],"additionalProperties":false},"part-41":{"type":"object","properties":{"classes":{"$ref":"#/$defs/part-6"},"counts":{"type":"array","items":{"$ref":"#/$defs/part-21"},"maxItems":200}},"required":["classes","counts"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"enum":["urn:ml-actions:collected:1"]};
 
@@ -1276,7 +1276,7 @@ validate152.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-12"},"old":{"$ref":"#/$defs/part-12"},"better":{"$ref":"#/$defs/part-19"}},"required":["of","name","now","old"],"additionalProperties":false},"maxItems":2000};
+const schema45 = {"type":"array","items":{"type":"object","properties":{"of":{"$ref":"#/$defs/part-8"},"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-12"},"old":{"$ref":"#/$defs/part-12"},"leftOut":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-19"}},"required":["of","name","now","old"],"additionalProperties":false},"maxItems":2000};
 
 function validate157(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1307,7 +1307,7 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"required
 errors++;
 }
 for(const key0 in data0){
-if(!(((((key0 === "of") || (key0 === "name")) || (key0 === "now")) || (key0 === "old")) || (key0 === "better"))){
+if(!((((((key0 === "of") || (key0 === "name")) || (key0 === "now")) || (key0 === "old")) || (key0 === "leftOut")) || (key0 === "better"))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -1336,6 +1336,12 @@ vErrors = joined(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
+if(data0.leftOut !== undefined){
+if(!(validate55(data0.leftOut, {instancePath:instancePath+"/" + i0+"/leftOut"}))){
+vErrors = joined(vErrors, validate55.errors);
+errors = vErrors.length;
+}
+}
 if(data0.better !== undefined){
 if(!(validate124(data0.better, {instancePath:instancePath+"/" + i0+"/better"}))){
 vErrors = joined(vErrors, validate124.errors);
@@ -1359,7 +1365,7 @@ return errors === 0;
 
 const schema46 = {"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"side":{"enum":["now","old"]},"lock":{"$ref":"#/$defs/part-1"},"because":{"$ref":"#/$defs/part-1"}},"required":["path","side","lock","because"],"additionalProperties":false},"maxItems":2000};
 
-function validate164(data, {instancePath=""}={}){
+function validate165(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1429,14 +1435,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate164.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
 const schema47 = {"type":"object","properties":{"is":{"enum":["commit","files","none"]},"commit":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{7,64}$"},"words":{"$ref":"#/$defs/part-1"}},"required":["is","words"],"additionalProperties":false};
 const pattern6 = new RegExp("^[0-9a-f]{7,64}$", "u");
 
-function validate169(data, {instancePath=""}={}){
+function validate170(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1489,40 +1495,40 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate169.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 const schema48 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"baseline":{"$ref":"#/$defs/part-1"},"task":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-14"},"paired":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-30"},"slices":{"$ref":"#/$defs/part-32"},"small":{"$ref":"#/$defs/part-6"},"roc":{"$ref":"#/$defs/part-33"},"precision":{"$ref":"#/$defs/part-33"},"reliability":{"$ref":"#/$defs/part-35"}},"required":["path","task","rows","paired","metrics","slices","small"],"additionalProperties":false};
 const schema49 = {"enum":["binary","multiclass","multilabel","regression","ranking"]};
 
-function validate175(data, {instancePath=""}={}){
+function validate176(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "binary") || (data === "multiclass")) || (data === "multilabel")) || (data === "regression")) || (data === "ranking"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate175.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 const schema50 = {"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-19"},"old":{"$ref":"#/$defs/part-11"},"new":{"$ref":"#/$defs/part-11"},"change":{"$ref":"#/$defs/part-11"},"outcome":{"$ref":"#/$defs/part-4"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"proven":{"$ref":"#/$defs/part-31"}},"required":["name","better"],"additionalProperties":false},"maxItems":200};
 const schema51 = {"enum":["better","worse"]};
 
-function validate188(data, {instancePath=""}={}){
+function validate189(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "better") || (data === "worse"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate188.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate179(data, {instancePath=""}={}){
+function validate180(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1604,8 +1610,8 @@ errors++;
 }
 }
 if(data0.proven !== undefined){
-if(!(validate188(data0.proven, {instancePath:instancePath+"/" + i0+"/proven"}))){
-vErrors = joined(vErrors, validate188.errors);
+if(!(validate189(data0.proven, {instancePath:instancePath+"/" + i0+"/proven"}))){
+vErrors = joined(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -1620,13 +1626,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate179.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
 const schema52 = {"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"slice":{"$ref":"#/$defs/part-1"},"better":{"$ref":"#/$defs/part-19"},"old":{"$ref":"#/$defs/part-11"},"new":{"$ref":"#/$defs/part-11"},"change":{"$ref":"#/$defs/part-11"},"outcome":{"$ref":"#/$defs/part-4"},"limit":{"$ref":"#/$defs/part-1"},"limitAt":{"type":"number"},"rows":{"$ref":"#/$defs/part-14"},"proven":{"$ref":"#/$defs/part-31"}},"required":["name","slice","better","rows"],"additionalProperties":false},"maxItems":200};
 
-function validate191(data, {instancePath=""}={}){
+function validate192(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1722,8 +1728,8 @@ errors = vErrors.length;
 }
 }
 if(data0.proven !== undefined){
-if(!(validate188(data0.proven, {instancePath:instancePath+"/" + i0+"/proven"}))){
-vErrors = joined(vErrors, validate188.errors);
+if(!(validate189(data0.proven, {instancePath:instancePath+"/" + i0+"/proven"}))){
+vErrors = joined(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -1738,14 +1744,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate191.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
 const schema53 = {"type":"object","properties":{"now":{"$ref":"#/$defs/part-34"},"old":{"$ref":"#/$defs/part-34"}},"required":["now"],"additionalProperties":false};
 const schema54 = {"type":"array","items":{"type":"number"},"maxItems":200};
 
-function validate205(data, {instancePath=""}={}){
+function validate206(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1766,12 +1772,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate205.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, {instancePath=""}={}){
+function validate205(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1786,14 +1792,14 @@ errors++;
 }
 }
 if(data.now !== undefined){
-if(!(validate205(data.now, {instancePath:instancePath+"/now"}))){
-vErrors = joined(vErrors, validate205.errors);
+if(!(validate206(data.now, {instancePath:instancePath+"/now"}))){
+vErrors = joined(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data.old !== undefined){
-if(!(validate205(data.old, {instancePath:instancePath+"/old"}))){
-vErrors = joined(vErrors, validate205.errors);
+if(!(validate206(data.old, {instancePath:instancePath+"/old"}))){
+vErrors = joined(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -1802,14 +1808,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate204.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 const schema55 = {"type":"object","properties":{"of":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-36"},"old":{"$ref":"#/$defs/part-36"}},"required":["of","now"],"additionalProperties":false};
 const schema56 = {"type":"array","items":{"type":"object","properties":{"from":{"type":"number"},"to":{"type":"number"},"rows":{"$ref":"#/$defs/part-14"},"meanScore":{"type":"number"},"share":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}},"required":["from","to","rows","meanScore","share","low","high"],"additionalProperties":false},"maxItems":200};
 
-function validate212(data, {instancePath=""}={}){
+function validate213(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1914,12 +1920,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate212.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate210(data, {instancePath=""}={}){
+function validate211(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1944,14 +1950,14 @@ errors = vErrors.length;
 }
 }
 if(data.now !== undefined){
-if(!(validate212(data.now, {instancePath:instancePath+"/now"}))){
-vErrors = joined(vErrors, validate212.errors);
+if(!(validate213(data.now, {instancePath:instancePath+"/now"}))){
+vErrors = joined(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.old !== undefined){
-if(!(validate212(data.old, {instancePath:instancePath+"/old"}))){
-vErrors = joined(vErrors, validate212.errors);
+if(!(validate213(data.old, {instancePath:instancePath+"/old"}))){
+vErrors = joined(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -1960,12 +1966,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate210.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, {instancePath=""}={}){
+function validate173(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2016,8 +2022,8 @@ errors = vErrors.length;
 }
 }
 if(data.task !== undefined){
-if(!(validate175(data.task, {instancePath:instancePath+"/task"}))){
-vErrors = joined(vErrors, validate175.errors);
+if(!(validate176(data.task, {instancePath:instancePath+"/task"}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -2034,14 +2040,14 @@ errors = vErrors.length;
 }
 }
 if(data.metrics !== undefined){
-if(!(validate179(data.metrics, {instancePath:instancePath+"/metrics"}))){
-vErrors = joined(vErrors, validate179.errors);
+if(!(validate180(data.metrics, {instancePath:instancePath+"/metrics"}))){
+vErrors = joined(vErrors, validate180.errors);
 errors = vErrors.length;
 }
 }
 if(data.slices !== undefined){
-if(!(validate191(data.slices, {instancePath:instancePath+"/slices"}))){
-vErrors = joined(vErrors, validate191.errors);
+if(!(validate192(data.slices, {instancePath:instancePath+"/slices"}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -2052,20 +2058,20 @@ errors = vErrors.length;
 }
 }
 if(data.roc !== undefined){
-if(!(validate204(data.roc, {instancePath:instancePath+"/roc"}))){
-vErrors = joined(vErrors, validate204.errors);
+if(!(validate205(data.roc, {instancePath:instancePath+"/roc"}))){
+vErrors = joined(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.precision !== undefined){
-if(!(validate204(data.precision, {instancePath:instancePath+"/precision"}))){
-vErrors = joined(vErrors, validate204.errors);
+if(!(validate205(data.precision, {instancePath:instancePath+"/precision"}))){
+vErrors = joined(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.reliability !== undefined){
-if(!(validate210(data.reliability, {instancePath:instancePath+"/reliability"}))){
-vErrors = joined(vErrors, validate210.errors);
+if(!(validate211(data.reliability, {instancePath:instancePath+"/reliability"}))){
+vErrors = joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -2074,14 +2080,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate172.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 const schema57 = {"type":"object","properties":{"parameters":{"type":"array","items":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-1"},"name":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-1"}},"required":["file","name"],"additionalProperties":false},"maxItems":200},"data":{"type":"array","items":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"lock":{"$ref":"#/$defs/part-1"},"old":{"$ref":"#/$defs/part-38"},"now":{"$ref":"#/$defs/part-38"}},"required":["path","lock"],"additionalProperties":false},"maxItems":200},"curves":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-39"},"old":{"$ref":"#/$defs/part-39"}},"required":["name","now"],"additionalProperties":false},"maxItems":200},"courses":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/$defs/part-1"},"values":{"$ref":"#/$defs/part-22"},"now":{"type":"number"}},"required":["name","values"],"additionalProperties":false},"maxItems":200},"cut":{"$ref":"#/$defs/part-5"},"commands":{"$ref":"#/$defs/part-6"}},"required":["parameters","data","curves","courses","cut","commands"],"additionalProperties":false};
 const schema58 = {"type":"object","properties":{"md5":{"$ref":"#/$defs/part-1"},"bytes":{"$ref":"#/$defs/part-14"},"files":{"$ref":"#/$defs/part-14"},"rows":{"$ref":"#/$defs/part-14"}},"required":["md5"],"additionalProperties":false};
 
-function validate225(data, {instancePath=""}={}){
+function validate226(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2124,13 +2130,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate225.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
 const schema59 = {"type":"array","items":{"type":"object","properties":{"step":{"type":"number"},"value":{"type":"number"}},"required":["step","value"],"additionalProperties":false},"maxItems":200};
 
-function validate233(data, {instancePath=""}={}){
+function validate234(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2181,12 +2187,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate233.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate218(data, {instancePath=""}={}){
+function validate219(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2319,14 +2325,14 @@ errors = vErrors.length;
 }
 }
 if(data7.old !== undefined){
-if(!(validate225(data7.old, {instancePath:instancePath+"/data/" + i1+"/old"}))){
-vErrors = joined(vErrors, validate225.errors);
+if(!(validate226(data7.old, {instancePath:instancePath+"/data/" + i1+"/old"}))){
+vErrors = joined(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data7.now !== undefined){
-if(!(validate225(data7.now, {instancePath:instancePath+"/data/" + i1+"/now"}))){
-vErrors = joined(vErrors, validate225.errors);
+if(!(validate226(data7.now, {instancePath:instancePath+"/data/" + i1+"/now"}))){
+vErrors = joined(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -2374,14 +2380,14 @@ errors = vErrors.length;
 }
 }
 if(data13.now !== undefined){
-if(!(validate233(data13.now, {instancePath:instancePath+"/curves/" + i2+"/now"}))){
-vErrors = joined(vErrors, validate233.errors);
+if(!(validate234(data13.now, {instancePath:instancePath+"/curves/" + i2+"/now"}))){
+vErrors = joined(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
 if(data13.old !== undefined){
-if(!(validate233(data13.old, {instancePath:instancePath+"/curves/" + i2+"/old"}))){
-vErrors = joined(vErrors, validate233.errors);
+if(!(validate234(data13.old, {instancePath:instancePath+"/curves/" + i2+"/old"}))){
+vErrors = joined(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -2470,14 +2476,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate218.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 const schema60 = {"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"now":{"$ref":"#/$defs/part-41"},"old":{"$ref":"#/$defs/part-41"}},"required":["path","now"],"additionalProperties":false};
 const schema61 = {"type":"object","properties":{"classes":{"$ref":"#/$defs/part-6"},"counts":{"type":"array","items":{"$ref":"#/$defs/part-21"},"maxItems":200}},"required":["classes","counts"],"additionalProperties":false};
 
-function validate243(data, {instancePath=""}={}){
+function validate244(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2526,12 +2532,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate243.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate241(data, {instancePath=""}={}){
+function validate242(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2556,14 +2562,14 @@ errors = vErrors.length;
 }
 }
 if(data.now !== undefined){
-if(!(validate243(data.now, {instancePath:instancePath+"/now"}))){
-vErrors = joined(vErrors, validate243.errors);
+if(!(validate244(data.now, {instancePath:instancePath+"/now"}))){
+vErrors = joined(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
 if(data.old !== undefined){
-if(!(validate243(data.old, {instancePath:instancePath+"/old"}))){
-vErrors = joined(vErrors, validate243.errors);
+if(!(validate244(data.old, {instancePath:instancePath+"/old"}))){
+vErrors = joined(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -2572,7 +2578,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate241.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
@@ -2715,32 +2721,32 @@ errors = vErrors.length;
 }
 }
 if(data.absent !== undefined){
-if(!(validate164(data.absent, {instancePath:instancePath+"/absent"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate165(data.absent, {instancePath:instancePath+"/absent"}))){
+vErrors = joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate169(data.baseline, {instancePath:instancePath+"/baseline"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate170(data.baseline, {instancePath:instancePath+"/baseline"}))){
+vErrors = joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.measured !== undefined){
-if(!(validate172(data.measured, {instancePath:instancePath+"/measured"}))){
-vErrors = joined(vErrors, validate172.errors);
+if(!(validate173(data.measured, {instancePath:instancePath+"/measured"}))){
+vErrors = joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.project !== undefined){
-if(!(validate218(data.project, {instancePath:instancePath+"/project"}))){
-vErrors = joined(vErrors, validate218.errors);
+if(!(validate219(data.project, {instancePath:instancePath+"/project"}))){
+vErrors = joined(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.matrix !== undefined){
-if(!(validate241(data.matrix, {instancePath:instancePath+"/matrix"}))){
-vErrors = joined(vErrors, validate241.errors);
+if(!(validate242(data.matrix, {instancePath:instancePath+"/matrix"}))){
+vErrors = joined(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 }

@@ -138,18 +138,24 @@ function formOf(forms: readonly Verdict[], { form }: Keep): Verdict {
 
 /** The numbers of all files, those that changed before those that did not. */
 function numbersOf(files: readonly Numbers[], length: number): readonly NumberRow[] {
-  const rows = files.flatMap(({ now, old, better }, of) =>
-    [...new Set([...now.keys(), ...(old?.keys() ?? [])])].map((name) => ({
+  const rows = files.flatMap(({ now, old, leftOut, better }, of) =>
+    [...new Set([...now.keys(), ...(leftOut?.keys() ?? []), ...(old?.keys() ?? [])])].map((name) => ({
       of,
       name,
       now: now.get(name) ?? null,
       old: old?.get(name) ?? null,
+      ...leftOutIn(leftOut, name),
       ...directionIn(better, name),
     })),
   )
   if (rows.length <= length) return rows
   const kept = new Set(rows.toSorted((one, other) => isSame(one) - isSame(other)).slice(0, length))
   return rows.filter((row) => kept.has(row))
+}
+
+function leftOutIn(leftOut: Numbers['leftOut'], name: string): Pick<NumberRow, 'leftOut'> {
+  const said = leftOut?.get(name)
+  return said === undefined ? {} : { leftOut: said }
 }
 
 function directionIn(better: Numbers['better'], name: string): Pick<NumberRow, 'better'> {

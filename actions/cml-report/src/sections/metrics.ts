@@ -72,6 +72,7 @@ function rowsOf({ evidence }: Report): readonly Row[] {
 }
 
 const fates: readonly (Fate | undefined)[] = [
+  'no-number',
   'outside',
   'vanished',
   'worse',
@@ -161,6 +162,7 @@ const words: Readonly<Record<Fate, string>> = {
   new: 'new',
   vanished: '⚠️ vanished',
   outside: '⚠️ outside its range',
+  'no-number': '⚠️ no number',
   alone: '',
 }
 

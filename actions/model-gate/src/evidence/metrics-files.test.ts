@@ -69,6 +69,19 @@ describe('metrics files', () => {
     expect(answerTo(fresh, 'asked').is).toMatch('and new.json does not have it')
   })
 
+  test.each([
+    ['null', 'null'],
+    ['true', 'true'],
+    ['"good"', 'the text "good"'],
+  ])('that have %s there are told that it is no number, and where', async (value, is) => {
+    const { reason, is: told } = answerTo(
+      await reported('{metric: f1, min: 0.5}', `{"f1_score": ${value}}`, '{}'),
+      'asked',
+    )
+    expect(reason).toBe('not-reported')
+    expect(told).toContain(`and new.json:1:14: "f1_score" is ${is}; wanted: a number`)
+  })
+
   test('that have it by two names are asked which is meant', async () => {
     const two = '{"f1_score": 0.9, "f_1": 0.5}'
     const asked = answerTo(await reported('{metric: f1, min: 0.5}', two, '{}'), 'asked')

@@ -64,7 +64,7 @@ async function metricsOf(reading: Reading, path: string): Promise<MetricsFile> {
   const [only, second] = await filesNamed(reading, path)
   if (only === undefined) {
     reading.notes.push(`no file matches ${path}`)
-    return { path, numbers: new Map() }
+    return { path, numbers: new Map(), leftOut: new Map() }
   }
   if (second === undefined) return readMetricsFile(await textOf(reading, only), only)
   const is = `${path} matches ${only}, ${second} and perhaps more`

@@ -3,10 +3,12 @@ import { estimateApart } from '@ml-actions/metrics/estimate-apart'
 import { estimateChange } from '@ml-actions/metrics/estimate-change'
 import { estimateOne } from '@ml-actions/metrics/estimate-one'
 import { estimateReported } from '@ml-actions/metrics/files/estimate-reported'
-import { type MetricsFile, namesOf } from '@ml-actions/metrics/files/metrics-file'
+import type { MetricsFile } from '@ml-actions/metrics/files/metrics-file'
+import { leftOutAs, namesOf } from '@ml-actions/metrics/files/reported-as'
 import type { Metric } from '@ml-actions/metrics/metrics/metric'
 import { type Both, type Examples, type Predictions, rowsOf, select } from '@ml-actions/metrics/predictions'
 import { nameOf, sliceOf, slicesOf } from '@ml-actions/metrics/slice'
+import { placeInWords } from '@ml-actions/verdict/place'
 import { columnsIn, crossed } from './crossing.ts'
 import type { Evidence, Model } from './evidence.ts'
 import type { Absent, Reading } from './reading.ts'
@@ -134,6 +136,12 @@ function readReported(metrics: MetricsFile, { metric, written, settings }: Subje
     )
   const reported = name === undefined ? undefined : metrics.numbers.get(name)
   if (reported !== undefined) return estimateReported(reported, metric)
+  const left = leftOutAs(metrics, written, settings)
+  if (left !== undefined)
+    return unreported(
+      `${placeInWords(left.place)}: ${JSON.stringify(left.name)} is ${left.is}; wanted: a number`,
+      'mend what wrote the file',
+    )
   return unreported(
     `${metrics.path} does not have it; it has ${listed([...metrics.numbers.keys()])}`,
     'name a metric that is there, or give a file that has it',

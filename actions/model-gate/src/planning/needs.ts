@@ -1,7 +1,7 @@
 import { zOf } from '@ml-actions/metrics/estimate'
 import { estimateOne } from '@ml-actions/metrics/estimate-one'
 import { estimateReported } from '@ml-actions/metrics/files/estimate-reported'
-import { reportedAs } from '@ml-actions/metrics/files/metrics-file'
+import { reportedAs } from '@ml-actions/metrics/files/reported-as'
 import { pairedRows } from '@ml-actions/stats/sizing/paired-rows'
 import { proportionRows } from '@ml-actions/stats/sizing/proportion-rows'
 import { zeroFailureRows } from '@ml-actions/stats/sizing/zero-failure-rows'

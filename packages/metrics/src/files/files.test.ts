@@ -4,11 +4,36 @@ import { logLoss } from '../metrics/log-loss.ts'
 import { formOf, forms } from './catalogue.ts'
 import { estimateReported } from './estimate-reported.ts'
 import { formSuite } from './form.suite.ts'
-import { readMetricsFile, reportedAs } from './metrics-file.ts'
+import { readMetricsFile } from './metrics-file.ts'
+import { leftOutAs, reportedAs } from './reported-as.ts'
 
 for (const form of forms) formSuite(form)
 
 describe('a metrics file', () => {
+  test.each([
+    ['{"accuracy": null}', 'accuracy', 'null', 14],
+    ['{"a": {"accuracy": true}}', 'a.accuracy', 'true', 20],
+    ['{"roc_auc": "good"}', 'roc-auc', 'the text "good"', 13],
+    ['{"accuracy": [0.8, 0.9]}', 'accuracy', 'a list', 14],
+    ['{"accuracy": {"value": null, "n": 90}}', 'accuracy', 'null', 24],
+    [`{"accuracy": "${'x'.repeat(100)}"}`, 'accuracy', `the text "${'x'.repeat(59)}…"`, 14],
+  ])('%s says of %s that it is %s', (text, name, is, column) => {
+    const file = readMetricsFile(text, 'm.json')
+    expect(file.numbers.size).toBe(0)
+    expect(leftOutAs(file, name)).toMatchObject({ is, place: { path: 'm.json', line: 1, column } })
+  })
+
+  test.each([
+    ['a date', 'accuracy = 2026-01-01', 'a date'],
+    ['of two that are meant, neither', 'roc_auc = true\nauroc = false', undefined],
+    ['of what has a number, nothing', 'accuracy = 1', undefined],
+    ['of a map with more than a value, what is inside', '[accuracy]\nvalue = "x"\nrows = "y"', undefined],
+  ])('in TOML it is told: %s', (_, text, is) => {
+    expect(
+      leftOutAs(readMetricsFile(text, 'm.toml'), text.startsWith('roc') ? 'roc-auc' : 'accuracy')?.is,
+    ).toBe(is)
+  })
+
   test.each([
     ['m.json', 'json'],
     ['out/M.JSON', 'json'],
@@ -54,9 +79,9 @@ describe('a metrics file', () => {
     expect(numbers.get('c')).toMatchObject({ n: 5, stderr: 0 })
   })
 
-  test('whose "value" is no number, or is at the top, is read as names', () => {
+  test('whose "value" is no number beside other names, or is at the top, is read as names', () => {
     expect([...readMetricsFile('{"value": 1}', 'm.json').numbers.keys()]).toEqual(['value'])
-    expect([...readMetricsFile('{"a": {"value": "x", "n": 3}}', 'm.json').numbers.keys()]).toEqual(['a.n'])
+    expect([...readMetricsFile('{"a": {"value": "x", "m": 3}}', 'm.json').numbers.keys()]).toEqual(['a.m'])
   })
 
   test('that scikit-learn’s classification_report made has rows for accuracy and each recall', () => {

@@ -1,10 +1,8 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Place } from '@ml-actions/verdict/place'
-import { metricNamed } from '../metrics/catalogue.ts'
-import type { Metric } from '../metrics/metric.ts'
-import type { Settings } from '../metrics/settings.ts'
 import { formOf, forms } from './catalogue.ts'
 import type { Pointer, Tree } from './form.ts'
+import { type LeftOut, leftOut } from './left-out.ts'
 
 /** A number that a metrics file holds, with what it says about its uncertainty. */
 export interface Reported {
@@ -20,6 +18,8 @@ export interface Reported {
 export interface MetricsFile {
   readonly path: string
   readonly numbers: ReadonlyMap<string, Reported>
+  /** What stands under the other names. */
+  readonly leftOut: ReadonlyMap<string, LeftOut>
 }
 
 const mostCharacters = 1_048_576
@@ -29,7 +29,8 @@ const mostNumbers = 1_000
  * Reads a metrics file in one of the forms of the catalogue.
  *
  * A number stands for itself; `{value, n}` and `{value, stderr}` give it an interval; in scikit-learn's
- * `classification_report` the supports become `n` of accuracy and recall. Text, booleans, nulls and lists are left out.
+ * `classification_report` the supports become `n` of accuracy and recall. Text, booleans, nulls, dates and lists are no numbers, and are
+ * kept apart.
  * @throws {Misuse} for an unknown form, broken syntax, numbers that are not finite or stand in quotes, two numbers of one name
  */
 export function readMetricsFile(text: string, path: string): MetricsFile {
@@ -62,7 +63,10 @@ export function readMetricsFile(text: string, path: string): MetricsFile {
     })
   }
   const numbers = new Map<string, Reported>()
-  collect(tree, tree.value, [], (name, reported) => {
+  const others = new Map<string, LeftOut>()
+  const leave = (value: unknown, pointer: Pointer, name = pointer.join('.')) =>
+    void others.set(name, leftOut(tree, { name, value, pointer }))
+  collect({ tree, leave }, tree.value, [], (name, reported) => {
     if (numbers.has(name)) {
       const is = `two numbers are named ${JSON.stringify(name)}`
       throw new Misuse({ is, wanted: 'each name once', todo: 'rename one', place: reported.place })
@@ -73,76 +77,52 @@ export function readMetricsFile(text: string, path: string): MetricsFile {
     }
     numbers.set(name, reported)
   })
-  return { path, numbers }
-}
-
-/**
- * Finds a number by its name as written, or else the only one that is another word for the same metric.
- *
- * With an average or a class, first by a name that says it: `f1_macro` or `macro_f1`, and as scikit-learn's report has them,
- * `macro avg.f1-score` and `leave.recall`.
- * @example  reportedAs(readMetricsFile('{"roc_auc": 0.9}', 'm.json'), 'roc-auc')?.value // → 0.9
- * @example  reportedAs(readMetricsFile('{"f1_macro": 0.8}', 'm.json'), 'f1', { average: 'macro' })?.value // → 0.8
- */
-export function reportedAs(file: MetricsFile, name: string, settings: Settings = {}): Reported | undefined {
-  const [one, ...others] = namesOf(file, name, settings)
-  return one === undefined || others.length > 0 ? undefined : file.numbers.get(one)
-}
-
-/** The names that a number may be meant by: one where it is clear, several where it is not. */
-export function namesOf(file: MetricsFile, name: string, settings: Settings = {}): readonly string[] {
-  const names = [...file.numbers.keys()]
-  const exact = names.filter((other) => other === name)
-  const metric = metricNamed(name)
-  if (metric === undefined || name.includes('.')) return exact
-  const said = names.filter((other) => metricSaid(other, settings)?.name === metric.name)
-  if (said.length === 1) return said
-  if (exact.length > 0) return exact
-  return names.filter((other) => !other.includes('.') && metricNamed(other)?.name === metric.name)
-}
-
-/** The metric of a name that says which average or class it is of, where these are the ones asked for. */
-function metricSaid(name: string, { average, class: of }: Settings): Metric | undefined {
-  const rest =
-    average === undefined
-      ? of === undefined
-        ? undefined
-        : after(name, `${of}.`)
-      : (after(name, `${average} avg.`) ?? beside(name, String(average)))
-  return rest === undefined || rest.includes('.') ? undefined : metricNamed(rest)
-}
-
-function after(name: string, begin: string): string | undefined {
-  return name.startsWith(begin) ? name.slice(begin.length) : undefined
-}
-
-/** What stands before or after a word that `_`, `-` or a blank parts from it. */
-function beside(name: string, word: string): string | undefined {
-  const parted = name.replaceAll(/[ -]/g, '_')
-  if (parted.endsWith(`_${word}`)) return name.slice(0, -word.length - 1)
-  return parted.startsWith(`${word}_`) ? name.slice(word.length + 1) : undefined
+  return { path, numbers, leftOut: others }
 }
 
 type Take = (name: string, reported: Reported) => void
 
-function collect(tree: Tree, value: unknown, pointer: Pointer, take: Take): void {
+interface Walk {
+  readonly tree: Tree
+  /** Takes what is no number; its name is that of its place, or of the map that it is the value of. */
+  leave(value: unknown, pointer: Pointer, name?: string): void
+}
+
+function collect(walk: Walk, value: unknown, pointer: Pointer, take: Take): void {
+  const { tree, leave } = walk
   if (isMap(value)) {
     const whole = ofValue(tree, value, pointer)
     if (whole !== undefined) take(pointer.join('.'), whole)
+    else if (isMeasured(value, pointer)) leave(value['value'], [...pointer, 'value'], pointer.join('.'))
     else
       for (const [key, inside] of Object.entries(value))
-        collect(tree, inside, [...pointer, key], report(value, key, take))
+        collect(walk, inside, [...pointer, key], report(value, key, take))
     return
   }
   const number = numberIn(tree, value, pointer)
-  if (number === undefined) return
-  // Found when it is asked for: that may take another reading of the file.
-  take(pointer.join('.'), {
-    value: number,
+  if (number === undefined) leave(value, pointer)
+  else take(pointer.join('.'), numberAt(tree, number, pointer))
+}
+
+/** A number whose place is found when it is asked for: that may take another reading of the file. */
+function numberAt(tree: Tree, value: number, pointer: Pointer): Reported {
+  return {
+    value,
     get place() {
       return tree.place(pointer)
     },
-  })
+  }
+}
+
+/** Whether a map is a value with its rows or its standard error, and nothing else: `{value: null, n: 900}`. */
+function isMeasured(map: Readonly<Record<string, unknown>>, pointer: Pointer): boolean {
+  const isPart = (key: string) => key === 'value' || key === 'n' || key === 'stderr'
+  return (
+    pointer.length > 0 &&
+    Object.hasOwn(map, 'value') &&
+    !isMap(map['value']) &&
+    Object.keys(map).every(isPart)
+  )
 }
 
 /** A number with its rows or its standard error. */
