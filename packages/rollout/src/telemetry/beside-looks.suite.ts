@@ -33,6 +33,16 @@ export function besideLooksSuite(name: string, open: Open): void {
     test.each<[string, (twin: PrometheusTwin) => void, Question, unknown]>([
       ['is counted for the pods that it is', quiet, question, { is: 'counted', pods: ['s-1', 's-2'] }],
       [
+        'is counted for pods whose last scrape failed',
+        (twin) => {
+          quiet(twin)
+          counter(twin, 'x-1', '200', 0, [1, 2, 3])
+          for (const pod of arms.stable) twin.missed(pod, second(30))
+        },
+        question,
+        { is: 'counted', pods: ['s-1', 's-2'] },
+      ],
+      [
         'of classes too',
         (twin) => predicted(twin, 's-2', { class: 'cat' }, 1),
         byClass,
@@ -63,6 +73,15 @@ export function besideLooksSuite(name: string, open: Open): void {
         { is: 'no-boundary', message: 'seconds has no boundary 0.5; its boundaries are 0.1, 1' },
       ],
       ['finds its boundary', buckets, { ...slow, slo: 1 }, { is: 'counted', pods: ['s-1'] }],
+      [
+        'finds it where the last scrape failed',
+        (twin) => {
+          buckets(twin)
+          twin.missed('s-1', second(30))
+        },
+        { ...slow, slo: 1 },
+        { is: 'counted', pods: ['s-1'] },
+      ],
     ])('%s', async (_, lay, asked, wanted) => {
       expect(await probed(lay, asked)).toEqual(wanted)
     })

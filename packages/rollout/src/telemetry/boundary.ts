@@ -1,6 +1,6 @@
-import { listOf, member } from '@ml-actions/verdict/mapping'
-import { type Reading, resultsOf } from './range.ts'
-import { ofPods, type Selector, selected } from './selector.ts'
+import { member } from '@ml-actions/verdict/mapping'
+import { type Reading, seriesThere } from './range.ts'
+import { type Selector, selected } from './selector.ts'
 import { VoidLook } from './void-look.ts'
 
 /** A histogram's bucket at one boundary, and the counter of all that it holds. */
@@ -34,10 +34,8 @@ export function inOrder(texts: readonly string[]): readonly number[] {
   return [...new Set(texts.map(Number))].filter(Number.isFinite).sort((one, other) => one - other)
 }
 
-async function boundariesOf({ ask, habits, pods, window }: Reading, bucket: Selector) {
-  const query = ofPods(bucket, habits.label, pods)
-  const results = await resultsOf(ask, query, { at: window.to, type: 'vector' })
-  const texts = listOf(results).flatMap((one) => {
+async function boundariesOf(reading: Reading, bucket: Selector) {
+  const texts = (await seriesThere(reading, bucket)).flatMap((one) => {
     const le = member(member(one, 'metric'), 'le')
     return typeof le === 'string' ? [le] : []
   })

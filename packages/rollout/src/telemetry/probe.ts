@@ -2,8 +2,8 @@ import { member } from '@ml-actions/verdict/mapping'
 import type { Instant } from '../instant.ts'
 import { bucketOf } from './boundary.ts'
 import type { Ask, Habits } from './prometheus-api.ts'
-import { resultsOf } from './range.ts'
-import { ofPods, readSelector, type Selector } from './selector.ts'
+import { resultsOf, seriesThere } from './range.ts'
+import { readSelector, type Selector } from './selector.ts'
 import type { Probed, Question } from './telemetry.ts'
 import { VoidLook } from './void-look.ts'
 
@@ -19,13 +19,11 @@ export async function probeOf(
   const { label } = habits
   const selector = totalOf(question)
   try {
-    const found = podsIn(await resultsOf(ask, ofPods(selector, label, pods), instant(now)), label)
+    const reading = { ask, habits, pods, window: { from: now, to: now } }
+    const found = podsIn(await seriesThere(reading, selector), label)
     if (found.size === 0)
       return (await native(ask, question, now)) ?? (await without(ask, { selector, label, now }))
-    if (question.is === 'histogram') {
-      const reading = { ask, habits, pods, window: { from: now, to: now } }
-      await bucketOf(reading, readSelector(question.histogram), question.slo)
-    }
+    if (question.is === 'histogram') await bucketOf(reading, readSelector(question.histogram), question.slo)
     return { is: 'counted', pods: pods.filter((pod) => found.has(pod)) }
   } catch (error) {
     if (!(error instanceof VoidLook)) throw error

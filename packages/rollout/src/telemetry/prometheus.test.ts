@@ -58,9 +58,8 @@ test('a native histogram is told by that name, with the way to keep its boundari
   const native = { metric: { __name__: 'seconds', pod: 's-1' }, histogram: [1, { count: '9', sum: '1' }] }
   const telemetry = prometheus(async (query) => {
     const result = query === 'time()' ? [1, '1'] : query === 'seconds' ? [native] : []
-    return {
-      body: { status: 'success', data: { resultType: query === 'time()' ? 'scalar' : 'vector', result } },
-    }
+    const resultType = query === 'time()' ? 'scalar' : query.endsWith(']') ? 'matrix' : 'vector'
+    return { body: { status: 'success', data: { resultType, result } } }
   })
   const slow = { is: 'histogram', name: 'latency', histogram: 'seconds', slo: 0.5 } as const
   expect(await telemetry.probe(slow, ['s-1'])).toEqual({

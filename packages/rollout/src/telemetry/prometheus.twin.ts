@@ -41,6 +41,11 @@ export class PrometheusTwin {
     found.samples.push([at, value])
   }
 
+  /** Takes a scrape of a pod that failed: until the next one its series are stale, and an instant query has none of them. */
+  missed(pod: string, at: Instant): void {
+    for (const { labels, samples } of this.series) if (labels['pod'] === pod) samples.push([at, staleMark])
+  }
+
   /** Answers a query as `/api/v1/query` does. */
   ask(query: string, time?: Instant): { readonly body: unknown } | { readonly failed: string } {
     const ill = this.ill.shift()
@@ -64,14 +69,26 @@ export class PrometheusTwin {
         metric: { __name__: metric, ...labels },
         values: samples
           .filter(([when]) => secondsBetween(when, at) >= 0 && secondsBetween(when, at) < Number(seconds))
-          .map(([when, value]) => [Date.parse(when) / 1000, value]),
+          .map(([when, value]) => [Date.parse(when) / 1000, value] as const),
       }))
-      .filter(({ values }) => values.length > 0)
-    if (match[3] !== undefined)
-      return { body: { status: 'success', data: { resultType: 'matrix', result: found } } }
-    const result = found.map(({ metric: labels, values }) => ({ metric: labels, value: values.at(-1) }))
+    if (match[3] !== undefined) {
+      const result = found
+        .map(({ metric: labels, values }) => ({ metric: labels, values: values.filter(isNoMark) }))
+        .filter(({ values }) => values.length > 0)
+      return { body: { status: 'success', data: { resultType: 'matrix', result } } }
+    }
+    const result = found
+      .map(({ metric: labels, values }) => ({ metric: labels, value: values.at(-1) }))
+      .filter(({ value }) => value !== undefined && isNoMark(value))
     return { body: { status: 'success', data: { resultType: 'vector', result } } }
   }
+}
+
+/** Stands in a series for a sample that was not there: the server keeps it as a NaN of its own, and gives it to nobody. */
+const staleMark = 'stale'
+
+function isNoMark([, value]: readonly [at: number, value: string]): boolean {
+  return value !== staleMark
 }
 
 /** How far back an instant query without a range looks, by default of the server. */

@@ -33,6 +33,19 @@ export async function seriesOf(
   return results.map((one) => readSeries(one, { label, keep, query }))
 }
 
+/**
+ * Reads which series of some pods there are: those with a sample in the five minutes before the window's end. An instant query
+ * has none of a pod whose last scrape failed (https://prometheus.io/docs/prometheus/latest/querying/basics/#staleness).
+ * @throws {VoidLook} when the server does not say all of it
+ */
+export function seriesThere(
+  { ask, habits: { label }, pods, window }: Reading,
+  selector: Selector,
+): Promise<readonly unknown[]> {
+  const query = `${ofPods(selector, label, pods)}[${lookBackSeconds}s]`
+  return resultsOf(ask, query, { at: window.to, type: 'matrix' })
+}
+
 /** Reads what the server answers to an instant query; anything but a whole answer is void. */
 export async function resultsOf(
   ask: Ask,
