@@ -111,6 +111,10 @@ export function held(scene: Scene, phase: In<'Held'>): Action {
       judge: stepBegun({ ...ruling.judged, accepted }, state, seen, analyses),
     }
   }
+  const { hold: now } = ruling
+  // What was missing may be back while something else is missing: people are told what it is that they wait for.
+  if (heals && seen.looks.length > 0 && now !== undefined && now.because !== phase.because)
+    return hold(scene, now.because, now.message)
   return { ...poll(scene, phase.message), seconds: state.plan.judge.lookSeconds }
 }
 
