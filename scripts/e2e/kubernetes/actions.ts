@@ -23,7 +23,7 @@ export interface Running {
   readonly child: ChildProcess
   /** Milliseconds of `performance.now` at its start. */
   readonly began: number
-  /** Resolves when a line of its log matches. @throws when it has ended before */
+  /** Resolves when a line of its log matches. @throws when it has ended before, or has not said it for ten minutes and is ended */
   said(words: RegExp): Promise<void>
   readonly ended: Promise<Ended>
 }
@@ -37,6 +37,8 @@ export interface Ended {
   readonly outputs: Readonly<Record<string, string>>
   readonly verdict: Verdict | undefined
 }
+
+const patienceMilliseconds = 600_000
 
 /** Starts a built bundle as a GitHub runner does: inputs as variables, a file for outputs. */
 export function startAction({ action, inputs, rollout, run, home }: Workflow): Running {
@@ -83,14 +85,19 @@ export function startAction({ action, inputs, rollout, run, home }: Workflow): R
 
   function said(words: RegExp): Promise<void> {
     return new Promise((resolve, reject) => {
+      const late = setTimeout(() => child.kill('SIGKILL'), patienceMilliseconds)
       const look = () => {
         if (!words.test(log)) return
         waiting.delete(look)
+        clearTimeout(late)
         resolve()
       }
       waiting.add(look)
       look()
-      void ended.then(() => reject(new Error(`it ended and never said ${words}:\n${log}`)))
+      void ended.then(() => {
+        clearTimeout(late)
+        reject(new Error(`it ended and never said ${words}:\n${log}`))
+      })
     })
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Agent, get, request } from 'node:https'
-import { at, isList, type Json } from '@ml-actions/rollout/json'
+import { at, type Json } from '@ml-actions/rollout/json'
+import { listAt } from './list-at.ts'
 
 /** What a server answered: the code, and the body as JSON. */
 interface Replied {
@@ -14,14 +15,24 @@ export interface Api {
   call(method: string, path: string, body?: object, type?: string): Promise<Replied>
   /** Server-side apply: what is there afterwards is what was asked for. @throws for any other answer than yes */
   apply(path: string, body: object): Promise<void>
-  /** Reads objects of a path as they are, then each change of one, until the server ends it. */
-  watch(path: string, heard: (type: string, object: Json) => void): Promise<void>
+  /**
+   * Reads objects of a path as they are, then each change of one, until the server ends it.
+   * @param listed  hears first which objects there are: of those that went away while nobody watched nothing else tells
+   */
+  watch(
+    path: string,
+    heard: (type: string, object: Json) => void,
+    listed?: (objects: readonly Json[]) => void,
+  ): Promise<void>
 }
+
+/** A connection that the server is about to end, as it does after a minute and a half, is not used again. */
+const idleMilliseconds = 30_000
 
 /** Opens the API with a token. */
 export function apiOf(server: string, token: string, authority: string): Api {
   const ca = readFileSync(authority)
-  const agent = new Agent({ keepAlive: true, ca })
+  const agent = new Agent({ keepAlive: true, timeout: idleMilliseconds, ca })
   const authorization = `Bearer ${token}`
   const call: Api['call'] = (method, path, body, type = 'application/json') =>
     new Promise((resolve, reject) => {
@@ -51,15 +62,20 @@ export function apiOf(server: string, token: string, authority: string): Api {
       )
       if (code >= 300) throw new Error(`apply ${path}: ${code} ${String(at(said, '/message') ?? '')}`)
     },
-    async watch(path, heard) {
+    async watch(path, heard, listed) {
       const mark = path.includes('?') ? '&' : '?'
-      const { body: list } = await call('GET', path)
-      const items = at(list, '/items')
-      for (const item of isList(items) ? items : []) heard('ADDED', item)
+      const { code, body: list } = await call('GET', path)
+      // A kind that was taught a moment ago may not be there yet, and a server that has just begun may not know who asks.
+      if (code !== 200) throw new Error(`list ${path}: ${code} ${String(at(list, '/message') ?? '')}`)
+      const items = listAt(list, '/items')
+      listed?.(items)
+      for (const item of items) heard('ADDED', item)
       const version = String(at(list, '/metadata/resourceVersion'))
       const address = `${server}${path}${mark}watch=1&resourceVersion=${version}`
       await new Promise<void>((resolve, reject) => {
         const outgoing = get(address, { ca, headers: { authorization } }, (response) => {
+          if (response.statusCode !== 200)
+            response.destroy(new Error(`watch ${path}: ${response.statusCode}`))
           let rest = ''
           response.setEncoding('utf8')
           response.on('data', (part: string) => {
@@ -67,12 +83,12 @@ export function apiOf(server: string, token: string, authority: string): Api {
             rest = lines.pop() ?? ''
             for (const line of lines) {
               const { type, object } = JSON.parse(line)
-              // A kind that was taught a moment ago may not be there yet: then the answer is no event at all.
-              if (type === 'ERROR' || object === undefined) response.destroy()
+              // What is older than the server remembers is listed anew.
+              if (type === 'ERROR') response.destroy()
               else heard(type, object)
             }
           })
-          response.on('close', resolve)
+          response.on('error', reject).on('close', resolve)
         })
         outgoing.on('error', reject)
       })

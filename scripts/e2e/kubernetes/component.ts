@@ -14,7 +14,7 @@ export interface Component {
   until(isReady: () => Promise<boolean>): Promise<void>
 }
 
-const patienceMilliseconds = 60_000
+const patienceMilliseconds = 180_000
 const graceMilliseconds = 3_000
 
 /** Starts a process of the stack; what it says goes to `<name>.log` in the stack's folder. */
@@ -39,6 +39,7 @@ export function start(
     name,
     stop: () => ended(child),
     async kill() {
+      if (child.exitCode !== null || child.signalCode !== null) return
       const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
       child.kill('SIGKILL')
       await gone

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Api, apiOf } from './api.ts'
 import { auditFlags } from './audit.ts'
@@ -92,7 +92,9 @@ export async function startControlPlane(
     },
     unpublish(name) {
       const { [name]: _, ...left } = images
-      writeFileSync(file('images.json'), JSON.stringify(left))
+      // The node may be reading it at this moment: it finds the old list or the new one, and no half of one.
+      writeFileSync(file('images.json.new'), JSON.stringify(left))
+      renameSync(file('images.json.new'), file('images.json'))
     },
   }
 }
@@ -128,7 +130,9 @@ function apiserverFlags(home: string, { certificate, key, accounts }: Certificat
 
 function controllerFlags(home: string, { authority, accounts }: Certificates): readonly string[] {
   const keys = ['--service-account-private-key-file', accounts, '--root-ca-file', authority]
-  return ['--kubeconfig', join(home, 'kubeconfig'), ...keys, ...alone]
+  // A node that is too busy to say so is there all the same.
+  const patience = ['--node-monitor-grace-period', '30m']
+  return ['--kubeconfig', join(home, 'kubeconfig'), ...keys, ...patience, ...alone]
 }
 
 const alone = ['--leader-elect=false', '--secure-port', '0']

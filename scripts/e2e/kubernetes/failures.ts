@@ -1,6 +1,7 @@
 import type { Checked } from '../checked.ts'
 import type { Stack } from './stack.ts'
 import { byService, trying } from './trial.ts'
+import { usualWaits } from './workload.ts'
 
 /** What a cluster tells of a release that cannot serve, and the words of it that people are told. */
 const failures: ReadonlyArray<readonly [tag: string, title: string, said: RegExp]> = [
@@ -11,7 +12,7 @@ const failures: ReadonlyArray<readonly [tag: string, title: string, said: RegExp
 
 /** Rolls out releases that cannot serve: each is taken back before it has traffic, with the cluster's reason. */
 export async function brokenReleases(stack: Stack): Promise<readonly Checked[]> {
-  const waits = { settle: '2s', accept: '30s', ready: '30s', drain: '2s', poll: '1s' }
+  const waits = { ...usualWaits, ready: '30s' }
   return trying(stack, byService('maize', { waits }), async ({ load, deploy }) => {
     const checked: Checked[] = []
     for (const [index, [tag, title, said]] of failures.entries()) {
@@ -20,7 +21,7 @@ export async function brokenReleases(stack: Stack): Promise<readonly Checked[]> 
       checked.push({
         title: `${title} gets no traffic and is taken back with the reason, in ${seconds.toFixed(0)} s`,
         holds: code === 1 && outputs['phase'] === 'RolledBack' && said.test(log) && safe,
-        because: `${load.lost()} requests lost\n${log}`,
+        because: `lost: ${load.why()}\n${log}`,
       })
     }
     return checked

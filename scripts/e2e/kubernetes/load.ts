@@ -8,6 +8,8 @@ export interface Load {
   answered(release: string, since?: number): number
   /** Whether any release has answered yet. */
   anyAnswered(): boolean
+  /** How many of the latest answers, up to now, are of other releases. */
+  inARowWithout(release: string): number
   /** How many got no answer, or one that no model gave. */
   lost(): number
   /** Says why, how often, and when first and last, in seconds from the start; nothing where none was lost. */
@@ -26,6 +28,10 @@ export interface Address {
 }
 
 const tickMilliseconds = 20
+/** How long users wait: a busy machine is late, and what is late is not lost. */
+const patienceMilliseconds = 60_000
+/** Requests that are under way at once, beyond which users wait for answers before they ask again. */
+const mostOpen = 32
 
 /**
  * Sends requests at a steady rate, each on a connection of its own, until it is stopped; at most for two hours.
@@ -42,7 +48,14 @@ export function startLoad({ host, port, name }: Address, rate: number): Load {
   }
   const one = () =>
     new Promise<void>((resolve) => {
-      const options = { host, port, path: '/predict', method: 'GET', agent: false, timeout: 5_000 }
+      const options = {
+        host,
+        port,
+        path: '/predict',
+        method: 'GET',
+        agent: false,
+        timeout: patienceMilliseconds,
+      }
       const outgoing = request({ ...options, headers: { host: name } }, (response) => {
         const release = response.headers['x-release']
         if (typeof release === 'string') answers.push({ at: performance.now(), release })
@@ -56,11 +69,16 @@ export function startLoad({ host, port, name }: Address, rate: number): Load {
       })
       outgoing.end()
     })
+  let owed = 0
+  let last = began
   const timer = setInterval(() => {
-    const elapsed = performance.now() - began
-    if (elapsed > 7_200_000) clearInterval(timer)
-    // What is late is sent at once, so that a busy machine keeps the rate on the whole; but never in a flood.
-    const due = Math.min(Math.floor((elapsed / 1000) * rate) - sent, rate)
+    const now = performance.now()
+    if (now - began > 7_200_000) clearInterval(timer)
+    // What is late is sent at once, so that a busy machine keeps the rate on the whole; a second's worth of it and no more.
+    owed = Math.min(owed + ((now - last) / 1000) * rate, rate)
+    last = now
+    const due = Math.min(Math.floor(owed), mostOpen - open.size)
+    owed -= Math.max(due, 0)
     for (let index = 0; index < due; index += 1) {
       sent += 1
       const asked = one().then(() => {
@@ -74,6 +92,7 @@ export function startLoad({ host, port, name }: Address, rate: number): Load {
     sent: () => sent,
     answered: (release, since = 0) => of(release).filter(({ at }) => at >= since).length,
     anyAnswered: () => answers.length > 0,
+    inARowWithout: (release) => answers.length - 1 - answers.findLastIndex((one) => one.release === release),
     lost: () => [...losses.values()].reduce((sum, times) => sum + times.length, 0),
     why: () =>
       [...losses]

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { setTimeout } from 'node:timers/promises'
-import { at, isList, type Json } from '@ml-actions/rollout/json'
+import { at } from '@ml-actions/rollout/json'
 import { parse } from 'yaml'
 import type { Api } from './api.ts'
 import type { Component } from './component.ts'
@@ -8,10 +7,12 @@ import { type ControlPlane, startControlPlane } from './control-plane.ts'
 import type { Definitions } from './definitions.ts'
 import { startController, startGateway } from './gateway.ts'
 import { inferenceServices, startKserve } from './kserve/start-kserve.ts'
+import { listAt } from './list-at.ts'
 import { images } from './model.ts'
 import type { Parts } from './parts.ts'
 import { startPlane } from './plane/start-plane.ts'
 import { startPrometheus } from './prometheus.ts'
+import { eventually } from './workload.ts'
 
 /** A cluster with all that delivers to it. */
 export interface Stack extends ControlPlane {
@@ -49,7 +50,7 @@ export async function startStack(home: string, parts: Parts): Promise<Stack> {
 
 const namespaceMl = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'ml' } }
 
-/** Teaches the API server kinds, and waits until it serves them. */
+/** Teaches the API server kinds, and waits until it serves them: that it took them in comes earlier. */
 async function define(api: Api, definitions: readonly Definitions[]): Promise<void> {
   const base = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions'
   const texts = definitions.flatMap(({ file, only }) =>
@@ -57,21 +58,26 @@ async function define(api: Api, definitions: readonly Definitions[]): Promise<vo
       .split(/^---$/m)
       .filter((text) => only?.some((name) => text.includes(`\n  name: ${name}\n`)) ?? true),
   )
-  const names: string[] = []
-  for (const text of texts) {
-    const manifest = parse(text)
-    if (manifest?.kind !== 'CustomResourceDefinition') continue
-    names.push(manifest.metadata.name)
-    await api.apply(`${base}/${manifest.metadata.name}`, manifest)
-  }
-  for (const name of names) {
-    while (!isEstablished((await api.call('GET', `${base}/${name}`)).body)) await setTimeout(100)
-  }
+  const taught = texts.map((text) => parse(text)).filter((one) => one?.kind === 'CustomResourceDefinition')
+  for (const one of taught) await api.apply(`${base}/${one.metadata.name}`, one)
+  for (const { metadata, spec } of taught)
+    await eventually(`${metadata.name} is served`, () => isServed(api, spec))
 }
 
-function isEstablished(definition: Json): boolean {
-  const conditions = at(definition, '/status/conditions')
-  return (isList(conditions) ? conditions : []).some(
-    (one) => at(one, '/type') === 'Established' && at(one, '/status') === 'True',
-  )
+interface Taught {
+  readonly group: string
+  readonly names: { readonly plural: string }
+  readonly versions: ReadonlyArray<{ readonly name: string; readonly served: boolean }>
+}
+
+/** Tells whether every version of a kind is named by the server, as controllers look for it, and can be listed. */
+async function isServed(api: Api, { group, names: { plural }, versions }: Taught): Promise<boolean> {
+  for (const { name, served } of versions) {
+    if (!served) continue
+    const path = `/apis/${group}/${name}`
+    const { body } = await api.call('GET', path)
+    const isNamed = listAt(body, '/resources').some((one) => at(one, '/name') === plural)
+    if (!isNamed || (await api.call('GET', `${path}/${plural}?limit=1`)).code !== 200) return false
+  }
+  return true
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { at, type Json } from '@ml-actions/rollout/json'
 import { type Running, startAction, type Workflow } from './actions.ts'
-import { type Load, startLoad } from './load.ts'
+import { listAt } from './list-at.ts'
+import { type Address, type Load, startLoad } from './load.ts'
 import { countedOf } from './prometheus.ts'
 import type { Stack } from './stack.ts'
 import { gatewayApi } from './ways/gateway-api.ts'
@@ -55,21 +56,54 @@ export async function trying<Found>(
   tried: (trial: Trial) => Promise<Found>,
 ): Promise<Found> {
   const { api } = stack
-  const { name, file = {}, way = gatewayApi } = wanted
+  const { name, way = gatewayApi } = wanted
+  const own = way.manifest?.(name)
+  let load: Load | undefined
+  try {
+    const address = await served(stack, wanted)
+    // A proxy that has not heard of the route yet says 404, and that is no loss of a rollout's.
+    await answered(address)
+    load = startLoad(address, wanted.rate ?? rate)
+    return await tried(await begun(stack, wanted, load))
+  } finally {
+    await load?.stop()
+    await removeWorkload(api, name)
+    if (own !== undefined) await api.call('DELETE', `${way.path}/${name}`)
+  }
+}
+
+/** Makes what a team has before its first rollout, and tells where users send requests to it. */
+async function served({ api }: Stack, { name, way = gatewayApi, given }: Wanted): Promise<Address> {
   const serving = way.makes?.(name)
-  if (serving === undefined) await givenWorkload(api, name, wanted.given)
+  if (serving === undefined) await givenWorkload(api, name, given)
   const own = way.manifest?.(name)
   if (own !== undefined) await api.apply(`${way.path}/${name}`, own)
-  if (serving !== undefined) await servesOnTwo(api, serving)
-  const read = async (path: string) => (await api.call('GET', path)).body
-  const found = await read(`/api/v1/namespaces/ml/services/${name}`)
-  const address = way.addressOf(String(at(found, '/spec/clusterIP')))
-  const users = { ...address, name: `${name}.example` }
-  // A proxy that has not heard of the route yet says 404, and that is no loss of a rollout's.
+  if (serving !== undefined) {
+    await servesOnTwo(api, serving)
+    await eventually(`${name} is told to be ready`, async () => {
+      const { body } = await api.call('GET', `${way.path}/${name}`)
+      const told = listAt(body, '/status/conditions')
+      return told.length > 0 && told.every((one) => at(one, '/status') === 'True')
+    })
+  }
+  const found = (await api.call('GET', `/api/v1/namespaces/ml/services/${name}`)).body
+  return { ...way.addressOf(String(at(found, '/spec/clusterIP'))), name: `${name}.example` }
+}
+
+async function answered(users: Address): Promise<void> {
   const first = startLoad(users, 5)
-  await eventually('its requests are answered', async () => first.anyAnswered())
-  await first.stop()
-  const load = startLoad({ ...address, name: `${name}.example` }, wanted.rate ?? rate)
+  try {
+    await eventually('its requests are answered', async () => first.anyAnswered())
+  } finally {
+    await first.stop()
+  }
+}
+
+/** Waits until all that a rollout stands on is there: the rights that it prints itself, and counts of its requests. */
+async function begun(stack: Stack, wanted: Wanted, load: Load): Promise<Trial> {
+  const { api } = stack
+  const { name, file = {}, way = gatewayApi } = wanted
+  const read = async (path: string) => (await api.call('GET', path)).body
   const start = (action: Workflow['action'], run: number, inputs: Workflow['inputs']) =>
     startAction({
       action,
@@ -82,21 +116,15 @@ export async function trying<Found>(
   const { outputs } = await start('canary-deploy', 0, { rbac: 'true' }).ended
   await allowDeployer(api, name, outputs['role'] ?? '')
   await eventually('Prometheus counts its requests', async () => (await countedOf(`${name}-.*`)) > 0)
-  try {
-    return await tried({
-      name,
-      load,
-      read,
-      deploy: (tag, inputs = {}, run = 1) =>
-        start('canary-deploy', run, { image: imageOf(tag), version: tag, ...inputs }),
-      rollback: (inputs = {}, run = 911) => start('rollback', run, { reason: 'a test', ...inputs }),
-      backends: async () =>
-        JSON.stringify(at(await read(`${way.path}/${name}`), '/spec/rules/0/backendRefs') ?? null),
-    })
-  } finally {
-    await load.stop()
-    await removeWorkload(api, name)
-    if (own !== undefined) await api.call('DELETE', `${way.path}/${name}`)
+  return {
+    name,
+    load,
+    read,
+    deploy: (tag, inputs = {}, run = 1) =>
+      start('canary-deploy', run, { image: imageOf(tag), version: tag, ...inputs }),
+    rollback: (inputs = {}, run = 911) => start('rollback', run, { reason: 'a test', ...inputs }),
+    backends: async () =>
+      JSON.stringify(at(await read(`${way.path}/${name}`), '/spec/rules/0/backendRefs') ?? null),
   }
 }
 
@@ -110,5 +138,5 @@ function routeOf({ provider, hasRules, makes }: Way, { name, route = {} }: Wante
 
 /** Asks for a workload whose Service is switched: users reach it without a gateway. */
 export function byService(name: string, change: object = {}): Wanted {
-  return { name, way: service, file: { strategy: 'blue-green', steps: ['100%:5s..2m'], ...change } }
+  return { name, way: service, file: { strategy: 'blue-green', steps: ['100%:5s..15m'], ...change } }
 }

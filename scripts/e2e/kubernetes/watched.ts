@@ -13,16 +13,23 @@ export function watched<Kept>(
 ): ReadonlyMap<string, Kept> {
   const kept = new Map<string, Kept>()
   const heard = (type: string, object: Json) => {
-    const key = `${String(at(object, '/metadata/namespace'))}/${String(at(object, '/metadata/name'))}`
-    if (type === 'DELETED') kept.delete(key)
-    else kept.set(key, read(object))
+    if (type === 'DELETED') kept.delete(keyOf(object))
+    else kept.set(keyOf(object), read(object))
+  }
+  const listed = (objects: readonly Json[]) => {
+    const there = new Set(objects.map(keyOf))
+    for (const key of kept.keys()) if (!there.has(key)) kept.delete(key)
   }
   const listen = async () => {
     for (;;) {
-      await api.watch(path, heard).catch((error) => console.error(String(error)))
+      await api.watch(path, heard, listed).catch((error) => console.error(String(error)))
       await setTimeout(200)
     }
   }
   void listen()
   return kept
+}
+
+function keyOf(object: Json): string {
+  return `${String(at(object, '/metadata/namespace'))}/${String(at(object, '/metadata/name'))}`
 }

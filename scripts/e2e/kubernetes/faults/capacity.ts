@@ -1,6 +1,8 @@
 import { at } from '@ml-actions/rollout/json'
 import { differs } from '../differs.ts'
 import { listAt } from '../list-at.ts'
+import type { Stack } from '../stack.ts'
+import { eventually, usualWaits } from '../workload.ts'
 import { baking, endsAs, promoted, takenBack } from './ended.ts'
 import type { Fault } from './fault.ts'
 
@@ -21,6 +23,7 @@ export const capacity: readonly Fault[] = [
         metadata: { name: classy },
         spec,
       })
+      await eventually('the quota is in force', () => isFull(stack))
       const wrong = await endsAs(deploy('good'), { ...takenBack, says: /exceeded quota: gold/ })
       await stack.api.call('DELETE', path)
       return [...wrong, ...differs('answers of the candidate', load.answered('good'), 0)]
@@ -31,7 +34,7 @@ export const capacity: readonly Fault[] = [
     wanted: {
       // The node says that it has 256 GiB: two pods are on it, and no third fits.
       given: { resources: { requests: { memory: '110Gi' } } },
-      file: { waits: { settle: '2s', accept: '30s', ready: '15s', drain: '2s', poll: '1s' } },
+      file: { waits: { ...usualWaits, ready: '30s' } },
     },
     async stage({ deploy, load }) {
       const wrong = await endsAs(deploy('good'), { ...takenBack, says: /Insufficient memory/ })
@@ -52,6 +55,7 @@ export const capacity: readonly Fault[] = [
   },
   {
     title: 'F28: a candidate that somebody scales down is not promoted, and nobody scales it up again',
+    wanted: { file: { waits: { ...usualWaits, ready: '60s' } } },
     async stage({ name, deploy, hands }) {
       const running = await baking(deploy('good'))
       await hands.edit('Deployment', `${name}-b`, { spec: { replicas: 1 } })
@@ -94,6 +98,17 @@ export const capacity: readonly Fault[] = [
 ]
 
 const ofClass = { scopeName: 'PriorityClass', operator: 'In', values: [classy] }
+
+/** Asks the server, which is to keep nothing of it, for one pod more. */
+async function isFull({ api }: Stack): Promise<boolean> {
+  const { code, body } = await api.call('POST', '/api/v1/namespaces/ml/pods?dryRun=All', {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name: 'one-more' },
+    spec: { priorityClassName: classy, containers: [{ name: 'api', image: 'registry.example/other:1' }] },
+  })
+  return code === 403 && /exceeded quota/.test(String(at(body, '/message')))
+}
 
 /** Which pods a quota counts, without counting those of other trials. */
 export const priorityClass = {

@@ -1,7 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { at, isObject, type Json } from '@ml-actions/rollout/json'
 import { differs } from '../differs.ts'
+import { silent } from '../silent.ts'
 import { service } from '../ways/service.ts'
+import { usualWaits } from '../workload.ts'
 import { baking, endsAs, halted, promoted, takenBack } from './ended.ts'
 import type { Fault, Scene } from './fault.ts'
 
@@ -39,17 +41,10 @@ export const drift: readonly Fault[] = [
     wanted: long,
     async stage({ name, deploy, hands, backends }) {
       const running = await baking(deploy('good'))
-      let goesOn = true
-      const gitOps = async () => {
-        for (; goesOn; await setTimeout(300)) {
-          const backendRefs = [{ name, port: 80 }]
-          await hands.edit('HTTPRoute', name, { spec: { rules: [{ name: 'predict', backendRefs }] } })
-        }
-      }
-      const controller = gitOps()
-      const wrong = await endsAs(running, halted)
-      goesOn = false
-      await controller
+      const backendRefs = [{ name, port: 80 }]
+      const wrong = await beside(300, endsAs(running, halted), () =>
+        hands.edit('HTTPRoute', name, { spec: { rules: [{ name: 'predict', backendRefs }] } }),
+      )
       return [...wrong, ...differs('backends', (await backends()).includes('-b'), false)]
     },
   },
@@ -107,35 +102,44 @@ export const drift: readonly Fault[] = [
     async stage({ name, deploy, hands }) {
       const running = deploy('good')
       await running.said(/Planned/)
-      let goesOn = true
-      const labelling = async () => {
-        for (let seen = 0; goesOn; seen += 1) {
-          await hands.edit('ConfigMap', `mlrollout-${name}`, { metadata: { labels: { seen: String(seen) } } })
-          await setTimeout(200)
-        }
-      }
-      const labels = labelling()
-      const wrong = await endsAs(running, promoted)
-      goesOn = false
-      await labels
-      return wrong
+      let seen = 0
+      return beside(200, endsAs(running, promoted), () => {
+        seen += 1
+        return hands.edit('ConfigMap', `mlrollout-${name}`, { metadata: { labels: { seen: String(seen) } } })
+      })
     },
   },
   {
     title: 'F63: an object that cannot be removed holds the rollout, its traffic safe, until it goes',
-    wanted: { file: { waits: { settle: '2s', accept: '30s', ready: '15s', drain: '2s', poll: '1s' } } },
+    // So long it waits for an object to go before it is held.
+    wanted: { file: { waits: { ...usualWaits, ready: '45s' } } },
     async stage({ name, deploy, hands, load }) {
-      const running = await baking(deploy('bad', { timeout: '90s' }))
+      const running = await baking(deploy('bad'))
       await hands.edit('Service', `${name}-b`, { metadata: { finalizers: ['example.com/balancer'] } })
-      await running.said(/[Hh]eld|hold/)
-      const since = performance.now()
-      await setTimeout(500)
-      const served = differs('answers of the bad one', load.answered('bad', since), 0)
+      await running.said(/Held/)
+      const served = await silent(load, 'bad')
       await hands.edit('Service', `${name}-b`, { metadata: { finalizers: [] } })
       return [...served, ...(await endsAs(running, takenBack))]
     },
   },
 ]
+
+/** Does something again and again until a run has ended. */
+async function beside<Found>(
+  milliseconds: number,
+  ended: Promise<Found>,
+  again: () => Promise<void>,
+): Promise<Found> {
+  const over = new AbortController()
+  const does = async () => {
+    while (!over.signal.aborted) {
+      await again()
+      await setTimeout(milliseconds)
+    }
+  }
+  const [found] = await Promise.all([ended.finally(() => over.abort()), does()])
+  return found
+}
 
 /** Takes our annotations off the route. */
 async function unmark({ name, hands }: Scene): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Ended, Running } from '../actions.ts'
 import { differs } from '../differs.ts'
+import type { Trial } from '../trial.ts'
 
 /** How a run is to end. */
 export interface End {
@@ -28,6 +29,21 @@ export function endedAs(ended: Ended, wanted: End): readonly string[] {
 export async function baking(running: Running): Promise<Running> {
   await running.said(/Baking at \d+ %/)
   return running
+}
+
+/**
+ * Waits until a run says why its rollout is held, cancels it, and says what is not as it is to be where the next run ends, which
+ * has half a minute: a run waits for what is missing for as long as it may.
+ */
+export async function holds(
+  deploy: Trial['deploy'],
+  running: Running,
+  { tag, says }: { readonly tag: string; readonly says: RegExp },
+): Promise<readonly string[]> {
+  await running.said(new RegExp(`Held at \\d+ %: [^\\n]*${says.source}`))
+  running.child.kill('SIGINT')
+  await running.ended
+  return endsAs(deploy(tag, { timeout: '30s' }, 2), { code: 1, phase: 'Held', says })
 }
 
 /** A rollout that a fault must not stop. */

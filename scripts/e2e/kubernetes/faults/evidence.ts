@@ -7,7 +7,7 @@ import { deployment } from '../ways/deployment.ts'
 import { gatewayApi } from '../ways/gateway-api.ts'
 import { service } from '../ways/service.ts'
 import { imageOf, usualJudge } from '../workload.ts'
-import { baking, endsAs, promoted } from './ended.ts'
+import { baking, endsAs, holds, promoted } from './ended.ts'
 import type { Fault } from './fault.ts'
 
 const tenth = { steps: ['10%:5m..10m'] }
@@ -23,12 +23,12 @@ export const evidence: readonly Fault[] = [
           ...usualJudge,
           prometheus: { ...usualJudge.prometheus, url: `http://127.0.0.1:${relayPort}` },
         },
-        steps: ['50%:15s..3m'],
+        steps: ['50%:15s..15m'],
       },
     },
     async stage({ deploy, backends }) {
       const relay = relayed()
-      const running = await baking(deploy('good', { timeout: '3m' }))
+      const running = await baking(deploy('good', { timeout: '20m' }))
       relay.closeAllConnections()
       relay.close()
       await running.said(/3 looks in a row say nothing/)
@@ -44,30 +44,26 @@ export const evidence: readonly Fault[] = [
     title: 'F39: a candidate that has a weight and gets no request is held, not promoted',
     // Users go round the route.
     wanted: { way: { ...gatewayApi, addressOf: service.addressOf } },
-    async stage({ deploy }) {
-      const running = deploy('good', { timeout: '60s' })
-      await running.said(/no request reached the candidate/)
-      return endsAs(running, { code: 1, phase: 'Held' })
-    },
+    stage: ({ deploy }) =>
+      holds(deploy, deploy('good'), { tag: 'good', says: /no request reached the candidate/ }),
   },
   {
     title: 'F40: a split that is far from the weight is held',
     wanted: { file: tenth },
     async stage({ name, deploy, hands }) {
-      const running = await baking(deploy('good', { timeout: '90s' }))
+      const running = await baking(deploy('good'))
       const host = String(at(await hands.get('Service', `${name}-b`), '/spec/clusterIP'))
       const round = startLoad({ host, port: 80, name: 'round' }, 60)
-      const wrong = await endsAs(running, { code: 1, phase: 'Held', says: /split|%/ })
-      await round.stop()
-      return wrong
+      const held = holds(deploy, running, { tag: 'good', says: /and was given 10 %/ })
+      return held.finally(() => round.stop())
     },
   },
   {
     title: 'F42: both releases far above the ceiling is an incident: nobody is blamed, nothing is moved',
     wanted: { given: { image: imageOf('awful') }, file: tenth },
     async stage({ deploy, backends }) {
-      const running = deploy('as-awful', { timeout: '60s' })
-      const wrong = await endsAs(running, { code: 1, phase: 'Held' })
+      const says = /both releases are above/
+      const wrong = await holds(deploy, deploy('as-awful'), { tag: 'as-awful', says })
       return [...wrong, ...differs('weights', /90.*10/.test(await backends()), true)]
     },
   },

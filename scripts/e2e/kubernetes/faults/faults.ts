@@ -31,7 +31,7 @@ export function nameOf({ title }: Fault): string {
 async function staged(stack: Stack, fault: Fault): Promise<Checked> {
   const { title, wanted = {} } = fault
   const began = performance.now()
-  const asked = { rate: 30, ...wanted, name: nameOf(fault), file: { steps: ['50%:3s..2m'], ...wanted.file } }
+  const asked = { rate: 30, ...wanted, name: nameOf(fault), file: { steps: ['50%:3s..15m'], ...wanted.file } }
   const hands = handsOn(stack.api)
   const wrong = await trying(stack, asked, (trial) => fault.stage({ ...trial, stack, hands })).catch(
     (error: unknown) => [error instanceof Error ? (error.stack ?? '') : String(error)],

@@ -1,10 +1,11 @@
-import { setTimeout } from 'node:timers/promises'
 import { differs } from '../differs.ts'
+import { mayAll } from '../rights.ts'
+import type { Stack } from '../stack.ts'
 import { allowDeployer, eventually } from '../workload.ts'
 import { baking, endsAs, promoted } from './ended.ts'
 import type { Fault, Scene } from './fault.ts'
 
-const slow = { file: { steps: ['50%:15s..3m'] } }
+const slow = { file: { steps: ['50%:15s..15m'] } }
 
 /** What the account that deploys may not do, from the start or from the middle on. */
 export const permission: readonly Fault[] = [
@@ -14,8 +15,7 @@ export const permission: readonly Fault[] = [
       const { outputs } = await deploy('good', { rbac: 'true' }, 0).ended
       const lines = (outputs['role'] ?? '').split('\n').filter((line) => !line.includes('httproutes'))
       await allowDeployer(stack.api, name, lines.join('\n'))
-      // An authorizer hears of a Role a moment later.
-      await setTimeout(1000)
+      await eventually('the right is withdrawn', async () => !(await mayRoute(stack, 'deployer', name)))
       const wrong = await endsAs(deploy('good'), { code: 1, says: /httproutes/ })
       const state = JSON.stringify(await hands.get('ConfigMap', `mlrollout-${name}`))
       return [...wrong, ...differs('no state', state.includes('NotFound'), true)]
@@ -24,7 +24,7 @@ export const permission: readonly Fault[] = [
   {
     title: 'F22: rights that are withdrawn under way are an outage that names them; the next run goes on',
     wanted: slow,
-    async stage({ name, deploy, hands }) {
+    async stage({ name, deploy, hands, stack }) {
       const running = await baking(deploy('good'))
       const binding = Object(await hands.get('RoleBinding', `canary-deploy-${name}`))
       await hands.remove('RoleBinding', `canary-deploy-${name}`)
@@ -37,7 +37,7 @@ export const permission: readonly Fault[] = [
         roleRef,
         subjects,
       })
-      await setTimeout(1000)
+      await eventually('the rights are back', () => mayRoute(stack, 'deployer', name))
       return [...wrong, ...(await endsAs(deploy('good', {}, 2), promoted))]
     },
   },
@@ -57,6 +57,8 @@ export const permission: readonly Fault[] = [
         roleRef: { apiGroup: group, kind: 'Role', name: `canary-deploy-${name}` },
         subjects: [{ kind: 'ServiceAccount', name, namespace: 'ml' }],
       })
+      const user = `system:serviceaccount:ml:${name}`
+      await eventually('the account has its rights', () => mayRoute(stack, user, name))
       const asked = { apiVersion: 'authentication.k8s.io/v1', kind: 'TokenRequest', spec: {} }
       const { body } = await api.call('POST', `${path}/token`, asked)
       const { token } = Object(body).status
@@ -71,11 +73,12 @@ export const permission: readonly Fault[] = [
       'F52: an admission policy that denies a raise holds the candidate, in its own words; resumed, it goes on',
     wanted: slow,
     async stage(scene) {
-      const { deploy } = scene
+      const { name, deploy, hands } = scene
+      await freezable(scene)
       const running = await baking(deploy('good'))
-      const lift = await forbidden(scene)
+      await hands.edit('HTTPRoute', name, { metadata: { labels: { [frozen]: 'true' } } })
       const wrong = await endsAs(running, { code: 1, phase: 'Held', says: /frozen until Monday/ })
-      await lift()
+      await hands.edit('HTTPRoute', name, { metadata: { labels: { [frozen]: null } } })
       return [...wrong, ...(await endsAs(deploy('good', { mode: 'resume' }, 2), promoted))]
     },
   },
@@ -85,8 +88,15 @@ export const permission: readonly Fault[] = [
   },
 ]
 
-/** Denies the deployer all changes of the route, and waits until that is in force. */
-async function forbidden({ name, stack }: Scene): Promise<() => Promise<void>> {
+const frozen = 'frozen'
+
+function mayRoute({ api }: Stack, user: string, name: string): Promise<boolean> {
+  const rule = { apiGroups: ['gateway.networking.k8s.io'], resources: ['httproutes'], resourceNames: [name] }
+  return mayAll(api, user, [{ ...rule, verbs: ['patch'] }], 'ml')
+}
+
+/** Lets a label deny everybody all other changes of the route, and waits until that is in force: the label is so at once. */
+async function freezable({ name, stack }: Scene): Promise<void> {
   const { api } = stack
   const base = '/apis/admissionregistration.k8s.io/v1'
   const head = { apiVersion: 'admissionregistration.k8s.io/v1' }
@@ -106,9 +116,7 @@ async function forbidden({ name, stack }: Scene): Promise<() => Promise<void>> {
     metadata,
     spec: {
       matchConstraints: { resourceRules: [rule] },
-      validations: [
-        { expression: 'object.spec == oldObject.spec', message: 'routes are frozen until Monday' },
-      ],
+      validations: [{ expression: unlessFrozen, message: 'routes are frozen until Monday' }],
     },
   })
   await api.apply(binding, {
@@ -117,14 +125,12 @@ async function forbidden({ name, stack }: Scene): Promise<() => Promise<void>> {
     metadata,
     spec: { policyName: `frozen-${name}`, validationActions: ['Deny'] },
   })
-  const patch = { spec: { hostnames: ['other.example'] } }
+  const patch = { metadata: { labels: { [frozen]: 'true' } }, spec: { hostnames: ['other.example'] } }
   const path = `/apis/gateway.networking.k8s.io/v1/namespaces/ml/httproutes/${name}?dryRun=All`
-  const denies = async () =>
-    (await api.call('PATCH', path, patch, 'application/merge-patch+json')).code === 422
-  await eventually('the policy is in force', denies)
-  return async () => {
-    await api.call('DELETE', binding)
-    await api.call('DELETE', policy)
-    await eventually('the policy is gone', async () => !(await denies()))
-  }
+  await eventually('the policy is in force', async () => {
+    const { code } = await api.call('PATCH', path, patch, 'application/merge-patch+json')
+    return code === 422
+  })
 }
+
+const unlessFrozen = `!has(object.metadata.labels) || !('${frozen}' in object.metadata.labels) || object.spec == oldObject.spec`

@@ -1,5 +1,6 @@
 import { at, isObject, type Json } from '@ml-actions/rollout/json'
 import { listAt } from '../list-at.ts'
+import { unhurried } from '../workload.ts'
 
 /** A predictor of an InferenceService, and what KServe makes for it. */
 export interface Made {
@@ -70,7 +71,7 @@ export function made(service: Json, predictor: Json, pods: number): Made {
         template: {
           metadata: { labels, annotations },
           spec: {
-            terminationGracePeriodSeconds: 10,
+            ...unhurried,
             containers: [{ name: 'kserve-container', ...container }],
           },
         },

@@ -38,7 +38,7 @@ serveServices(api, [80])
 process.on('SIGTERM', () => process.exit(0))
 console.log('ready')
 for (;;) {
-  await api.watch(`/api/v1/pods?fieldSelector=spec.nodeName%3D${node}`, heard).catch(complain)
+  await api.watch(`/api/v1/pods?fieldSelector=spec.nodeName%3D${node}`, heard, listed).catch(complain)
   await setTimeout(200)
 }
 
@@ -83,6 +83,16 @@ function heard(type: string, object: unknown): void {
   else if (known === undefined) pods.set(uid, runPod(pod, { ip: nextAddress(), pull: pulled, report }))
 }
 
+/** Ends the pods that went away while nobody watched. */
+function listed(objects: readonly unknown[]): void {
+  const there = new Set(objects.map((object) => (object as Pod).metadata.uid))
+  for (const [uid, known] of pods) {
+    if (there.has(uid)) continue
+    pods.delete(uid)
+    void known.stop()
+  }
+}
+
 async function remove(pod: Pod, known: RunningPod | undefined): Promise<void> {
   await known?.stop()
   pods.delete(pod.metadata.uid)
@@ -96,8 +106,17 @@ function pulled(image: string) {
   return pull(images, image)
 }
 
+/** Writes it until the server has it, or the pod is gone: nobody else would ever tell that a pod is ready. */
 async function report(pod: Pod, status: object): Promise<void> {
-  await api.call('PATCH', `${pathOf(pod)}/status`, { status }, 'application/merge-patch+json')
+  const write = () =>
+    api.call('PATCH', `${pathOf(pod)}/status`, { status }, 'application/merge-patch+json').then(
+      ({ code }) => code,
+      (error) => String(error),
+    )
+  for (let said = await write(); said !== 200 && said !== 404; said = await write()) {
+    complain(`the status of ${pod.metadata.name} was not taken: ${said}`)
+    await setTimeout(200)
+  }
 }
 
 function nextAddress(): string {

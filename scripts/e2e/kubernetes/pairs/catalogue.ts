@@ -6,8 +6,8 @@ import { kserve, kserveKnative } from '../ways/kserve.ts'
 import { service } from '../ways/service.ts'
 import type { Pair } from './pair.ts'
 
-const half = ['50%:4s..2m']
-const all = ['100%:4s..2m']
+const half = ['50%:4s..15m']
+const all = ['100%:4s..15m']
 const safe = { 'shadow-safe': true }
 const throttled = { 'allow-throttle': true }
 
@@ -24,7 +24,7 @@ export const pairs: readonly Pair[] = [
   { strategy: 'shadow', way: ingressNginx, steps: all, file: safe, route: throttled },
   { strategy: 'canary', way: kserve, steps: half },
   { strategy: 'canary', way: kserveKnative, steps: half },
-  { strategy: 'canary', way: service, steps: ['34%:4s..2m', '50%:4s..2m'] },
+  { strategy: 'canary', way: service, steps: ['34%:4s..15m', '50%:4s..15m'] },
   { strategy: 'blue-green', way: service, steps: all },
-  { strategy: 'rolling', way: deployment, steps: ['34%:4s..2m'] },
+  { strategy: 'rolling', way: deployment, steps: ['34%:4s..15m'] },
 ]

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { at, canonical, type Json, pointerTo } from '@ml-actions/rollout/json'
 import type { Checked } from '../../checked.ts'
 import type { Ended } from '../actions.ts'
@@ -6,10 +5,11 @@ import { clearing } from '../clearing.ts'
 import { differs } from '../differs.ts'
 import { listAt } from '../list-at.ts'
 import { countedOf } from '../prometheus.ts'
+import { silent } from '../silent.ts'
 import type { Stack } from '../stack.ts'
 import { type Trial, trying } from '../trial.ts'
 import type { Way } from '../ways/way.ts'
-import { usualJudge } from '../workload.ts'
+import { came, usualJudge } from '../workload.ts'
 import type { Pair } from './pair.ts'
 
 /** What is tried of a pair: a release that is better than the one that serves, or one that is far worse. */
@@ -65,14 +65,11 @@ interface Seen {
 async function promoted(trial: Trial, { pair, tag, ended }: Seen): Promise<readonly string[]> {
   const { name, load } = trial
   const isRolling = pair.strategy === 'rolling'
-  const since = performance.now() + 500
-  await setTimeout(1500)
   const wrong = [
     ...differs('exit code', ended.code, 0),
     ...differs('phase', ended.outputs['phase'], isRolling ? 'Succeeded' : 'Keeping'),
     ...differs('outcome', ended.verdict?.outcome, 'pass'),
-    ...differs('answers of the old release', load.answered('old', since), 0),
-    ...differs('some of the new one', load.answered(tag, since) > 0, true),
+    ...(await silent(load, 'old')),
   ]
   wrong.push(...(await startedAgain(trial, pair, [1, 2])))
   if (!isRolling) {
@@ -80,10 +77,12 @@ async function promoted(trial: Trial, { pair, tag, ended }: Seen): Promise<reado
     const unended = differs('phase after the last tick', tick.outputs['phase'], 'Succeeded')
     wrong.push(...unended, ...unended.map(() => tick.log))
     const serving = pair.way.makes?.(name) ?? name
-    const old = await trial.read(`/apis/apps/v1/namespaces/ml/deployments/${serving}`)
-    // What another controller makes it takes away as a whole.
-    const left = at(old, '/code') === 404 ? 0 : at(old, '/spec/replicas')
-    wrong.push(...differs('pods of the old release', left, 0))
+    const isGone = async () => {
+      const old = await trial.read(`/apis/apps/v1/namespaces/ml/deployments/${serving}`)
+      // What another controller makes it takes away as a whole, in its own time.
+      return at(old, '/code') === 404 || at(old, '/spec/replicas') === 0
+    }
+    wrong.push(...differs('the old release has no pods', await came(isGone), true))
   }
   return [...wrong, ...differs('lost', load.why(), '')]
 }
@@ -93,20 +92,17 @@ async function takenBack(trial: Trial, { pair, tag, ended, before }: Seen): Prom
   const { name, load, read } = trial
   const { strategy, way } = pair
   const isShadow = strategy === 'shadow'
-  const since = performance.now()
-  await setTimeout(1500)
   const outcome = isShadow && tag === 'good' ? 'pass' : 'fail'
-  const answered = load.answered(tag, isShadow ? 0 : since)
-  const left =
-    way.revises === true
-      ? await leftAtLast(() => revisionsOf(trial, way))
-      : await leftOf(trial, way.makes?.(name))
+  const heard = await silent(load, tag)
+  const left = await leftAtLast(() =>
+    way.revises === true ? revisionsOf(trial, way) : leftOf(trial, way.makes?.(name)),
+  )
   return [
     ...differs('exit code', ended.code, outcome === 'pass' ? 0 : 1),
     ...differs('phase', ended.outputs['phase'], isShadow ? 'Succeeded' : 'RolledBack'),
     ...differs('outcome', ended.verdict?.outcome, outcome),
-    ...differs('answers of the candidate', answered, 0),
-    ...differs('some of the old one', load.answered('old', since) > 0, true),
+    ...heard,
+    ...(isShadow ? differs('answers of the shadow', load.answered(tag), 0) : []),
     ...(await startedAgain(trial, pair, [1])),
     ...differs('left of the candidate', left.join(', '), ''),
     ...differs('the object of the traffic', essence(await read(`${way.path}/${name}`)), before),
@@ -138,14 +134,14 @@ function essence(object: Json): string {
   return canonical([at(object, '/spec') ?? null, annotations])
 }
 
-/** Names what is left when another controller, which ends things in its own time, has had half a minute for it. */
+/** Names what is left when the cluster, which ends things in its own time, has had time for it. */
 async function leftAtLast(named: () => Promise<readonly string[]>): Promise<readonly string[]> {
-  const until = performance.now() + 30_000
-  for (;;) {
-    const left = await named()
-    if (left.length === 0 || performance.now() > until) return left
-    await setTimeout(100)
-  }
+  let left: readonly string[] = []
+  await came(async () => {
+    left = await named()
+    return left.length === 0
+  })
+  return left
 }
 
 /** Names revisions that have pods, but for the one that what served was made anew as: the third, after its own and the candidate's. */

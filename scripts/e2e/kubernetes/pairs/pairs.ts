@@ -22,7 +22,7 @@ export async function everyPair(stack: Stack, part = ''): Promise<readonly Check
 
 /** Contour does not say that it copies requests: nobody is to find out by trying. */
 function withoutMirrors(stack: Stack): Promise<Checked> {
-  const file = { strategy: 'shadow', 'shadow-safe': true, steps: ['50%:4s..2m'] }
+  const file = { strategy: 'shadow', 'shadow-safe': true, steps: ['50%:4s..15m'] }
   return trying(stack, { name: 'unmirrored', file }, async ({ deploy, backends }) => {
     const { code, log } = await deploy('good').ended
     const isAsWas = !(await backends()).includes('-b')

@@ -1,5 +1,5 @@
 import { gatewayAddress } from '../gateway.ts'
-import { imageOf } from '../workload.ts'
+import { imageOf, probeOf } from '../workload.ts'
 import type { Way } from './way.ts'
 
 const port = 8500
@@ -34,7 +34,7 @@ export const kserve: Way = {
           image: imageOf('old'),
           ports: [{ name: 'http', containerPort: port }],
           env: [{ name: 'POD_IP', valueFrom: { fieldRef: { fieldPath: 'status.podIP' } } }],
-          readinessProbe: { httpGet: { path: '/healthz', port }, periodSeconds: 1 },
+          readinessProbe: probeOf(port),
         },
       },
     },
