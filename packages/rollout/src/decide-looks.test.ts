@@ -39,20 +39,17 @@ describe('looks', () => {
   })
 
   test.each([
-    ['no-telemetry', { idle: 2 }, [look(0)], 'move to Held (no-traffic) 0'],
-    ['no-traffic', { voids: 2 }, [void_], 'move to Held (no-telemetry) 0'],
-    ['no-traffic', { idle: 2 }, [look(0)], 'wait 30'],
-    ['no-traffic', { voids: 1 }, [void_], 'wait 30'],
+    ['no telemetry, then no requests', 'no-telemetry', { idle: 2 }, [look(0)], 'move to Held (no-traffic) 0'],
+    ['no requests, then no telemetry', 'no-traffic', { voids: 2 }, [void_], 'move to Held (no-telemetry) 0'],
+    ['no requests still', 'no-traffic', { idle: 2 }, [look(0)], 'wait 30'],
+    ['no requests, then one void look', 'no-traffic', { voids: 1 }, [void_], 'wait 30'],
     // A person is asked about the one thing that only a person can say.
-    ['shift', { voids: 2 }, [void_], 'wait 30'],
-  ] as const)(
-    'a rollout that is held for %s and finds %j with %j is told as: %s',
-    (because, judge, looks, wanted) => {
-      const known = { ...nothingJudged, until: start, ...judge }
-      const state = stateIn(held(because), 'canary', { ...half, judge: known })
-      expect(said(decide(state, seenFor(state, { looks }), nobody))).toBe(wanted)
-    },
-  )
+    ['a shift, then no telemetry', 'shift', { voids: 2 }, [void_], 'wait 30'],
+  ] as const)('what a held rollout waits for is told: %s', (_, because, judge, looks, wanted) => {
+    const known = { ...nothingJudged, until: start, ...judge }
+    const state = stateIn(held(because), 'canary', { ...half, judge: known })
+    expect(said(decide(state, seenFor(state, { looks }), nobody))).toBe(wanted)
+  })
 
   test('what a person has waved through holds no more, and bakes on to a pass of the rest', () => {
     const shifted = saying('inconclusive', 'shift')
