@@ -1,4 +1,4 @@
-import { type Form, isMap } from '@ml-actions/conditions/forms/form'
+import type { Form } from '@ml-actions/conditions/forms/form'
 import {
   count,
   countInWords,
@@ -9,6 +9,7 @@ import {
 } from '@ml-actions/conditions/forms/range'
 import type { Refers } from '@ml-actions/conditions/keywords/keyword'
 import { counted } from '@ml-actions/conditions/words'
+import { isMap } from '@ml-actions/verdict/mapping'
 import { type PushAbout, rowsWhere } from '../push/push.ts'
 import type { Check, Given } from './check.ts'
 

@@ -1,6 +1,7 @@
-import { type Form, isMap, refusal } from '@ml-actions/conditions/forms/form'
+import { type Form, refusal } from '@ml-actions/conditions/forms/form'
 import { joinKeys, type Key, keysOf } from '@ml-actions/conditions/values/key'
 import { State } from '@ml-actions/dataset/batch'
+import { isMap } from '@ml-actions/verdict/mapping'
 import { pushKeys } from '../push/keys.ts'
 import type { PushAbout } from '../push/push.ts'
 import { textBlock } from '../values/key-block.ts'

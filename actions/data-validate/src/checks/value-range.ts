@@ -1,6 +1,7 @@
-import { type About, type Form, isMap, refusal } from '@ml-actions/conditions/forms/form'
+import { type About, type Form, refusal } from '@ml-actions/conditions/forms/form'
 import { ofColumnType, readOfType } from '@ml-actions/conditions/forms/of-column-type'
 import { type Value, valueInWords } from '@ml-actions/conditions/values/value'
+import { isMap } from '@ml-actions/verdict/mapping'
 import { compareHeld, type Held } from '../values/order.ts'
 
 /** One end of a range of values. */

@@ -1,5 +1,5 @@
 import type { Pointer } from '@ml-actions/action/settings'
-import { isMap } from '@ml-actions/conditions/forms/form'
+import { isMap } from '@ml-actions/verdict/mapping'
 import { columnKeys, contractKeys, inOrder } from './key-order.ts'
 import { printComment, printKey, printScalar } from './scalar.ts'
 

@@ -1,7 +1,8 @@
-import { type About, isMap, refusal } from '@ml-actions/conditions/forms/form'
+import { type About, refusal } from '@ml-actions/conditions/forms/form'
 import { kindOf } from '@ml-actions/conditions/values/kind'
 import type { Accept, Reading, TypeName } from '@ml-actions/dataset/table'
 import { strptime } from '@ml-actions/dataset/types/strptime'
+import { isMap } from '@ml-actions/verdict/mapping'
 import { printInline } from './print.ts'
 
 type Keywords = Readonly<Record<string, unknown>>

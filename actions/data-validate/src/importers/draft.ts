@@ -1,5 +1,5 @@
-import { isMap } from '@ml-actions/conditions/forms/form'
 import type { TypeName } from '@ml-actions/dataset/table'
+import { isMap } from '@ml-actions/verdict/mapping'
 import { isGlob } from '../forms/glob.ts'
 import type { ContractDocument } from './importer.ts'
 

@@ -1,7 +1,7 @@
 import { readSettings, type Settings } from '@ml-actions/action/settings'
-import { isMap } from '@ml-actions/conditions/forms/form'
 import type { TypeName } from '@ml-actions/dataset/table'
 import { Misuse } from '@ml-actions/verdict/faults'
+import { isMap } from '@ml-actions/verdict/mapping'
 import type { Place } from '@ml-actions/verdict/place'
 import { parseContract } from '../contract/parse.ts'
 

@@ -1,5 +1,5 @@
 import type { Pointer, Settings } from '@ml-actions/action/settings'
-import { isMap } from '@ml-actions/conditions/forms/form'
+import { isMap } from '@ml-actions/verdict/mapping'
 import type { Refused } from './importer.ts'
 
 /** What a key of a document holds, by the word of its kind. */

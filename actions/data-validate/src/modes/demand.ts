@@ -1,6 +1,5 @@
-import { isMap } from '@ml-actions/conditions/forms/form'
 import { fewClasses } from '@ml-actions/data-validate/checks/distinct'
-import { mapOf } from '@ml-actions/verdict/mapping'
+import { isMap, mapOf } from '@ml-actions/verdict/mapping'
 import type { Severity } from '@ml-actions/verdict/verdict'
 import { canonical } from './same.ts'
 

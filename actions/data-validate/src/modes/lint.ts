@@ -1,6 +1,6 @@
 import { readSettings, type Settings } from '@ml-actions/action/settings'
-import { isMap } from '@ml-actions/conditions/forms/form'
 import { counted } from '@ml-actions/conditions/words'
+import { isMap } from '@ml-actions/verdict/mapping'
 import type { Check, Source, Verdict } from '@ml-actions/verdict/verdict'
 import type { Contract } from '../contract/contract.ts'
 import { parseContract } from '../contract/parse.ts'

@@ -1,6 +1,6 @@
-import { isMap } from '@ml-actions/conditions/forms/form'
 import { anotherVersion } from '@ml-actions/verdict/another-version'
 import { Misuse } from '@ml-actions/verdict/faults'
+import { isMap } from '@ml-actions/verdict/mapping'
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Running } from '../bind.ts'
 import type { Demand } from '../contract/contract.ts'

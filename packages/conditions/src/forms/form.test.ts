@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { TypeName } from '@ml-actions/dataset/table'
-import { type About, isMap, refusal, wordOr, yes } from './form.ts'
+import { type About, refusal, wordOr, yes } from './form.ts'
 import { refuseKind } from './kind-of-column.ts'
 
 const about = (column?: string, type?: TypeName): About => ({
@@ -38,15 +38,6 @@ test('a form of words reads the word that asks, and the other as nothing', () =>
 test('true asks, and false does not', () => {
   expect([true, false].map((value) => yes.read(value, about()))).toEqual([true, undefined])
   expect(yes).toMatchObject({ schema: { type: 'boolean' }, summary: '`true` or `false`' })
-})
-
-test.each([
-  [{}, true],
-  [[], false],
-  [null, false],
-  ['a', false],
-])('%j is a map: %s', (value, is) => {
-  expect(isMap(value)).toBe(is)
 })
 
 test.each<readonly [TypeName | undefined, string]>([

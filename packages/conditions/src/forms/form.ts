@@ -70,8 +70,3 @@ export const yes: Form<true> = {
 
 /** A map as it was written, where the schema lets nothing else through. */
 export type Written = Readonly<Record<string, unknown>>
-
-/** Tells whether a JSON value is a map of keys. */
-export function isMap(value: unknown): value is Written {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

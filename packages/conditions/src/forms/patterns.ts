@@ -1,5 +1,6 @@
 import { State, type TextColumn } from '@ml-actions/dataset/batch'
-import { type About, type Form, isMap, refusal } from './form.ts'
+import { isMap } from '@ml-actions/verdict/mapping'
+import { type About, type Form, refusal } from './form.ts'
 import { type Pattern, readPattern } from './pattern.ts'
 
 /** Patterns of which a value must match all, or any. */

@@ -1,4 +1,5 @@
 import { type Ratio, ratioOf } from '@ml-actions/stats/summaries/ratio'
+import { isMap } from '@ml-actions/verdict/mapping'
 import {
   compareDecimals,
   compareShare,
@@ -8,7 +9,7 @@ import {
   floorOf,
   ratioOfDecimal,
 } from '../values/decimal.ts'
-import { type About, type Form, isMap, refusal } from './form.ts'
+import { type About, type Form, refusal } from './form.ts'
 
 /** One end of a range. */
 export interface Bound {

@@ -1,8 +1,9 @@
 import type { TextColumn } from '@ml-actions/dataset/batch'
 import { strptime } from '@ml-actions/dataset/types/strptime'
+import { isMap } from '@ml-actions/verdict/mapping'
 import { formats } from '../formats/catalogue.ts'
 import type { Format } from '../formats/format.ts'
-import { type About, type Form, isMap, refusal } from '../forms/form.ts'
+import { type About, type Form, refusal } from '../forms/form.ts'
 import { pushRegular } from '../push/regular.ts'
 import type { ValueKeyword } from './keyword.ts'
 

@@ -1,5 +1,6 @@
 import type { Column } from '@ml-actions/dataset/batch'
-import { type Form, isMap, refusal } from '../forms/form.ts'
+import { isMap } from '@ml-actions/verdict/mapping'
+import { type Form, refusal } from '../forms/form.ts'
 import { readOfType } from '../forms/of-column-type.ts'
 import { groupsOf } from '../values/groups.ts'
 import { type Key, keyOfValue, keysOf } from '../values/key.ts'

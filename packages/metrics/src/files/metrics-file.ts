@@ -1,4 +1,5 @@
 import { Misuse } from '@ml-actions/verdict/faults'
+import { isMap, type Mapping } from '@ml-actions/verdict/mapping'
 import type { Place } from '@ml-actions/verdict/place'
 import { formOf, forms } from './catalogue.ts'
 import type { Pointer, Tree } from './form.ts'
@@ -54,7 +55,7 @@ export function readMetricsFile(text: string, path: string): MetricsFile {
     })
   }
   const tree = form.read(text, path)
-  if (!isMap(tree.value)) {
+  if (!isNested(tree.value)) {
     throw new Misuse({
       is: 'the file holds no names',
       wanted: 'a map of names and numbers',
@@ -90,7 +91,7 @@ interface Walk {
 
 function collect(walk: Walk, value: unknown, pointer: Pointer, take: Take): void {
   const { tree, leave } = walk
-  if (isMap(value)) {
+  if (isNested(value)) {
     const whole = ofValue(tree, value, pointer)
     if (whole !== undefined) take(pointer.join('.'), whole)
     else if (isMeasured(value, pointer)) leave(value['value'], [...pointer, 'value'], pointer.join('.'))
@@ -115,18 +116,18 @@ function numberAt(tree: Tree, value: number, pointer: Pointer): Reported {
 }
 
 /** Whether a map is a value with its rows or its standard error, and nothing else: `{value: null, n: 900}`. */
-function isMeasured(map: Readonly<Record<string, unknown>>, pointer: Pointer): boolean {
+function isMeasured(map: Mapping, pointer: Pointer): boolean {
   const isPart = (key: string) => key === 'value' || key === 'n' || key === 'stderr'
   return (
     pointer.length > 0 &&
     Object.hasOwn(map, 'value') &&
-    !isMap(map['value']) &&
+    !isNested(map['value']) &&
     Object.keys(map).every(isPart)
   )
 }
 
 /** A number with its rows or its standard error. */
-function ofValue(tree: Tree, map: Readonly<Record<string, unknown>>, pointer: Pointer): Reported | undefined {
+function ofValue(tree: Tree, map: Mapping, pointer: Pointer): Reported | undefined {
   if (!Object.hasOwn(map, 'value') || pointer.length === 0) return undefined
   const value = numberIn(tree, map['value'], [...pointer, 'value'])
   if (value === undefined) return undefined
@@ -146,18 +147,18 @@ function ofValue(tree: Tree, map: Readonly<Record<string, unknown>>, pointer: Po
 }
 
 /** In scikit-learn's report, gives accuracy all rows and each class's recall the rows of that class. */
-function report(map: Readonly<Record<string, unknown>>, key: string, take: Take): Take {
+function report(map: Mapping, key: string, take: Take): Take {
   const all = supportIn(map['macro avg'])
   if (key === 'accuracy' && all !== undefined) return (name, reported) => take(name, { ...reported, n: all })
   const own = supportIn(map)
-  const ofClass = key === 'recall' && own !== undefined && isMap(map) && Object.hasOwn(map, 'f1-score')
+  const ofClass = key === 'recall' && own !== undefined && isNested(map) && Object.hasOwn(map, 'f1-score')
   return ofClass
     ? (name, reported) => take(name, / avg\.recall$/.test(name) ? reported : { ...reported, n: own })
     : take
 }
 
 function supportIn(value: unknown): number | undefined {
-  const support = isMap(value) ? value['support'] : undefined
+  const support = isNested(value) ? value['support'] : undefined
   return typeof support === 'number' && Number.isSafeInteger(support) && support > 0 ? support : undefined
 }
 
@@ -192,6 +193,7 @@ function nameOf(pointer: Pointer): string {
   return JSON.stringify(pointer.join('.'))
 }
 
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+/** A date of TOML is an object, and no map. */
+function isNested(value: unknown): value is Mapping {
+  return isMap(value) && !(value instanceof Date)
 }

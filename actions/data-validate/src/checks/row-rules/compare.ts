@@ -1,5 +1,5 @@
 import { secondsOf } from '@ml-actions/action/inputs'
-import { type About, isMap, refusal } from '@ml-actions/conditions/forms/form'
+import { type About, refusal } from '@ml-actions/conditions/forms/form'
 import type { PushColumn } from '@ml-actions/conditions/push/column'
 import { type Decimal, decimalOf, decimalText, nearestTo } from '@ml-actions/conditions/values/decimal'
 import { kindOf } from '@ml-actions/conditions/values/kind'
@@ -7,6 +7,7 @@ import { compareHeld, type Held, heldAt } from '@ml-actions/data-validate/values
 import type { Column, TextColumn } from '@ml-actions/dataset/batch'
 import type { TypeName } from '@ml-actions/dataset/table'
 import { not } from '@ml-actions/engine/expression'
+import { isMap } from '@ml-actions/verdict/mapping'
 import type { Asked as AnyRule } from './row-rule.ts'
 import { pushCompared, rowRule } from './row-rule.ts'
 

@@ -1,4 +1,4 @@
-import { isMap } from '@ml-actions/conditions/forms/form'
+import { isMap } from '@ml-actions/verdict/mapping'
 import type { Part } from '../part.ts'
 import { typeNamedBy } from '../type-names.ts'
 import type { Source } from './source.ts'

@@ -1,5 +1,5 @@
-import { isMap } from '@ml-actions/conditions/forms/form'
 import { kindOf } from '@ml-actions/conditions/values/kind'
+import { isMap } from '@ml-actions/verdict/mapping'
 import { type Part, partOf } from '../part.ts'
 import { type Config, configIn } from './config.ts'
 import type { Source } from './source.ts'

@@ -1,4 +1,4 @@
-import { isMap } from '@ml-actions/conditions/forms/form'
+import { isMap } from '@ml-actions/verdict/mapping'
 import type { Part } from '../part.ts'
 import { readDescriptions } from './descriptions.ts'
 import type { Column, ReadField } from './field.ts'

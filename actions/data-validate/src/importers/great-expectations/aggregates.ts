@@ -1,5 +1,5 @@
-import { isMap } from '@ml-actions/conditions/forms/form'
 import { methodNames } from '@ml-actions/data-validate/checks/quantile'
+import { isMap } from '@ml-actions/verdict/mapping'
 import { Unmapped } from '../unmapped.ts'
 import { type Ends, rangeOf } from './bounds.ts'
 import type { Into, Translate } from './expectation.ts'

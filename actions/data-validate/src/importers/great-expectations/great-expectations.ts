@@ -1,6 +1,6 @@
 import type { Settings } from '@ml-actions/action/settings'
-import { isMap } from '@ml-actions/conditions/forms/form'
 import type { TypeName } from '@ml-actions/dataset/table'
+import { isMap } from '@ml-actions/verdict/mapping'
 import { type Draft, draft } from '../draft.ts'
 import {
   contractFault,

@@ -1,4 +1,4 @@
-import { isMap } from '@ml-actions/conditions/forms/form'
+import { isMap } from '@ml-actions/verdict/mapping'
 import { Unmapped } from '../unmapped.ts'
 
 /** The keyword arguments of one expectation; each that is asked for is counted as read. */

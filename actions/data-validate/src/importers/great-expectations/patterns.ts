@@ -1,4 +1,4 @@
-import { isMap } from '@ml-actions/conditions/forms/form'
+import { isMap } from '@ml-actions/verdict/mapping'
 import { likeOf, re2Of } from '../patterns/python.ts'
 import { Unmapped } from '../unmapped.ts'
 import type { Into, Translate } from './expectation.ts'

@@ -1,4 +1,4 @@
-import { isMap } from '@ml-actions/conditions/forms/form'
+import { isMap } from '@ml-actions/verdict/mapping'
 import { Unmapped } from '../unmapped.ts'
 import type { Comparison } from './comparison.ts'
 import { comparisonsIn, type Spelling } from './condition-text.ts'

@@ -1,5 +1,5 @@
 import type { Settings } from '@ml-actions/action/settings'
-import { isMap } from '@ml-actions/conditions/forms/form'
+import { isMap } from '@ml-actions/verdict/mapping'
 import { draft } from '../draft.ts'
 import { type Given, type Imported, type Importer, notOfThisKind, type Refused } from '../importer.ts'
 import { type Part, partOf } from '../part.ts'

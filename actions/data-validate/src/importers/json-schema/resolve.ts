@@ -1,5 +1,5 @@
 import type { Pointer, Settings } from '@ml-actions/action/settings'
-import { isMap } from '@ml-actions/conditions/forms/form'
+import { isMap } from '@ml-actions/verdict/mapping'
 import type { Given, Refused } from '../importer.ts'
 import { type Part, partOf } from '../part.ts'
 import type { Writing } from '../writing.ts'

@@ -1,4 +1,4 @@
-import { isMap } from '@ml-actions/conditions/forms/form'
+import { isMap } from '@ml-actions/verdict/mapping'
 import type { Part } from '../part.ts'
 import { readAnnotations } from './annotations.ts'
 import { valuesIn } from './keywords.ts'

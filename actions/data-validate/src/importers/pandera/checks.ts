@@ -1,5 +1,5 @@
-import { isMap } from '@ml-actions/conditions/forms/form'
 import type { TypeName } from '@ml-actions/dataset/table'
+import { isMap } from '@ml-actions/verdict/mapping'
 import type { Manner } from '../draft.ts'
 import type { Part } from '../part.ts'
 import { re2Of } from '../patterns/python.ts'

@@ -1,6 +1,5 @@
 import type { Settings } from '@ml-actions/action/settings'
-import { isMap } from '@ml-actions/conditions/forms/form'
-import { mapOf } from '@ml-actions/verdict/mapping'
+import { isMap, mapOf } from '@ml-actions/verdict/mapping'
 import { demandIn } from '../demand.ts'
 import { isSame } from '../same.ts'
 import { type Both, type Change, keysOf } from './change.ts'

@@ -1,9 +1,9 @@
-import { isMap } from '@ml-actions/conditions/forms/form'
 import { kindOf } from '@ml-actions/conditions/values/kind'
 import { checks } from '@ml-actions/data-validate/checks/catalogue'
 import { isKeyword } from '@ml-actions/data-validate/checks/check'
 import { matchesGlob } from '@ml-actions/data-validate/forms/glob'
 import type { TypeName } from '@ml-actions/dataset/table'
+import { isMap } from '@ml-actions/verdict/mapping'
 import { type Demand, isWhole } from '../demand.ts'
 import type { Keywords } from './change.ts'
 

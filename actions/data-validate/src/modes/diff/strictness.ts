@@ -1,11 +1,10 @@
 import { secondsOf } from '@ml-actions/action/inputs'
-import { isMap } from '@ml-actions/conditions/forms/form'
 import { compareDecimals, decimalOf } from '@ml-actions/conditions/values/decimal'
 import { fits, kindOf, typeNames } from '@ml-actions/conditions/values/kind'
 import { readValue } from '@ml-actions/conditions/values/value'
 import { compareValues } from '@ml-actions/data-validate/values/compare-values'
 import type { TypeName } from '@ml-actions/dataset/table'
-import { mapOf } from '@ml-actions/verdict/mapping'
+import { isMap, mapOf } from '@ml-actions/verdict/mapping'
 import { isSame } from '../same.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { isMap } from '@ml-actions/conditions/forms/form'
 import { compareDecimals, decimalOf } from '@ml-actions/conditions/values/decimal'
 import { type Value, valueInWords } from '@ml-actions/conditions/values/value'
+import { isMap } from '@ml-actions/verdict/mapping'
 import { demandIn, membersIn } from '../demand.ts'
 import {
   always,

@@ -1,5 +1,5 @@
-import { isMap } from '@ml-actions/conditions/forms/form'
 import { isGlob, matchesGlob } from '@ml-actions/data-validate/forms/glob'
+import { isMap } from '@ml-actions/verdict/mapping'
 import { membersIn } from '../demand.ts'
 import type { Keywords, Remark } from './remark.ts'
 

@@ -1,9 +1,9 @@
-import { isMap } from '@ml-actions/conditions/forms/form'
 import { floorOf } from '@ml-actions/conditions/values/decimal'
 import { kindOf, typeNames } from '@ml-actions/conditions/values/kind'
 import { readValue, type Value } from '@ml-actions/conditions/values/value'
 import { compareValues } from '@ml-actions/data-validate/values/compare-values'
 import type { TypeName } from '@ml-actions/dataset/table'
+import { isMap } from '@ml-actions/verdict/mapping'
 import { demandIn } from '../demand.ts'
 import type { Keywords } from './remark.ts'
 
