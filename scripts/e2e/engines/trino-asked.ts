@@ -27,6 +27,7 @@ export async function trinoAsked(
   try {
     return [
       ...(await ofRows(asking)),
+      ...(await ofOthers(asking)),
       ...(await ofTimes(asking, hand)),
       await told('a table that is not there is told with the name that is near', async () => {
         const { log, code } = await run(asking, { data: 'trino://hive.suite.sixx' }, { rows: 1 })
@@ -80,6 +81,28 @@ async function ofRows(asking: Asking): Promise<readonly Checked[]> {
       const data = `${six}?where={word: {one-of: ["é", "a", "x' OR 1=1"]}, flag: {nulls: never}}`
       const { outcome, facts } = await judged(asking, { data }, contract)
       assert.deepEqual([outcome, facts['rows'], facts['failed-checks']], ['fail', 2, 1])
+    }),
+  ]
+}
+
+/** Rows that are compared with those of another table. */
+async function ofOthers(asking: Asking): Promise<readonly Checked[]> {
+  const flagged = `${six}?where={flag: {one-of: [true]}}`
+  const columns = { whole: { type: 'int64' } }
+  const keys = { columns: ['whole'], in: flagged, to: ['whole'] }
+  const contract = { 'other-columns': 'allow', columns, 'foreign-keys': keys }
+  return [
+    await told('keys are found in another table, of which the workflow names those that may be', async () => {
+      const wishes = { data: six, 'compare-with': 'trino://hive.suite.*' }
+      const { checks } = await judged(asking, wishes, contract)
+      const check = checks.find(({ rule }) => rule === 'data/foreign-keys')
+      assert.deepEqual(check?.counts, { evaluated: 5, failed: 2, skipped: 1 })
+      assert.match(String(check?.is), /; 1 row there repeat a key of an earlier one$/)
+    }),
+    await told('where it names none, none is asked', async () => {
+      const { log, code } = await run(asking, { data: six }, contract)
+      assert.match(log, /the workflow lets the contract name no such data; .*"compare-with"/)
+      assert.equal(code, 2)
     }),
   ]
 }

@@ -22,7 +22,7 @@ const words: Readonly<Record<string, string>> = {
   description: 'What it is, for people.',
   'each-count': 'How many rows of every class.',
   'each-share': 'The share of every class.',
-  equals: 'A number, or the column that it must be.',
+  equals: 'A number (in quotes where it has more than 15 digits), or the column that it must be.',
   exactly: 'Just these, no more and no less.',
   expect: 'What each row must hold that `when` lets through.',
   'false-values': 'Words that are false.',

@@ -27,7 +27,7 @@ const zero: Ratio = { numerator: 0n, denominator: 1n }
 export const sum = rowRule<Asked>({
   name: 'sum',
   summary:
-    'these columns add up to `equals`, a number or a column, exactly or `within` so much; `arithmetic: double` adds from left to right and rounds each time, as most programs do',
+    'these columns add up to `equals`, a number (in quotes where it has more than 15 digits) or a column, exactly or `within` so much; `arithmetic: double` adds from left to right and rounds each time, as most programs do',
   properties: {
     sum: { type: 'array', items: { type: 'string' } },
     equals: number,
@@ -83,11 +83,18 @@ function read(rule: Readonly<Record<string, unknown>>, about: About): Omit<Asked
     const is = equals === undefined ? 'has no "equals"' : `is within ${JSON.stringify(tolerance)}`
     throw refusal(about, { is, wanted: '`equals`, and `within` from 0', todo: 'write them beside sum' })
   }
-  const total = typeof equals === 'number' ? decimalOf(String(equals)) : undefined
+  const total = isNumber(equals, about) ? decimalOf(String(equals)) : undefined
   const columns = total === undefined ? [...terms, String(equals)] : terms
   for (const name of columns) refuseOther(name, about)
   const arithmetic = rule['arithmetic'] === 'double' ? 'double' : 'exact'
   return { columns, terms: terms.length, within, arithmetic, ...(total === undefined ? {} : { total }) }
+}
+
+/** Whether it is a number, and no column: one of more digits than YAML keeps stands in quotes. */
+function isNumber(equals: unknown, about: About): boolean {
+  if (typeof equals !== 'string') return true
+  const isLong = /^[-+]?[0-9.]+$/.test(equals) && equals.replace(/[-+.]/g, '').replace(/^0+/, '').length > 15
+  return isLong && about.typeOf(equals) === undefined
 }
 
 function refuseOther(column: string, about: About): void {

@@ -7,7 +7,7 @@ const units = some(
   few<unknown>('0.003', '9007199254740993', '9223372036854775808', '1e-12', '18446744073709551615', '1e40'),
 )
 
-const numbers = few<unknown>(0, 1, -2, 0.5, 9007199254740991)
+const numbers = few<unknown>(0, 1, -2, 0.5, 9007199254740991, '9007199254740993', '-9223372036854775809')
 
 /** What numbers are multiples of, and what those of a row add up to. */
 export const multiples: Family = {
