@@ -32,6 +32,8 @@ async function clusterGone(training: Training): Promise<readonly Checked[]> {
 /** The runner is lost while the new release has a part of the traffic. */
 async function runnerLost(training: Training): Promise<readonly Checked[]> {
   let isLost = false
+  // However late the log comes, the canary has not gone on.
+  training.rest(true)
   const dies = await training.run({
     heard: (log, end) => {
       if (isLost || !/Baking at 20 %/.test(log)) return
@@ -39,6 +41,7 @@ async function runnerLost(training: Training): Promise<readonly Checked[]> {
       end()
     },
   })
+  training.rest(false)
   return [
     held('the next one loses its runner in the middle of the canary', dies, isLost && !ran(dies, 'promote')),
     await unfinished(training, dies),

@@ -47,6 +47,8 @@ export interface Training {
   has(version: string): Promise<boolean>
   /** The image that serves. */
   serving(): string
+  /** Has users send nothing, so that no release on trial goes on, or send again. */
+  rest(isResting: boolean): void
   close(): Promise<void>
 }
 
@@ -104,6 +106,7 @@ export async function openTraining({ project, release, mlflow, first }: Ground):
     aliased: (alias) => found(registry.resolve(model, { is: 'alias', alias })),
     has: async (version) => (await found(registry.resolve(model, { is: 'version', version }))) !== undefined,
     serving: () => servingIn(world),
+    rest: (isResting) => world.rest(isResting),
     close: async () => {
       await Promise.all([world.close(), forge.close()])
     },
