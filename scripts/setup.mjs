@@ -24,10 +24,22 @@ const isThere = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
 
 if (!isThere) {
   console.log('setting up: installing the locked dependencies (a minute the first time)')
-  execFileSync('npx', ['--yes', pnpm, 'install', '--frozen-lockfile', '--reporter=silent'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-  })
+  install(3)
   writeFileSync(stamp, wanted)
+}
+
+/** A registry may be slow or away for a moment: what is fetched already is kept. */
+function install(tries) {
+  try {
+    execFileSync('npx', ['--yes', pnpm, 'install', '--frozen-lockfile', '--reporter=silent'], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    })
+  } catch (error) {
+    if (tries === 1) throw error
+    console.log('the installation failed; trying again in 10 s')
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10_000)
+    install(tries - 1)
+  }
 }

@@ -221,9 +221,7 @@ const moving: readonly Trial[] = [
     name: 'fault 71: a file that grows while it is read',
     inputs: { data: 'a.csv' },
     files: { 'contract.yml': contract, 'a.csv': long },
-    heard: (text, _, directory) => {
-      if (text.includes('reading a.csv')) appendFileSync(join(directory, 'a.csv'), '9\n')
-    },
+    befalls: (_, directory) => appendFileSync(join(directory, 'a.csv'), '9\n'),
     rows: [
       row('71 is refused', ({ log, code, verdict }) => [
         ...differs('the exit code', code, 2),
@@ -236,9 +234,7 @@ const moving: readonly Trial[] = [
     name: 'fault 72: a run that is cancelled while it reads',
     inputs: { data: 'a.csv' },
     files: { 'contract.yml': contract, 'a.csv': long },
-    heard: (text, child) => {
-      if (text.includes('reading a.csv')) child.kill('SIGTERM')
-    },
+    befalls: (child) => void child.kill('SIGTERM'),
     rows: [
       row('72 ends by the signal, without a verdict', ({ log, code, verdict, file }) => [
         ...differs('the exit code', code, 130),

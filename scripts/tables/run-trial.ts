@@ -9,9 +9,12 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import { githubHost, runBundle } from '../scenarios/bundle.ts'
 import type { Left, Trial } from './trial.ts'
+
+const held = pathToFileURL(join(import.meta.dirname, 'held.ts')).href
 
 /** Runs a trial's bundle in a fresh folder, as its host would, and holds what it left against each row. */
 export async function runTrial(trial: Trial): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -46,9 +49,17 @@ async function leftBy(trial: Trial, home: string): Promise<Left> {
       trial.inTerminal === true
         ? Object.entries(trial.inputs).flatMap(([name, value]) => [`--${name}`, value])
         : [],
-    environment:
-      trial.inTerminal === true ? {} : { ...githubHost(directory, files), ...Object.fromEntries(inputs) },
-    heard: (text, child) => trial.heard?.(text, child, directory),
+    environment: {
+      ...(trial.inTerminal === true
+        ? {}
+        : { ...githubHost(directory, files), ...Object.fromEntries(inputs) }),
+      ...(trial.befalls === undefined ? {} : { NODE_OPTIONS: `--import=${held}` }),
+    },
+    heard: (text, child) => {
+      if (!text.includes('reading ')) return
+      trial.befalls?.(child, directory)
+      if (trial.befalls !== undefined) writeFileSync(join(directory, 'go'), '')
+    },
   })
   const file = (path: string) => textOf(join(directory, path))
   const written = /^reports: (.+)$/m.exec(log)?.[1] ?? '.ml-actions/data-validate'

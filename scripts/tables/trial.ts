@@ -10,8 +10,8 @@ export interface Trial {
   readonly files: Readonly<Record<string, string | Uint8Array>>
   /** Lays out what is no plain file: a link, a pipe. */
   readonly lay?: (directory: string) => void
-  /** Told of each piece of output, while the run goes on. */
-  readonly heard?: (text: string, child: ChildProcess, directory: string) => void
+  /** Befalls the run once it says that it reads; it goes on when that is done. */
+  readonly befalls?: (child: ChildProcess, directory: string) => void
   /** Whether a person runs it in a terminal; by default GitHub's runner does. */
   readonly inTerminal?: boolean
   readonly rows: readonly Row[]

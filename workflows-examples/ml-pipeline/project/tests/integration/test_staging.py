@@ -14,7 +14,7 @@ with open("predictions/candidate.csv", newline="") as file:
 
 
 def ask(flight: str) -> dict[str, float | bool]:
-    with urlopen(f"{URL}/predict?flight={flight}", timeout=5) as response:
+    with urlopen(f"{URL}/predict?flight={flight}", timeout=30) as response:
         answer: dict[str, float | bool] = json.load(response)
         return answer
 
