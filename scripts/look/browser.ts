@@ -21,10 +21,22 @@ interface Playwright {
   readonly chromium: {
     launchPersistentContext(
       profile: string,
-      how: { readonly executablePath: string; readonly headless: true; readonly args: readonly string[] },
-    ): Promise<{ newPage(): Promise<BrowserPage>; close(): Promise<void> }>
+      how: {
+        readonly executablePath: string
+        readonly headless: true
+        readonly args: readonly string[]
+        readonly timeout: number
+      },
+    ): Promise<{
+      newPage(): Promise<BrowserPage>
+      setDefaultTimeout(milliseconds: number): void
+      close(): Promise<void>
+    }>
   }
 }
+
+/** By its own measure a browser that is not there in half a minute does not come: on a busy machine it does. */
+const patienceMilliseconds = 300_000
 
 /** Opens a browser with a fresh profile, lets `use` have a page of it, and closes it whatever happens. */
 export async function withBrowser<Value>(use: (page: BrowserPage) => Promise<Value>): Promise<Value> {
@@ -32,8 +44,9 @@ export async function withBrowser<Value>(use: (page: BrowserPage) => Promise<Val
   const playwright = (await import(entry)) as Playwright
   const profile = mkdtempSync(join(tmpdir(), 'ml-actions-look-'))
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-lcd-text']
-  const how = { executablePath: chromium(), headless: true, args } as const
+  const how = { executablePath: chromium(), headless: true, args, timeout: patienceMilliseconds } as const
   const browser = await playwright.chromium.launchPersistentContext(profile, how)
+  browser.setDefaultTimeout(patienceMilliseconds)
   try {
     return await use(await browser.newPage())
   } finally {
