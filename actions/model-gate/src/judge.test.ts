@@ -185,7 +185,7 @@ describe('evidence beside the checks', () => {
       outcome: 'pass',
     })
     const both = await one('{metric: accuracy, min: 0.8, max: 0.99}', [850, 60, 40, 50])
-    expect(both.metrics[0]?.limitAt).toBeUndefined()
+    expect(both.metrics[0]).toMatchObject({ limitAt: 0.8, upperLimitAt: 0.99 })
   })
 
   test('tells a relative margin in the metric’s own unit too', async () => {

@@ -87,6 +87,7 @@ export function saying(said: string, outcome: Outcome = 'fail'): Verdict {
         outcome,
         limit: said,
         limitAt: -0.01,
+        upperLimitAt: 0.01,
       },
       { name: said, better: 'lower', new: quantity, limit: said },
     ],

@@ -49,8 +49,10 @@ export interface MetricChange {
   readonly outcome?: Outcome
   /** The limit in words: `allowed −0.010`, `at least 0.88`. */
   readonly limit?: string
-  /** The limit as a number on the scale of `change`, of `new` where there is no change; charts draw it. */
+  /** The limit as a number on the scale of `change`, of `new` where there is no change; charts draw it. Of two, the lower one. */
   readonly limitAt?: number
+  /** The upper limit, where there are two. */
+  readonly upperLimitAt?: number
 }
 
 /** A small table of plain text, for evidence that is neither a check nor a metric: a plan, a timeline. */

@@ -63,4 +63,5 @@ export const metricFields: FieldsOf<MetricChange> = {
   outcome: optional(outcome),
   limit: optional(text),
   limitAt: optional(real),
+  upperLimitAt: optional(real),
 }

@@ -62,7 +62,6 @@ export function changeOf(
   comparison: Comparison,
 ): Omit<MetricChange, 'outcome'> {
   const tail = question.asked.alpha
-  const [bar] = comparison.bars
   const of = (reading: Reading | undefined, word: 'old' | 'new' | 'change') =>
     reading === undefined || reading.is === 'absent'
       ? {}
@@ -75,7 +74,16 @@ export function changeOf(
     ...of(comparison.new, 'new'),
     ...of(comparison.change, 'change'),
     limit: question.asked.point ? `${comparison.limit}, by point, no interval` : comparison.limit,
-    ...(bar === undefined || comparison.bars.length > 1 ? {} : { limitAt: bar.limit }),
+    ...limitsOf(comparison.bars),
+  }
+}
+
+/** The limit that charts draw, or both ends of a range. */
+function limitsOf(bars: readonly Bar[]): Pick<MetricChange, 'limitAt' | 'upperLimitAt'> {
+  const [lower, upper] = bars.map(({ limit }) => limit).toSorted((one, other) => one - other)
+  return {
+    ...(lower === undefined ? {} : { limitAt: lower }),
+    ...(upper === undefined ? {} : { upperLimitAt: upper }),
   }
 }
 

@@ -92,6 +92,7 @@ const metric = object<MetricChange>({
   outcome: optional(outcome),
   limit: optional(sentence),
   limitAt: optional(real),
+  upperLimitAt: optional(real),
 })
 
 const curve = object<Curve>({

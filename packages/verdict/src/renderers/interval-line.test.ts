@@ -18,6 +18,11 @@ test.each<readonly [why: string, metric: Partial<MetricChange>, line: string | u
     { new: { value: 0.9, low: 0.86, high: 0.94 }, limitAt: 0.8 },
     '┆·····├───●───┤',
   ],
+  [
+    'a value within a range',
+    { new: { value: 0.9, low: 0.86, high: 0.94 }, limitAt: 0.82, upperLimitAt: 0.98 },
+    '┆···├──●──┤···┆',
+  ],
   ['a value without a limit', { new: { value: 0.5, low: 0, high: 1 } }, undefined],
   ['an interval open below', { change: { value: 5, low: null, high: 10 }, limitAt: 10 }, '0──────●──────┆'],
   ['an interval open above', { new: { value: 5, low: 3, high: null }, limitAt: 1 }, '┆······├──────●'],

@@ -1,25 +1,27 @@
+import { limitsAt } from '../limits-at.ts'
 import type { MetricChange } from '../verdict.ts'
 
 /** How many characters a line has. */
 const width = 15
 
 /**
- * Draws a metric's interval in characters of one width: `··┆··├───●───┤`, the limit as `┆` and no change as `0`.
+ * Draws a metric's interval in characters of one width: `··┆··├───●───┤`, each limit as `┆` and no change as `0`.
  *
  * An interval that is open to a side runs to the edge; each line has a scale of its own.
  * @returns undefined where there is no interval, and nothing to hold it against
  */
-export function intervalLine({ change, new: fresh, limitAt }: MetricChange): string | undefined {
+export function intervalLine(metric: MetricChange): string | undefined {
+  const { change, new: fresh } = metric
   const drawn = change ?? fresh
   const value = drawn?.value
   if (drawn === undefined || typeof value !== 'number') return undefined
   const bounds = [drawn.low, drawn.high].filter((bound) => typeof bound === 'number')
   if (bounds.length === 0) return undefined
   const zero = change === undefined ? [] : [0]
-  const limit = limitAt === undefined ? [] : [limitAt]
+  const limits = limitsAt(metric)
   // Without anything to hold it against, a drawing of an interval says nothing.
-  if (zero.length + limit.length === 0) return undefined
-  const at = scale([value, ...bounds, ...zero, ...limit])
+  if (zero.length + limits.length === 0) return undefined
+  const at = scale([value, ...bounds, ...zero, ...limits])
   const [low, high] = [
     typeof drawn.low === 'number' ? at(drawn.low) : 0,
     typeof drawn.high === 'number' ? at(drawn.high) : width - 1,
@@ -28,7 +30,7 @@ export function intervalLine({ change, new: fresh, limitAt }: MetricChange): str
   if (typeof drawn.low === 'number') cells[low] = '├'
   if (typeof drawn.high === 'number') cells[high] = '┤'
   for (const each of zero) cells[at(each)] = '0'
-  for (const each of limit) cells[at(each)] = '┆'
+  for (const each of limits) cells[at(each)] = '┆'
   cells[at(value)] = '●'
   return cells.join('')
 }

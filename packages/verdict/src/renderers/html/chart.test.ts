@@ -25,6 +25,13 @@ describe('the chart of an interval', () => {
     expect(numbers(html)).toEqual([192, 192, 8, 192, 100])
   })
 
+  test('draws both ends of a range', () => {
+    const html = drawn({ new: { value: 0.5, low: 0.4, high: 0.6 }, limitAt: 0.25, upperLimitAt: 0.75 })
+    expect(html.split('class="limit"')).toHaveLength(3)
+    expect(html).toContain('], limits 0.250 and 0.750"')
+    expect(numbers(html)).toEqual([8, 8, 192, 192, 63.2, 136.8, 100])
+  })
+
   test.each([
     ['an open lower side', { low: null, high: 1 }, [0, 192]],
     ['an absent lower side', { high: 1 }, [0, 192]],

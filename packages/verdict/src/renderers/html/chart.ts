@@ -1,3 +1,4 @@
+import { limitsAt } from '@ml-actions/verdict/limits-at'
 import type { Tallied } from '@ml-actions/verdict/outcome-in-words'
 import type { Quantity } from '@ml-actions/verdict/quantity'
 import { quantityInWords } from '@ml-actions/verdict/quantity-in-words'
@@ -10,7 +11,7 @@ const margin = 8
 
 /**
  * Draws the interval of a metric's change, or of its new value where there is no change: a line from low
- * to high with a dot at the value, a line at zero and a dashed one at the limit. An open side runs to the
+ * to high with a dot at the value, a line at zero and a dashed one at each limit. An open side runs to the
  * edge. Undefined where there is no interval to draw.
  */
 export function intervalChart(metric: MetricChange): Markup | undefined {
@@ -20,8 +21,8 @@ export function intervalChart(metric: MetricChange): Markup | undefined {
   const bounds = [drawn.low, drawn.high].filter((bound) => typeof bound === 'number')
   if (bounds.length === 0) return undefined
   const zero = metric.change === undefined ? [] : [0]
-  const limit = metric.limitAt === undefined ? [] : [metric.limitAt]
-  const at = scale([value, ...bounds, ...zero, ...limit])
+  const limits = limitsAt(metric)
+  const at = scale([value, ...bounds, ...zero, ...limits])
   const low = typeof drawn.low === 'number' ? at(drawn.low) : 0
   const high = typeof drawn.high === 'number' ? at(drawn.high) : width
   return tag(
@@ -32,7 +33,7 @@ export function intervalChart(metric: MetricChange): Markup | undefined {
       'aria-label': label(metric, drawn),
     },
     ...zero.map((number) => upright('zero', at(number))),
-    ...limit.map((number) => upright('limit', at(number))),
+    ...limits.map((number) => upright('limit', at(number))),
     tag('line', { class: 'span', x1: low, x2: high, y1: height / 2, y2: height / 2 }),
     tag('circle', { class: 'dot', cx: at(value), cy: height / 2, r: 4.5 }),
   )
@@ -98,7 +99,8 @@ function rounded(number: number): number {
 function label(metric: MetricChange, drawn: Quantity): string {
   const change = metric.change !== undefined
   const said = `${change ? 'change ' : ''}${quantityInWords(drawn, { change })}`
-  if (metric.limitAt === undefined) return said
   const unit = drawn.unit === undefined ? {} : { unit: drawn.unit }
-  return `${said}, limit ${quantityInWords({ value: metric.limitAt, ...unit }, { change })}`
+  const limits = limitsAt(metric).map((value) => quantityInWords({ value, ...unit }, { change }))
+  if (limits.length === 0) return said
+  return `${said}, ${limits.length === 1 ? 'limit' : 'limits'} ${limits.join(' and ')}`
 }

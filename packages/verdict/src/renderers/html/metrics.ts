@@ -1,4 +1,5 @@
 import { arrows } from '@ml-actions/verdict/arrows'
+import { limitsAt } from '@ml-actions/verdict/limits-at'
 import { signs } from '@ml-actions/verdict/outcome-in-words'
 import type { Quantity } from '@ml-actions/verdict/quantity'
 import { intervalMethods, quantityInWords } from '@ml-actions/verdict/quantity-in-words'
@@ -70,7 +71,7 @@ function legend(metrics: readonly MetricChange[]): Markup | undefined {
   const items: readonly (readonly [Parameters<typeof key>[0], string])[] = [
     ['span', methods === '' ? 'Intervals' : methods],
     ...(drawn.some((metric) => metric.change !== undefined) ? [['zero', 'no change'] as const] : []),
-    ...(drawn.some((metric) => metric.limitAt !== undefined) ? [['limit', 'limit'] as const] : []),
+    ...(drawn.some((metric) => limitsAt(metric).length > 0) ? [['limit', 'limit'] as const] : []),
   ]
   return tag('p', { class: 'legend' }, ...items.map(([kind, word]) => tag('span', {}, key(kind), word)))
 }
