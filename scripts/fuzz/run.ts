@@ -3,7 +3,7 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import { mutated } from './mutate.ts'
 import type { Parser } from './parser.ts'
 
-/** The most that one input may take, on a busy machine too: each has at most 64 KiB. */
+/** The most that one input may take of a processor: each has at most 64 KiB. */
 const mostSeconds = 10
 const mostBytes = 512 * 2 ** 20
 
@@ -38,9 +38,10 @@ export async function fuzz(parser: Parser, runs: number, seed: number): Promise<
 }
 
 async function bounded(read: () => Promise<void>): Promise<void> {
-  const [before, held] = [performance.now(), process.memoryUsage().arrayBuffers]
+  const [before, held] = [process.cpuUsage(), process.memoryUsage().arrayBuffers]
   await read()
-  const seconds = (performance.now() - before) / 1000
+  const { user, system } = process.cpuUsage(before)
+  const seconds = (user + system) / 1e6
   if (seconds > mostSeconds) throw new Error(`it took ${seconds.toFixed(1)} s`)
   const grown = process.memoryUsage().arrayBuffers - held
   if (grown > mostBytes) throw new Error(`it took ${Math.round(grown / 2 ** 20)} MiB`)
