@@ -228,7 +228,7 @@ function tooMany(path: string, { place }: Demand): Misuse {
   return new Misuse({
     is: `${path} has more than ${mostKeys.toLocaleString('en')} different keys`,
     wanted: 'as many as fit into memory',
-    todo: 'compare with a smaller file',
+    todo: 'compare with a smaller file, or with what an engine reads itself: docs/engines.md',
     place,
   })
 }

@@ -14,7 +14,7 @@ export function pushFound(
 ): Predicate | string {
   if (elsewhere !== undefined) return pushElsewhere(columns, elsewhere, path)
   if (listed === undefined)
-    return `${path} has ${grouped(keys.size)} different keys, and an engine is sent at most 1,000, which have at most 100,000 characters together`
+    return `${path} has ${grouped(keys.size)} different keys, and an engine is sent at most 1,000, which have at most 100,000 characters together; of what it reads itself they may be any number`
   const [{ scalar: first }, ...others] = columns
   if (others.length === 0)
     return hasAnyKey(
