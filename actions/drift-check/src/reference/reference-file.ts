@@ -1,6 +1,6 @@
 import { anotherVersion } from '@ml-actions/verdict/another-version'
 import { Misuse } from '@ml-actions/verdict/faults'
-import { mapOf } from '@ml-actions/verdict/mapping'
+import { type Mapping, mapOf } from '@ml-actions/verdict/mapping'
 import { isColumn, isSeasons } from './fits.ts'
 import type { Reference } from './reference.ts'
 
@@ -35,6 +35,7 @@ ${lines.join(',\n')}
 export function parseReference(text: string, path: string): Reference {
   const value = mapOf(jsonIn(text, path))
   const version = value['drift-reference']
+  if (version === undefined) throw notFrozen(value, path)
   if (version !== referenceVersion) throw ofAnotherVersion(version, path)
   const columns = Array.isArray(value['columns']) ? value['columns'] : []
   const sources = Array.isArray(value['sources']) ? value['sources'] : []
@@ -59,7 +60,7 @@ function jsonIn(text: string, path: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw broken(path, 'it is not JSON')
+    throw text.includes('"drift-reference"') ? broken(path, 'it is not JSON') : notFrozen({}, path)
   }
 }
 
@@ -69,10 +70,20 @@ function ofAnotherVersion(version: unknown, path: string): Misuse {
     const message = anotherVersion({ what: 'the reference', reads: referenceVersion, again }, version)
     return new Misuse({ ...message, place: { path } })
   }
+  return broken(path, 'its version is no number')
+}
+
+/** One file whose name ends in `.json` is a frozen reference, whatever is in it. */
+function notFrozen(value: Mapping, path: string): Misuse {
+  const counts = value['drift-counts'] !== undefined
   return new Misuse({
-    is: 'this JSON is no frozen reference',
-    wanted: `a reference of version ${referenceVersion}`,
-    todo: again,
+    is: counts
+      ? 'these are counts of current data, given as the reference'
+      : 'a reference named .json is one that was frozen, and this is none',
+    wanted: 'the reference.json that mode: freeze wrote',
+    todo: counts
+      ? 'give them as "current"'
+      : 'is it data? freeze it with mode: freeze and give what that writes, or name it .jsonl where each line is a row',
     place: { path },
   })
 }
