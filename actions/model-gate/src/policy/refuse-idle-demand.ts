@@ -14,26 +14,37 @@ export function refuseIdleDemand({ name, metric, demand, place }: Asked): void {
   const known = metricNamed(metric)
   const range = known?.range ?? anything
   const of = known?.name ?? metric
-  const refuse = (is: string, wanted: string, todo: string) => new Misuse({ is, wanted, todo, place })
-  const never = () =>
-    refuse(
-      `no value of ${of} meets the check "${name}"`,
-      `a demand that some value meets; ${of} is ${rangeInWords(range)}`,
+  const refuse = (is: string, wanted: string, todo: string) =>
+    new Misuse({ is, wanted: `${wanted}; ${of} is ${rangeInWords(range)}`, todo, place })
+  const never = (said = '') => {
+    const is = `no value of ${of} meets the check "${name}"${said}`
+    return refuse(
+      is,
+      'a demand that some value meets',
       'mend its limits; are they in percent, or in each other’s place?',
     )
-  const always = () =>
-    refuse(
-      `no value of ${of} breaks the check "${name}"`,
-      `a demand that some candidate could fail; ${of} is ${rangeInWords(range)}`,
+  }
+  const always = (said = '') => {
+    const is = `no value of ${of} breaks the check "${name}"${said}`
+    return refuse(
+      is,
+      'a demand that some candidate could fail',
       'ask for more, or take the check away; is it in percent?',
     )
+  }
   switch (demand.is) {
     case 'range': {
-      if (leavesNothing(demand.limits, range)) throw never()
-      const beyond = demand.limits.find(({ value }) => value < range[0] || value > range[1])
-      if (demand.limits.every((limit) => excludesNothing(limit, range)) || beyond !== undefined)
-        throw always()
-      return
+      const { limits } = demand
+      if (leavesNothing(limits, range)) throw never(unmetInWords(limits, range))
+      if (limits.every((limit) => excludesNothing(limit, range))) throw always(`: ${listed(limits)}`)
+      const beyond = limits.filter(({ value }) => value < range[0] || value > range[1])
+      if (beyond.length === 0) return
+      const rest = limits.filter((limit) => !beyond.includes(limit))
+      throw refuse(
+        `no value of ${of} breaks ${listed(beyond)} of the check "${name}", though some break ${listed(rest)}`,
+        'limits that some candidate could fail',
+        'mend this limit, or take it away; is it in percent?',
+      )
     }
     case 'gap':
       if (demand.max >= range[1] - range[0]) throw always()
@@ -44,6 +55,21 @@ export function refuseIdleDemand({ name, metric, demand, place }: Asked): void {
     case 'better-by':
       if (isNeverGained(demand.margin, range, known?.better)) throw never()
   }
+}
+
+/** Says which limits cannot be met, or that each can and not all at once. */
+function unmetInWords(limits: readonly Limit[], range: Range): string {
+  const alone = limits.filter((limit) => leavesNothing([limit], range))
+  if (alone.length > 0) return `: none meets ${listed(alone)}`
+  return `: some meet ${limits.map(inWords).join(', some ')}, and none both`
+}
+
+function listed(limits: readonly Limit[]): string {
+  return limits.map(inWords).join(' and ')
+}
+
+function inWords({ word, value }: Limit): string {
+  return `${word}: ${value}`
 }
 
 /** Whether no value of the range is within all limits. */
