@@ -46,20 +46,26 @@ export function goTool(name: string, module: string, version: string): string {
  */
 export function pythonTool(name: string, version: string, extra?: string, command = name): string {
   const wanted = `${name}${extra === undefined ? '' : `[${extra}]`}==${version}`
-  return join(pythonWith(`${name}-${version}`, [wanted]), command)
+  return join(pythonWith(`${name}-${version}`, [wanted], name), command)
 }
+
+/** Versions of whatever Python packages need, as `pip freeze` tells them, a file for each environment that needs any. */
+const constraints = join(import.meta.dirname, 'python')
 
 /**
  * Installs Python packages into an environment of their own, once; returns the folder of its programs.
  * @param name  of the environment: another one for other packages
  * @param wanted  words of `pip install`
+ * @param constrained  the name of the file of constraints, where there is one
  */
-export function pythonWith(name: string, wanted: readonly string[]): string {
+export function pythonWith(name: string, wanted: readonly string[], constrained: string): string {
   const home = join(kept, 'python', name)
+  const file = join(constraints, `${constrained}.txt`)
+  const versions = existsSync(file) ? ['--constraint', file] : []
   once(home, () => {
     console.log(`installing ${wanted.join(' ')} (once on this machine)`)
     execFileSync('python3', ['-m', 'venv', home], { stdio: 'inherit' })
-    fetching(join(home, 'bin', 'pip'), ['install', '--quiet', ...wanted])
+    fetching(join(home, 'bin', 'pip'), ['install', '--quiet', ...versions, ...wanted])
   })
   return join(home, 'bin')
 }

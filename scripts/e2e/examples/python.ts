@@ -12,5 +12,6 @@ export function pythonOf(requirements: readonly string[]): string {
   return pythonWith(
     `examples-${digest}`,
     requirements.flatMap((file) => ['-r', file]),
+    'examples',
   )
 }
