@@ -24,7 +24,8 @@ export const records: readonly Fault[] = [
       file: { 'keep-previous-for': '1s' },
     },
     async stage({ deploy, rollback, backends, stack, load }) {
-      const deployed = await endsAs(deploy('good'), promoted)
+      // On a busy machine the run itself may outlast the second of keeping.
+      const deployed = await endsAs(deploy('good'), { code: 0 })
       const ticked = endedAs(await clearing({ deploy }, 'good'), { code: 0, phase: 'Succeeded' })
       const before = await backends()
       stack.unpublish(`${repository}:elder`)
