@@ -20,7 +20,7 @@ test.each([
   [{ mode: 'freeze' as const, reference: ['frozen.json'] }, 'what is frozen is not frozen again'],
   [
     { reference: ['rows.json'] },
-    'rows.json: a reference named .json is one that was frozen, and this is none',
+    'rows.json: it says no version of a frozen reference, which is what a reference named .json is',
   ],
   [{ reference: ['lines.json'] }, 'is it data? freeze it with mode: freeze'],
   [{ reference: ['counts.json'] }, 'these are counts of current data, given as the reference'],

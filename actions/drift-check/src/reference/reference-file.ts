@@ -79,7 +79,7 @@ function notFrozen(value: Mapping, path: string): Misuse {
   return new Misuse({
     is: counts
       ? 'these are counts of current data, given as the reference'
-      : 'a reference named .json is one that was frozen, and this is none',
+      : 'it says no version of a frozen reference, which is what a reference named .json is',
     wanted: 'the reference.json that mode: freeze wrote',
     todo: counts
       ? 'give them as "current"'
