@@ -47,6 +47,8 @@ export async function runPipeline(asked: Asked): Promise<Pipeline> {
       ...process.env,
       PATH: [...programs, rsyncFolder(), process.env['PATH']].join(':'),
       GCL_HOME: project,
+      // Bash takes a pipe of Node's for rsh and reads the user's .bashrc, whose PATH hides the programs above; a nested one does not.
+      SHLVL: '2',
       ...gitConfiguration(repositories),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
