@@ -73,6 +73,9 @@ describe('an address in a store', () => {
     's3://LAKE/a.parquet',
     's3://a:b@evil.example/a.parquet',
     's3://lake/a\0.parquet',
+    's3://lake/orders/../secret/a.parquet',
+    's3://lake/./a.parquet',
+    's3://lake/a/..',
     'trino://a.b.c',
   ])('%j names none', (address) => {
     expect(() => refuseAddresses(['s3://lake/a.parquet', address])).toThrow(/no address of files in a store/)

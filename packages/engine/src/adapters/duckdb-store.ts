@@ -11,11 +11,13 @@ export function isObject(path: string): boolean {
 
 /**
  * Refuses addresses of files in a store that DuckDB would read more into: what stands after a `?` may name another server,
- * which would be told the credentials.
+ * which would be told the credentials; and folders `.` and `..`, which a server on the way may take for another folder.
  * @throws {Misuse} for anything else than a bucket and a key or a glob
  */
 export function refuseAddresses(addresses: readonly string[]): void {
-  const other = addresses.find((one) => !/^s3:\/\/[a-z0-9][a-z0-9.-]*\/[^?#\0]+$/.test(one))
+  const other = addresses.find(
+    (one) => !/^s3:\/\/[a-z0-9][a-z0-9.-]*\/[^?#\0]+$/.test(one) || /\/\.\.?(\/|$)/.test(one),
+  )
   if (other === undefined) return
   throw new Misuse({
     is: `${JSON.stringify(shorten(other.replace(/[?#][\s\S]*$/, '…'), 120))} is no address of files in a store`,
