@@ -26,9 +26,9 @@ export interface FileChange extends MetricChange {
 
 /** Compares the numbers of metrics files with the baseline's, in file order, those that are none or vanished at each file's end. */
 export function changesOf(files: readonly Numbers[]): readonly FileChange[] {
-  return files.flatMap(({ path, now, old, leftOut, better: asked }) => {
-    const names = new Set([...now.keys(), ...(leftOut?.keys() ?? []), ...(old?.keys() ?? [])])
-    return [...names].map((name) => {
+  return files.flatMap((file) => {
+    const { path, now, old, better: asked } = file
+    return namesIn(file).map((name) => {
       const better = asked?.get(name) ?? directionOf(name)
       const before = old?.get(name)
       const after = now.get(name)
@@ -39,17 +39,15 @@ export function changesOf(files: readonly Numbers[]): readonly FileChange[] {
         ...(before === undefined ? {} : { old: { value: before } }),
         ...(after === undefined ? {} : { new: { value: after } }),
         ...(before === undefined || after === undefined ? {} : { change: { value: after - before } }),
-        fate:
-          after === undefined && leftOut?.has(name) === true
-            ? 'no-number'
-            : [before, after].some((value) => rangeMissed(name, value) !== undefined)
-              ? 'outside'
-              : old === undefined
-                ? 'alone'
-                : fateOf(before, after, better),
+        fate: fateIn(file, name, better),
       }
     })
   })
+}
+
+/** All names of a metrics file: those of its numbers, of what is none, and of old ones that have vanished. */
+export function namesIn({ now, old, leftOut }: Numbers): readonly string[] {
+  return [...new Set([...now.keys(), ...(leftOut?.keys() ?? []), ...(old?.keys() ?? [])])]
 }
 
 /** The range of a metric of the catalogue that cannot have a number, as an accuracy of 85; undefined where it can. */
@@ -98,6 +96,14 @@ function canonical(name: string): string {
 function near(one: number | null | undefined, other: number | null | undefined): boolean {
   if (typeof one !== 'number' || typeof other !== 'number') return false
   return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one))
+}
+
+/** What became of a name of a file: that it is no number, or not one of its metric's, says more than how it moved. */
+function fateIn({ now, old, leftOut }: Numbers, name: string, better: MetricChange['better']): Fate {
+  const [before, after] = [old?.get(name), now.get(name)]
+  if (after === undefined && leftOut?.has(name) === true) return 'no-number'
+  if ([before, after].some((value) => rangeMissed(name, value) !== undefined)) return 'outside'
+  return old === undefined ? 'alone' : fateOf(before, after, better)
 }
 
 function fateOf(before: number | undefined, after: number | undefined, better: MetricChange['better']): Fate {

@@ -6,7 +6,7 @@ import type { Relation } from './column.ts'
 import { hostile } from './dialects/dialect.suite.ts'
 import type { Engine } from './engine.ts'
 import { compareExactly } from './exactly.ts'
-import { type Need, not, type Predicate, present, type Scalar } from './expression.ts'
+import { type Elsewhere, type Need, not, type Predicate, present, type Scalar } from './expression.ts'
 import { multipleOf } from './multiples.ts'
 import { type Answers, type Cell, planned } from './plan.ts'
 import { answeredBy } from './questions.ts'
@@ -36,8 +36,7 @@ const real: Scalar = { is: 'column', name: 'real', type: { is: 'float', bits: 64
 const exact: Scalar = { is: 'column', name: 'exact', type: { is: 'decimal', precision: 18, scale: 2 } }
 const word: Scalar = { is: 'column', name: 'word', type: { is: 'text' } }
 const flag: Scalar = { is: 'column', name: 'flag', type: { is: 'bool' } }
-
-type Values = readonly [Scalar, ...Scalar[]]
+const isTrue: Predicate = { is: 'compare', left: flag, operator: '=', right: { is: 'bool', value: true } }
 
 const signal = new AbortController().signal
 
@@ -119,7 +118,7 @@ const counted: readonly (readonly [words: string, predicate: Predicate, rows: bi
   ['a pattern', { is: 'found', of: word, pattern: '^[a-z]$' }, 1n],
   ['the empty text as null', { is: 'null', of: { is: 'without', of: word, what: 'empty' } }, 2n],
   ['NaN as null', { is: 'null', of: { is: 'without', of: real, what: 'nan' } }, 2n],
-  ['true', { is: 'compare', left: flag, operator: '=', right: { is: 'bool', value: true } }, 3n],
+  ['true', isTrue, 3n],
   ['whole multiples, of 0 and of less than 0 too', multipleOf(whole, { numerator: 2n, denominator: 1n }), 3n],
   ['all whole numbers as multiples of a half', multipleOf(whole, { numerator: 1n, denominator: 2n }), 5n],
   ['multiples beyond 2^53', multipleOf(whole, { numerator: 9007199254740993n, denominator: 1n }), 2n],
@@ -170,18 +169,12 @@ export const laws: readonly Law[] = [
   {
     title: 'finds values, one or several together, in other rows that have them all',
     async holds(given) {
-      const flagged: Predicate = {
-        is: 'compare',
-        left: flag,
-        operator: '=',
-        right: { is: 'bool', value: true },
-      }
-      const found = (of: Values, others: Values, where: Predicate) =>
+      const found = (of: Elsewhere['of'], others: Elsewhere['of'], where: Predicate) =>
         split(given, { is: 'elsewhere', of, in: { relation: given.relation, where, of: others } })
       assert.deepEqual(await found([whole], [whole], { is: 'always' }), [5n, 1n])
       assert.deepEqual(await found([whole], [whole], { is: 'never' }), [0n, 6n])
-      assert.deepEqual(await found([whole], [whole], flagged), [3n, 3n])
-      assert.deepEqual(await found([exact], [exact], flagged), [4n, 2n])
+      assert.deepEqual(await found([whole], [whole], isTrue), [3n, 3n])
+      assert.deepEqual(await found([exact], [exact], isTrue), [4n, 2n])
       assert.deepEqual(await found([whole], [exact], { is: 'always' }), [3n, 3n])
       assert.deepEqual(await found([whole, word], [whole, word], present(exact)), [4n, 2n])
       assert.deepEqual(await found([whole, exact], [exact, whole], { is: 'always' }), [1n, 5n])

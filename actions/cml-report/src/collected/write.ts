@@ -2,6 +2,7 @@ import { shorterAndShorter } from '@ml-actions/verdict/bound'
 import { shorten } from '@ml-actions/verdict/shorten'
 import { utf8Bytes } from '@ml-actions/verdict/utf8'
 import type { Verdict } from '@ml-actions/verdict/verdict'
+import { namesIn } from '../changes.ts'
 import type { Baseline, Evidence, Numbers } from '../evidence.ts'
 import { silentProject } from '../project.ts'
 import { boundedMeasured, boundedProject } from './bounded.ts'
@@ -138,14 +139,14 @@ function formOf(forms: readonly Verdict[], { form }: Keep): Verdict {
 
 /** The numbers of all files, those that changed before those that did not. */
 function numbersOf(files: readonly Numbers[], length: number): readonly NumberRow[] {
-  const rows = files.flatMap(({ now, old, leftOut, better }, of) =>
-    [...new Set([...now.keys(), ...(leftOut?.keys() ?? []), ...(old?.keys() ?? [])])].map((name) => ({
+  const rows = files.flatMap((file, of) =>
+    namesIn(file).map((name) => ({
       of,
       name,
-      now: now.get(name) ?? null,
-      old: old?.get(name) ?? null,
-      ...leftOutIn(leftOut, name),
-      ...directionIn(better, name),
+      now: file.now.get(name) ?? null,
+      old: file.old?.get(name) ?? null,
+      ...leftOutIn(file.leftOut, name),
+      ...directionIn(file.better, name),
     })),
   )
   if (rows.length <= length) return rows
